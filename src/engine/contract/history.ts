@@ -1,0 +1,17 @@
+/**
+ * What a recommender may know of one profile: the titles it touched with their implicit weight, and what stands in the
+ * log about the account. Columns; entry i belongs together. A history needs no id, so "take this event away", "rate
+ * twelve and join" and imported people are the same call.
+ */
+export interface History {
+  /** How many entries of the columns are in use. */
+  readonly count: number
+  /** Title ids, ascending, each once. */
+  readonly titles: Uint16Array
+  /** Preference strength, see `service/log/weights.ts`: above 0 liked, below 0 disliked. */
+  readonly weights: Float32Array
+  /** Minute of the last event of the entry. */
+  readonly lastAt: Int32Array
+  /** Index into COUNTRIES, or −1 where it is not known. */
+  readonly country: number
+}

@@ -1,0 +1,6 @@
+/**
+ * The seven kinds of viewing data that the article names, as views of the log's columns.
+ * The table column → signal itself stands in `service/log/signals.ts`.
+ */
+export const SIGNALS = ['titles', 'artists', 'structures', 'when', 'howLong', 'trailers', 'device'] as const
+export type Signal = (typeof SIGNALS)[number]

@@ -1,0 +1,28 @@
+import type { Day, ProfileId, TitleId, ViewerId } from '../contract/ids'
+import type { Signal } from '../contract/signals'
+import type { Country, Device } from '../contract/vocabulary'
+
+/** What somebody outside the simulation does to it. Closed: the evening is (engine version, scenario, dated acts). */
+export type Act =
+  /** The visitor takes a seat: three picks, recorded as thumbs up. */
+  | { readonly kind: 'join'; readonly titles: readonly TitleId[]; readonly country: Country; readonly device: Device }
+  /** The visitor plays a title and leaves after so many minutes (a whole film or episode: `minutes` ≥ its length). */
+  | { readonly kind: 'watch'; readonly title: TitleId; readonly minutes: number; readonly device: Device }
+  | { readonly kind: 'rate'; readonly title: TitleId; readonly thumb: 1 | -1 }
+  | { readonly kind: 'list'; readonly title: TitleId; readonly on: boolean }
+  /** Takes one recorded event of a profile from the machine's sight, or gives it back. `event`: its number in the log. */
+  | { readonly kind: 'takeAway'; readonly event: number }
+  | { readonly kind: 'putBack'; readonly event: number }
+  /** Hides a signal from the machine, for everybody and reversibly. */
+  | { readonly kind: 'mask'; readonly signal: Signal; readonly masked: boolean }
+  /** All that the service holds about a profile is hidden from the machine (a cold page), or given back. */
+  | { readonly kind: 'forget'; readonly profile: ProfileId; readonly forgotten: boolean }
+  /** One trait of one viewer is set to a value, from the next evening on. */
+  | { readonly kind: 'tweak'; readonly viewer: ViewerId; readonly trait: number; readonly value: number }
+
+/** An act with its place in simulated time: before the day's evenings, in order. */
+export interface DatedAct {
+  readonly day: Day
+  readonly order: number
+  readonly act: Act
+}

@@ -1,0 +1,55 @@
+/** What a lab is to whoever hosts it (worker, command line, tests): a world and a service, lived day by day. Types only. */
+import type { Scenario } from '../../scenario/knobs'
+import type { Day, Minute, ProfileId, TitleId, ViewerId } from '../contract/ids'
+import type { Act, DatedAct } from './acts'
+import type { DayMeasures, Opening, PageView, PersonCard, RecordView, Seat, Snapshot, TileDetail } from './snapshot'
+
+export interface DayProgress {
+  /** The part of the day that is running. */
+  readonly stage: 'evenings' | 'learning' | 'measuring'
+  /** 0 to 1, of the whole day. */
+  readonly done: number
+}
+
+export interface SnapshotRequest {
+  /** Whose pages to show, at most four. */
+  readonly seats: readonly Seat[]
+  /** Whether real tastes are shown; without, `truth` is null and nothing of it is computed. */
+  readonly truth: boolean
+}
+
+export interface PeopleRequest {
+  /** Part of a name; empty for everybody. */
+  readonly query: string
+  readonly offset: number
+  readonly count: number
+}
+
+export interface Lab {
+  readonly scenario: Scenario
+  readonly opening: Opening
+  /** The day whose evenings come next: days before it have been lived and learned from. */
+  readonly day: Day
+  /** 16 hex digits over all events as emitted. */
+  readonly hash: string
+  readonly events: number
+  /** Measures of the days lived so far. */
+  readonly measures: readonly DayMeasures[]
+  /** All acts so far: with the scenario and the engine version they are the evening. */
+  readonly acts: readonly DatedAct[]
+  /** Lives one day in small steps (some 10 ms each) and learns at its end. Between two steps everything else may be called. */
+  liveDay(): Generator<DayProgress, void>
+  /** Takes an act at this moment. Throws a RangeError for an act that cannot be (unknown title, not joined …). */
+  act(act: Act): DatedAct
+  snapshot(request: SnapshotRequest): Snapshot
+  tileDetail(seat: Seat, title: TitleId): TileDetail
+  /** The latest records of a profile, newest first. */
+  recordsOf(profile: ProfileId, count: number): readonly RecordView[]
+  people(request: PeopleRequest): { readonly total: number; readonly people: readonly PersonCard[] }
+  /** "Had she been so": the last 28 evenings of her household lived again alone, same dice, models frozen; nothing is kept. */
+  hadSheBeenSo(change: { readonly viewer: ViewerId; readonly trait: number; readonly value: number }, seat: Seat): PageView
+  /** The log as CSV, of one profile or of all, in pieces. */
+  csv(profile: ProfileId | null): Generator<string, void>
+  /** The minute that a page opened now is built for: the visitor's own clock, others' usual hour. */
+  nowFor(seat: Seat): Minute
+}

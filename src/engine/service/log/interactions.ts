@@ -1,0 +1,34 @@
+import type { History } from '../../contract/history'
+import type { Minute, ProfileId } from '../../contract/ids'
+
+/**
+ * Profiles × titles, sparse by row: what the log says about who likes what, as one weight a cell (0, and so absent: nothing
+ * recorded). Row p is `starts[p]` to `starts[p + 1]`; titles ascend within a row.
+ *
+ * It misleads where absence is read as dislike: nearly all cells are empty because the title was never shown.
+ */
+export interface Interactions {
+  readonly profileCount: number
+  readonly titleCount: number
+  readonly starts: Int32Array
+  readonly titles: Uint16Array
+  readonly weights: Float32Array
+  /** Minute of the cell's last event. */
+  readonly lastAt: Int32Array
+  /** By profile: index into COUNTRIES, −1 where the log does not say. */
+  readonly countries: Int8Array
+  readonly now: Minute
+}
+
+/** One profile's row as a history (views, not copies). */
+export function historyOf(interactions: Interactions, profile: ProfileId): History {
+  const start = interactions.starts[profile]
+  const end = interactions.starts[profile + 1]
+  return {
+    count: end - start,
+    titles: interactions.titles.subarray(start, end),
+    weights: interactions.weights.subarray(start, end),
+    lastAt: interactions.lastAt.subarray(start, end),
+    country: interactions.countries[profile],
+  }
+}

@@ -1,0 +1,38 @@
+import type { TitleId } from '../../contract/ids'
+import type { ShownRow } from '../../contract/storefront'
+import type { Device } from '../../contract/vocabulary'
+
+/** Which score orders a row. */
+export type OrderedBy = 'model' | 'resume' | 'similarity' | 'popularity' | 'uncertainty' | 'title'
+
+/** One thing that one page step did to a tile. `by`: in the step's own unit (places moved up, score added). */
+export interface Placement {
+  readonly step: PageStepId
+  readonly by: number
+}
+
+/** The steps by which a page comes about, in order. */
+export type PageStepId =
+  | 'candidates' | 'continueWatching' | 'topPicks' | 'becauseYouWatched' | 'genreRows' | 'popularInCountry' | 'explore' | 'orderRows' | 'noTitleTwice' | 'fitDevice'
+
+export interface Tile {
+  readonly title: TitleId
+  /** The blend's (or other model's) score, whatever the row is ordered by. */
+  readonly score: number
+  /** What the row ordered it by; equals `score` for `model`. */
+  readonly rowScore: number
+  readonly placements: readonly Placement[]
+}
+
+export interface PageRow extends Omit<ShownRow, 'titles'> {
+  readonly orderedBy: OrderedBy
+  readonly tiles: readonly Tile[]
+}
+
+/** Rows and columns that a device shows. */
+export const LAYOUT: { readonly [D in Device]: { readonly rows: number; readonly columns: number } } = {
+  television: { rows: 7, columns: 6 },
+  computer: { rows: 7, columns: 7 },
+  tablet: { rows: 7, columns: 5 },
+  phone: { rows: 7, columns: 3 },
+}
