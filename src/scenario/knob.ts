@@ -35,5 +35,8 @@ export interface ChoiceKnob<Choice extends string = string> extends KnobBase {
 export type Knob = NumberKnob | ChoiceKnob
 
 /** Keeps the choices as literal types, so that a scenario's value is one of them and not any text. */
-export const choice = <const Choice extends string>(knob: Omit<ChoiceKnob<Choice>, 'kind'>): ChoiceKnob<Choice> => ({ kind: 'choice', ...knob })
+export const choice = <const Choice extends string>(knob: Omit<ChoiceKnob<Choice>, 'kind'>): ChoiceKnob<Choice> => ({
+  kind: 'choice',
+  ...knob,
+})
 export const number = (knob: Omit<NumberKnob, 'kind'>): NumberKnob => ({ kind: 'number', ...knob })

@@ -56,4 +56,11 @@ export interface PublicCatalogue {
   readonly emphasis: Float32Array
 }
 
-export type TraitName = `genre:${Genre}` | `tone:${Tone}` | `structure:${Structure}` | `kind:${TitleKind}` | 'pace' | 'period' | `origin:${Country}`
+export type TraitName =
+  | `genre:${Genre}`
+  | `tone:${Tone}`
+  | `structure:${Structure}`
+  | `kind:${TitleKind}`
+  | 'pace'
+  | 'period'
+  | `origin:${Country}`

@@ -26,8 +26,24 @@ import type { Minute, ProfileId, TitleId, TrailerId } from './ids'
  * The device column is filled on every event of a sitting.
  */
 export const EVENT_KINDS = [
-  'subscribe', 'profileAdded', 'sittingStart', 'sittingEnd', 'pageShown', 'looked', 'trailerStart', 'trailerStop', 'play', 'pause', 'resume',
-  'stop', 'episodeEnd', 'rating', 'list', 'search', 'cancel', 'return',
+  'subscribe',
+  'profileAdded',
+  'sittingStart',
+  'sittingEnd',
+  'pageShown',
+  'looked',
+  'trailerStart',
+  'trailerStop',
+  'play',
+  'pause',
+  'resume',
+  'stop',
+  'episodeEnd',
+  'rating',
+  'list',
+  'search',
+  'cancel',
+  'return',
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 

@@ -2,7 +2,18 @@
  * The closed word lists that both sides of the wall share. A column stores the index; the interface has the words.
  */
 export const GENRES = [
-  'comedy', 'drama', 'thriller', 'crime', 'romance', 'action', 'scienceFiction', 'fantasy', 'horror', 'documentary', 'family', 'politics',
+  'comedy',
+  'drama',
+  'thriller',
+  'crime',
+  'romance',
+  'action',
+  'scienceFiction',
+  'fantasy',
+  'horror',
+  'documentary',
+  'family',
+  'politics',
 ] as const
 export type Genre = (typeof GENRES)[number]
 
@@ -32,5 +43,13 @@ export const TRAILERS_A_TITLE = 10
 export const TRAILER_SECONDS = 30
 
 /** Why a row is on the page. */
-export const ROW_KINDS = ['continueWatching', 'topPicks', 'becauseYouWatched', 'genre', 'popularInCountry', 'explore', 'everything'] as const
+export const ROW_KINDS = [
+  'continueWatching',
+  'topPicks',
+  'becauseYouWatched',
+  'genre',
+  'popularInCountry',
+  'explore',
+  'everything',
+] as const
 export type RowKind = (typeof ROW_KINDS)[number]

@@ -7,7 +7,7 @@ import type { EventKind } from '../contract/events'
 import type { Day, HouseholdId, Minute, ProfileId, TitleId, TrailerId, ViewerId } from '../contract/ids'
 import type { Signal } from '../contract/signals'
 import type { Country, Device, Language, RowKind } from '../contract/vocabulary'
-import type { Cold, PartSource, Part } from '../service/models/protocol'
+import type { Cold, Part, PartSource } from '../service/models/protocol'
 import type { OrderedBy, Placement } from '../service/pages/page'
 import type { TrailerPolicyId } from '../service/trailers/protocol'
 

@@ -79,7 +79,7 @@ export function bits(s: Stream, who: number, slot: number, index: number): numbe
   g = Math.imul(((g << 13) | (g >>> 19)) + slot, 0x1b873593);
   h = Math.imul(((h << 15) | (h >>> 17)) ^ index, 0xcc9e2d51);
   g = Math.imul(((g << 13) | (g >>> 19)) + index, 0x1b873593);
-  let x = h ^ ((g << 16) | (g >>> 16));
+  let x = h ^ ((g << 21) | (g >>> 11));
   x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
   x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
   return (x ^ (x >>> 16)) >>> 0;
@@ -98,11 +98,11 @@ export function uniform(s: Stream, who: number, slot: number, index: number): nu
   g = Math.imul(((g << 13) | (g >>> 19)) + slot, 0x1b873593);
   h = Math.imul(((h << 15) | (h >>> 17)) ^ index, 0xcc9e2d51);
   g = Math.imul(((g << 13) | (g >>> 19)) + index, 0x1b873593);
-  let x = h ^ ((g << 16) | (g >>> 16));
+  let x = h ^ ((g << 21) | (g >>> 11));
   x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
   x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
   const high = (x ^ (x >>> 16)) >>> 0;
-  let y = g ^ ((h << 16) | (h >>> 16));
+  let y = g ^ ((h << 11) | (h >>> 21));
   y = Math.imul(y ^ (y >>> 15), 0x2c1b3c6d);
   const low = Math.imul(y ^ (y >>> 12), 0x297a2d39) >>> 12;
   return (high * TWO_POW_20 + low + 0.5) * TWO_POW_MINUS_52;

@@ -78,5 +78,9 @@ export interface Recommender {
    * Yields progress, so that its host can drive, draw, pause and cancel it; a value sent in replaces the options from there on.
    * Deterministic: the same interactions and options give the same bits.
    */
-  fit(interactions: Interactions, catalogue: PublicCatalogue, options: FitOptions): Generator<FitProgress, FittedModel, Partial<FitOptions> | undefined>
+  fit(
+    interactions: Interactions,
+    catalogue: PublicCatalogue,
+    options: FitOptions,
+  ): Generator<FitProgress, FittedModel, Partial<FitOptions> | undefined>
 }

@@ -13,7 +13,16 @@ export interface Placement {
 
 /** The steps by which a page comes about, in order. */
 export type PageStepId =
-  | 'candidates' | 'continueWatching' | 'topPicks' | 'becauseYouWatched' | 'genreRows' | 'popularInCountry' | 'explore' | 'orderRows' | 'noTitleTwice' | 'fitDevice'
+  | 'candidates'
+  | 'continueWatching'
+  | 'topPicks'
+  | 'becauseYouWatched'
+  | 'genreRows'
+  | 'popularInCountry'
+  | 'explore'
+  | 'orderRows'
+  | 'noTitleTwice'
+  | 'fitDevice'
 
 export interface Tile {
   readonly title: TitleId
