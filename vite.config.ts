@@ -1,25 +1,45 @@
-import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { sitePlugin } from './src/build/sitePlugin.ts'
 
-/** One configuration for the site, the node programs (`vite build --ssr`) and the tests. */
-export default defineConfig({
+/** Where the programs for Node go: within the project, so that they find its packages, and out of sight. */
+const PROGRAMS = 'node_modules/.cache/seance'
+
+/** One configuration for the site, the programs for Node (`vite build --ssr`) and the tests. */
+export default defineConfig(({ isSsrBuild }) => ({
   base: './',
-  plugins: [react()],
-  build: { target: 'es2022' },
+  plugins: [react(), sitePlugin()],
+  build: isSsrBuild
+    ? { target: 'node20', outDir: PROGRAMS, emptyOutDir: false, copyPublicDir: false, sourcemap: true }
+    : { target: 'es2022', modulePreload: { polyfill: false } },
+  // From a file, and under the page's policy, only a classic worker inlined in its page's script starts everywhere.
   worker: { format: 'iife' },
-  ssr: { noExternal: true },
+  ssr: { noExternal: ['ml-matrix'] },
   test: {
+    reporters: ['default', './src/build/tallyReporter.ts'],
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          environment: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
           testTimeout: 30_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/support/globalSetup.ts'],
+          // One page at a time, after the unit tests: two cores are not enough for more.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
-});
+}))

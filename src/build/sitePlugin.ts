@@ -1,0 +1,78 @@
+/**
+ * Answers: what does a built site hold that its source does not?
+ *
+ * A content security policy, so that nothing can be fetched from a third party, and a service worker that keeps every
+ * file of the site, so that it works without a network after the first visit. Both apply to the built site only: the
+ * development server injects scripts and changes files all the time.
+ */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
+import type { Plugin } from 'vite'
+
+const SERVICE_WORKER = 'sw.js'
+
+/** Nothing but the site itself. Styles may be inline, because React and recharts set them on elements. */
+function contentSecurityPolicy(html: string): string {
+  const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => `'sha256-${sha256(match[1] ?? '')}'`)
+  return [
+    "default-src 'self'",
+    ["script-src 'self'", ...inline].join(' '),
+    "worker-src 'self' blob:",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')
+
+/** Every file of the folder `site` but the service worker itself, relative to it, sorted. */
+export function listSite(site: string): string[] {
+  return readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((file) => statSync(join(site, file)).isFile())
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => file !== SERVICE_WORKER)
+    .sort()
+}
+
+/** The service worker's text for the site in the folder `site`: its version is the hash of every name and byte. */
+export function serviceWorkerFor(site: string, template: string): string {
+  const files = listSite(site)
+  const hash = createHash('sha256').update(template)
+  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(join(site, file)))
+  const version = hash.digest('hex').slice(0, 16)
+  // A directory's address, because some hosts redirect index.html there and a redirect cannot answer a navigation.
+  const addresses = files.map((file) => (file === 'index.html' ? './' : `./${file}`))
+  return template.replace("'VERSION'", () => JSON.stringify(version)).replace("['FILES']", () => JSON.stringify(addresses))
+}
+
+export function sitePlugin(): Plugin {
+  let root = ''
+  let site = ''
+  return {
+    name: 'seance-site',
+    apply: (config, { command }) => command === 'build' && config.build?.ssr === undefined,
+    configResolved: (config) => {
+      root = config.root
+      site = resolve(root, config.build.outDir)
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(html) },
+          injectTo: 'head-prepend',
+        },
+      ],
+    },
+    closeBundle: () => {
+      const template = readFileSync(join(root, 'src/build/serviceWorker.js'), 'utf8')
+      writeFileSync(join(site, SERVICE_WORKER), serviceWorkerFor(site, template))
+    },
+  }
+}

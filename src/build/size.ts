@@ -1,0 +1,65 @@
+/**
+ * Answers: what does the first visit cost to load, in bytes after gzip?
+ *
+ * first load = index.html + the scripts it names or preloads, with what they import at once + its style sheets + the
+ * fonts those name. What is imported later, by `import()`, is not in it. The worker is, because it is inlined in the
+ * script that starts it. Misleads on a host that compresses with something else than gzip, most of them to the better.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Finding } from './tree'
+
+const KILOBYTE = 1024
+export const BUDGET = { scriptKilobytes: 200, fontKilobytes: 90, allKilobytes: 300 } as const
+
+export interface FirstLoad {
+  /** Files relative to the site's folder, with their gzip size. */
+  readonly files: readonly { readonly file: string; readonly bytes: number }[]
+  readonly scriptBytes: number
+  readonly fontBytes: number
+  readonly allBytes: number
+}
+
+/** Measures the built site in the folder `site`. */
+export function measureFirstLoad(site: string): FirstLoad {
+  const seen = new Set<string>()
+  gather(resolve(site), 'index.html', seen)
+  const files = [...seen].sort().map((file) => ({ file, bytes: gzipBytes(join(site, file)) }))
+  const sum = (pattern: RegExp) => files.filter(({ file }) => pattern.test(file)).reduce((total, { bytes }) => total + bytes, 0)
+  return { files, scriptBytes: sum(/\.js$/), fontBytes: sum(/\.woff2?$/), allBytes: sum(/./) }
+}
+
+export function overBudget({ scriptBytes, fontBytes, allBytes }: FirstLoad): Finding[] {
+  const check = (place: string, bytes: number, kilobytes: number): Finding[] => {
+    if (bytes <= kilobytes * KILOBYTE) return []
+    const message = `${(bytes / KILOBYTE).toFixed(1)} KB gzip, of at most ${kilobytes}`
+    return [{ rule: 'first-load', place, message }]
+  }
+  return [
+    ...check('script', scriptBytes, BUDGET.scriptKilobytes),
+    ...check('fonts', fontBytes, BUDGET.fontKilobytes),
+    ...check('all', allBytes, BUDGET.allKilobytes),
+  ]
+}
+
+function gather(site: string, file: string, seen: Set<string>): void {
+  if (seen.has(file)) return
+  seen.add(file)
+  const text = readFileSync(join(site, file), 'utf8')
+  for (const name of namedIn(file, text)) {
+    const path = resolve(site, dirname(file), name)
+    if (existsSync(path)) gather(site, relative(site, path), seen)
+  }
+}
+
+/** What `file` makes the browser fetch at once. */
+function namedIn(file: string, text: string): string[] {
+  const all = (pattern: RegExp) => [...text.matchAll(pattern)].flatMap((match) => match[1] ?? [])
+  if (file.endsWith('.html')) return all(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g)
+  if (file.endsWith('.css')) return all(/url\(["']?([^"')]+\.woff2?)["']?\)/g)
+  if (file.endsWith('.js')) return all(/(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g)
+  return []
+}
+
+const gzipBytes = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length
