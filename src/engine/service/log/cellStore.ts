@@ -1,0 +1,158 @@
+/**
+ * One cell for each (profile, title) that something was recorded about, in columns: 19 bytes a cell.
+ *
+ * A profile's cells lie together, titles ascending, in a block of a few fixed sizes; a full block moves to one half as large
+ * again and leaves its place to others. So at most a third of a block is empty, and a profile of 28 days (about 40 cells)
+ * costs some 900 bytes with its 12 bytes of bookkeeping.
+ */
+const GROWTH = [8, 12, 18, 27, 40, 60, 90, 135, 202, 303, 455, 682, 1024]
+const NO_BLOCK = -1
+
+export class CellStore {
+  titles = new Uint16Array(0)
+  weights = new Float32Array(0)
+  lastAt = new Int32Array(0)
+  /** Largest share reached, in 250ths. */
+  reached = new Uint8Array(0)
+  episodesEnded = new Uint8Array(0)
+  rewatches = new Uint8Array(0)
+  earlyStops = new Uint8Array(0)
+  trailersLeft = new Uint8Array(0)
+  /** Episode at which a viewing would go on, and the minute within it. */
+  episode = new Uint8Array(0)
+  minute = new Uint8Array(0)
+  device = new Uint8Array(0)
+  /** Bits, see {@link STATE}. */
+  state = new Uint8Array(0)
+
+  private readonly starts: Int32Array
+  private readonly counts: Uint16Array
+  private readonly sizes: Int8Array
+  /** Starts of blocks that were left, by size. */
+  private free: number[][] = GROWTH.map(() => [])
+  private used = 0
+  private readonly titleCount: number
+
+  constructor(profileCount: number, titleCount: number) {
+    this.titleCount = titleCount
+    this.starts = new Int32Array(profileCount)
+    this.counts = new Uint16Array(profileCount)
+    this.sizes = new Int8Array(profileCount).fill(NO_BLOCK)
+  }
+
+  startOf(profile: number): number {
+    return this.starts[profile]
+  }
+
+  countOf(profile: number): number {
+    return this.counts[profile]
+  }
+
+  get bytes(): number {
+    return this.titles.length * 19 + this.starts.length * 7
+  }
+
+  /** Where the cell is, −1 where there is none. */
+  find(profile: number, title: number): number {
+    const at = this.lowerBound(profile, title)
+    return at < this.starts[profile] + this.counts[profile] && this.titles[at] === title ? at : -1
+  }
+
+  /** Where the cell is; makes an empty one where there is none. Positions of other cells may change. */
+  ensure(profile: number, title: number): number {
+    if (!(title >= 0 && title < this.titleCount)) {
+      throw new RangeError(`Expected \`title\` to be an integer from 0 to ${this.titleCount - 1}, got ${title}`)
+    }
+    const found = this.find(profile, title)
+    if (found >= 0) return found
+    this.makeRoom(profile)
+    const at = this.lowerBound(profile, title)
+    const end = this.starts[profile] + this.counts[profile]
+    for (const column of this.columns()) column.copyWithin(at + 1, at, end)
+    for (const column of this.columns()) column[at] = 0
+    this.titles[at] = title
+    this.device[at] = 255
+    this.counts[profile] += 1
+    return at
+  }
+
+  /** Forgets one profile's cells. */
+  clearProfile(profile: number): void {
+    this.counts[profile] = 0
+  }
+
+  clear(): void {
+    this.counts.fill(0)
+    this.sizes.fill(NO_BLOCK)
+    this.free = GROWTH.map(() => [])
+    this.used = 0
+  }
+
+  private lowerBound(profile: number, title: number): number {
+    let low = this.starts[profile]
+    let high = low + this.counts[profile]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.titles[middle] < title) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  private makeRoom(profile: number): void {
+    const size = this.sizes[profile]
+    if (size !== NO_BLOCK && this.counts[profile] < GROWTH[size]) return
+    const from = this.starts[profile]
+    const to = this.takeBlock(size + 1)
+    for (const column of this.columns()) column.copyWithin(to, from, from + this.counts[profile])
+    if (size !== NO_BLOCK) this.free[size].push(from)
+    this.starts[profile] = to
+    this.sizes[profile] = size + 1
+  }
+
+  private takeBlock(size: number): number {
+    const left = this.free[size].pop()
+    if (left !== undefined) return left
+    const start = this.used
+    this.used += GROWTH[size]
+    if (this.used > this.titles.length) this.grow(Math.max(1024, Math.ceil(this.used * 1.25)))
+    return start
+  }
+
+  private grow(length: number): void {
+    this.titles = copyInto(new Uint16Array(length), this.titles)
+    this.weights = copyInto(new Float32Array(length), this.weights)
+    this.lastAt = copyInto(new Int32Array(length), this.lastAt)
+    this.reached = copyInto(new Uint8Array(length), this.reached)
+    this.episodesEnded = copyInto(new Uint8Array(length), this.episodesEnded)
+    this.rewatches = copyInto(new Uint8Array(length), this.rewatches)
+    this.earlyStops = copyInto(new Uint8Array(length), this.earlyStops)
+    this.trailersLeft = copyInto(new Uint8Array(length), this.trailersLeft)
+    this.episode = copyInto(new Uint8Array(length), this.episode)
+    this.minute = copyInto(new Uint8Array(length), this.minute)
+    this.device = copyInto(new Uint8Array(length), this.device)
+    this.state = copyInto(new Uint8Array(length), this.state)
+    this.all = this.listed()
+  }
+
+  private all: readonly Column[] = []
+
+  private columns(): readonly Column[] {
+    return this.all
+  }
+
+  private listed(): readonly Column[] {
+    const { titles, weights, lastAt, reached, episodesEnded, rewatches, earlyStops, trailersLeft, episode, minute, device, state } = this
+    return [titles, weights, lastAt, reached, episodesEnded, rewatches, earlyStops, trailersLeft, episode, minute, device, state]
+  }
+}
+
+type Column = Uint8Array | Uint16Array | Int32Array | Float32Array
+
+function copyInto<C extends Column>(larger: C, from: C): C {
+  larger.set(from)
+  return larger
+}
+
+/** Bits of a cell's state. */
+export const STATE = { played: 1, inProgress: 2, finished: 4, onList: 8, thumbUp: 16, thumbDown: 32 } as const

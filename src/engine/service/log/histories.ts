@@ -1,0 +1,145 @@
+/**
+ * What the machine knows of each profile, kept up to date event by event: one cell a title with its weight (weights.ts) and
+ * what Continue watching needs to go on.
+ *
+ * The same `apply` serves the running service and a rebuild from the log, so "take this event away", "mask this signal" and
+ * "forget me" are a rebuild that leaves something out, and give the very cells that would have been there without it.
+ *
+ * Impressions (looked, trailer starts, pages) are not kept here. It misleads where several people share a profile: a cell
+ * does not say who watched.
+ */
+import type { PublicCatalogue } from '../../contract/catalogue'
+import type { EventRecord } from '../../contract/events'
+import { KIND } from '../../contract/events'
+import type { History } from '../../contract/history'
+import type { Minute, ProfileId } from '../../contract/ids'
+import { AccountCountries } from './accountCountries'
+import type { Cells, HistoryBuffer } from './cellReader'
+import { CellReader } from './cellReader'
+import { CellStore } from './cellStore'
+import { applyToCell } from './cellUpdate'
+import { emptyEvent } from './eventColumns'
+import type { Interactions } from './interactions'
+import type { EventLog } from './log'
+import type { Mask } from './signals'
+import { EVERYTHING_MASKED, maskEvent, NO_MASK } from './signals'
+
+export interface HistoriesOptions {
+  readonly profileCount: number
+  readonly catalogue: PublicCatalogue
+}
+
+export class Histories {
+  readonly profileCount: number
+  readonly titleCount: number
+  private readonly store: CellStore
+  private readonly reader: CellReader
+  private readonly accounts: AccountCountries
+  private readonly forgotten: Uint8Array
+  private readonly catalogue: PublicCatalogue
+  private masked: Mask = NO_MASK
+  private readonly seen: EventRecord = emptyEvent()
+
+  constructor(options: HistoriesOptions) {
+    this.profileCount = options.profileCount
+    this.titleCount = options.catalogue.titles.length
+    this.catalogue = options.catalogue
+    this.store = new CellStore(this.profileCount, this.titleCount)
+    this.reader = new CellReader(this.store, this.titleCount)
+    this.accounts = new AccountCountries(this.profileCount)
+    this.forgotten = new Uint8Array(this.profileCount)
+  }
+
+  get mask(): Mask {
+    return this.masked
+  }
+
+  /** Bytes of all columns together. */
+  get bytes(): number {
+    return this.store.bytes + this.accounts.bytes + this.forgotten.length
+  }
+
+  /** Takes in an event that has just been recorded. */
+  apply(event: Readonly<EventRecord>): void {
+    if (!concernsCells(event.kind)) {
+      this.accounts.apply(event)
+      return
+    }
+    if (this.forgotten[event.profile] === 1) return
+    if (this.masked.size === 0) {
+      applyToCell(this.store, event, this.catalogue)
+      return
+    }
+    Object.assign(this.seen, event)
+    maskEvent(this.seen, this.masked)
+    applyToCell(this.store, this.seen, this.catalogue)
+  }
+
+  /** The profile's history in a buffer that the next call overwrites, unless the caller brings its own. */
+  of(profile: ProfileId, into?: HistoryBuffer): History {
+    return this.reader.history(profile, this.countryOf(profile), into)
+  }
+
+  /** All that is kept of a profile's titles, in columns that the next call overwrites. */
+  cells(profile: ProfileId): Cells {
+    return this.reader.cells(profile)
+  }
+
+  /** Index into COUNTRIES; −1 where the log does not say, or where the machine may not see anything any more. */
+  countryOf(profile: ProfileId): number {
+    const blind = this.forgotten[profile] === 1 || this.masked.size === EVERYTHING_MASKED.size
+    return blind ? -1 : this.accounts.of(profile)
+  }
+
+  /** Profiles × titles as it stands, for the night's learning. A copy: later events do not change it. */
+  interactions(now: Minute): Interactions {
+    return this.reader.interactions({ profileCount: this.profileCount, now, countryOf: (profile) => this.countryOf(profile) })
+  }
+
+  /** Hides signals from the machine, or gives them back, and learns every profile anew from the log. */
+  setMask(mask: Mask, log: EventLog): void {
+    this.masked = mask
+    this.rebuild(log)
+  }
+
+  /** Hides all that is recorded of a profile from the machine, or gives it back. */
+  setForgotten(profile: ProfileId, forgotten: boolean, log: EventLog): void {
+    this.forgotten[profile] = forgotten ? 1 : 0
+    this.rebuildProfile(profile, log)
+  }
+
+  isForgotten(profile: ProfileId): boolean {
+    return this.forgotten[profile] === 1
+  }
+
+  /** Everything anew from the log, hidden events left out. */
+  rebuild(log: EventLog): void {
+    this.store.clear()
+    this.accounts.clear()
+    const event = emptyEvent()
+    for (let index = 0; index < log.length; index++) {
+      const kind = log.kindAt(index)
+      if ((!concernsCells(kind) && !AccountCountries.concerns(kind)) || log.isHidden(index)) continue
+      log.read(index, event)
+      this.apply(event)
+    }
+  }
+
+  /** One profile anew from the log: after an event was hidden, given back or replaced. */
+  rebuildProfile(profile: ProfileId, log: EventLog): void {
+    this.store.clearProfile(profile)
+    const indices: number[] = []
+    for (let index = log.latestOf(profile); index >= 0; index = log.previousOf(index)) {
+      if (concernsCells(log.kindAt(index)) && !log.isHidden(index)) indices.push(index)
+    }
+    const event = emptyEvent()
+    for (let place = indices.length - 1; place >= 0; place--) {
+      log.read(indices[place], event)
+      this.apply(event)
+    }
+  }
+}
+
+const CELL_KINDS = new Uint8Array(256)
+for (const kind of ['trailerStop', 'play', 'pause', 'resume', 'stop', 'episodeEnd', 'rating', 'list'] as const) CELL_KINDS[KIND[kind]] = 1
+const concernsCells = (kind: number): boolean => CELL_KINDS[kind] === 1
