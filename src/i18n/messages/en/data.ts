@@ -1,0 +1,112 @@
+import type { Signal } from '../../../engine/contract/signals'
+import { formatFor } from '../../format'
+import { guessed, recorded, rich } from '../../rich'
+
+const { integer, minutes, percent, plural, seconds } = formatFor('en')
+
+const signals: { readonly [S in Signal]: { readonly name: string; readonly means: string } } = {
+  titles: { name: 'What is watched', means: 'Without it, no record says which title it is about.' },
+  artists: { name: 'Which artists', means: 'Without it, a record may not be joined with the cast.' },
+  structures: { name: 'How episodes end', means: 'Without it, a record may not be joined with the kind of episode.' },
+  when: { name: 'When', means: 'Without it, the hour is gone; the day stays.' },
+  howLong: { name: 'How long, how many episodes', means: 'Without it, a play left after two minutes looks like one finished.' },
+  trailers: { name: 'How long a trailer is watched', means: 'Without it, a trailer left at once looks like one watched.' },
+  device: { name: 'On which device', means: 'Without it, phone and television look alike.' },
+}
+
+const inEpisode = (title: string, episode: number | null): string =>
+  episode === null ? `“${title}”` : `“${title}”, episode ${integer(episode)}`
+
+/** The room of records: what the service knows. */
+export const data = {
+  title: 'What does the service know?',
+  sentence: (records: number, profiles: number) =>
+    rich`${recorded(integer(records))} records of ${recorded(integer(profiles))} profiles. All that it guesses, it guesses from these.`,
+  about: {
+    you: 'Recorded about you',
+    of: (name: string) => `Recorded about ${name}`,
+    person: 'About whom',
+    youFirst: 'Nothing is recorded about you: pick three titles on the screen, and it begins.',
+    nothing: 'Nothing is recorded about this person yet.',
+    latest: (count: number) => plural(count, { one: 'The latest record', other: `The latest ${integer(count)} records, newest first` }),
+    more: 'Show more',
+    all: 'These are all of them.',
+    fromTheLast28: 'What was only looked at is kept for 28 days.',
+    lookedToo: 'Show what was only looked at, too',
+  },
+  record: {
+    takeAway: 'Take away',
+    putBack: 'Put back',
+    takenAway: 'hidden from the machine',
+    takeAwayName: (what: string) => `Take away: ${what}`,
+    putBackName: (what: string) => `Put back: ${what}`,
+  },
+  event: {
+    subscribe: (where: string, language: string) => `The account was opened ${where}, in ${language}`,
+    profileAdded: (child: boolean) => (child ? 'A children’s profile was added' : 'A profile was added'),
+    sittingStart: 'Sat down',
+    sittingEnd: (sat: number) => `Got up after ${minutes(sat)}`,
+    pageShown: (tiles: number) => `Was shown a page of ${integer(tiles)} tiles`,
+    looked: (title: string, looked: { readonly seconds: number; readonly trailer: string | null }) =>
+      `Looked at “${title}” for ${seconds(looked.seconds)}${looked.trailer === null ? '' : `, behind it trailer ${looked.trailer}`}`,
+    trailerStart: (title: string, trailer: string) => `Trailer ${trailer} of “${title}” began`,
+    trailerStop: (title: string, trailer: string, left: { readonly seconds: number; readonly share: number }) =>
+      left.share >= 0.98
+        ? `Watched trailer ${trailer} of “${title}” to its end`
+        : `Left trailer ${trailer} of “${title}” after ${seconds(left.seconds)}`,
+    play: (title: string, episode: number | null, fromSearch: boolean) =>
+      `Pressed play on ${inEpisode(title, episode)}${fromSearch ? ', found by search' : ''}`,
+    resume: (title: string, episode: number | null, share: number) =>
+      `Carried on with ${inEpisode(title, episode)}, ${percent(share)} through`,
+    pause: (title: string, paused: number) => `Paused “${title}” for ${minutes(paused)}`,
+    stop: (title: string, episode: number | null, left: { readonly minutes: number; readonly share: number }) =>
+      left.share >= 0.9
+        ? `Finished “${title}”`
+        : `Left ${inEpisode(title, episode)} after ${minutes(left.minutes)}, ${percent(left.share)} through`,
+    episodeEnd: (title: string, episode: number) => `Came to the end of “${title}”, episode ${integer(episode)}`,
+    rating: (title: string, up: boolean) => `Thumb ${up ? 'up' : 'down'} for “${title}”`,
+    list: (title: string, on: boolean) => (on ? `Put “${title}” on the list` : `Took “${title}” off the list`),
+    search: (title: string | null, spent: number) =>
+      title === null ? `Searched for ${seconds(spent)} and opened nothing` : `Searched for ${seconds(spent)} and opened “${title}”`,
+    cancel: (paymentFailed: boolean) => (paymentFailed ? 'A payment failed, and the account was closed' : 'The account was cancelled'),
+    return: 'The account was opened again',
+    noTitle: 'a title',
+  },
+  signals: {
+    title: 'The seven signals',
+    note: 'Switch one off and the machine no longer sees it; the records stay, and come back when you switch it on.',
+    seen: 'seen by the machine',
+    hidden: 'hidden from the machine',
+    all: 'Hide all seven',
+    none: 'Show all seven',
+    names: signals,
+    bothSeats: (one: string, other: string) => `What it does to two pages: that of ${one} and that of ${other}.`,
+    shared: (shared: number, first: number) =>
+      rich`They share ${guessed(`${integer(shared)} of ${integer(first)}`)} of their first titles.`,
+    same: 'The two pages are the same, tile for tile: nobody is anybody.',
+    beside: 'See them side by side',
+    pick: 'Put two people side by side on the screen to watch their pages become one.',
+    pickTwo: 'Choose two people, by lot',
+  },
+  forget: {
+    title: 'Forget me',
+    note: 'Everything recorded about you is hidden from the machine, and your page becomes anybody’s. You can take it back.',
+    do: 'Forget me',
+    undo: 'Remember me again',
+    doFor: (name: string) => `Forget ${name}`,
+    undoFor: (name: string) => `Remember ${name} again`,
+    noteFor: 'Everything recorded about this person is hidden from the machine, and the page becomes anybody’s. You can take it back.',
+    done: 'The machine no longer sees any of it.',
+  },
+  csv: {
+    title: 'Take it with you',
+    note: 'The records as a table of comma-separated values, for a spreadsheet.',
+    one: 'Download these records',
+    all: 'Download everybody’s',
+    working: (done: number) => `The table is being written: ${percent(done)}`,
+    cancel: 'Stop',
+    ready: 'The file is saved by your browser.',
+    fileName: (who: string) => `seance-${who}.csv`,
+    everybody: 'everybody',
+  },
+}

@@ -1,0 +1,62 @@
+import { formatFor } from '../../format'
+import { recorded, rich, truth } from '../../rich'
+
+const { integer, plural, signed } = formatFor('en')
+
+/** The room of people: who is out there. */
+export const people = {
+  title: 'Who is out there?',
+  sentence: (profiles: number, households: number) =>
+    rich`${recorded(integer(profiles))} profiles in ${recorded(integer(households))} households. The service sees their accounts and their records, never the people.`,
+  invented: 'All are invented. Names and faces were drawn by lot and say nothing about taste.',
+  search: 'Find a name',
+  found: (total: number) => plural(total, { zero: 'Nobody has such a name.', one: 'One profile', other: `${integer(total)} profiles` }),
+  range: (range: { readonly from: number; readonly to: number; readonly total: number }) =>
+    `${integer(range.from)} to ${integer(range.to)} of ${integer(range.total)}`,
+  before: 'Before',
+  after: 'After',
+  household: (number: number) => `Household ${integer(number)}`,
+  housemates: (count: number) => plural(count, { one: 'one profile here', other: `${integer(count)} profiles here` }),
+  plays: (plays: number) => plural(plays, { zero: 'no play yet', one: 'one play', other: `${integer(plays)} plays` }),
+  card: {
+    open: 'Open the page',
+    beside: 'Put beside',
+    records: 'What is recorded',
+    choose: (name: string) => `Look at ${name}`,
+    nobody: 'Choose somebody to look at.',
+    visitor: 'This seat is yours.',
+    language: (language: string) => `speaks ${language}`,
+  },
+  truth: {
+    off: 'The service knows no more than this. Switch on “Show real tastes” to see, and change, who really sits there.',
+    title: 'What this person is really like',
+    age: (age: number) => truth(`${integer(age)} years old`),
+    several: (count: number) => `${integer(count)} people share this profile.`,
+    person: (index: number) => `Person ${integer(index)}`,
+    visitor: 'Nobody simulates you: your tastes are your own, and what is known of you is what you did here.',
+    value: (value: number) => signed(value, 2),
+    all: (count: number) => `All ${integer(count)} traits`,
+    drag: 'Drag a trait: the last four weeks are lived again with it, and the page below is what would have come of it. Let go, and it counts from the next evening on.',
+    asIs: 'The page as it is',
+    hadSheBeenSo: 'Had she been so',
+    hadSheBeenSoNote: (trait: string) => `The same four weeks, the same dice, with another ${trait}.`,
+    computing: 'The four weeks are being lived again …',
+    changes: (count: number) =>
+      plural(count, {
+        zero: 'No title of this page would differ.',
+        one: 'One title of this page would differ.',
+        other: `${integer(count)} titles of this page would differ.`,
+      }),
+    kept: (trait: string) => `${trait}: changed from the next evening on.`,
+  },
+  traits: {
+    pace: 'fast stories',
+    period: 'recent stories',
+    patience: 'patience while browsing',
+    trailerPatience: 'patience with trailers',
+    qualityWeight: 'how much quality matters',
+    novelty: 'appetite for novelty',
+    liking: (what: string) => what,
+    origin: (where: string) => `made ${where}`,
+  },
+}

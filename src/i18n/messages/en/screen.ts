@@ -1,0 +1,159 @@
+import type { Country, Device, RowKind } from '../../../engine/contract/vocabulary'
+import type { OrderedBy } from '../../../engine/service/pages/page'
+import { formatFor } from '../../format'
+import { recorded, rich, truth } from '../../rich'
+
+const { decimal, integer, list, percent, plural } = formatFor('en')
+
+const inCountry: { readonly [C in Country]: string } = {
+  FR: 'in France',
+  BE: 'in Belgium',
+  CA: 'in Canada',
+  GB: 'in the United Kingdom',
+  US: 'in the United States',
+  SN: 'in Senegal',
+}
+
+const onDevice: { readonly [D in Device]: string } = {
+  television: 'on television',
+  computer: 'on the computer',
+  tablet: 'on the tablet',
+  phone: 'on the phone',
+}
+
+/** Rows whose name needs no subject. */
+const rows: { readonly [K in Exclude<RowKind, 'becauseYouWatched' | 'genre' | 'popularInCountry'>]: string } = {
+  continueWatching: 'Carry on',
+  topPicks: 'First for tonight',
+  explore: 'To find out',
+  everything: 'From the catalogue',
+}
+
+const orderedBy: { readonly [O in OrderedBy]: string } = {
+  model: 'ordered by the guess',
+  resume: 'ordered by the chance of carrying on',
+  similarity: 'ordered by likeness to that title and by the guess',
+  popularity: 'ordered by how much it is watched',
+  uncertainty: 'titles that few people have tried yet',
+  title: 'the same for everybody',
+}
+
+/** The room of pages: who sees what. */
+export const screen = {
+  inCountry,
+  onDevice,
+  welcome: {
+    oneCatalogue: 'One catalogue.',
+    homePages: (profiles: number) =>
+      plural(profiles, { one: `${integer(profiles)} home page.`, other: `${integer(profiles)} home pages.` }),
+    overlap: (shared: number) => rich`Any two people here share, on average, ${recorded(decimal(shared, 1))} of their first ten titles.`,
+    overlapUnknown: 'How many titles two people share is measured at the end of the first day.',
+    pickThree: 'Pick three titles, and see what it makes of you.',
+    picked: (picked: number) => `${integer(picked)} of 3 picked`,
+    join: 'Build my page',
+    country: 'The account is opened',
+    meanwhile: (name: string) => `Meanwhile, this is what ${name} sees.`,
+    pick: (title: string) => `Pick ${title}`,
+  },
+  page: {
+    yours: 'Your page',
+    of: (name: string) => `The page of ${name}`,
+    you: 'You',
+    soon: 'The page is being built …',
+    cold: {
+      noEvents: 'Nothing is recorded about this person yet: this is the page of anybody.',
+      masked: 'Everything that could be known is hidden from the machine: this is the page of anybody.',
+      newTitle: 'These titles are too new for the machine to know them.',
+    },
+    rowsAndTiles: (rowCount: number, tiles: number) => `${integer(tiles)} tiles in ${integer(rowCount)} rows`,
+    invented: 'Invented. The face was drawn by lot.',
+  },
+  row: {
+    ...rows,
+    becauseYouWatched: (title: string) => `Because of “${title}”`,
+    genre: (genre: string) => `${genre.charAt(0).toUpperCase()}${genre.slice(1)}`,
+    popularInCountry: (country: Country) => `Popular ${inCountry[country]}`,
+    orderedBy,
+  },
+  reason: {
+    resume: (episode: number | null, share: number, carriesOn: number) =>
+      episode === null
+        ? `stopped at ${percent(share)}; carries on ${integer(Math.round(carriesOn * 10))} times in 10`
+        : `stopped in episode ${integer(episode)}; carries on ${integer(Math.round(carriesOn * 10))} times in 10`,
+    watched: (title: string) => `because of “${title}”`,
+    artist: (name: string) => `for ${name}`,
+    popularHere: (where: string) => `much watched ${where}`,
+    popularEverywhere: 'much watched everywhere',
+    baseline: 'what most people like',
+    similar: (title: string) => `like “${title}”`,
+    explore: 'to find out: few have tried it',
+    cold: {
+      noEvents: 'the same for everybody: nothing is recorded',
+      masked: 'the same for everybody: all is hidden',
+      newTitle: 'new: nobody has watched it yet',
+    },
+  },
+  trait: {
+    genre: (name: string) => `${name}`,
+    tone: (name: string) => `${name} in tone`,
+    structure: (name: string) => name,
+    kind: (name: string) => `it is a ${name}`,
+    pace: 'its pace',
+    period: 'the time it is from',
+    origin: (where: string) => `made ${where}`,
+  },
+  tile: {
+    open: (title: string, reason: string) => `Why ${title}? ${reason}`,
+    both: 'on both',
+    moved: 'moved',
+    arrived: 'new here',
+    trailer: (letter: string, aspects: readonly string[]) => `Trailer ${letter}: ${list(aspects)}`,
+    liking: (outOfTen: number) => `${outOfTen > 0 ? '+' : ''}${integer(outOfTen)}`,
+    likingWords: (outOfTen: number) => `really likes it: ${integer(outOfTen)}, from −10 to 10`,
+  },
+  seats: {
+    device: 'Device',
+    person: 'Whose page',
+    choose: 'Somebody else …',
+    chooseTitle: 'Whose page?',
+    anybody: 'Anybody, by lot',
+    me: 'Me',
+    beside: 'Put beside',
+    alone: 'Show one page',
+    swap: 'Change',
+  },
+  together: {
+    amongFirst: (shared: number, first: number) => rich`${recorded(`${integer(shared)} of ${integer(first)}`)} in common`,
+    onPages: (shared: number, outOf: number) =>
+      shared === 0
+        ? `No title stands on both pages.`
+        : plural(shared, {
+            one: `One title of ${integer(outOf)} stands on both pages: it is outlined.`,
+            other: `${integer(shared)} titles of ${integer(outOf)} stand on both pages: they are outlined.`,
+          }),
+    same: 'The two pages are the same, tile for tile.',
+  },
+  strip: {
+    title: 'Recorded about you',
+    count: (count: number) => plural(count, { zero: 'nothing yet', one: 'one record', other: `${integer(count)} records` }),
+    all: 'All of it',
+  },
+  answer: {
+    caused: (record: string) => rich`Because of the record “${recorded(record)}”: `,
+    takenAway: (record: string) => rich`Without the record “${recorded(record)}”: `,
+    putBack: (record: string) => rich`With the record “${recorded(record)}” again: `,
+    nothingMoved: 'nothing moved on this page.',
+    moves: (count: number) => plural(count, { one: 'one title moved. ', other: `${integer(count)} titles moved. ` }),
+    came: (title: string, row: string) => `“${title}” came into “${row}”.`,
+    left: (title: string) => `“${title}” left the page.`,
+    went: (title: string, place: { readonly from: string; readonly to: string }) => `“${title}” went from ${place.from} to ${place.to}.`,
+    place: (row: number, column: number) => `row ${integer(row)}, place ${integer(column)}`,
+  },
+  truth: {
+    title: 'Who really sits there',
+    note: 'Only the simulation knows this. The dotted number on a tile is how much this person would really enjoy it, from −10 to 10.',
+    viewer: (age: number) => truth(`${integer(age)} years old`),
+    several: (count: number) => `${integer(count)} people use this profile; nobody tells the service who sits there.`,
+    change: 'Change this person in People',
+  },
+}

@@ -1,0 +1,76 @@
+import { formatFor } from '../../format'
+
+const { integer, plural } = formatFor('en')
+
+/** Header, loop strip, footer, switches, banners: what is there in every room. */
+export const shell = {
+  name: 'Séance',
+  tagline: 'the streaming service you can see inside',
+  skipToRoom: 'Skip to the room',
+  loop: {
+    name: 'The loop: people, screen, data, engine, and back to the screen',
+    rooms: {
+      people: { name: 'People', question: 'who is out there?' },
+      screen: { name: 'Screen', question: 'what does each of them see?' },
+      data: { name: 'Data', question: 'what does the service know?' },
+      engine: { name: 'Engine', question: 'how does it learn?' },
+    },
+    people: (profiles: number) => plural(profiles, { one: `${integer(profiles)} profile`, other: `${integer(profiles)} profiles` }),
+    pages: (pages: number) => plural(pages, { one: `${integer(pages)} page shown`, other: `${integer(pages)} pages shown` }),
+    records: (records: number) => plural(records, { one: `${integer(records)} record`, other: `${integer(records)} records` }),
+    notLearned: 'nothing learned yet',
+    learnedAt: (date: string) => `learned ${date}`,
+    backToScreen: 'and what it learned goes back to the screen',
+  },
+  language: { name: 'Language', en: 'English', fr: 'Français' },
+  theme: { name: 'Theme', dark: 'Dark', light: 'Light', system: 'As the system' },
+  truth: {
+    name: 'Show real tastes',
+    on: 'Real tastes are shown: no company could see them.',
+    off: 'You see what the service knows.',
+  },
+  footer: {
+    independent:
+      'An independent teaching model of what articles describe; not affiliated with Netflix. People, titles and artists are invented; resemblance is unintended.',
+    hash: 'fingerprint',
+    engine: (version: string) => `engine ${version}`,
+    nothingLeaves: 'Nothing leaves this tab.',
+  },
+  opening: 'The world is opening …',
+  openingRoom: 'The room is opening …',
+  problems: { title: 'Some of the link could not be taken; the rest is kept.', dismiss: 'Dismiss this message' },
+  notices: { name: 'Messages', undo: 'Undo', dismiss: 'Dismiss' },
+  dead: {
+    title: 'The simulation has stopped.',
+    silent: 'The part of the page that simulates no longer answers. The browser may have ended it to save memory.',
+    broken: (message: string) => `The part of the page that simulates met a fault: ${message}`,
+    remedy: 'Restart it: the same world is lived again up to the same day, with what you did in it. The link stays as it is.',
+    restart: 'Restart from the scenario',
+    restartFresh: 'Restart without what I did',
+  },
+  fault: {
+    title: 'This page met a fault of its own.',
+    remedy: 'Reload it: the link keeps the world, the day and the people shown.',
+    reload: 'Reload the page',
+    details: 'What happened',
+  },
+  unsupported: {
+    title: 'This browser lacks what Séance needs.',
+    missing: (features: string) => `It has no ${features}.`,
+    remedy: 'A current Firefox, Chrome, Edge or Safari has it. Nothing was broken or sent.',
+  },
+  done: {
+    join: 'You have a seat: three records about you.',
+    watch: 'Recorded: what you watched, and for how long.',
+    rate: 'Recorded: your thumb.',
+    list: 'Recorded: your list.',
+    takeAway: 'The record is taken from the machine’s sight.',
+    putBack: 'The record is back in the machine’s sight.',
+    mask: 'The signal is hidden from the machine.',
+    unmask: 'The signal is given back to the machine.',
+    forget: 'All that the service held is hidden from the machine.',
+    remember: 'What the service held is given back to the machine.',
+    tweak: 'Changed from the next evening on.',
+    undone: 'Undone.',
+  },
+}

@@ -1,0 +1,32 @@
+import { formatFor } from '../../format'
+
+const { integer, percent, plural } = formatFor('en')
+
+/** The bar at the bottom. */
+export const time = {
+  name: 'Time',
+  play: 'Play',
+  pause: 'Pause',
+  aDay: 'A day',
+  aWeek: 'A week',
+  aMonth: 'A month',
+  speed: 'Speed',
+  speeds: { slow: 'a day in four seconds', steady: 'a day a second', full: 'as fast as it goes' },
+  shortSpeeds: { slow: '¼ day/s', steady: '1 day/s', full: 'fastest' },
+  date: 'Simulated date',
+  day: (day: number) => `day ${integer(day)}`,
+  world: 'World',
+  worldHint: (min: number, max: number) => `A whole number from ${integer(min)} to ${integer(max)}; the same number gives the same world.`,
+  openWorld: 'Open this world',
+  share: 'Share',
+  copied: 'The link is copied: it opens this world, on this day, in this room.',
+  copyYourself: 'The browser does not let this page copy. Copy the link from here:',
+  reset: 'Reset',
+  resetHint: 'Back to the preset: the first world, without what you did in it.',
+  running: (days: number) => plural(days, { one: 'One day is running', other: `${integer(days)} days are running` }),
+  firstDays: 'The first days are being lived',
+  again: 'The same days are being lived again',
+  progress: (done: number) => percent(done),
+  cancelRun: 'Stop here',
+  keys: 'Keys: space plays and pauses, → or Page Down a day, ↓ a week.',
+}

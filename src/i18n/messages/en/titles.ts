@@ -1,0 +1,148 @@
+import { formatFor } from '../../format'
+import { guessed, recorded, rich } from '../../rich'
+
+const { decimal, integer, list, minutes, percent, plural, signed } = formatFor('en')
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
+
+function ordinalOf(value: number): string {
+  const endings: { readonly [rule: string]: string } = { one: 'st', two: 'nd', few: 'rd' }
+  const ending = endings[ordinals.select(value)] ?? 'th'
+  return `${integer(value)}${ending}`
+}
+
+/** A title opened: what it is, what can be done with it, and why it stands where it stands. */
+export const titles = {
+  facts: {
+    film: (length: number) => `film, ${minutes(length)}`,
+    episodes: (kind: string, episodes: number, length: number) =>
+      `${kind}, ${plural(episodes, { one: 'one episode', other: `${integer(episodes)} episodes` })} of ${minutes(length)}`,
+    made: (where: string, year: number) => `made ${where}, ${year}`,
+    cast: (names: readonly string[]) => `with ${list(names)}`,
+    director: (name: string) => `directed by ${name}`,
+  },
+  acts: {
+    title: 'What you do',
+    leaveAfter: 'Play, and leave after',
+    leave: (after: number) => `Play and leave after ${minutes(after)}`,
+    finishFilm: 'Watch it to the end',
+    finishEpisode: 'Watch one episode',
+    finishSeason: 'Watch all of it',
+    thumbUp: 'I like it',
+    thumbDown: 'Not for me',
+    list: 'Put it on my list',
+    unlist: 'Take it off my list',
+    joinFirst: 'Pick three titles first: then you can watch.',
+  },
+  why: {
+    title: (name: string) => `Why this, for ${name}?`,
+    titleYou: 'Why this, for you?',
+    score: (points: number) => rich`${guessed(integer(points))} points`,
+    rank: (rank: number, of: number) => rich`${guessed(ordinalOf(rank))} of ${integer(of)} titles by this score.`,
+    notOnPage: 'It does not stand on this page.',
+    partsTitle: 'What the score is made of',
+    partsNote: 'To the right what speaks for it, to the left what speaks against it. The points add up to the score.',
+    points: (points: number) => signed(points, 0),
+    total: 'Score',
+    rest: (count: number) => plural(count, { one: 'one smaller part', other: `${integer(count)} smaller parts together` }),
+    noParts: 'The score has no parts: the machine knows nothing of this person.',
+    cold: 'Nothing is recorded that could speak for it or against it.',
+    howSum: 'Each part with all the digits that the engine used, by the model that it comes from:',
+    howTotal: (sum: string, score: string) => `Added up: ${sum}. The score: ${score}.`,
+    value: (value: number) => signed(value, 4),
+    part: 'Part',
+    model: 'Model',
+    valueName: 'Value',
+    pointsName: 'Points',
+    models: { popularity: 'popularity', implicitAls: 'people who watch alike', content: 'what the title holds', blend: 'the blend' },
+  },
+  source: {
+    watched: (title: string) => `“${title}”, watched`,
+    finished: (title: string) => `“${title}”, finished`,
+    leftEarly: (title: string, after: number) => `“${title}”, left after ${minutes(after)}`,
+    liked: (title: string) => `“${title}”, thumb up`,
+    disliked: (title: string) => `“${title}”, thumb down`,
+    listed: (title: string) => `“${title}”, on the list`,
+    trailerLeft: (title: string) => `“${title}”, trailer left`,
+    artist: (name: string) => name,
+    popularityEverywhere: 'much watched everywhere',
+    popularity: (where: string) => `much watched ${where}`,
+    baseline: 'what anybody would get',
+  },
+  people: {
+    title: 'The people behind it',
+    both: (both: number, watched: string) =>
+      rich`${recorded(plural(both, { one: 'One person', other: `${integer(both)} people` }))} watched both this and “${watched}”`,
+    outOf: (first: number, watched: string) => rich`, of ${recorded(integer(first))} who watched “${watched}”.`,
+    some: 'Some of them:',
+    open: (name: string) => `Open the page of ${name}`,
+    none: 'The score does not rest on other people: nobody is named here.',
+  },
+  placement: {
+    title: 'How it was placed',
+    stands: (place: { readonly row: number; readonly column: number; readonly name: string }) =>
+      `It stands in row ${integer(place.row)}, “${place.name}”, at place ${integer(place.column)}.`,
+    none: 'No step of the page touched it.',
+    candidates: 'It was among the titles considered.',
+    continueWatching: 'Something was begun and left: it went to “Carry on”.',
+    topPicks: 'Its score put it among the first picks.',
+    becauseYouWatched: 'It is close to a title watched lately.',
+    genreRows: 'It was taken into the row of its genre.',
+    popularInCountry: 'It is among the most watched in the country.',
+    explore: 'It was put here to find out whether it pleases.',
+    orderRows: (by: number) =>
+      by === 0
+        ? 'Its row stayed where it was.'
+        : plural(Math.abs(by), {
+            one: `Its row moved ${way(by)} one place.`,
+            other: `Its row moved ${way(by)} ${integer(Math.abs(by))} places.`,
+          }),
+    noTitleTwice: (by: number) =>
+      by === 0
+        ? 'It stood nowhere else above.'
+        : plural(Math.abs(by), {
+            one: 'It moved up one place, as another title stood above already.',
+            other: `It moved up ${integer(Math.abs(by))} places, as others stood above already.`,
+          }),
+    fitDevice: 'It fits what this device shows.',
+  },
+  trailer: {
+    title: 'Its trailer',
+    chosen: (letter: string, aspects: readonly string[]) => `Trailer ${letter}, which shows above all ${list(aspects)}.`,
+    because: (aspect: string) => `The records say that ${aspect} goes down well here.`,
+    ofDraws: (chosen: number, draws: number) =>
+      rich`It came first in ${guessed(`${integer(chosen)} of ${integer(draws)}`)} draws of what the machine believes.`,
+    certain: 'This way of choosing always takes the same one: nothing is drawn.',
+    probability: (share: number) => rich`It is shown with probability ${guessed(percent(share))}.`,
+    expectedTitle: 'Of 100 who look, how many press play, it expects:',
+    expected: (share: number) => `${decimal(share * 100, 0)}`,
+    name: (letter: string) => `Trailer ${letter}`,
+    chosenMark: 'shown',
+    noneExpected: 'This way of choosing expects nothing of anybody.',
+    policies: {
+      linearThompson: 'chosen for this person, with some trying out',
+      bestOnAverage: 'the best on average',
+      oneForAll: 'the same for all',
+      random: 'by lot',
+    },
+    how: 'How a trailer is chosen:',
+    howText:
+      'The machine keeps a belief about how much each aspect of a trailer draws people in whose records favour it. It draws that belief many times; in each draw one trailer comes first. The one shown is the first of one draw.',
+    stress: 'Weight on',
+    expectedName: 'Expected plays in 100 looks',
+  },
+  records: {
+    title: 'The records that it rests on',
+    none: 'No record of this person touches it.',
+    takeAway: 'Take this record away',
+    putBack: 'Put it back',
+    takenAway: 'hidden from the machine',
+    rankMoved: (before: number, after: number) =>
+      rich`Of all titles it was ${guessed(ordinalOf(before))}; now it is ${guessed(ordinalOf(after))}.`,
+    rankSame: (rank: number) => rich`It stays ${guessed(ordinalOf(rank))} of all titles.`,
+    scoreMoved: (before: number, after: number) =>
+      rich`Its score went from ${guessed(integer(before))} to ${guessed(integer(after))} points.`,
+  },
+  waiting: 'Looking it up …',
+}
+
+const way = (by: number): string => (by > 0 ? 'up' : 'down')

@@ -1,0 +1,13 @@
+import type { en } from './en'
+import { data } from './fr/data'
+import { engine } from './fr/engine'
+import { people } from './fr/people'
+import { problems } from './fr/problems'
+import { screen } from './fr/screen'
+import { shell } from './fr/shell'
+import { time } from './fr/time'
+import { titles } from './fr/titles'
+import { words } from './fr/words'
+
+/** French, whole. Its files hold the no-break spaces that the language asks for; test/i18n/typography.test.ts looks. */
+export const fr: typeof en = { words, shell, time, problems, screen, titles, people, data, engine }

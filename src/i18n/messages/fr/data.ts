@@ -1,0 +1,117 @@
+import type { Signal } from '../../../engine/contract/signals'
+import { formatFor } from '../../format'
+import { guessed, recorded, rich } from '../../rich'
+import type { data as english } from '../en/data'
+
+const { integer, minutes, percent, plural, seconds } = formatFor('fr')
+
+const signals: { readonly [S in Signal]: { readonly name: string; readonly means: string } } = {
+  titles: { name: 'Ce qui est regardé', means: 'Sans lui, aucune trace ne dit de quel titre elle parle.' },
+  artists: { name: 'Quels artistes', means: 'Sans lui, une trace ne peut être jointe aux génériques.' },
+  structures: { name: 'Comment finissent les épisodes', means: 'Sans lui, une trace ne peut être jointe à la forme des épisodes.' },
+  when: { name: 'Quand', means: 'Sans lui, l’heure disparaît ; le jour reste.' },
+  howLong: {
+    name: 'Combien de temps, combien d’épisodes',
+    means: 'Sans lui, une lecture quittée après deux minutes vaut une lecture terminée.',
+  },
+  trailers: {
+    name: 'Combien de temps une bande-annonce est vue',
+    means: 'Sans lui, une bande-annonce quittée aussitôt vaut une bande-annonce vue.',
+  },
+  device: { name: 'Sur quel appareil', means: 'Sans lui, téléphone et télévision se ressemblent.' },
+}
+
+const inEpisode = (title: string, episode: number | null): string =>
+  episode === null ? `« ${title} »` : `« ${title} », épisode ${integer(episode)}`
+
+export const data: typeof english = {
+  title: 'Que sait le service ?',
+  sentence: (records, profiles) =>
+    rich`${recorded(integer(records))} traces de ${recorded(integer(profiles))} profils. Tout ce qu’il devine, il le devine d’elles.`,
+  about: {
+    you: 'Enregistré sur vous',
+    of: (name) => `Enregistré sur ${name}`,
+    person: 'Sur qui',
+    youFirst: 'Rien n’est enregistré sur vous : choisissez trois titres à l’écran, et cela commence.',
+    nothing: 'Rien n’est encore enregistré sur cette personne.',
+    latest: (count) =>
+      plural(count, { one: 'La dernière trace', other: `Les ${integer(count)} dernières traces, la plus récente d’abord` }),
+    more: 'En montrer plus',
+    all: 'Elles y sont toutes.',
+    fromTheLast28: 'Ce qui a seulement été regardé sur la page est gardé 28 jours.',
+    lookedToo: 'Montrer aussi ce qui a seulement été regardé sur la page',
+  },
+  record: {
+    takeAway: 'Retirer',
+    putBack: 'Remettre',
+    takenAway: 'cachée à la machine',
+    takeAwayName: (what) => `Retirer : ${what}`,
+    putBackName: (what) => `Remettre : ${what}`,
+  },
+  event: {
+    subscribe: (where, language) => `Compte ouvert ${where}, en ${language}`,
+    profileAdded: (child) => (child ? 'Un profil d’enfant ajouté' : 'Un profil ajouté'),
+    sittingStart: 'Installation devant l’écran',
+    sittingEnd: (sat) => `Fin de la séance après ${minutes(sat)}`,
+    pageShown: (tiles) => `Page montrée, ${integer(tiles)} vignettes`,
+    looked: (title, looked) =>
+      `« ${title} » regardé sur la page pendant ${seconds(looked.seconds)}${looked.trailer === null ? '' : `, derrière lui la bande-annonce ${looked.trailer}`}`,
+    trailerStart: (title, trailer) => `Début de la bande-annonce ${trailer} de « ${title} »`,
+    trailerStop: (title, trailer, left) =>
+      left.share >= 0.98
+        ? `Bande-annonce ${trailer} de « ${title} » vue jusqu’au bout`
+        : `Bande-annonce ${trailer} de « ${title} » quittée après ${seconds(left.seconds)}`,
+    play: (title, episode, fromSearch) => `Lecture lancée : ${inEpisode(title, episode)}${fromSearch ? ', trouvé par la recherche' : ''}`,
+    resume: (title, episode, share) => `Reprise de ${inEpisode(title, episode)}, à ${percent(share)}`,
+    pause: (title, paused) => `« ${title} » en pause pendant ${minutes(paused)}`,
+    stop: (title, episode, left) =>
+      left.share >= 0.9
+        ? `« ${title} » terminé`
+        : `${inEpisode(title, episode)} quitté après ${minutes(left.minutes)}, à ${percent(left.share)}`,
+    episodeEnd: (title, episode) => `Fin de « ${title} », épisode ${integer(episode)}`,
+    rating: (title, up) => `Pouce ${up ? 'levé' : 'baissé'} pour « ${title} »`,
+    list: (title, on) => (on ? `« ${title} » mis sur la liste` : `« ${title} » retiré de la liste`),
+    search: (title, spent) =>
+      title === null ? `Recherche de ${seconds(spent)}, rien d’ouvert` : `Recherche de ${seconds(spent)}, « ${title} » ouvert`,
+    cancel: (paymentFailed) => (paymentFailed ? 'Paiement refusé, compte fermé' : 'Abonnement résilié'),
+    return: 'Compte rouvert',
+    noTitle: 'un titre',
+  },
+  signals: {
+    title: 'Les sept signaux',
+    note: 'Éteignez-en un et la machine ne le voit plus ; les traces restent, et reviennent quand vous le rallumez.',
+    seen: 'vu par la machine',
+    hidden: 'caché à la machine',
+    all: 'Cacher les sept',
+    none: 'Montrer les sept',
+    names: signals,
+    bothSeats: (one, other) => `Ce que cela fait à deux pages : celle de ${one} et celle de ${other}.`,
+    shared: (shared, first) => rich`Elles ont en commun ${guessed(`${integer(shared)} sur ${integer(first)}`)} de leurs premiers titres.`,
+    same: 'Les deux pages sont les mêmes, vignette par vignette : chacun est n’importe qui.',
+    beside: 'Les voir côte à côte',
+    pick: 'Mettez deux personnes côte à côte à l’écran pour voir leurs pages n’en faire qu’une.',
+    pickTwo: 'Choisir deux personnes au sort',
+  },
+  forget: {
+    title: 'Oubliez-moi',
+    note: 'Tout ce qui est enregistré sur vous est caché à la machine, et votre page devient celle de n’importe qui. Vous pouvez revenir en arrière.',
+    do: 'Oubliez-moi',
+    undo: 'Souvenez-vous de moi',
+    doFor: (name) => `Oublier ${name}`,
+    undoFor: (name) => `Se souvenir de ${name}`,
+    noteFor:
+      'Tout ce qui est enregistré sur cette personne est caché à la machine, et sa page devient celle de n’importe qui. Vous pouvez revenir en arrière.',
+    done: 'La machine n’en voit plus rien.',
+  },
+  csv: {
+    title: 'Emportez-le',
+    note: 'Les traces en un tableau de valeurs séparées par des virgules, pour un tableur.',
+    one: 'Télécharger ces traces',
+    all: 'Télécharger celles de tous',
+    working: (done) => `Le tableau s’écrit : ${percent(done)}`,
+    cancel: 'Arrêter',
+    ready: 'Le fichier est enregistré par votre navigateur.',
+    fileName: (who) => `seance-${who}.csv`,
+    everybody: 'tous',
+  },
+}

@@ -1,0 +1,61 @@
+import { formatFor } from '../../format'
+import { recorded, rich, truth } from '../../rich'
+import type { people as english } from '../en/people'
+
+const { integer, plural, signed } = formatFor('fr')
+
+export const people: typeof english = {
+  title: 'Qui est là ?',
+  sentence: (profiles, households) =>
+    rich`${recorded(integer(profiles))} profils dans ${recorded(integer(households))} foyers. Le service voit leurs comptes et leurs traces, jamais les gens.`,
+  invented: 'Tous sont inventés. Noms et visages ont été tirés au sort et ne disent rien des goûts.',
+  search: 'Trouver un nom',
+  found: (total) => plural(total, { zero: 'Personne ne porte un tel nom.', one: 'Un profil', other: `${integer(total)} profils` }),
+  range: ({ from, to, total }) => `${integer(from)} à ${integer(to)} sur ${integer(total)}`,
+  before: 'Avant',
+  after: 'Après',
+  household: (number) => `Foyer ${integer(number)}`,
+  housemates: (count) => plural(count, { one: 'un profil ici', other: `${integer(count)} profils ici` }),
+  plays: (plays) => plural(plays, { zero: 'aucune lecture encore', one: 'une lecture', other: `${integer(plays)} lectures` }),
+  card: {
+    open: 'Ouvrir la page',
+    beside: 'Mettre à côté',
+    records: 'Ce qui est enregistré',
+    choose: (name) => `Regarder ${name}`,
+    nobody: 'Choisissez quelqu’un à regarder.',
+    visitor: 'Cette place est la vôtre.',
+    language: (language) => `parle ${language}`,
+  },
+  truth: {
+    off: 'Le service n’en sait pas plus. Mettez « Montrer les goûts réels » pour voir, et changer, qui est vraiment là.',
+    title: 'Comment est vraiment cette personne',
+    age: (age) => truth(`${integer(age)} ans`),
+    several: (count) => `${integer(count)} personnes partagent ce profil.`,
+    person: (index) => `Personne ${integer(index)}`,
+    visitor: 'Nul ne vous simule : vos goûts sont à vous, et ce qu’on sait de vous est ce que vous avez fait ici.',
+    value: (value) => signed(value, 2),
+    all: (count) => `Les ${integer(count)} traits`,
+    drag: 'Faites glisser un trait : les quatre dernières semaines sont revécues avec lui, et la page ci-dessous est ce qui en serait venu. Lâchez, et il compte dès la prochaine soirée.',
+    asIs: 'La page telle qu’elle est',
+    hadSheBeenSo: 'Si elle avait été ainsi',
+    hadSheBeenSoNote: (trait) => `Les mêmes quatre semaines, les mêmes dés, avec un autre trait : ${trait}.`,
+    computing: 'Les quatre semaines se revivent…',
+    changes: (count) =>
+      plural(count, {
+        zero: 'Aucun titre de cette page ne changerait.',
+        one: 'Un titre de cette page changerait.',
+        other: `${integer(count)} titres de cette page changeraient.`,
+      }),
+    kept: (trait) => `${trait} : changé dès la prochaine soirée.`,
+  },
+  traits: {
+    pace: 'histoires rapides',
+    period: 'histoires récentes',
+    patience: 'patience en cherchant',
+    trailerPatience: 'patience devant les bandes-annonces',
+    qualityWeight: 'importance de la qualité',
+    novelty: 'goût de la nouveauté',
+    liking: (what) => what,
+    origin: (where) => `fait ${where}`,
+  },
+}

@@ -1,0 +1,22 @@
+import { formatFor } from '../../format'
+import type { problems as english } from '../en/problems'
+
+const { list, decimal } = formatFor('fr')
+
+const plain = (value: number): string => (Number.isInteger(value) ? String(value) : decimal(value, 2))
+
+export const problems: typeof english = {
+  unknownKnob: (place, value) =>
+    `Aucun réglage ne s’appelle « ${place} » (il devait valoir « ${value} ») ; il est laissé de côté. Vérifiez son nom.`,
+  notANumber: (place, value) => `« ${place} » attend un nombre, et « ${value} » n’en est pas un ; il garde sa valeur habituelle.`,
+  outOfRange: (place, value, { min, max }) =>
+    `« ${place} » va de ${plain(min)} à ${plain(max)}, et ${value} est en dehors ; il garde sa valeur habituelle.`,
+  notAStep: (place, value, { step, used }) => `« ${place} » va par pas de ${plain(step)} : ${value} est devenu ${plain(used)}.`,
+  notAChoice: (place, value, choices) => `« ${place} » peut valoir ${list(choices)}, pas « ${value} » ; il garde sa valeur habituelle.`,
+  unknownRoom: (value) => `Aucune salle ne s’appelle « ${value} » ; voici l’écran.`,
+  mangledLink: (place, value) => `Cette partie du lien est illisible : « ${value} » (dans « ${place} »). Redemandez le lien.`,
+  otherEngineVersion: (value) => `Ce lien vient de la version ${value} du moteur : les chiffres peuvent différer.`,
+  refused: (place, expected, value) => `C’est impossible : « ${place} » doit être ${expected}, et c’était ${value}.`,
+  internal: (message) => `La simulation a rencontré une panne et ne l’a pas fait : ${message}`,
+  notOpen: 'Aucun monde n’est encore ouvert ; réessayez dans un instant.',
+}

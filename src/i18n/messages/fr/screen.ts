@@ -1,0 +1,159 @@
+import type { Country, Device, RowKind } from '../../../engine/contract/vocabulary'
+import type { OrderedBy } from '../../../engine/service/pages/page'
+import { formatFor } from '../../format'
+import { recorded, rich, truth } from '../../rich'
+import type { screen as english } from '../en/screen'
+
+const { decimal, integer, list, percent, plural } = formatFor('fr')
+
+const inCountry: { readonly [C in Country]: string } = {
+  FR: 'en France',
+  BE: 'en Belgique',
+  CA: 'au Canada',
+  GB: 'au Royaume-Uni',
+  US: 'aux États-Unis',
+  SN: 'au Sénégal',
+}
+
+const onDevice: { readonly [D in Device]: string } = {
+  television: 'à la télévision',
+  computer: 'sur l’ordinateur',
+  tablet: 'sur la tablette',
+  phone: 'sur le téléphone',
+}
+
+const rows: { readonly [K in Exclude<RowKind, 'becauseYouWatched' | 'genre' | 'popularInCountry'>]: string } = {
+  continueWatching: 'À reprendre',
+  topPicks: 'D’abord, ce soir',
+  explore: 'Pour savoir',
+  everything: 'Dans le catalogue',
+}
+
+const orderedBy: { readonly [O in OrderedBy]: string } = {
+  model: 'dans l’ordre deviné',
+  resume: 'selon la chance d’être repris',
+  similarity: 'selon la ressemblance avec ce titre et l’ordre deviné',
+  popularity: 'selon ce qui est le plus regardé',
+  uncertainty: 'des titres que peu de gens ont essayés',
+  title: 'le même ordre pour tous',
+}
+
+export const screen: typeof english = {
+  inCountry,
+  onDevice,
+  welcome: {
+    oneCatalogue: 'Un catalogue.',
+    homePages: (profiles) =>
+      plural(profiles, { one: `${integer(profiles)} page d’accueil.`, other: `${integer(profiles)} pages d’accueil.` }),
+    overlap: (shared) =>
+      rich`Deux personnes prises ici ont en commun, en moyenne, ${recorded(decimal(shared, 1))} de leurs dix premiers titres.`,
+    overlapUnknown: 'Combien de titres deux personnes ont en commun se mesure à la fin du premier jour.',
+    pickThree: 'Choisissez trois titres, et voyez ce qu’il fait de vous.',
+    picked: (picked) => plural(picked, { one: `${integer(picked)} choisi sur 3`, other: `${integer(picked)} choisis sur 3` }),
+    join: 'Composer ma page',
+    country: 'Le compte est ouvert',
+    meanwhile: (name) => `Pendant ce temps, voici ce que voit ${name}.`,
+    pick: (title) => `Choisir ${title}`,
+  },
+  page: {
+    yours: 'Votre page',
+    of: (name) => `La page de ${name}`,
+    you: 'Vous',
+    soon: 'La page se compose…',
+    cold: {
+      noEvents: 'Rien n’est encore enregistré sur cette personne : c’est la page de n’importe qui.',
+      masked: 'Tout ce qui pourrait se savoir est caché à la machine : c’est la page de n’importe qui.',
+      newTitle: 'Ces titres sont trop récents pour que la machine les connaisse.',
+    },
+    rowsAndTiles: (rowCount, tiles) => `${integer(tiles)} vignettes en ${integer(rowCount)} rangées`,
+    invented: 'Personne inventée. Le visage a été tiré au sort.',
+  },
+  row: {
+    ...rows,
+    becauseYouWatched: (title) => `À cause de « ${title} »`,
+    genre: (genre) => `${genre.charAt(0).toUpperCase()}${genre.slice(1)}`,
+    popularInCountry: (country) => `Très regardé ${inCountry[country]}`,
+    orderedBy,
+  },
+  reason: {
+    resume: (episode, share, carriesOn) =>
+      episode === null
+        ? `arrêté à ${percent(share)} ; repris ${integer(Math.round(carriesOn * 10))} fois sur 10`
+        : `arrêté à l’épisode ${integer(episode)} ; repris ${integer(Math.round(carriesOn * 10))} fois sur 10`,
+    watched: (title) => `à cause de « ${title} »`,
+    artist: (name) => `pour ${name}`,
+    popularHere: (where) => `très regardé ${where}`,
+    popularEverywhere: 'très regardé partout',
+    baseline: 'ce que la plupart aiment',
+    similar: (title) => `proche de « ${title} »`,
+    explore: 'pour savoir : peu l’ont essayé',
+    cold: {
+      noEvents: 'pareil pour tous : rien n’est enregistré',
+      masked: 'pareil pour tous : tout est caché',
+      newTitle: 'nouveau : personne ne l’a encore regardé',
+    },
+  },
+  trait: {
+    genre: (name) => `${name}`,
+    tone: (name) => `ton ${name}`,
+    structure: (name) => name,
+    kind: (name) => `c’est un titre de type ${name}`,
+    pace: 'son rythme',
+    period: 'son époque',
+    origin: (where) => `fait ${where}`,
+  },
+  tile: {
+    open: (title, reason) => `Pourquoi ${title} ? ${reason}`,
+    both: 'des deux côtés',
+    moved: 'a bougé',
+    arrived: 'nouveau ici',
+    trailer: (letter, aspects) => `Bande-annonce ${letter} : ${list(aspects)}`,
+    liking: (outOfTen) => `${outOfTen > 0 ? '+' : ''}${integer(outOfTen)}`,
+    likingWords: (outOfTen) => `goût réel : ${integer(outOfTen)}, de −10 à 10`,
+  },
+  seats: {
+    device: 'Appareil',
+    person: 'La page de qui',
+    choose: 'Quelqu’un d’autre…',
+    chooseTitle: 'La page de qui ?',
+    anybody: 'N’importe qui, au sort',
+    me: 'Moi',
+    beside: 'Mettre à côté',
+    alone: 'Une seule page',
+    swap: 'Changer',
+  },
+  together: {
+    amongFirst: (shared, first) => rich`${recorded(`${integer(shared)} sur ${integer(first)}`)} en commun`,
+    onPages: (shared, outOf) =>
+      shared === 0
+        ? 'Aucun titre n’est sur les deux pages.'
+        : plural(shared, {
+            one: `Un titre sur ${integer(outOf)} est sur les deux pages : il est entouré.`,
+            other: `${integer(shared)} titres sur ${integer(outOf)} sont sur les deux pages : ils sont entourés.`,
+          }),
+    same: 'Les deux pages sont les mêmes, vignette par vignette.',
+  },
+  strip: {
+    title: 'Enregistré sur vous',
+    count: (count) => plural(count, { zero: 'rien encore', one: 'une trace', other: `${integer(count)} traces` }),
+    all: 'Tout voir',
+  },
+  answer: {
+    caused: (record) => rich`À cause de la trace « ${recorded(record)} » : `,
+    takenAway: (record) => rich`Sans la trace « ${recorded(record)} » : `,
+    putBack: (record) => rich`Avec à nouveau la trace « ${recorded(record)} » : `,
+    nothingMoved: 'rien n’a bougé sur cette page.',
+    moves: (count) => plural(count, { one: 'un titre a bougé. ', other: `${integer(count)} titres ont bougé. ` }),
+    came: (title, row) => `« ${title} » est entré dans « ${row} ».`,
+    left: (title) => `« ${title} » a quitté la page.`,
+    went: (title, { from, to }) => `« ${title} » est passé de ${from} à ${to}.`,
+    place: (row, column) => `rangée ${integer(row)}, place ${integer(column)}`,
+  },
+  truth: {
+    title: 'Qui est vraiment là',
+    note: 'Seule la simulation le sait. Le nombre pointillé d’une vignette dit combien cette personne aimerait vraiment le titre, de −10 à 10.',
+    viewer: (age) => truth(`${integer(age)} ans`),
+    several: (count) => `${integer(count)} personnes se servent de ce profil ; nul ne dit au service qui est assis là.`,
+    change: 'Changer cette personne dans Abonnés',
+  },
+}

@@ -1,0 +1,76 @@
+import { formatFor } from '../../format'
+import type { shell as english } from '../en/shell'
+
+const { integer, plural } = formatFor('fr')
+
+export const shell: typeof english = {
+  name: 'Séance',
+  tagline: 'le streaming vu de l’intérieur',
+  skipToRoom: 'Aller à la salle',
+  loop: {
+    name: 'La boucle : abonnés, écran, données, moteur, et retour à l’écran',
+    rooms: {
+      people: { name: 'Abonnés', question: 'qui est là ?' },
+      screen: { name: 'Écran', question: 'que voit chacun ?' },
+      data: { name: 'Données', question: 'que sait le service ?' },
+      engine: { name: 'Moteur', question: 'comment apprend-il ?' },
+    },
+    people: (profiles) => plural(profiles, { one: `${integer(profiles)} profil`, other: `${integer(profiles)} profils` }),
+    pages: (pages) => plural(pages, { one: `${integer(pages)} page montrée`, other: `${integer(pages)} pages montrées` }),
+    records: (records) => plural(records, { one: `${integer(records)} trace`, other: `${integer(records)} traces` }),
+    notLearned: 'rien d’appris encore',
+    learnedAt: (date) => `appris ${date}`,
+    backToScreen: 'et ce qu’il a appris revient à l’écran',
+  },
+  language: { name: 'Langue', en: 'English', fr: 'Français' },
+  theme: { name: 'Thème', dark: 'Sombre', light: 'Clair', system: 'Comme le système' },
+  truth: {
+    name: 'Montrer les goûts réels',
+    on: 'Les goûts réels sont montrés : aucune entreprise ne pourrait les voir.',
+    off: 'Vous voyez ce que sait le service.',
+  },
+  footer: {
+    independent:
+      'Un modèle pédagogique indépendant de ce que décrivent des articles, sans lien avec Netflix. Personnes, titres et artistes sont inventés ; toute ressemblance est involontaire.',
+    hash: 'empreinte',
+    engine: (version) => `moteur ${version}`,
+    nothingLeaves: 'Rien ne quitte cet onglet.',
+  },
+  opening: 'Le monde s’ouvre…',
+  openingRoom: 'La salle s’ouvre…',
+  problems: { title: 'Une partie du lien n’a pas pu être prise ; le reste est gardé.', dismiss: 'Masquer ce message' },
+  notices: { name: 'Messages', undo: 'Défaire', dismiss: 'Masquer' },
+  dead: {
+    title: 'La simulation s’est arrêtée.',
+    silent: 'La partie de la page qui simule ne répond plus. Le navigateur l’a peut-être fermée pour épargner la mémoire.',
+    broken: (message) => `La partie de la page qui simule a rencontré une panne : ${message}`,
+    remedy: 'Relancez-la : le même monde est revécu jusqu’au même jour, avec ce que vous y avez fait. Le lien reste tel quel.',
+    restart: 'Relancer depuis le scénario',
+    restartFresh: 'Relancer sans ce que j’ai fait',
+  },
+  fault: {
+    title: 'Cette page a rencontré une panne.',
+    remedy: 'Rechargez-la : le lien garde le monde, le jour et les personnes montrées.',
+    reload: 'Recharger la page',
+    details: 'Ce qui s’est passé',
+  },
+  unsupported: {
+    title: 'Il manque à ce navigateur ce dont Séance a besoin.',
+    missing: (features) => `Il n’a pas : ${features}.`,
+    remedy: 'Un Firefox, Chrome, Edge ou Safari récent l’a. Rien n’est cassé, rien n’a été envoyé.',
+  },
+  done: {
+    join: 'Vous avez un fauteuil : trois traces sur vous.',
+    watch: 'Enregistré : ce que vous avez regardé, et combien de temps.',
+    rate: 'Enregistré : votre pouce.',
+    list: 'Enregistré : votre liste.',
+    takeAway: 'La trace est retirée de la vue de la machine.',
+    putBack: 'La trace est rendue à la machine.',
+    mask: 'Le signal est caché à la machine.',
+    unmask: 'Le signal est rendu à la machine.',
+    forget: 'Tout ce que le service savait est caché à la machine.',
+    remember: 'Ce que le service savait est rendu à la machine.',
+    tweak: 'Changé à partir de la prochaine soirée.',
+    undone: 'Défait.',
+  },
+}

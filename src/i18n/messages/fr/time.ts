@@ -1,0 +1,32 @@
+import { formatFor } from '../../format'
+import type { time as english } from '../en/time'
+
+const { integer, percent, plural } = formatFor('fr')
+
+export const time: typeof english = {
+  name: 'Temps',
+  play: 'Lecture',
+  pause: 'Pause',
+  aDay: 'Un jour',
+  aWeek: 'Une semaine',
+  aMonth: 'Un mois',
+  speed: 'Vitesse',
+  speeds: { slow: 'un jour en quatre secondes', steady: 'un jour par seconde', full: 'au plus vite' },
+  shortSpeeds: { slow: '¼ jour/s', steady: '1 jour/s', full: 'au plus vite' },
+  date: 'Date simulée',
+  day: (day) => `jour ${integer(day)}`,
+  world: 'Monde',
+  worldHint: (min, max) => `Un nombre entier de ${integer(min)} à ${integer(max)} ; le même numéro donne le même monde.`,
+  openWorld: 'Ouvrir ce monde',
+  share: 'Partager',
+  copied: 'Le lien est copié : il ouvre ce monde, à ce jour, dans cette salle.',
+  copyYourself: 'Le navigateur ne laisse pas cette page copier. Copiez le lien ici :',
+  reset: 'Remettre',
+  resetHint: 'Retour au préréglage : le premier monde, sans ce que vous y avez fait.',
+  running: (days) => plural(days, { one: 'Un jour se déroule', other: `${integer(days)} jours se déroulent` }),
+  firstDays: 'Les premiers jours se déroulent',
+  again: 'Les mêmes jours se déroulent à nouveau',
+  progress: (done) => percent(done),
+  cancelRun: 'Arrêter ici',
+  keys: 'Touches : espace lance et arrête, → ou Page suivante un jour, ↓ une semaine.',
+}

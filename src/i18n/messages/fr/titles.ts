@@ -1,0 +1,141 @@
+import { formatFor } from '../../format'
+import { guessed, recorded, rich } from '../../rich'
+import type { titles as english } from '../en/titles'
+
+const { decimal, integer, list, minutes, percent, plural, signed } = formatFor('fr')
+
+const ordinalOf = (value: number): string => (value === 1 ? '1er' : `${integer(value)}e`)
+
+export const titles: typeof english = {
+  facts: {
+    film: (length) => `film, ${minutes(length)}`,
+    episodes: (kind, episodes, length) =>
+      `${kind}, ${plural(episodes, { one: 'un épisode', other: `${integer(episodes)} épisodes` })} de ${minutes(length)}`,
+    made: (where, year) => `fait ${where}, ${year}`,
+    cast: (names) => `avec ${list(names)}`,
+    director: (name) => `réalisation : ${name}`,
+  },
+  acts: {
+    title: 'Ce que vous faites',
+    leaveAfter: 'Lancer, et partir après',
+    leave: (after) => `Lancer et partir après ${minutes(after)}`,
+    finishFilm: 'Regarder jusqu’au bout',
+    finishEpisode: 'Regarder un épisode',
+    finishSeason: 'Tout regarder',
+    thumbUp: 'J’aime',
+    thumbDown: 'Pas pour moi',
+    list: 'Mettre sur ma liste',
+    unlist: 'Retirer de ma liste',
+    joinFirst: 'Choisissez d’abord trois titres : ensuite, vous pourrez regarder.',
+  },
+  why: {
+    title: (name) => `Pourquoi ceci, pour ${name} ?`,
+    titleYou: 'Pourquoi ceci, pour vous ?',
+    score: (points) => rich`${guessed(integer(points))} points`,
+    rank: (rank, of) => rich`${guessed(ordinalOf(rank))} de ${integer(of)} titres par ce score.`,
+    notOnPage: 'Il n’est pas sur cette page.',
+    partsTitle: 'De quoi le score est fait',
+    partsNote: 'À droite ce qui parle pour lui, à gauche ce qui parle contre. Les points s’additionnent jusqu’au score.',
+    points: (points) => signed(points, 0),
+    total: 'Score',
+    rest: (count) => plural(count, { one: 'une part plus petite', other: `${integer(count)} parts plus petites, ensemble` }),
+    noParts: 'Le score n’a pas de parts : la machine ne sait rien de cette personne.',
+    cold: 'Rien n’est enregistré qui puisse parler pour ou contre.',
+    howSum: 'Chaque part avec tous les chiffres dont le moteur s’est servi, selon le modèle d’où elle vient :',
+    howTotal: (sum, score) => `Additionné : ${sum}. Le score : ${score}.`,
+    value: (value) => signed(value, 4),
+    part: 'Part',
+    model: 'Modèle',
+    valueName: 'Valeur',
+    pointsName: 'Points',
+    models: { popularity: 'popularité', implicitAls: 'ceux qui regardent pareil', content: 'ce que tient le titre', blend: 'le mélange' },
+  },
+  source: {
+    watched: (title) => `« ${title} », regardé`,
+    finished: (title) => `« ${title} », terminé`,
+    leftEarly: (title, after) => `« ${title} », quitté après ${minutes(after)}`,
+    liked: (title) => `« ${title} », pouce levé`,
+    disliked: (title) => `« ${title} », pouce baissé`,
+    listed: (title) => `« ${title} », sur la liste`,
+    trailerLeft: (title) => `« ${title} », bande-annonce quittée`,
+    artist: (name) => name,
+    popularityEverywhere: 'très regardé partout',
+    popularity: (where) => `très regardé ${where}`,
+    baseline: 'ce que n’importe qui aurait',
+  },
+  people: {
+    title: 'Les gens derrière',
+    both: (both, watched) =>
+      rich`${recorded(plural(both, { one: 'Une personne', other: `${integer(both)} personnes` }))} ${plural(both, { one: 'a', other: 'ont' })} regardé à la fois ceci et « ${watched} »`,
+    outOf: (first, watched) => rich`, sur ${recorded(integer(first))} qui ont regardé « ${watched} ».`,
+    some: 'En voici quelques-unes :',
+    open: (name) => `Ouvrir la page de ${name}`,
+    none: 'Le score ne repose sur personne d’autre : nul n’est nommé ici.',
+  },
+  placement: {
+    title: 'Comment il a été placé',
+    stands: ({ row, column, name }) => `Il est dans la rangée ${integer(row)}, « ${name} », à la place ${integer(column)}.`,
+    none: 'Aucune étape de la page ne l’a touché.',
+    candidates: 'Il était parmi les titres considérés.',
+    continueWatching: 'Commencé puis laissé : il est allé dans « À reprendre ».',
+    topPicks: 'Son score l’a mis parmi les premiers choix.',
+    becauseYouWatched: 'Il est proche d’un titre regardé récemment.',
+    genreRows: 'Il a été pris dans la rangée de son genre.',
+    popularInCountry: 'Il est parmi les plus regardés du pays.',
+    explore: 'Il a été mis ici pour savoir s’il plaît.',
+    orderRows: (by) =>
+      by === 0
+        ? 'Sa rangée est restée où elle était.'
+        : plural(Math.abs(by), {
+            one: `Sa rangée est ${way(by)} d’une place.`,
+            other: `Sa rangée est ${way(by)} de ${integer(Math.abs(by))} places.`,
+          }),
+    noTitleTwice: (by) =>
+      by === 0
+        ? 'Il n’était nulle part plus haut.'
+        : plural(Math.abs(by), {
+            one: 'Il a avancé d’une place : un autre titre était déjà plus haut.',
+            other: `Il a avancé de ${integer(Math.abs(by))} places : d’autres étaient déjà plus haut.`,
+          }),
+    fitDevice: 'Il tient dans ce que montre cet appareil.',
+  },
+  trailer: {
+    title: 'Sa bande-annonce',
+    chosen: (letter, aspects) => `Bande-annonce ${letter}, qui montre surtout ${list(aspects)}.`,
+    because: (aspect) => `D’après les traces, ${aspect}, cela plaît ici.`,
+    ofDraws: (chosen, draws) =>
+      rich`Elle est arrivée première dans ${guessed(`${integer(chosen)} tirages sur ${integer(draws)}`)} de ce que croit la machine.`,
+    certain: 'Cette façon de choisir prend toujours la même : rien n’est tiré.',
+    probability: (share) => rich`Elle est montrée avec la probabilité ${guessed(percent(share))}.`,
+    expectedTitle: 'Sur 100 qui regardent la vignette, combien lancent la lecture, d’après elle :',
+    expected: (share) => `${decimal(share * 100, 0)}`,
+    name: (letter) => `Bande-annonce ${letter}`,
+    chosenMark: 'montrée',
+    noneExpected: 'Cette façon de choisir n’attend rien de personne.',
+    policies: {
+      linearThompson: 'choisie pour cette personne, avec des essais',
+      bestOnAverage: 'la meilleure en moyenne',
+      oneForAll: 'la même pour tous',
+      random: 'au sort',
+    },
+    how: 'Comment une bande-annonce est choisie :',
+    howText:
+      'La machine garde une croyance : combien chaque aspect d’une bande-annonce attire ceux dont les traces lui sont favorables. Elle tire cette croyance au sort de nombreuses fois ; à chaque tirage une bande-annonce arrive première. Celle qu’on montre est la première d’un tirage.',
+    stress: 'Poids sur',
+    expectedName: 'Lectures attendues pour 100 regards',
+  },
+  records: {
+    title: 'Les traces sur lesquelles il repose',
+    none: 'Aucune trace de cette personne n’y touche.',
+    takeAway: 'Retirer cette trace',
+    putBack: 'La remettre',
+    takenAway: 'cachée à la machine',
+    rankMoved: (before, after) =>
+      rich`De tous les titres, il était ${guessed(ordinalOf(before))} ; il est maintenant ${guessed(ordinalOf(after))}.`,
+    rankSame: (rank) => rich`Il reste ${guessed(ordinalOf(rank))} de tous les titres.`,
+    scoreMoved: (before, after) => rich`Son score est passé de ${guessed(integer(before))} à ${guessed(integer(after))} points.`,
+  },
+  waiting: 'Recherche en cours…',
+}
+
+const way = (by: number): string => (by > 0 ? 'montée' : 'descendue')

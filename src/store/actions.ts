@@ -1,0 +1,49 @@
+import type { ProfileId, TitleId } from '../engine/contract/ids'
+import type { Language } from '../engine/contract/vocabulary'
+import type { Act } from '../engine/lab/acts'
+import type { PeopleRequest } from '../engine/lab/protocol'
+import type { PageView, RecordView, Seat } from '../engine/lab/snapshot'
+import type { Scenario } from '../scenario/knobs'
+import type { Acted, People, Speed, TraitChange } from '../worker/protocol'
+import type { Room } from './link'
+import type { Theme } from './state'
+
+/**
+ * What a visitor can do. None of these throws. One that asks the worker gives null where there is no answer: a later one
+ * made it pointless, it was cancelled, or it failed, and then a notice says why.
+ */
+export interface Actions {
+  goTo(room: Room): void
+  /** Whose pages are shown, at most four; the first is the room's main one. */
+  show(seats: readonly Seat[]): void
+  showTruth(on: boolean): void
+  openScenario(scenario: Scenario): void
+  /** Back to the preset: the first world, without what was done in it. */
+  reset(): void
+  /** After the worker died: the same world up to the same day, with what was done in it or without. */
+  restart(withActs: boolean): void
+
+  play(): void
+  pause(): void
+  setSpeed(speed: Speed): void
+  runDays(days: number): void
+  cancelRun(): void
+
+  /** `undo`: the act that takes it back, where it is not plain from the act itself (a trait's old value). */
+  act(act: Act, undo?: Act): Promise<Acted | null>
+  undo(notice: number): void
+  openTile(seat: Seat, title: TitleId): void
+  closeTile(): void
+  records(profile: ProfileId, count: number): Promise<readonly RecordView[] | null>
+  people(request: PeopleRequest): Promise<People | null>
+  hadSheBeenSo(change: TraitChange, seat: Seat): Promise<PageView | null>
+  /** The log as CSV; null for everybody's. Progress stands in `exporting`. */
+  exportCsv(profile: ProfileId | null): Promise<Blob | null>
+  cancelExport(): void
+
+  share(): Promise<void>
+  setLanguage(language: Language): void
+  setTheme(theme: Theme): void
+  dismissProblems(): void
+  dismissNotice(notice: number): void
+}

@@ -1,0 +1,69 @@
+/** What surrounds the page in a browser. Everything a browser may refuse (storage, history, clipboard) is guarded here. */
+import { createLabClient } from '../worker/client'
+import { spawnLabWorker } from '../worker/spawn'
+import type { Address, Memory, Surroundings } from './desk'
+
+export function browserSurroundings(): Surroundings {
+  return {
+    connect: (handlers) =>
+      createLabClient(spawnLabWorker(), {
+        ...handlers,
+        afterFrame: (callback) => requestAnimationFrame(() => callback()),
+        every: (milliseconds, callback) => {
+          const timer = setInterval(callback, milliseconds)
+          return () => clearInterval(timer)
+        },
+      }),
+    address,
+    memory,
+    copy,
+    missing: missingFeatures(),
+    language: { query: location.search, stored: null, preferred: navigator.languages },
+  }
+}
+
+const address: Address = {
+  read: () => location.hash,
+  push: (hash) => history.pushState(null, '', hash),
+  replace: (hash) => history.replaceState(history.state, '', hash),
+  onChange: (callback) => window.addEventListener('popstate', callback),
+  whole: (hash) => location.href.split('#')[0] + hash,
+}
+
+const memory: Memory = {
+  get: (key) => {
+    try {
+      return localStorage.getItem(key)
+    } catch {
+      return null
+    }
+  },
+  set: (key, value) => {
+    try {
+      localStorage.setItem(key, value)
+    } catch {
+      // A browser that keeps nothing loses only the choice between two visits.
+    }
+  },
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function missingFeatures(): readonly string[] {
+  const needed: readonly (readonly [string, boolean])[] = [
+    ['Worker', typeof Worker === 'function'],
+    ['Blob', typeof Blob === 'function'],
+    ['MessageChannel', typeof MessageChannel === 'function'],
+    ['Intl.PluralRules', typeof Intl.PluralRules === 'function'],
+    ['Intl.ListFormat', typeof Intl.ListFormat === 'function'],
+    ['HTMLDialogElement', typeof HTMLDialogElement === 'function'],
+  ]
+  return needed.filter(([, there]) => !there).map(([name]) => name)
+}

@@ -1,0 +1,54 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { initialLanguage } from '../i18n/language'
+import type { Actions } from './actions'
+import { askActions } from './askActions'
+import type { Desk, Surroundings } from './desk'
+import { DEFAULT_LINK } from './link'
+import { KEPT_LANGUAGE, KEPT_THEME, pageActions, themeFrom } from './pageActions'
+import { playbackActions } from './playbackActions'
+import type { SessionState } from './state'
+import { followAddress, startFromAddress, worldActions } from './worldActions'
+
+export interface Session {
+  readonly store: StoreApi<SessionState>
+  readonly actions: Actions
+  /** Opens what the address asks for, and follows it from then on. */
+  start(): void
+}
+
+/** The session: one state, and what may be done to it. All that surrounds the page is handed in. */
+export function createSession(surroundings: Surroundings): Session {
+  const store = createStore<SessionState>(() => firstState(surroundings))
+  const desk: Desk = { store, surroundings, client: null, runs: [], exportJob: null, lastNotice: 0, expectedEngine: null }
+  return {
+    store,
+    actions: { ...worldActions(desk), ...playbackActions(desk), ...askActions(desk), ...pageActions(desk) },
+    start: () => {
+      surroundings.address.onChange(() => followAddress(desk))
+      startFromAddress(desk)
+    },
+  }
+}
+
+function firstState({ memory, language }: Surroundings): SessionState {
+  return {
+    connection: { kind: 'opening' },
+    room: DEFAULT_LINK.room,
+    scenario: DEFAULT_LINK.scenario,
+    openingDay: DEFAULT_LINK.day,
+    problems: [],
+    opening: null,
+    snapshot: null,
+    seats: [],
+    truth: false,
+    playing: false,
+    speed: 'steady',
+    run: null,
+    tile: null,
+    exporting: null,
+    acts: [],
+    notices: [],
+    language: initialLanguage({ ...language, stored: memory.get(KEPT_LANGUAGE) }),
+    theme: themeFrom(memory.get(KEPT_THEME)),
+  }
+}

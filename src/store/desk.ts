@@ -1,0 +1,91 @@
+/** What the actions share: the state, the worker's client, and what surrounds the page, handed in so that tests can too. */
+import type { StoreApi } from 'zustand/vanilla'
+import type { LanguageHints } from '../i18n/language'
+import type { ClientOptions, Job, LabClient } from '../worker/client'
+import type { Failure } from '../worker/failure'
+import type { Outcome } from '../worker/protocol'
+import { formatLink } from './link'
+import type { Notice, SessionState } from './state'
+
+/** The part of the address after the hash sign. */
+export interface Address {
+  read(): string
+  /** A new entry to come back to. */
+  push(hash: string): void
+  replace(hash: string): void
+  /** The visitor went back, forward, or typed. */
+  onChange(callback: () => void): void
+  /** The whole address with this hash, as one would share it. */
+  whole(hash: string): string
+}
+
+/** What is kept on this device, where the browser allows it. */
+export interface Memory {
+  get(key: string): string | null
+  set(key: string, value: string): void
+}
+
+export interface Surroundings {
+  connect(handlers: Pick<ClientOptions, 'onSnapshot' | 'onTimeFailed' | 'onDead'>): LabClient
+  readonly address: Address
+  readonly memory: Memory
+  /** False where the browser does not let the page copy. */
+  copy(text: string): Promise<boolean>
+  /** What the browser lacks, by its own name. */
+  readonly missing: readonly string[]
+  readonly language: LanguageHints
+}
+
+export interface RunningJob {
+  readonly days: number
+  readonly job: Job<unknown>
+  done: number
+}
+
+export interface Desk {
+  readonly store: StoreApi<SessionState>
+  readonly surroundings: Surroundings
+  client: LabClient | null
+  runs: RunningJob[]
+  exportJob: Job<Blob> | null
+  lastNotice: number
+  /** The engine version that the link was made with, until a world has opened. */
+  expectedEngine: string | null
+}
+
+const MOST_NOTICES = 3
+
+export function notify(desk: Desk, text: Notice['text'], undo: Notice['undo'] = null): void {
+  desk.lastNotice += 1
+  const notice: Notice = { id: desk.lastNotice, text, undo }
+  desk.store.setState(({ notices }) => ({ notices: [...notices, notice].slice(-MOST_NOTICES) }))
+}
+
+export const notifyFailure = (desk: Desk, failure: Failure): void => notify(desk, { kind: 'failed', failure })
+
+/** The answer, or null after a notice where there is none. */
+export function answerOf<Answer>(desk: Desk, outcome: Outcome<Answer>): Answer | null {
+  if (outcome.kind === 'done') return outcome.value
+  if (outcome.kind === 'failed') notifyFailure(desk, outcome.failure)
+  return null
+}
+
+/** The link to the present moment. The visitor's own page is left out: nobody else has it. */
+export function presentLink({ store }: Desk): string {
+  const { room, scenario, seats, truth, snapshot, openingDay, opening } = store.getState()
+  return formatLink({
+    room,
+    scenario,
+    day: Math.max(snapshot?.day ?? 0, openingDay),
+    seats: seats.filter(({ profile }) => profile !== opening?.visitor),
+    truth,
+    engine: opening?.engineVersion ?? null,
+  })
+}
+
+/** Writes the present moment into the address: as a new entry to come back to, or over the present one. */
+export function writeAddress(desk: Desk, how: 'push' | 'replace'): void {
+  const { address } = desk.surroundings
+  const hash = presentLink(desk)
+  if (hash !== address.read()) address[how](hash)
+}

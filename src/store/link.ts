@@ -1,0 +1,154 @@
+/**
+ * The link: `#/screen?seed=1998&viewers=600&day=28&show=12.tv,57.phone&truth=1`. It holds the room, the scenario where it
+ * differs from the defaults, the day, whose pages are shown, and whether real tastes are. What the visitor did is not in it.
+ *
+ * Whatever is handed in, a whole link comes out: what cannot be read is named as a problem, and the rest is kept.
+ */
+import type { ProfileId } from '../engine/contract/ids'
+import type { Device } from '../engine/contract/vocabulary'
+import type { Seat } from '../engine/lab/snapshot'
+import { DEFAULT_SCENARIO, type Scenario } from '../scenario/knobs'
+import { formatScenario, parseScenario } from '../scenario/parse'
+import type { Problem } from '../scenario/problem'
+
+/** In the order of the loop. */
+export const ROOMS = ['people', 'screen', 'data', 'engine'] as const
+export type Room = (typeof ROOMS)[number]
+
+export interface Link {
+  readonly room: Room
+  readonly scenario: Scenario
+  /** How many days the world has lived. */
+  readonly day: number
+  /** At most {@link MOST_SEATS}. */
+  readonly seats: readonly Seat[]
+  readonly truth: boolean
+  /** Version of the engine that the link was made with; null where it does not say. */
+  readonly engine: string | null
+}
+
+export interface ParsedLink {
+  readonly link: Link
+  readonly problems: readonly Problem[]
+}
+
+export const FIRST_DAYS = 28
+export const LAST_DAY = 730
+export const MOST_SEATS = 4
+const LONGEST_QUOTE = 60
+const MOST_PROBLEMS = 12
+const HIGHEST_PROFILE = 99_999
+
+export const DEFAULT_LINK: Link = {
+  room: 'screen',
+  scenario: DEFAULT_SCENARIO,
+  day: FIRST_DAYS,
+  seats: [],
+  truth: false,
+  engine: null,
+}
+
+const DEVICE_WORDS: { readonly [D in Device]: string } = { television: 'tv', computer: 'computer', tablet: 'tablet', phone: 'phone' }
+const DEVICE_OF = new Map<string, Device>([
+  ['tv', 'television'],
+  ['computer', 'computer'],
+  ['tablet', 'tablet'],
+  ['phone', 'phone'],
+])
+
+export function formatLink(link: Link): string {
+  const pairs: [string, string][] = formatScenario(link.scenario)
+  if (link.day !== FIRST_DAYS) pairs.push(['day', String(link.day)])
+  if (link.seats.length > 0) pairs.push(['show', link.seats.map(({ profile, device }) => `${profile}.${DEVICE_WORDS[device]}`).join(',')])
+  if (link.truth) pairs.push(['truth', '1'])
+  if (link.engine !== null) pairs.push(['engine', encodeURIComponent(link.engine)])
+  const query = pairs.map(([key, value]) => `${key}=${value}`).join('&')
+  return query === '' ? `#/${link.room}` : `#/${link.room}?${query}`
+}
+
+export function parseLink(hash: string): ParsedLink {
+  const shape = /^#?\/?([^?]*)(?:\?(.*))?$/s.exec(hash)
+  const [, path = '', query = ''] = shape ?? []
+  const room = readRoom(path)
+  const own = { day: FIRST_DAYS, seats: [] as readonly Seat[], truth: false, engine: null as string | null }
+  const problems: Problem[] = [...room.problems]
+  const knobPairs: [string, string][] = []
+  for (const [key, value] of new URLSearchParams(query)) {
+    const reader = OWN_PAIRS.get(key)
+    if (reader === undefined) knobPairs.push([key, value])
+    else {
+      const read = reader(value)
+      Object.assign(own, read.taken)
+      problems.push(...read.problems)
+    }
+  }
+  const parsed = parseScenario(knobPairs)
+  const all = [...problems, ...parsed.problems].slice(0, MOST_PROBLEMS).map(shortened)
+  return { link: { room: room.taken, scenario: parsed.scenario, ...own }, problems: all }
+}
+
+interface Read<Taken> {
+  readonly taken: Taken
+  readonly problems: readonly Problem[]
+}
+
+type OwnPairs = Partial<Pick<Link, 'day' | 'seats' | 'truth' | 'engine'>>
+
+/** The pairs that are not knobs. */
+const OWN_PAIRS = new Map<string, (value: string) => Read<OwnPairs>>([
+  ['day', readDay],
+  ['show', readSeats],
+  ['truth', readTruth],
+  ['engine', (value) => ({ taken: { engine: value === '' ? null : value }, problems: [] })],
+])
+
+function readRoom(path: string): Read<Room> {
+  if (path === '') return { taken: 'screen', problems: [] }
+  const room = ROOMS.find((name) => name === path)
+  return room ? { taken: room, problems: [] } : { taken: 'screen', problems: [{ code: 'unknownRoom', place: 'room', value: path }] }
+}
+
+function readDay(value: string): Read<OwnPairs> {
+  const day = value.trim() === '' ? Number.NaN : Number(value)
+  if (!Number.isFinite(day)) return { taken: {}, problems: [{ code: 'notANumber', place: 'day', value }] }
+  if (day < 0 || day > LAST_DAY) return { taken: {}, problems: [{ code: 'outOfRange', place: 'day', value, min: 0, max: LAST_DAY }] }
+  const used = Math.floor(day)
+  return used === day
+    ? { taken: { day: used }, problems: [] }
+    : { taken: { day: used }, problems: [{ code: 'notAStep', place: 'day', value, step: 1, used }] }
+}
+
+function readSeats(value: string): Read<OwnPairs> {
+  const seats: Seat[] = []
+  const problems: Problem[] = []
+  for (const piece of value === '' ? [] : value.split(',')) {
+    const seat = readSeat(piece)
+    if (seat === null || seats.length === MOST_SEATS) problems.push({ code: 'mangledLink', place: 'show', value: piece })
+    else if (!seats.some((other) => sameSeat(other, seat))) seats.push(seat)
+  }
+  return { taken: { seats }, problems }
+}
+
+function readSeat(text: string): Seat | null {
+  const [, digits = '', word = ''] = /^(\d{1,5})\.([a-z]+)$/.exec(text) ?? []
+  const device = DEVICE_OF.get(word)
+  const profile = Number(digits)
+  return device === undefined || profile > HIGHEST_PROFILE ? null : { profile: profile as ProfileId, device }
+}
+
+function readTruth(value: string): Read<OwnPairs> {
+  if (value === '1' || value === '0') return { taken: { truth: value === '1' }, problems: [] }
+  return { taken: {}, problems: [{ code: 'notAChoice', place: 'truth', value, choices: ['0', '1'] }] }
+}
+
+/** A message quotes what it is about, not a whole novel pasted into the address. */
+function shortened(problem: Problem): Problem {
+  const { value, place } = problem
+  return { ...problem, value: shorten(value), place: shorten(place) }
+}
+
+const shorten = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text)
+
+export const sameSeat = (a: Seat, b: Seat): boolean => a.profile === b.profile && a.device === b.device
+
+export const sameScenario = (a: Scenario, b: Scenario): boolean => formatScenario(a, b).length === 0

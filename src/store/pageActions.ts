@@ -1,0 +1,32 @@
+/** What stays on the page: language, theme, sharing, messages. */
+import type { Actions } from './actions'
+import { type Desk, notify, presentLink } from './desk'
+import type { Theme } from './state'
+
+type PageActions = Pick<Actions, 'share' | 'setLanguage' | 'setTheme' | 'dismissProblems' | 'dismissNotice'>
+
+export const KEPT_LANGUAGE = 'seance.language'
+export const KEPT_THEME = 'seance.theme'
+
+export function pageActions(desk: Desk): PageActions {
+  const { store, surroundings } = desk
+  return {
+    share: async () => {
+      const link = surroundings.address.whole(presentLink(desk))
+      const copied = await surroundings.copy(link)
+      notify(desk, copied ? { kind: 'copied' } : { kind: 'copyYourself', link })
+    },
+    setLanguage: (language) => {
+      surroundings.memory.set(KEPT_LANGUAGE, language)
+      store.setState({ language })
+    },
+    setTheme: (theme) => {
+      surroundings.memory.set(KEPT_THEME, theme)
+      store.setState({ theme })
+    },
+    dismissProblems: () => store.setState({ problems: [] }),
+    dismissNotice: (id) => store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+  }
+}
+
+export const themeFrom = (kept: string | null): Theme => (kept === 'dark' || kept === 'light' ? kept : 'system')

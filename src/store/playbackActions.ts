@@ -1,0 +1,82 @@
+/** Time: playing it, and living days as fast as it goes. */
+import type { Actions } from './actions'
+import { type Desk, notifyFailure, type RunningJob, writeAddress } from './desk'
+import type { Run } from './state'
+
+type PlaybackActions = Pick<Actions, 'play' | 'pause' | 'setSpeed' | 'runDays' | 'cancelRun'>
+
+export function playbackActions(desk: Desk): PlaybackActions {
+  const { store } = desk
+  const play = async () => {
+    const { client } = desk
+    const { connection, speed } = store.getState()
+    if (client === null || connection.kind !== 'ready') return
+    store.setState({ playing: true })
+    const outcome = await client.call('play', { speed })
+    if (outcome.kind !== 'failed' || desk.client !== client) return
+    store.setState({ playing: false })
+    notifyFailure(desk, outcome.failure)
+  }
+  const pause = async () => {
+    const { client } = desk
+    if (client === null) return
+    store.setState({ playing: false })
+    await client.call('pause', null)
+    if (desk.client === client) writeAddress(desk, 'replace')
+  }
+  return {
+    play: () => void play(),
+    pause: () => void pause(),
+    setSpeed: (speed) => {
+      store.setState({ speed })
+      if (store.getState().playing) void play()
+    },
+    runDays: (days) => {
+      if (store.getState().playing) void pause()
+      void runFor(desk, { days, purpose: 'asked' })
+    },
+    cancelRun: () => {
+      for (const { job } of desk.runs) job.cancel()
+    },
+  }
+}
+
+/** Lives so many days as fast as it goes; several runs wait for each other and show as one. */
+export async function runFor(desk: Desk, { days, purpose }: Pick<Run, 'days' | 'purpose'>): Promise<void> {
+  const { client, store } = desk
+  if (client === null) return
+  const before = store.getState().run
+  const job = client.job('run', { days }, ({ done }) => {
+    running.done = done
+    showRuns(desk, running)
+  })
+  const running: RunningJob = { days, job, done: 0 }
+  desk.runs.push(running)
+  store.setState({ run: { purpose: before?.purpose ?? purpose, days: (before?.days ?? 0) + days, done: shareDone(desk.runs) } })
+  const outcome = await job.outcome
+  if (!desk.runs.includes(running)) return
+  running.done = 1
+  if (outcome.kind === 'failed') notifyFailure(desk, outcome.failure)
+  showRuns(desk, running)
+  if (desk.runs.every(({ done }) => done === 1)) {
+    endRuns(desk)
+    writeAddress(desk, 'replace')
+  }
+}
+
+/** Forgets all runs, whether they ended or their worker did. */
+export function endRuns(desk: Desk): void {
+  desk.runs = []
+  desk.store.setState({ run: null })
+}
+
+function showRuns(desk: Desk, changed: RunningJob): void {
+  const { run } = desk.store.getState()
+  if (run === null || !desk.runs.includes(changed)) return
+  desk.store.setState({ run: { ...run, done: shareDone(desk.runs) } })
+}
+
+function shareDone(runs: readonly RunningJob[]): number {
+  const days = runs.reduce((sum, run) => sum + run.days, 0)
+  return days === 0 ? 1 : runs.reduce((sum, run) => sum + run.days * run.done, 0) / days
+}

@@ -1,0 +1,83 @@
+/** What the page holds: what the visitor chose, the last snapshot, playback. Types and the first state; no engine code. */
+
+import type { TitleId } from '../engine/contract/ids'
+import type { Language } from '../engine/contract/vocabulary'
+import type { Act, DatedAct } from '../engine/lab/acts'
+import type { Opening, Seat, Snapshot, TileDetail } from '../engine/lab/snapshot'
+import type { Scenario } from '../scenario/knobs'
+import type { Problem } from '../scenario/problem'
+import type { Death, Failure } from '../worker/failure'
+import type { Speed } from '../worker/protocol'
+import type { Room } from './link'
+
+export type Theme = 'dark' | 'light' | 'system'
+
+export type Connection =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'dead'; readonly death: Death }
+  /** `missing`: what the browser lacks, by its own name. */
+  | { readonly kind: 'unsupported'; readonly missing: readonly string[] }
+
+/** Days being lived as fast as it goes. */
+export interface Run {
+  readonly purpose: 'firstDays' | 'asked' | 'again'
+  readonly days: number
+  /** 0 to 1, of all those days. */
+  readonly done: number
+}
+
+/** A tile that is open ("Why this?"). */
+export interface OpenTile {
+  readonly seat: Seat
+  readonly title: TitleId
+  /** Null until the worker has answered. */
+  readonly detail: TileDetail | null
+  /** As it was before the visitor's last act, for "rank 3, was 9". */
+  readonly before: TileDetail | null
+}
+
+export interface Export {
+  /** 0 to 1. */
+  readonly done: number
+}
+
+export type NoticeText =
+  | { readonly kind: 'acted'; readonly act: Act }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  | { readonly kind: 'copied' }
+  /** The browser lets nothing be copied: the link stands in a field to be copied by hand. */
+  | { readonly kind: 'copyYourself'; readonly link: string }
+
+export interface Notice {
+  readonly id: number
+  readonly text: NoticeText
+  /** The act that undoes it. */
+  readonly undo: Act | null
+}
+
+export interface SessionState {
+  readonly connection: Connection
+  readonly room: Room
+  readonly scenario: Scenario
+  /** Day up to which the world is to live by itself once it opens. */
+  readonly openingDay: number
+  /** What of the link could not be taken, until dismissed. */
+  readonly problems: readonly Problem[]
+  readonly opening: Opening | null
+  readonly snapshot: Snapshot | null
+  readonly seats: readonly Seat[]
+  /** Real tastes are shown. */
+  readonly truth: boolean
+  readonly playing: boolean
+  readonly speed: Speed
+  readonly run: Run | null
+  readonly tile: OpenTile | null
+  readonly exporting: Export | null
+  /** What the visitor has done in this world. */
+  readonly acts: readonly DatedAct[]
+  readonly notices: readonly Notice[]
+  readonly language: Language
+  readonly theme: Theme
+}

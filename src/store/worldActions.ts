@@ -1,0 +1,162 @@
+/** Opening a world, following the address, and coming back after the worker died. */
+import type { ProfileId } from '../engine/contract/ids'
+import type { DatedAct } from '../engine/lab/acts'
+import type { Opening, Seat } from '../engine/lab/snapshot'
+import { DEFAULT_SCENARIO, type Scenario } from '../scenario/knobs'
+import type { Problem } from '../scenario/problem'
+import type { Actions } from './actions'
+import { type Desk, notifyFailure, writeAddress } from './desk'
+import { FIRST_DAYS, type Link, parseLink, sameScenario } from './link'
+import { endRuns, runFor } from './playbackActions'
+import type { Run } from './state'
+
+type WorldActions = Pick<Actions, 'goTo' | 'show' | 'showTruth' | 'openScenario' | 'reset' | 'restart'>
+
+export function worldActions(desk: Desk): WorldActions {
+  const { store } = desk
+  const openFresh = (scenario: Scenario) => {
+    store.setState({ scenario, openingDay: FIRST_DAYS, seats: [], snapshot: null, opening: null })
+    writeAddress(desk, 'push')
+    openWorld(desk, { acts: [], purpose: 'firstDays' })
+  }
+  return {
+    goTo: (room) => {
+      store.setState({ room, tile: null })
+      writeAddress(desk, 'push')
+    },
+    show: (seats) => {
+      store.setState({ seats })
+      look(desk)
+      writeAddress(desk, 'replace')
+    },
+    showTruth: (truth) => {
+      store.setState({ truth })
+      look(desk)
+      writeAddress(desk, 'replace')
+    },
+    openScenario: openFresh,
+    reset: () => openFresh(DEFAULT_SCENARIO),
+    restart: (withActs) => {
+      const { acts, snapshot, openingDay } = store.getState()
+      store.setState({ openingDay: Math.max(snapshot?.day ?? 0, withActs ? 0 : openingDay) })
+      openWorld(desk, { acts: withActs ? acts : [], purpose: 'again' })
+    },
+  }
+}
+
+interface How {
+  readonly acts: readonly DatedAct[]
+  readonly purpose: Run['purpose']
+}
+
+/** Opens the state's scenario in a new worker, so that nothing of the old one can answer any more. */
+export async function openWorld(desk: Desk, { acts, purpose }: How): Promise<void> {
+  const { store, surroundings } = desk
+  endRuns(desk)
+  desk.client?.close()
+  if (surroundings.missing.length > 0) {
+    store.setState({ connection: { kind: 'unsupported', missing: surroundings.missing } })
+    return
+  }
+  store.setState({ connection: { kind: 'opening' }, opening: null, snapshot: null, tile: null, playing: false, exporting: null, acts })
+  const client = connect(desk)
+  desk.client = client
+  const { scenario, seats, truth } = store.getState()
+  const outcome = await client.call('open', { scenario, acts, view: { seats, truth } })
+  if (desk.client !== client) return
+  if (outcome.kind === 'failed') {
+    const { failure } = outcome
+    const message = failure.code === 'internal' ? failure.message : failure.code === 'refused' ? `${failure.place}: ${failure.value}` : ''
+    store.setState({ connection: { kind: 'dead', death: { code: 'broken', message } } })
+  }
+  if (outcome.kind === 'done') opened(desk, outcome.value, purpose)
+}
+
+function connect(desk: Desk) {
+  const { store, surroundings } = desk
+  const client = surroundings.connect({
+    onSnapshot: (snapshot) => desk.client === client && store.setState({ snapshot }),
+    onTimeFailed: (failure) => {
+      store.setState({ playing: false })
+      notifyFailure(desk, failure)
+    },
+    onDead: (death) => {
+      if (desk.client !== client) return
+      desk.client = null
+      endRuns(desk)
+      store.setState({ connection: { kind: 'dead', death }, playing: false, exporting: null, tile: null })
+    },
+  })
+  return client
+}
+
+function opened(desk: Desk, opening: Opening, purpose: Run['purpose']): void {
+  const { store } = desk
+  const { seats, openingDay, problems } = store.getState()
+  const known = seats.filter(({ profile }) => profile < opening.profiles || profile === opening.visitor)
+  const unknown = seats.filter((seat) => !known.includes(seat))
+  store.setState({
+    connection: { kind: 'ready' },
+    opening,
+    seats: known.length > 0 ? known : [firstSeat],
+    problems: [...problems, ...unknown.map(({ profile }) => noSuchProfile(profile, opening.profiles)), ...versionProblem(desk, opening)],
+  })
+  look(desk)
+  if (openingDay > 0) runFor(desk, { days: openingDay, purpose })
+}
+
+/** Who is shown where the link shows nobody. */
+const firstSeat: Seat = { profile: 0 as ProfileId, device: 'television' }
+
+const noSuchProfile = (profile: ProfileId, profiles: number): Problem => ({
+  code: 'outOfRange',
+  place: 'show',
+  value: String(profile),
+  min: 0,
+  max: profiles - 1,
+})
+
+function versionProblem(desk: Desk, { engineVersion }: Opening): readonly Problem[] {
+  const made = desk.expectedEngine
+  desk.expectedEngine = null
+  return made === null || made === engineVersion ? [] : [{ code: 'otherEngineVersion', place: 'engine', value: made }]
+}
+
+/** Tells the worker whose pages to send; an answer that came too late is none. */
+async function look(desk: Desk): Promise<void> {
+  const { store, client } = desk
+  const { seats, truth, connection } = store.getState()
+  if (client === null || connection.kind !== 'ready') return
+  const outcome = await client.call('show', { seats, truth })
+  if (desk.client !== client) return
+  if (outcome.kind === 'done') store.setState({ snapshot: outcome.value })
+  if (outcome.kind === 'failed') notifyFailure(desk, outcome.failure)
+}
+
+/** Takes the link in the address as it stands at the start. */
+export function startFromAddress(desk: Desk): void {
+  const { link, problems } = parseLink(desk.surroundings.address.read())
+  desk.store.setState({ ...chosenBy(link), scenario: link.scenario, openingDay: link.day, problems })
+  desk.expectedEngine = link.engine
+  void openWorld(desk, { acts: [], purpose: 'firstDays' })
+}
+
+/** The visitor went back or forward, or typed: another world is opened, in the same one only the view moves. */
+export function followAddress(desk: Desk): void {
+  const { store, surroundings } = desk
+  const { link, problems } = parseLink(surroundings.address.read())
+  const before = store.getState()
+  store.setState({ ...chosenBy(link), problems, tile: null })
+  if (!sameScenario(before.scenario, link.scenario)) {
+    store.setState({ scenario: link.scenario, openingDay: link.day })
+    desk.expectedEngine = link.engine
+    void openWorld(desk, { acts: [], purpose: 'firstDays' })
+    return
+  }
+  if (link.seats.length === 0) store.setState({ seats: before.seats })
+  void look(desk)
+  const ahead = link.day - Math.max(before.openingDay, before.snapshot?.day ?? 0)
+  if (ahead > 0) runFor(desk, { days: ahead, purpose: 'asked' })
+}
+
+const chosenBy = ({ room, seats, truth }: Link) => ({ room, seats, truth })

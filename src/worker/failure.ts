@@ -1,0 +1,27 @@
+/** What went wrong behind the worker, as data: i18n words it. */
+export type Failure =
+  /** The lab refused a wrong call: an act that cannot be, a profile that does not exist. */
+  | { readonly code: 'refused'; readonly place: string; readonly expected: string; readonly value: string }
+  /** A fault in the simulation itself. */
+  | { readonly code: 'internal'; readonly message: string }
+  /** No world is open. */
+  | { readonly code: 'notOpen' }
+
+/** Why a worker counts as dead. */
+export type Death =
+  /** It stopped answering: ended by the browser, or caught in something endless. */
+  | { readonly code: 'silent' }
+  /** It could not start, or an error left it. */
+  | { readonly code: 'broken'; readonly message: string }
+
+/** The form of the engine's own RangeErrors. */
+const REFUSAL = /^Expected `([^`]+)` to be (.+), got (.+)$/s
+
+/** Reads anything thrown: a RangeError of the engine becomes a refusal that names its place, all else is internal. */
+export function failureOf(thrown: unknown): Failure {
+  if (!(thrown instanceof Error)) return { code: 'internal', message: String(thrown) }
+  const refusal = thrown instanceof RangeError ? REFUSAL.exec(thrown.message) : null
+  if (refusal === null) return { code: 'internal', message: thrown.message }
+  const [, place = '', expected = '', value = ''] = refusal
+  return { code: 'refused', place, expected, value }
+}

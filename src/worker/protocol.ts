@@ -1,0 +1,98 @@
+/**
+ * What the page and the worker say to each other. Closed unions of plain, structured-clone-safe data.
+ *
+ * Calls are answered in the order in which they were made, each exactly once, with an outcome. Nudges are taken at once
+ * and never answered. While time runs the worker pushes snapshots, one at a time: the next waits for `seen`.
+ */
+
+import type { Day, ProfileId, TitleId, ViewerId } from '../engine/contract/ids'
+import type { Act, DatedAct } from '../engine/lab/acts'
+import type { DayProgress, PeopleRequest, SnapshotRequest } from '../engine/lab/protocol'
+import type { Opening, PageView, PersonCard, RecordView, Seat, Snapshot, TileDetail } from '../engine/lab/snapshot'
+import type { Scenario } from '../scenario/knobs'
+import type { Failure } from './failure'
+
+/** How fast time plays: a day in four seconds, a day a second, or as fast as it goes. */
+export const SPEEDS = ['slow', 'steady', 'full'] as const
+export type Speed = (typeof SPEEDS)[number]
+
+export interface TraitChange {
+  readonly viewer: ViewerId
+  readonly trait: number
+  readonly value: number
+}
+
+export interface People {
+  readonly total: number
+  readonly people: readonly PersonCard[]
+}
+
+/** An act taken, and the moment right after it. */
+export interface Acted {
+  readonly dated: DatedAct
+  readonly snapshot: Snapshot
+}
+
+interface Call<Ask, Answer> {
+  readonly ask: Ask
+  readonly answer: Answer
+}
+
+/** Every call: what is asked, what is answered. */
+export interface Calls {
+  /** Closes any open world and opens this one; the acts are taken again, each on its day. */
+  readonly open: Call<{ readonly scenario: Scenario; readonly acts: readonly DatedAct[]; readonly view: SnapshotRequest }, Opening>
+  readonly play: Call<{ readonly speed: Speed }, null>
+  /** Time stops at the end of the day that is being lived; runs that wait are cancelled. */
+  readonly pause: Call<null, { readonly day: Day }>
+  /** Lives so many days as fast as it goes; a job: progress is pushed, and it can be cancelled. Runs wait for each other. */
+  readonly run: Call<{ readonly days: number }, { readonly day: Day }>
+  /** Waits for the end of the day that is being lived: an act stands between two days. */
+  readonly act: Call<{ readonly act: Act }, Acted>
+  /** Which pages snapshots hold from here on; the latest wins. */
+  readonly show: Call<SnapshotRequest, Snapshot>
+  readonly tileDetail: Call<{ readonly seat: Seat; readonly title: TitleId }, TileDetail>
+  readonly records: Call<{ readonly profile: ProfileId; readonly count: number }, readonly RecordView[]>
+  readonly people: Call<PeopleRequest, People>
+  /** The latest wins. */
+  readonly hadSheBeenSo: Call<{ readonly change: TraitChange; readonly seat: Seat }, PageView>
+  /** A job; time waits while the log is written out. */
+  readonly csv: Call<{ readonly profile: ProfileId | null }, Blob>
+}
+
+export type CallName = keyof Calls
+
+export type Request = { [Name in CallName]: { readonly id: number; readonly call: Name; readonly ask: Calls[Name]['ask'] } }[CallName]
+
+export type Nudge =
+  /** The page has drawn the last snapshot. */
+  { readonly nudge: 'seen' } | { readonly nudge: 'cancel'; readonly id: number } | { readonly nudge: 'ping' }
+
+export type ToWorker = Request | Nudge
+
+/** How a call ended. */
+export type Outcome<Answer> =
+  | { readonly kind: 'done'; readonly value: Answer }
+  /** A later call of the same kind made this one pointless. */
+  | { readonly kind: 'superseded' }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+
+export interface Progress {
+  /** The job's call. */
+  readonly id: number
+  /** 0 to 1. */
+  readonly done: number
+  /** Of the day being lived, for a run. */
+  readonly stage: DayProgress['stage'] | null
+}
+
+export type ToPage =
+  | { readonly say: 'outcome'; readonly id: number; readonly outcome: Outcome<Calls[CallName]['answer']> }
+  | { readonly say: 'snapshot'; readonly snapshot: Snapshot }
+  | { readonly say: 'progress'; readonly progress: Progress }
+  /** A fault while time ran: it stands still now. */
+  | { readonly say: 'timeFailed'; readonly failure: Failure }
+  | { readonly say: 'pong' }
+
+export const isNudge = (message: ToWorker): message is Nudge => 'nudge' in message
