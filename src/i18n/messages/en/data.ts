@@ -43,7 +43,7 @@ export const data = {
   },
   event: {
     subscribe: (where: string, language: string) => `The account was opened ${where}, in ${language}`,
-    profileAdded: (child: boolean) => (child ? 'A children’s profile was added' : 'A profile was added'),
+    profileAdded: (child: boolean): string => (child ? 'A children’s profile was added' : 'A profile was added'),
     sittingStart: 'Sat down',
     sittingEnd: (sat: number) => `Got up after ${minutes(sat)}`,
     pageShown: (tiles: number) => `Was shown a page of ${integer(tiles)} tiles`,
@@ -68,7 +68,7 @@ export const data = {
     list: (title: string, on: boolean) => (on ? `Put “${title}” on the list` : `Took “${title}” off the list`),
     search: (title: string | null, spent: number) =>
       title === null ? `Searched for ${seconds(spent)} and opened nothing` : `Searched for ${seconds(spent)} and opened “${title}”`,
-    cancel: (paymentFailed: boolean) => (paymentFailed ? 'A payment failed, and the account was closed' : 'The account was cancelled'),
+    cancel: (paymentFailed: boolean): string => (paymentFailed ? 'A payment failed, and the account was closed' : 'The account was cancelled'),
     return: 'The account was opened again',
     noTitle: 'a title',
   },

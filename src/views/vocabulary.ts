@@ -1,0 +1,53 @@
+/**
+ * The engine's word lists, in the order of the numbers that stand for them in columns and pages. A view may take only types from
+ * the engine, so the lists stand here again; a test compares each with the engine's own.
+ */
+import type { Signal } from '../engine/contract/signals'
+import type { Aspect, Country, Device, Genre } from '../engine/contract/vocabulary'
+import type { PageStepId } from '../engine/service/pages/page'
+
+export const GENRES: readonly Genre[] = [
+  'comedy',
+  'drama',
+  'thriller',
+  'crime',
+  'romance',
+  'action',
+  'scienceFiction',
+  'fantasy',
+  'horror',
+  'documentary',
+  'family',
+  'politics',
+]
+
+export const ASPECTS: readonly Aspect[] = ['lead', 'director', 'romance', 'action', 'politics', 'dread', 'comedy', 'wonder']
+export const DEVICES: readonly Device[] = ['television', 'computer', 'tablet', 'phone']
+export const COUNTRIES: readonly Country[] = ['FR', 'BE', 'CA', 'GB', 'US', 'SN']
+export const SIGNALS: readonly Signal[] = ['titles', 'artists', 'structures', 'when', 'howLong', 'trailers', 'device']
+
+/** Columns of a page row by device. */
+export const COLUMNS: { readonly [D in Device]: number } = { television: 6, computer: 7, tablet: 5, phone: 3 }
+
+/** What a record holds where there is no title, and no trailer. */
+export const NO_TITLE = 0xffff
+export const NO_TRAILER = 0xff
+/** What a record's row and column hold where the play came from search. */
+export const FROM_SEARCH = 255
+
+export const TRAILERS_A_TITLE = 10
+export const MINUTES_A_DAY = 1440
+
+/** The page steps in the order in which a page comes about. */
+export const PAGE_STEPS: readonly PageStepId[] = [
+  'candidates',
+  'continueWatching',
+  'topPicks',
+  'becauseYouWatched',
+  'genreRows',
+  'popularInCountry',
+  'explore',
+  'orderRows',
+  'noTitleTwice',
+  'fitDevice',
+]
