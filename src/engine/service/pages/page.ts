@@ -5,7 +5,18 @@ import type { Device } from '../../contract/vocabulary'
 /** Which score orders a row. */
 export type OrderedBy = 'model' | 'resume' | 'similarity' | 'popularity' | 'uncertainty' | 'title'
 
-/** One thing that one page step did to a tile. `by`: in the step's own unit (places moved up, score added). */
+/**
+ * One thing that one page step did to a tile. `by` is in the step's own unit:
+ *
+ * | step | `by` |
+ * | --- | --- |
+ * | candidates | the tile's place, from 1, among all titles that may be recommended, by the model's score |
+ * | continueWatching … popularInCountry, everything | the row score by which the step put the tile into its row |
+ * | explore | how little is known of the title, 0 to 1 (tile put in by lot); −1: moved one place right to make room |
+ * | orderRows | rows moved up (negative: down) |
+ * | noTitleTwice | places moved left, because a title before it stands in a row above |
+ * | fitDevice | rows moved up, because rows above were too short to show |
+ */
 export interface Placement {
   readonly step: PageStepId
   readonly by: number
@@ -19,6 +30,7 @@ export type PageStepId =
   | 'becauseYouWatched'
   | 'genreRows'
   | 'popularInCountry'
+  | 'everything'
   | 'explore'
   | 'orderRows'
   | 'noTitleTwice'
@@ -30,6 +42,8 @@ export interface Tile {
   readonly score: number
   /** What the row ordered it by; equals `score` for `model`. */
   readonly rowScore: number
+  /** Put in by lot, because little is known of the title. */
+  readonly explored: boolean
   readonly placements: readonly Placement[]
 }
 

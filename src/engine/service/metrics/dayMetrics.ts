@@ -1,0 +1,158 @@
+/**
+ * A day's measures, counted as the events come in.
+ *
+ * Formula: see `ratios.ts` for the shares, `math/inequality.ts` for the spread over the catalogue (hours of the last 28 days for
+ * the effective catalogue size, plays of the last 28 days for Gini), `homeVersion.ts` for the overlap.
+ * A play begins with `play` or `resume` and is counted at the `stop` that shows two minutes watched. Hours: the minutes of all
+ * stops ÷ 60.
+ * Shapes: a few bytes a profile for the sitting that is open; the events of one profile come in order.
+ *
+ * Misleads: somebody asleep before the running programme counts as watching; who watches is the profile, not the person.
+ */
+import type { EventRecord } from '../../contract/events'
+import { KIND, NOTHING } from '../../contract/events'
+import { effectiveCatalogueSize, gini } from '../../math/inequality'
+import { QUALITY_PLAY_MINUTES } from '../trailers/batch'
+import type { RecordedMeasures } from './measures'
+import { eveningsFound, finishedShare, isFinished, searchShare, takeRate } from './ratios'
+import type { TrailingState } from './trailingTotals'
+import { TrailingTotals } from './trailingTotals'
+
+const MINUTES_AN_HOUR = 60
+/** Where an open play came from; `none` also once it has been counted. */
+const ORIGIN = { none: 0, page: 1, search: 2 } as const
+
+interface Counts {
+  events: number
+  sittings: number
+  sittingsFound: number
+  plays: number
+  playsFromPage: number
+  playsFromSearch: number
+  finished: number
+  tilesLooked: number
+  minutes: number
+}
+
+export interface DayMetricsState {
+  readonly hours: TrailingState
+  readonly plays: TrailingState
+}
+
+export class DayMetrics {
+  readonly #origin: Uint8Array
+  readonly #watchedMinutes: Float64Array
+  readonly #found: Uint8Array
+  readonly #hours: TrailingTotals
+  readonly #plays: TrailingTotals
+  #counts = noCounts()
+
+  constructor({ profileCount, titleCount }: { readonly profileCount: number; readonly titleCount: number }) {
+    this.#origin = new Uint8Array(profileCount)
+    this.#watchedMinutes = new Float64Array(profileCount)
+    this.#found = new Uint8Array(profileCount)
+    this.#hours = new TrailingTotals(titleCount)
+    this.#plays = new TrailingTotals(titleCount)
+  }
+
+  apply(event: Readonly<EventRecord>): void {
+    this.#counts.events++
+    switch (event.kind) {
+      case KIND.sittingStart:
+        this.#counts.sittings++
+        this.#found[event.profile] = 0
+        this.#origin[event.profile] = ORIGIN.none
+        break
+      case KIND.looked:
+        this.#counts.tilesLooked++
+        break
+      case KIND.play:
+        this.#begin(event)
+        break
+      case KIND.resume:
+        // After a pause the play goes on: it came from where it came from.
+        if (event.row !== NOTHING || this.#origin[event.profile] === ORIGIN.none) this.#begin(event)
+        break
+      case KIND.stop:
+        this.#stop(event)
+        break
+    }
+  }
+
+  /** Closes the day; the next event belongs to the next. `overlap`: of the pages that stood at its end, null where unknown. */
+  finish(overlap: number | null): RecordedMeasures {
+    const counts = this.#counts
+    const measures: RecordedMeasures = {
+      events: counts.events,
+      sittings: counts.sittings,
+      plays: counts.plays,
+      tilesLooked: counts.tilesLooked,
+      takeRate: takeRate(counts),
+      eveningsFound: eveningsFound(counts),
+      searchShare: searchShare(counts),
+      hours: counts.minutes / MINUTES_AN_HOUR,
+      finishedShare: finishedShare(counts),
+      effectiveCatalogueSize: effectiveCatalogueSize(this.#hours.totals()),
+      gini: gini(this.#plays.totals()),
+      overlap,
+    }
+    this.#counts = noCounts()
+    this.#hours.nextDay()
+    this.#plays.nextDay()
+    return measures
+  }
+
+  /** What outlives a day. Taken between two days. */
+  state(): DayMetricsState {
+    return { hours: this.#hours.state(), plays: this.#plays.state() }
+  }
+
+  restore({ hours, plays }: DayMetricsState): void {
+    this.#hours.restore(hours)
+    this.#plays.restore(plays)
+    this.#counts = noCounts()
+    this.#origin.fill(ORIGIN.none)
+  }
+
+  #begin({ profile, row }: Readonly<EventRecord>): void {
+    this.#origin[profile] = row === NOTHING ? ORIGIN.search : ORIGIN.page
+    this.#watchedMinutes[profile] = 0
+  }
+
+  #stop({ profile, title, amount, share }: Readonly<EventRecord>): void {
+    const minutes = Math.max(0, amount)
+    this.#counts.minutes += minutes
+    this.#hours.add(title, minutes / MINUTES_AN_HOUR)
+    this.#watchedMinutes[profile] += minutes
+    const origin = this.#origin[profile]
+    if (origin === ORIGIN.none || this.#watchedMinutes[profile] < QUALITY_PLAY_MINUTES) return
+    this.#origin[profile] = ORIGIN.none
+    this.#count(profile, origin)
+    this.#plays.add(title, 1)
+    if (isFinished(share)) this.#counts.finished++
+  }
+
+  #count(profile: number, origin: number): void {
+    const counts = this.#counts
+    counts.plays++
+    if (origin === ORIGIN.search) {
+      counts.playsFromSearch++
+      return
+    }
+    counts.playsFromPage++
+    if (this.#found[profile] === 0) counts.sittingsFound++
+    this.#found[profile] = 1
+  }
+}
+
+const noCounts = (): Counts => ({
+  events: 0,
+  sittings: 0,
+  sittingsFound: 0,
+  plays: 0,
+  playsFromPage: 0,
+  playsFromSearch: 0,
+  finished: 0,
+  tilesLooked: 0,
+  minutes: 0,
+})

@@ -1,0 +1,125 @@
+/**
+ * What does this person see? A page: rows from the top, tiles from the left, put together by small steps `Row[] → Row[]`.
+ *
+ *   candidates → Continue watching → Top picks → Because you watched → Popular in your country → genre rows (as many as there
+ *   is room for) → exploration → order of rows → no title twice → fit to the device
+ *
+ * Somebody of whom nothing is known gets the rows that are the same for everybody instead (`everything.ts`).
+ * Input: a history, how far it got (cells), and the model's scores of it. A page is a pure function of these, of the last
+ * night's learning, and of draws keyed by (profile, minute): no person is looked up.
+ * Source of the pipeline: Alvino & Basilico 2015, "Learning a personalized homepage".
+ *
+ * Misleads: rows are set by rules here, where a large service learns the whole page; the rules' constants are ours.
+ */
+import type { PublicCatalogue } from '../../contract/catalogue'
+import { titleId } from '../../contract/ids'
+import type { ShownRow } from '../../contract/storefront'
+import { becauseYouWatched } from './becauseYouWatched'
+import type { CandidateColumns } from './candidates'
+import { rankCandidates } from './candidates'
+import type { CatalogueIndex } from './catalogueIndex'
+import { indexCatalogue } from './catalogueIndex'
+import { continueWatching } from './continueWatching'
+import type { DraftRow, PageContext, PageInput, PageStep } from './draft'
+import { everything } from './everything'
+import { exploreStep } from './explore'
+import { fitDevice } from './fitDevice'
+import { genreRows } from './genreRows'
+import type { NightInput, PageNight } from './night'
+import { openingNight, pageNight } from './night'
+import { noTitleTwice } from './noTitleTwice'
+import { orderRows } from './orderRows'
+import type { PageRow } from './page'
+import { LAYOUT } from './page'
+import { popularInCountry } from './popularInCountry'
+import { Ranker } from './ranking'
+import { topPicks } from './topPicks'
+import { PlacementTrace } from './trace'
+
+export interface PageBuilderOptions {
+  readonly catalogue: PublicCatalogue
+  /** Keys the exploration's draws. */
+  readonly seed: number
+  /** Share of tiles given to titles of which little is known, 0 to 1. */
+  readonly explore: number
+}
+
+export interface PageBuilder {
+  readonly index: CatalogueIndex
+  /** Takes over a night's learning; until the first one all titles are equal. */
+  learn(night: NightInput): void
+  /** The page as the eye meets it. Fast: once a sitting. */
+  show(input: PageInput): readonly ShownRow[]
+  /** The same page with every tile's scores and what each step did to it. */
+  build(input: PageInput): readonly PageRow[]
+}
+
+export function createPageBuilder(options: PageBuilderOptions): PageBuilder {
+  const { catalogue, seed, explore } = options
+  if (!(explore >= 0 && explore <= 1)) throw new RangeError(`Expected \`explore\` to be from 0 to 1, got ${explore}`)
+  const index = indexCatalogue(catalogue)
+  const ranker = new Ranker(index.titleCount)
+  const columns: CandidateColumns = {
+    candidate: new Uint8Array(index.titleCount),
+    ranked: new Uint16Array(index.titleCount),
+    standing: new Float32Array(index.titleCount),
+  }
+  const steps = stepsOf(seed)
+  let night: PageNight = openingNight(index)
+  const contextOf = (input: PageInput): PageContext => {
+    const rankedCount = rankCandidates(input.scores, input.cells, columns, ranker)
+    return { input, catalogue, index, night, explore, ...LAYOUT[input.device], ...columns, rankedCount }
+  }
+  return {
+    index,
+    learn: (input) => {
+      night = pageNight(index, input)
+    },
+    show: (input) => arranged(steps, contextOf(input)).map(shownRow),
+    build: (input) => {
+      const context = contextOf(input)
+      const trace = new PlacementTrace(context)
+      return arranged(steps, context, trace).map((row) => pageRow(row, context, trace))
+    },
+  }
+}
+
+interface Steps {
+  readonly personal: readonly PageStep[]
+  readonly cold: readonly PageStep[]
+}
+
+function stepsOf(seed: number): Steps {
+  const finish = [exploreStep(seed), orderRows, noTitleTwice, fitDevice]
+  return {
+    personal: [continueWatching, topPicks, becauseYouWatched, popularInCountry, genreRows, ...finish],
+    cold: [popularInCountry, everything, ...finish],
+  }
+}
+
+function arranged({ personal, cold }: Steps, context: PageContext, trace?: PlacementTrace): readonly DraftRow[] {
+  let rows: readonly DraftRow[] = []
+  for (const step of context.input.cold === null ? personal : cold) {
+    const next = step.apply(rows, context)
+    trace?.after(step.id, rows, next)
+    rows = next
+  }
+  return rows
+}
+
+const shownRow = ({ kind, subject, titles }: DraftRow): ShownRow => ({ kind, subject, titles: titles.map((title) => titleId(title)) })
+
+function pageRow(row: DraftRow, { input }: PageContext, trace: PlacementTrace): PageRow {
+  return {
+    kind: row.kind,
+    subject: row.subject,
+    orderedBy: row.orderedBy,
+    tiles: row.titles.map((title, column) => ({
+      title: titleId(title),
+      score: input.scores[title],
+      rowScore: row.rowScores[column],
+      explored: row.explored.includes(title),
+      placements: trace.of(row, title),
+    })),
+  }
+}

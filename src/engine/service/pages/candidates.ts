@@ -1,0 +1,34 @@
+/**
+ * Which titles may be recommended to this person, and in what order does the model put them?
+ *
+ * Left out: what is finished, what is in progress (it belongs to Continue watching), and what was begun and left for good; in
+ * short, whatever was played. Source of the filter: Alvino & Basilico 2015 (already seen).
+ * Standing: (score − lowest) / (highest − lowest) over the candidates, 0 to 1, so that rows of different scores can be weighed.
+ *
+ * Misleads: the lowest and the highest score of a page decide the scale, so a standing compares titles on one page only.
+ */
+
+import type { Cells } from '../log/cellReader'
+import type { Ranker } from './ranking'
+
+export interface CandidateColumns {
+  readonly candidate: Uint8Array
+  readonly ranked: Uint16Array
+  readonly standing: Float32Array
+}
+
+/** Fills the columns for one person and returns how many candidates there are. */
+export function rankCandidates(scores: Float32Array, cells: Cells, columns: CandidateColumns, ranker: Ranker): number {
+  const { candidate, ranked, standing } = columns
+  candidate.fill(1)
+  for (let cell = 0; cell < cells.count; cell++) {
+    if (cells.played[cell] === 1) candidate[cells.titles[cell]] = 0
+  }
+  const count = ranker.rank(scores, candidate, ranked)
+  const lowest = count > 0 ? scores[ranked[count - 1]] : 0
+  const spread = count > 0 ? scores[ranked[0]] - lowest : 0
+  for (let title = 0; title < standing.length; title++) {
+    standing[title] = spread > 0 ? Math.min(1, Math.max(0, (scores[title] - lowest) / spread)) : 0.5
+  }
+  return count
+}

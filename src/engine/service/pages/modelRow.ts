@@ -1,0 +1,26 @@
+import type { RowKind } from '../../contract/vocabulary'
+import type { DraftRow, PageContext } from './draft'
+
+export interface ModelRowSpec {
+  readonly kind: RowKind
+  readonly subject: number
+  readonly weight: number
+  /** Only titles of this genre; −1 for all. */
+  readonly genre: number
+}
+
+/** Candidates in the model's order, enough of them that the row stays full when rows above take theirs. */
+export function modelRow(context: PageContext, { kind, subject, weight, genre }: ModelRowSpec): DraftRow {
+  const { ranked, rankedCount, index, input, rows, columns } = context
+  const wanted = rows * columns
+  const bit = genre < 0 ? 0xffff : 1 << genre
+  const titles: number[] = []
+  const rowScores: number[] = []
+  for (let place = 0; place < rankedCount && titles.length < wanted; place++) {
+    const title = ranked[place]
+    if ((index.genreBits[title] & bit) === 0) continue
+    titles.push(title)
+    rowScores.push(input.scores[title])
+  }
+  return { kind, subject, orderedBy: 'model', titles, rowScores, explored: [], weight }
+}

@@ -1,0 +1,111 @@
+/**
+ * What the page builder takes over from a night's learning, and holds until the next: popularity by country in order, which
+ * titles are little known, what is like what, when which genre is watched, how people resume.
+ *
+ * How little is known of a title: 1/√(1 + n), n the people of whom anything about it is recorded (the standard error of a mean
+ * falls so). Little known: the third with the fewest people, ties included; by genre and over all.
+ */
+import { COUNTRIES, GENRES } from '../../contract/vocabulary'
+import type { Interactions } from '../log/interactions'
+import type { FittedModel } from '../models/protocol'
+import type { CatalogueIndex } from './catalogueIndex'
+import type { GenreLifts } from './habits'
+import { noLifts } from './habits'
+import { NeighbourBook } from './neighbours'
+import { Ranker } from './ranking'
+import { OPENING_COEFFICIENTS } from './resume'
+
+/** Popularity in one country, or everywhere. */
+export interface Popularity {
+  /** False while all titles are equal: then `order` is that of the catalogue. */
+  readonly known: boolean
+  readonly scores: Float32Array
+  /** All titles, most popular first. */
+  readonly order: Uint16Array
+}
+
+export interface PageNight {
+  /** By country index. */
+  readonly popularity: readonly Popularity[]
+  readonly popularityEverywhere: Popularity
+  /** By title: 1/√(1 + people). */
+  readonly uncertainty: Float32Array
+  /** Titles of which little is known, by genre, ascending. */
+  readonly littleKnownByGenre: readonly Uint16Array[]
+  readonly littleKnown: Uint16Array
+  readonly neighbours: NeighbourBook
+  readonly lifts: GenreLifts
+  readonly resume: ArrayLike<number>
+}
+
+export interface NightInput {
+  /** Scores an empty history by its country: the popularity model, or one that behaves so. */
+  readonly popularity: FittedModel
+  /** Says what is like what: the model of the pages. */
+  readonly similarity: FittedModel
+  readonly interactions: Interactions
+  readonly lifts: GenreLifts
+  /** The coefficients of `resume.ts`. */
+  readonly resume: ArrayLike<number>
+}
+
+export function pageNight(index: CatalogueIndex, input: NightInput): PageNight {
+  const people = new Uint32Array(index.titleCount)
+  const { titles } = input.interactions
+  for (let i = 0; i < titles.length; i++) people[titles[i]]++
+  return {
+    popularity: COUNTRIES.map((_, country) => popularityOf(input.popularity, country)),
+    popularityEverywhere: popularityOf(input.popularity, -1),
+    ...littleKnownOf(index, people),
+    neighbours: new NeighbourBook(input.similarity),
+    lifts: input.lifts,
+    resume: input.resume,
+  }
+}
+
+/** Before the first night: nothing is known, so the catalogue's own order stands. */
+export function openingNight(index: CatalogueIndex): PageNight {
+  const equal = inOrder(new Float32Array(index.titleCount))
+  return {
+    popularity: COUNTRIES.map(() => equal),
+    popularityEverywhere: equal,
+    ...littleKnownOf(index, new Uint32Array(index.titleCount)),
+    neighbours: new NeighbourBook(null),
+    lifts: noLifts(),
+    resume: OPENING_COEFFICIENTS,
+  }
+}
+
+function popularityOf(model: FittedModel, country: number): Popularity {
+  const scores = new Float32Array(model.titleCount)
+  const nothing = { count: 0, titles: new Uint16Array(0), weights: new Float32Array(0), lastAt: new Int32Array(0) }
+  model.score({ ...nothing, country }, scores)
+  return inOrder(scores)
+}
+
+function inOrder(scores: Float32Array): Popularity {
+  const order = new Uint16Array(scores.length)
+  const count = new Ranker(scores.length).rank(scores, new Uint8Array(scores.length).fill(1), order)
+  return { known: count > 0 && scores[order[0]] > scores[order[count - 1]], scores, order: order.subarray(0, count) }
+}
+
+function littleKnownOf(index: CatalogueIndex, people: Uint32Array) {
+  const all = Array.from(people, (_, title) => title)
+  return {
+    uncertainty: Float32Array.from(people, (count) => 1 / Math.sqrt(1 + count)),
+    littleKnown: leastKnownThird(all, people),
+    littleKnownByGenre: GENRES.map((_, genre) =>
+      leastKnownThird(
+        all.filter((title) => (index.genreBits[title] & (1 << genre)) !== 0),
+        people,
+      ),
+    ),
+  }
+}
+
+function leastKnownThird(titles: readonly number[], people: Uint32Array): Uint16Array {
+  if (titles.length === 0) return new Uint16Array(0)
+  const counts = Uint32Array.from(titles, (title) => people[title]).sort()
+  const bar = counts[Math.floor((counts.length - 1) / 3)]
+  return Uint16Array.from(titles.filter((title) => people[title] <= bar))
+}

@@ -1,0 +1,146 @@
+/**
+ * A trailer for each person: linear Thompson sampling on what the records say of them.
+ *
+ * Formula: reward ≈ m_t + θ·x, with m_t the title's own take rate (shrunk) and x as in `trailerFeatures.ts`. Bayesian ridge:
+ *   A = λI + Σ x·xᵀ,   b = Σ (r − m_t)·x,   θ ~ N(A⁻¹b, v²A⁻¹),   λ = 1, v = 0.3 (a take rate's own noise), set by us.
+ * At the end of each period M = 32 draws of θ are taken and kept: the bank. A choice takes one of them by a draw keyed by
+ * (profile, title, period) and shows the trailer that it expects most of. The logged probability is
+ *   (draws of the bank whose best trailer this is) ÷ M:
+ * exact, given the bank; an estimate with M draws of the probability under the posterior. It is never 0 for what was chosen.
+ * Source: Agrawal & Goyal, "Thompson sampling for contextual bandits with linear payoffs", ICML 2013; Netflix Technology Blog,
+ * "Artwork personalization", 2017, for the use.
+ * Cost of a choice: 32 × 10 × 8 products, about 3 µs.
+ *
+ * Misleads: a trailer that the bank never prefers has probability 0 and is never shown in that period, so propensity estimates
+ * of policies that would show it cannot be had from this log; and the reward counts plays, not whether the promise was kept.
+ */
+import { trailerId } from '../../contract/ids'
+import type { TrailerChoice } from '../../contract/storefront'
+import { ASPECTS, TRAILERS_A_TITLE } from '../../contract/vocabulary'
+import { addOuterInPlace } from '../../math/dense'
+import { normal } from '../../math/draws'
+import type { Posterior } from '../../math/gaussian'
+import { ridgePosterior, sampleGaussian } from '../../math/gaussian'
+import type { Stream } from '../../math/random'
+import { stream, uniform } from '../../math/random'
+import type { TrailerBatch, TrailerContext, TrailerPolicy, TrailerPolicyOptions, TrailerPolicyState } from './protocol'
+import { TitleRates } from './titleRates'
+import { centredEmphasis, EMPHASIS_AT, FITTING_AT, TRAILER_FEATURES, writeTrailerFeatures } from './trailerFeatures'
+
+export const BANK_DRAWS = 32
+const PRIOR_PRECISION = 1
+const REWARD_SD = 0.3
+const SIZE = TRAILER_FEATURES
+const ALL = ASPECTS.length
+
+export class LinearThompsonTrailer implements TrailerPolicy {
+  readonly id = 'linearThompson'
+  readonly draws = BANK_DRAWS
+  readonly #emphasis: Float64Array
+  readonly #pick: Stream
+  readonly #normals: Stream
+  readonly #titles: TitleRates
+  #precision: Float64Array
+  #b: Float64Array
+  #period = 0
+  #posterior: Posterior
+  /** M × features: the period's draws of θ. */
+  readonly #bank = new Float64Array(BANK_DRAWS * SIZE)
+  readonly #weights = new Float64Array(ALL)
+  readonly #best = new Uint8Array(BANK_DRAWS)
+
+  constructor({ catalogue, seed }: TrailerPolicyOptions) {
+    this.#emphasis = centredEmphasis(catalogue)
+    this.#pick = stream(seed, 'trailer: which draw of the bank')
+    this.#normals = stream(seed, 'trailer: bank of draws')
+    this.#titles = new TitleRates(catalogue.titles.length)
+    this.#precision = new Float64Array(SIZE * SIZE)
+    for (let i = 0; i < SIZE; i++) this.#precision[i * SIZE + i] = PRIOR_PRECISION
+    this.#b = new Float64Array(SIZE)
+    this.#posterior = this.#open()
+  }
+
+  choose(context: TrailerContext): TrailerChoice {
+    this.#preferences(context)
+    const best = this.#best
+    const drawn = best[Math.floor(uniform(this.#pick, context.profile, context.title, this.#period) * BANK_DRAWS)]
+    let agreeing = 0
+    for (let m = 0; m < BANK_DRAWS; m++) if (best[m] === drawn) agreeing++
+    return { trailer: trailerId(drawn), probability: agreeing / BANK_DRAWS }
+  }
+
+  learn(batch: TrailerBatch): void {
+    const x = new Float64Array(SIZE)
+    for (let row = 0; row < batch.count; row++) {
+      const title = batch.titles[row]
+      writeTrailerFeatures(this.#emphasis, { title, trailer: batch.trailers[row], at: row * ALL, affinities: batch.affinities }, x)
+      addOuterInPlace(this.#precision, x, 1)
+      const surprise = batch.rewards[row] - this.#titles.mean(title)
+      for (let i = 0; i < SIZE; i++) this.#b[i] += surprise * x[i]
+    }
+    this.#titles.add(batch)
+    this.#period++
+    this.#posterior = this.#open()
+  }
+
+  expected(context: TrailerContext): readonly number[] {
+    const x = new Float64Array(SIZE)
+    return Array.from({ length: TRAILERS_A_TITLE }, (_, trailer) => {
+      writeTrailerFeatures(this.#emphasis, { title: context.title, trailer, at: 0, affinities: context.affinities }, x)
+      let reward = this.#titles.mean(context.title)
+      for (let i = 0; i < SIZE; i++) reward += this.#posterior.mean[i] * x[i]
+      return reward
+    })
+  }
+
+  /** The mean of θ: what is believed of each feature. */
+  weights(): Float64Array {
+    return this.#posterior.mean.slice()
+  }
+
+  state(): TrailerPolicyState {
+    return { period: this.#period, columns: { precision: this.#precision.slice(), b: this.#b.slice(), ...this.#titles.columns() } }
+  }
+
+  restore({ period, columns }: TrailerPolicyState): void {
+    const { precision, b } = columns
+    if (precision?.length !== SIZE * SIZE || b?.length !== SIZE) throw new RangeError(`Expected columns of ${SIZE} features`)
+    this.#titles.restore(columns)
+    this.#precision = precision.slice()
+    this.#b = b.slice()
+    this.#period = period
+    this.#posterior = this.#open()
+  }
+
+  /** Takes the period's draws. */
+  #open(): Posterior {
+    const posterior = ridgePosterior(this.#precision, this.#b)
+    for (let m = 0; m < BANK_DRAWS; m++) {
+      const draw = this.#bank.subarray(m * SIZE, (m + 1) * SIZE)
+      for (let i = 0; i < SIZE; i++) draw[i] = REWARD_SD * normal(this.#normals, m, this.#period, i)
+      sampleGaussian(posterior, draw, draw)
+    }
+    return posterior
+  }
+
+  /** Which of the title's ten each draw of the bank expects most of; ties by the smaller number. */
+  #preferences({ title, affinities }: TrailerContext): void {
+    const emphasis = this.#emphasis
+    const weights = this.#weights
+    for (let m = 0; m < BANK_DRAWS; m++) {
+      const at = m * SIZE
+      for (let a = 0; a < ALL; a++) weights[a] = this.#bank[at + EMPHASIS_AT + a] + affinities[a] * this.#bank[at + FITTING_AT + a]
+      let best = 0
+      let most = Number.NEGATIVE_INFINITY
+      for (let j = 0; j < TRAILERS_A_TITLE; j++) {
+        const start = (title * TRAILERS_A_TITLE + j) * ALL
+        let value = 0
+        for (let a = 0; a < ALL; a++) value += weights[a] * emphasis[start + a]
+        if (value <= most) continue
+        most = value
+        best = j
+      }
+      this.#best[m] = best
+    }
+  }
+}

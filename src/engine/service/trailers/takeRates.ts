@@ -1,0 +1,111 @@
+/**
+ * How often does each trailer of each title end in a play? Counts, and their empirical-Bayes means.
+ *
+ * Formula: a title's mean is m = (Σ r + κ₀·M) / (n + κ₀), M the mean over everything; a trailer's, under a Beta prior around it,
+ *   p_j = (r_j + κ·m) / (n_j + κ).
+ * κ says how alike a title's trailers are. It is learned by moments: with rates q_j = r_j/n_j of trailers seen at least 20 times,
+ *   σ² = Σ n_j[(q_j − m)² − m(1 − m)/n_j] / Σ n_j,   κ = mean m(1 − m)/σ² − 1, kept within 5 to 2,000.
+ * Shapes: titles × 10, row-major. Source: Casella 1985 on empirical Bayes; κ₀ = 20 is set by us.
+ *
+ * Misleads where a trailer was shown to those who like it: its mean is theirs, not everybody's.
+ */
+import { TRAILERS_A_TITLE } from '../../contract/vocabulary'
+import type { TrailerBatch } from './protocol'
+
+const TITLE_CAUTION = 20
+const SEEN_ENOUGH = 20
+const LEAST_CAUTION = 5
+const MOST_CAUTION = 2000
+const UNKNOWN_RATE = 0.1
+
+export class TakeRates {
+  readonly #titleCount: number
+  #shown: Float64Array
+  #taken: Float64Array
+  #caution = MOST_CAUTION
+  #overall = UNKNOWN_RATE
+
+  constructor(titleCount: number) {
+    this.#titleCount = titleCount
+    this.#shown = new Float64Array(titleCount * TRAILERS_A_TITLE)
+    this.#taken = new Float64Array(titleCount * TRAILERS_A_TITLE)
+  }
+
+  add({ count, titles, trailers, rewards }: TrailerBatch): void {
+    for (let row = 0; row < count; row++) {
+      const arm = titles[row] * TRAILERS_A_TITLE + trailers[row]
+      this.#shown[arm]++
+      this.#taken[arm] += rewards[row]
+    }
+    this.#refresh()
+  }
+
+  shownOf(title: number): number {
+    return this.#sum(this.#shown, title)
+  }
+
+  titleMean(title: number): number {
+    const shown = this.#sum(this.#shown, title)
+    return (this.#sum(this.#taken, title) + TITLE_CAUTION * this.#overall) / (shown + TITLE_CAUTION)
+  }
+
+  /** Writes the ten means of a title. */
+  means(title: number, out: Float64Array): void {
+    const mean = this.titleMean(title)
+    for (let j = 0; j < TRAILERS_A_TITLE; j++) {
+      const arm = title * TRAILERS_A_TITLE + j
+      out[j] = (this.#taken[arm] + this.#caution * mean) / (this.#shown[arm] + this.#caution)
+    }
+  }
+
+  columns(): { readonly shown: Float64Array; readonly taken: Float64Array } {
+    return { shown: this.#shown.slice(), taken: this.#taken.slice() }
+  }
+
+  restore(columns: { readonly [name: string]: Float64Array }): void {
+    const size = this.#titleCount * TRAILERS_A_TITLE
+    const { shown, taken } = columns
+    if (shown?.length !== size || taken?.length !== size) throw new RangeError(`Expected columns of ${size} trailers`)
+    this.#shown = shown.slice()
+    this.#taken = taken.slice()
+    this.#refresh()
+  }
+
+  #refresh(): void {
+    let shown = 0
+    let taken = 0
+    for (let arm = 0; arm < this.#shown.length; arm++) {
+      shown += this.#shown[arm]
+      taken += this.#taken[arm]
+    }
+    this.#overall = (taken + TITLE_CAUTION * UNKNOWN_RATE) / (shown + TITLE_CAUTION)
+    this.#caution = this.#cautionByMoments()
+  }
+
+  #cautionByMoments(): number {
+    let weight = 0
+    let spread = 0
+    let chance = 0
+    for (let title = 0; title < this.#titleCount; title++) {
+      const mean = this.titleMean(title)
+      const binomial = mean * (1 - mean)
+      for (let j = 0; j < TRAILERS_A_TITLE; j++) {
+        const arm = title * TRAILERS_A_TITLE + j
+        const shown = this.#shown[arm]
+        if (shown < SEEN_ENOUGH) continue
+        const off = this.#taken[arm] / shown - mean
+        spread += shown * off * off - binomial
+        chance += shown * binomial
+        weight += shown
+      }
+    }
+    if (weight === 0 || spread <= 0) return MOST_CAUTION
+    return Math.min(MOST_CAUTION, Math.max(LEAST_CAUTION, chance / spread - 1))
+  }
+
+  #sum(column: Float64Array, title: number): number {
+    let sum = 0
+    for (let j = 0; j < TRAILERS_A_TITLE; j++) sum += column[title * TRAILERS_A_TITLE + j]
+    return sum
+  }
+}
