@@ -1,0 +1,46 @@
+/** The calls that a lab answers at once. */
+import type { Lab } from '../engine/lab/protocol'
+import type { CallName, Calls, Request } from './protocol'
+
+/** The calls that open a world, move time or take their time: the host answers them itself. */
+type HostCall = 'open' | 'play' | 'pause' | 'run' | 'show' | 'act' | 'csv'
+export type LabCall = Exclude<CallName, HostCall>
+export type LabRequest = Extract<Request, { readonly call: LabCall }>
+export type HostRequest = Extract<Request, { readonly call: HostCall }>
+
+const HOST_CALLS: { readonly [Name in HostCall]: true } = {
+  open: true,
+  play: true,
+  pause: true,
+  run: true,
+  show: true,
+  act: true,
+  csv: true,
+}
+
+export const isHostRequest = (request: Request): request is HostRequest => Object.hasOwn(HOST_CALLS, request.call)
+
+export function answer(lab: Lab, request: LabRequest): Calls[LabCall]['answer'] {
+  switch (request.call) {
+    case 'tileDetail':
+      return lab.tileDetail(request.ask.seat, request.ask.title)
+    case 'records':
+      return lab.recordsOf(request.ask.profile, request.ask.count)
+    case 'people':
+      return lab.people(request.ask)
+    case 'hadSheBeenSo':
+      return lab.hadSheBeenSo(request.ask.change, request.ask.seat)
+  }
+}
+
+/** Of several waiting calls of such a kind only the last is answered. */
+const LATEST_WINS: readonly CallName[] = ['show', 'hadSheBeenSo']
+
+export function isSuperseded(request: Request, waiting: readonly Request[]): boolean {
+  return LATEST_WINS.includes(request.call) && waiting.some(({ id, call }) => call === request.call && id > request.id)
+}
+
+/** The calls that stand between two days. */
+const BETWEEN_DAYS: readonly CallName[] = ['act', 'pause', 'csv']
+
+export const standsBetweenDays = ({ call }: Request): boolean => BETWEEN_DAYS.includes(call)

@@ -1,0 +1,60 @@
+/** Snapshots for the page: one at a time, the next once the last has been drawn, and not too many a second while time runs. */
+import type { Lab, SnapshotRequest } from '../engine/lab/protocol'
+import type { Snapshot } from '../engine/lab/snapshot'
+
+const GAP_MS = 100
+
+export interface GlanceOptions {
+  now(): number
+  post(snapshot: Snapshot): void
+}
+
+export class Glance {
+  private readonly options: GlanceOptions
+  private view: SnapshotRequest = { seats: [], truth: false }
+  private unseen = false
+  private stale = false
+  private sentAt = Number.NEGATIVE_INFINITY
+
+  constructor(options: GlanceOptions) {
+    this.options = options
+  }
+
+  /** Another world or other seats: what was sent before no longer counts. */
+  lookAt(view: SnapshotRequest): void {
+    this.view = view
+  }
+
+  seen(): void {
+    this.unseen = false
+  }
+
+  /** Something has changed that the page does not have. */
+  changed(): void {
+    this.stale = true
+  }
+
+  /** A snapshot that answers a call. */
+  take(lab: Lab): Snapshot {
+    this.stale = false
+    return lab.snapshot(this.view)
+  }
+
+  /** Sends what is new, if the page has drawn the last and some time has passed. */
+  offer(lab: Lab): void {
+    if (this.stale && !this.unseen && this.options.now() - this.sentAt >= GAP_MS) this.send(lab)
+  }
+
+  /** Sends at once: time stopped, and this is where. */
+  send(lab: Lab): void {
+    this.unseen = true
+    this.sentAt = this.options.now()
+    this.options.post(this.take(lab))
+  }
+
+  /** How long until there may be something to send; null where nothing is. */
+  dueInMs(): number | null {
+    if (!this.stale || this.unseen) return null
+    return Math.max(0, this.sentAt + GAP_MS - this.options.now())
+  }
+}

@@ -1,0 +1,255 @@
+/**
+ * Hosts a lab: takes the page's messages, lives the days between them, and pushes snapshots. Pure: the lab, the clock and
+ * the port are handed in, so that it runs in a worker and under test alike.
+ *
+ * One turn does one small thing (serves a call, writes a piece of the log, or lives a step of a day) and then lets the
+ * messages in that came meanwhile.
+ */
+import type { Lab } from '../engine/lab/protocol'
+import type { Scenario } from '../scenario/knobs'
+import { answer, type HostRequest, isHostRequest, isSuperseded, standsBetweenDays } from './answers'
+import { type CsvExport, createCsvExport } from './csvExport'
+import { failureOf } from './failure'
+import { Glance } from './glance'
+import {
+  type CallName,
+  type Calls,
+  isNudge,
+  type Nudge,
+  type Outcome,
+  type Progress,
+  type Request,
+  type ToPage,
+  type ToWorker,
+} from './protocol'
+import { Timekeeper } from './timekeeper'
+
+export interface HostClock {
+  /** Milliseconds from any beginning. */
+  now(): number
+  /** After the messages that have arrived. */
+  soon(callback: () => void): void
+  later(milliseconds: number, callback: () => void): void
+}
+
+export interface HostOptions {
+  createLab(scenario: Scenario): Lab
+  post(message: ToPage): void
+  readonly clock: HostClock
+}
+
+interface World {
+  readonly lab: Lab
+  readonly time: Timekeeper
+  csv: CsvExport | null
+}
+
+const SUPERSEDED = { kind: 'superseded' } as const
+const CSV_STEP_MS = 10
+const PROGRESS_GAP_MS = 50
+
+export class LabHost {
+  private readonly options: HostOptions
+  private readonly glance: Glance
+  private inbox: Request[] = []
+  private world: World | null = null
+  private awake = false
+  private alarmAt = Number.POSITIVE_INFINITY
+  private progressAt = Number.NEGATIVE_INFINITY
+
+  constructor(options: HostOptions) {
+    this.options = options
+    this.glance = new Glance({ now: options.clock.now, post: (snapshot) => options.post({ say: 'snapshot', snapshot }) })
+  }
+
+  hear(message: ToWorker): void {
+    if (isNudge(message)) this.heed(message)
+    else this.inbox.push(message)
+    this.wake()
+  }
+
+  private heed(nudge: Nudge): void {
+    switch (nudge.nudge) {
+      case 'ping':
+        this.options.post({ say: 'pong' })
+        break
+      case 'seen':
+        this.glance.seen()
+        break
+      case 'cancel':
+        this.cancel(nudge.id)
+        break
+    }
+  }
+
+  private cancel(id: number): void {
+    const waits = this.inbox.some((request) => request.id === id)
+    this.inbox = this.inbox.filter((request) => request.id !== id)
+    if (this.world?.csv?.id === id) this.world.csv = null
+    else if (this.world?.time.cancel(id) || !waits) return
+    this.end(id, { kind: 'cancelled' })
+  }
+
+  private wake(): void {
+    if (this.awake) return
+    this.awake = true
+    this.options.clock.soon(() => {
+      this.awake = false
+      this.turn()
+    })
+  }
+
+  private turn(): void {
+    const [request] = this.inbox
+    if (request !== undefined) this.serve(request)
+    else if (this.world?.csv) this.writeOn(this.world, this.world.csv)
+    else if (this.world?.time.due() === 'now') this.live(this.world)
+    if (this.world) this.glance.offer(this.world.lab)
+    this.rest()
+  }
+
+  /** Sleeps until the next thing is due; a message wakes it before. */
+  private rest(): void {
+    const { world } = this
+    const due = world?.time.due() ?? 'nothing'
+    if (this.inbox.length > 0 || world?.csv || due === 'now') {
+      this.wake()
+      return
+    }
+    const waits = [due === 'nothing' ? null : due.inMs, world ? this.glance.dueInMs() : null].filter((wait) => wait !== null)
+    if (waits.length > 0) this.sleep(Math.min(...waits))
+  }
+
+  /** One alarm at a time: each turn would else leave another behind. */
+  private sleep(milliseconds: number): void {
+    const { clock } = this.options
+    const at = clock.now() + milliseconds
+    if (this.alarmAt <= at) return
+    this.alarmAt = at
+    clock.later(milliseconds, () => {
+      if (this.alarmAt === at) this.alarmAt = Number.POSITIVE_INFINITY
+      this.wake()
+    })
+  }
+
+  private serve(request: Request): void {
+    const { world } = this
+    if (world?.time.underWay && standsBetweenDays(request)) {
+      this.live(world)
+      return
+    }
+    this.inbox.shift()
+    const outcome = isSuperseded(request, this.inbox) ? SUPERSEDED : this.attempt(request)
+    if (outcome !== null) this.end(request.id, outcome)
+  }
+
+  /** How the call ended; null for a job, which ends later. */
+  private attempt(request: Request): Outcome<Calls[CallName]['answer']> | null {
+    try {
+      const value = isHostRequest(request) ? this.handle(request) : answer(this.opened().lab, request)
+      return value === undefined ? null : { kind: 'done', value }
+    } catch (thrown) {
+      return { kind: 'failed', failure: thrown instanceof NotOpen ? { code: 'notOpen' } : failureOf(thrown) }
+    }
+  }
+
+  /** The answer, or nothing yet for a job. */
+  private handle(request: HostRequest): Calls[CallName]['answer'] | undefined {
+    if (request.call === 'open') return this.openWorld(request.ask)
+    const { lab, time } = this.opened()
+    switch (request.call) {
+      case 'play':
+        time.play(request.ask.speed)
+        return null
+      case 'pause':
+        time.pause()
+        this.glance.send(lab)
+        return { day: lab.day }
+      case 'run':
+        time.run(request.id, request.ask.days)
+        return undefined
+      case 'act': {
+        const dated = lab.act(request.ask.act)
+        return { dated, snapshot: this.glance.take(lab) }
+      }
+      case 'show':
+        this.glance.lookAt(request.ask)
+        return this.glance.take(lab)
+      case 'csv':
+        this.beginCsv(request.id, request.ask.profile)
+        return undefined
+    }
+  }
+
+  private openWorld({ scenario, acts, view }: Calls['open']['ask']): Calls['open']['answer'] {
+    this.close()
+    const lab = this.options.createLab(scenario)
+    const time = new Timekeeper({
+      lab,
+      acts,
+      now: this.options.clock.now,
+      onRunEnded: (id, outcome) => {
+        this.glance.send(lab)
+        this.end(id, outcome)
+      },
+      onProgress: (progress) => this.report(progress),
+      onFailed: (failure) => this.options.post({ say: 'timeFailed', failure }),
+    })
+    this.world = { lab, time, csv: null }
+    this.glance.lookAt(view)
+    this.glance.changed()
+    return lab.opening
+  }
+
+  private close(): void {
+    const { world } = this
+    if (world === null) return
+    this.world = null
+    if (world.csv) this.end(world.csv.id, { kind: 'cancelled' })
+    world.time.endRuns({ kind: 'cancelled' })
+  }
+
+  private opened(): World {
+    if (this.world === null) throw new NotOpen()
+    return this.world
+  }
+
+  private beginCsv(id: number, profile: Calls['csv']['ask']['profile']): void {
+    const world = this.opened()
+    if (world.csv) this.end(world.csv.id, SUPERSEDED)
+    world.csv = createCsvExport(world.lab, { id, profile, now: this.options.clock.now })
+  }
+
+  private writeOn(world: World, csv: CsvExport): void {
+    try {
+      const blob = csv.step(CSV_STEP_MS)
+      if (blob === null) this.report({ id: csv.id, done: csv.done, stage: null })
+      else {
+        world.csv = null
+        this.end(csv.id, { kind: 'done', value: blob })
+      }
+    } catch (thrown) {
+      world.csv = null
+      this.end(csv.id, { kind: 'failed', failure: failureOf(thrown) })
+    }
+  }
+
+  private live({ time }: World): void {
+    this.glance.changed()
+    time.step()
+  }
+
+  private report(progress: Progress): void {
+    const now = this.options.clock.now()
+    if (progress.done < 1 && now - this.progressAt < PROGRESS_GAP_MS) return
+    this.progressAt = now
+    this.options.post({ say: 'progress', progress })
+  }
+
+  private end(id: number, outcome: Outcome<Calls[CallName]['answer']>): void {
+    this.options.post({ say: 'outcome', id, outcome })
+  }
+}
+
+/** A call that needs a world came before any was opened. */
+class NotOpen extends Error {}

@@ -1,0 +1,160 @@
+/**
+ * Lives a lab's days in small steps, in one of three moods: still, playing at a speed, or running so many days as fast as
+ * it goes. Runs wait for each other and come before playing. Whatever stops time, the day under way is lived to its end,
+ * so that acts and readings stand between two days and a replay can put them there again.
+ */
+import type { DatedAct } from '../engine/lab/acts'
+import type { DayProgress, Lab } from '../engine/lab/protocol'
+import { type Failure, failureOf } from './failure'
+import type { Outcome, Progress, Speed } from './protocol'
+
+const DAY_MS: { readonly [S in Speed]: number } = { slow: 4000, steady: 1000, full: 0 }
+
+interface RunJob {
+  readonly id: number
+  readonly days: number
+  lived: number
+  cancelled: boolean
+}
+
+export interface TimekeeperOptions {
+  readonly lab: Lab
+  /** Acts to take again, each when its day comes. */
+  readonly acts: readonly DatedAct[]
+  now(): number
+  onRunEnded(id: number, outcome: Outcome<{ readonly day: Lab['day'] }>): void
+  onProgress(progress: Progress): void
+  onFailed(failure: Failure): void
+}
+
+/** What is to be done next: a step now, a step in so many milliseconds, or nothing. */
+export type Due = 'now' | 'nothing' | { readonly inMs: number }
+
+export class Timekeeper {
+  private readonly options: TimekeeperOptions
+  private readonly acts: DatedAct[]
+  private runs: RunJob[] = []
+  private speed: Speed | null = null
+  private day: Generator<DayProgress, void> | null = null
+  private done = 0
+  private dayBeganAt = Number.NEGATIVE_INFINITY
+
+  constructor(options: TimekeeperOptions) {
+    this.options = options
+    this.acts = [...options.acts]
+    this.takeDueActs()
+  }
+
+  /** A day has begun and not ended. */
+  get underWay(): boolean {
+    return this.day !== null
+  }
+
+  play(speed: Speed): void {
+    this.speed = speed
+  }
+
+  /** To be called between two days. */
+  pause(): void {
+    this.speed = null
+    this.endRuns({ kind: 'cancelled' })
+  }
+
+  run(id: number, days: number): void {
+    if (!Number.isInteger(days) || days < 1) throw new RangeError(`Expected \`days\` to be an integer from 1, got ${days}`)
+    this.runs.push({ id, days, lived: 0, cancelled: false })
+  }
+
+  /** True where there was such a run; it ends with the day under way. */
+  cancel(id: number): boolean {
+    const job = this.runs.find((run) => run.id === id)
+    if (job === undefined) return false
+    job.cancelled = true
+    if (!this.underWay) this.endCancelled()
+    return true
+  }
+
+  /** Answers every run that waits, without living on. */
+  endRuns(outcome: Outcome<{ readonly day: Lab['day'] }>): void {
+    const ended = this.runs
+    this.runs = []
+    for (const { id } of ended) this.options.onRunEnded(id, outcome)
+  }
+
+  due(): Due {
+    if (this.runs.length > 0) return 'now'
+    if (this.speed === null) return this.underWay ? 'now' : 'nothing'
+    const dayMs = DAY_MS[this.speed]
+    const dueAt = this.dayBeganAt + (this.underWay ? this.done : 1) * dayMs
+    const inMs = dueAt - this.options.now()
+    return inMs <= 0 ? 'now' : { inMs }
+  }
+
+  /** One small step of the day under way, or of the next. */
+  step(): void {
+    try {
+      this.day ??= this.beginDay()
+      const { value, done } = this.day.next()
+      if (done || value === undefined) this.endDay()
+      else this.report(value)
+    } catch (thrown) {
+      this.stand(failureOf(thrown))
+    }
+  }
+
+  private beginDay(): Generator<DayProgress, void> {
+    this.done = 0
+    const now = this.options.now()
+    const nextAt = this.dayBeganAt + (this.speed === null ? 0 : DAY_MS[this.speed])
+    // A day that came on time keeps the beat; after a pause or a slow day the beat starts anew.
+    this.dayBeganAt = now - nextAt < 100 ? nextAt : now
+    return this.options.lab.liveDay()
+  }
+
+  private endDay(): void {
+    this.day = null
+    this.takeDueActs()
+    const [job] = this.runs
+    if (job !== undefined) {
+      job.lived += 1
+      this.options.onProgress({ id: job.id, done: job.lived / job.days, stage: null })
+      if (job.lived === job.days && !job.cancelled) {
+        this.runs.shift()
+        this.options.onRunEnded(job.id, { kind: 'done', value: { day: this.options.lab.day } })
+      }
+    }
+    this.endCancelled()
+  }
+
+  private report({ stage, done }: DayProgress): void {
+    this.done = done
+    const [job] = this.runs
+    if (job !== undefined) this.options.onProgress({ id: job.id, done: (job.lived + done) / job.days, stage })
+  }
+
+  private endCancelled(): void {
+    const ended = this.runs.filter(({ cancelled }) => cancelled)
+    this.runs = this.runs.filter(({ cancelled }) => !cancelled)
+    for (const { id } of ended) this.options.onRunEnded(id, { kind: 'cancelled' })
+  }
+
+  private takeDueActs(): void {
+    const { lab, onFailed } = this.options
+    for (let next = this.acts[0]; next !== undefined && next.day <= lab.day; next = this.acts[0]) {
+      this.acts.shift()
+      try {
+        lab.act(next.act)
+      } catch (thrown) {
+        onFailed(failureOf(thrown))
+      }
+    }
+  }
+
+  /** After a fault time stands still: whoever waits for it is told, or else the page. */
+  private stand(failure: Failure): void {
+    this.day = null
+    this.speed = null
+    if (this.runs.length > 0) this.endRuns({ kind: 'failed', failure })
+    else this.options.onFailed(failure)
+  }
+}

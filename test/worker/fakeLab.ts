@@ -1,0 +1,126 @@
+import { day, minute, profileId } from '../../src/engine/contract/ids'
+import type { Act, DatedAct } from '../../src/engine/lab/acts'
+import type { DayProgress, Lab, SnapshotRequest } from '../../src/engine/lab/protocol'
+import type { Opening, PageView, PersonCard, Seat, Snapshot, TileDetail } from '../../src/engine/lab/snapshot'
+import { DEFAULT_SCENARIO, type Scenario } from '../../src/scenario/knobs'
+
+export interface FakeOptions {
+  readonly stepsADay?: number
+  /** A day in whose second step the lab breaks. */
+  readonly breaksOnDay?: number
+  readonly profiles?: number
+}
+
+/** A lab without people: it keeps the protocol, counts what it is asked, and keeps a diary of days and acts. */
+export class FakeLab implements Lab {
+  readonly scenario: Scenario
+  readonly opening: Opening
+  day = day(0)
+  readonly measures = []
+  readonly acts: DatedAct[] = []
+  readonly diary: string[] = []
+  private readonly options: FakeOptions
+
+  constructor(scenario: Scenario = DEFAULT_SCENARIO, options: FakeOptions = {}) {
+    this.scenario = scenario
+    this.options = options
+    this.opening = openingOf(options.profiles ?? 100)
+  }
+
+  get hash(): string {
+    return this.day.toString(16).padStart(16, '0')
+  }
+
+  get events(): number {
+    return this.day * 10
+  }
+
+  *liveDay(): Generator<DayProgress, void> {
+    const steps = this.options.stepsADay ?? 4
+    for (let step = 0; step < steps; step++) {
+      if (step === 1 && this.options.breaksOnDay === this.day) throw new Error('the lamp went out')
+      yield { stage: step < steps - 1 ? 'evenings' : 'learning', done: step / steps }
+    }
+    this.diary.push(`day ${this.day}`)
+    this.day = day(this.day + 1)
+  }
+
+  act(act: Act): DatedAct {
+    if (act.kind === 'join' && act.titles.length !== 3)
+      throw new RangeError(`Expected \`titles\` to be three titles, got ${act.titles.length}`)
+    const dated = { day: this.day, order: this.acts.length, act }
+    this.acts.push(dated)
+    this.diary.push(act.kind)
+    return dated
+  }
+
+  snapshot({ seats, truth }: SnapshotRequest): Snapshot {
+    this.diary.push('snapshot')
+    const recorded = { profiles: 100, pagesShown: this.day * 5, events: this.events, interactions: 0, hash: this.hash }
+    return {
+      day: this.day,
+      recorded: { ...recorded, days: [], visitor: [], masked: [] },
+      guessed: { learnedOn: this.day === 0 ? null : day(this.day - 1), days: [], pages: seats.map(pageOf) },
+      truth: truth ? { days: [], people: [] } : null,
+    }
+  }
+
+  tileDetail(seat: Seat, title: TileDetail['title']): TileDetail {
+    const trailer = {
+      policy: 'random',
+      chosen: 0,
+      probability: 0.1,
+      draws: 0,
+      affinities: [],
+      expected: null,
+    } as unknown as TileDetail['trailer']
+    return { seat, title, place: null, score: this.acts.length, parts: [], rank: 1, evidence: [], placements: [], trailer, records: [] }
+  }
+
+  recordsOf(): readonly [] {
+    return []
+  }
+
+  people(): { total: number; people: PersonCard[] } {
+    return { total: 100, people: [] }
+  }
+
+  hadSheBeenSo(_change: unknown, seat: Seat): PageView {
+    this.diary.push('had she been so')
+    return pageOf(seat)
+  }
+
+  *csv(): Generator<string, void> {
+    yield 'at,kind\n'
+    for (let row = 0; row < this.events; row++) yield `${row},play\n`
+  }
+
+  nowFor() {
+    return minute(this.day * 1440)
+  }
+}
+
+function openingOf(profiles: number): Opening {
+  return {
+    catalogue: { titles: [], artists: [], traitNames: [], traits: new Float32Array(), emphasis: new Float32Array() },
+    profiles,
+    households: 50,
+    visitor: profileId(profiles),
+    engineVersion: 'test',
+    starters: [],
+  }
+}
+
+function pageOf(seat: Seat): PageView {
+  const person: PersonCard = {
+    profile: seat.profile,
+    household: 0 as PersonCard['household'],
+    name: 'Nobody',
+    portraitSeed: 1,
+    country: 'FR',
+    language: 'fr',
+    isVisitor: false,
+    plays: 0,
+  }
+  return { seat, person, at: minute(0), rows: [], cold: null }
+}

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { day, profileId, titleId } from '../../src/engine/contract/ids'
+import type { Seat } from '../../src/engine/lab/snapshot'
+import { HostBench } from './hostBench'
+
+const seat: Seat = { profile: profileId(3), device: 'phone' }
+const rate = { kind: 'rate', title: titleId(1), thumb: 1 } as const
+const asked = { query: '', offset: 0, count: 10 }
+
+function opened(options = {}): HostBench {
+  const bench = new HostBench(options)
+  bench.open()
+  bench.settle()
+  return bench
+}
+
+describe('calls', () => {
+  it('are answered once each, in the order in which they were made', () => {
+    const bench = new HostBench()
+    const ids = [
+      bench.open(),
+      bench.ask('people', asked),
+      bench.ask('act', { act: rate }),
+      bench.ask('records', { profile: seat.profile, count: 5 }),
+      bench.ask('tileDetail', { seat, title: titleId(1) }),
+    ]
+    bench.settle()
+    expect(bench.answered).toEqual(ids)
+    for (const id of ids) expect(bench.outcomeOf(id)?.kind).toBe('done')
+  })
+
+  it('say that no world is open, where none is', () => {
+    const bench = new HostBench()
+    const id = bench.ask('people', asked)
+    bench.settle()
+    expect(bench.outcomeOf(id)).toEqual({ kind: 'failed', failure: { code: 'notOpen' } })
+  })
+
+  it('say which place was wrong, with its value, when the lab refuses', () => {
+    const bench = opened()
+    const id = bench.ask('act', { act: { kind: 'join', titles: [], country: 'FR', device: 'phone' } })
+    bench.settle()
+    expect(bench.outcomeOf(id)).toEqual({
+      kind: 'failed',
+      failure: { code: 'refused', place: 'titles', expected: 'three titles', value: '0' },
+    })
+  })
+
+  it('of the kinds where only the latest matters, are superseded by a later one', () => {
+    const bench = opened()
+    const change = { viewer: 0 as never, trait: 0, value: 0.5 }
+    const ids = [1, 2, 3].map(() => bench.ask('hadSheBeenSo', { change, seat }))
+    const shown = [1, 2].map(() => bench.ask('show', { seats: [seat], truth: false }))
+    bench.settle()
+    expect(ids.map((id) => bench.outcomeOf(id)?.kind)).toEqual(['superseded', 'superseded', 'done'])
+    expect(shown.map((id) => bench.outcomeOf(id)?.kind)).toEqual(['superseded', 'done'])
+    expect(bench.lab.diary.filter((line) => line === 'had she been so')).toHaveLength(1)
+  })
+
+  it('to open another world end what the old one was doing', () => {
+    const bench = opened()
+    const run = bench.ask('run', { days: 5 })
+    bench.turns(3)
+    bench.open()
+    bench.settle()
+    expect(bench.outcomeOf(run)).toEqual({ kind: 'cancelled' })
+    expect(bench.labs).toHaveLength(2)
+    expect(bench.lab.day).toBe(0)
+  })
+})
+
+describe('a run', () => {
+  it('lives its days, tells its progress upwards to 1, and ends with a snapshot of the last day', () => {
+    const bench = opened()
+    const id = bench.ask('run', { days: 3 })
+    bench.settle()
+    expect(bench.outcomeOf(id)).toEqual({ kind: 'done', value: { day: 3 } })
+    const last = bench.heard.findLast((message) => message.say === 'snapshot')
+    expect(last?.say === 'snapshot' && last.snapshot.day).toBe(3)
+    const done = bench.heard.flatMap((message) => (message.say === 'progress' ? [message.progress.done] : []))
+    expect(done).toEqual([...done].sort((a, b) => a - b))
+    expect(done.at(-1)).toBe(1)
+  })
+
+  it('waits for the run before it', () => {
+    const bench = opened()
+    const first = bench.ask('run', { days: 2 })
+    const second = bench.ask('run', { days: 3 })
+    bench.settle()
+    expect(bench.outcomeOf(first)).toEqual({ kind: 'done', value: { day: 2 } })
+    expect(bench.outcomeOf(second)).toEqual({ kind: 'done', value: { day: 5 } })
+  })
+
+  it('that is cancelled ends with the day under way, and the world can go on', () => {
+    const bench = opened()
+    const id = bench.ask('run', { days: 1000 })
+    bench.turns(8)
+    const before = bench.lab.day
+    bench.host.hear({ nudge: 'cancel', id })
+    bench.settle()
+    expect(bench.outcomeOf(id)).toEqual({ kind: 'cancelled' })
+    expect(bench.lab.day).toBe(before + 1)
+    const next = bench.ask('run', { days: 1 })
+    bench.settle()
+    expect(bench.outcomeOf(next)).toEqual({ kind: 'done', value: { day: before + 2 } })
+  })
+
+  it('cancelled before it began is answered, and does not run', () => {
+    const bench = opened()
+    const id = bench.ask('run', { days: 9 })
+    bench.host.hear({ nudge: 'cancel', id })
+    bench.settle()
+    expect(bench.outcomeOf(id)).toEqual({ kind: 'cancelled' })
+    expect(bench.lab.day).toBe(0)
+  })
+
+  it.each([0, -1, 1.5, Number.NaN])('of %s days is refused', (days) => {
+    const bench = opened()
+    const id = bench.ask('run', { days })
+    bench.settle()
+    expect(bench.outcomeOf(id)).toMatchObject({ kind: 'failed', failure: { code: 'refused', place: 'days' } })
+  })
+
+  it('in which the simulation breaks fails with its message, and time stands still', () => {
+    const bench = opened({ breaksOnDay: 2 })
+    const id = bench.ask('run', { days: 5 })
+    bench.settle()
+    expect(bench.outcomeOf(id)).toEqual({ kind: 'failed', failure: { code: 'internal', message: 'the lamp went out' } })
+    expect(bench.lab.day).toBe(2)
+  })
+})
+
+describe('acts', () => {
+  it('stand between two days, however the day was stepped when they came', () => {
+    for (let turns = 1; turns < 14; turns++) {
+      const bench = opened()
+      bench.ask('run', { days: 3 })
+      bench.turns(turns)
+      const begun = bench.lab.diary.filter((line) => line.startsWith('day')).length
+      bench.ask('act', { act: rate })
+      bench.settle()
+      const lines = bench.lab.diary.filter((line) => line !== 'snapshot')
+      const dated = bench.lab.acts[0]
+      expect(lines.indexOf('rate')).toBe(dated?.day)
+      expect(dated?.day).toBeGreaterThanOrEqual(begun)
+      expect(lines).toHaveLength(4)
+    }
+  })
+
+  it('of an earlier life are taken again, each on its day', () => {
+    const bench = new HostBench()
+    bench.open([
+      { day: day(0), order: 0, act: rate },
+      { day: day(2), order: 1, act: { kind: 'list', title: titleId(1), on: true } },
+      { day: day(4), order: 2, act: rate },
+    ])
+    bench.ask('run', { days: 4 })
+    bench.settle()
+    const lines = bench.lab.diary.filter((line) => line !== 'snapshot')
+    expect(lines).toEqual(['rate', 'day 0', 'day 1', 'list', 'day 2', 'day 3', 'rate'])
+  })
+})
+
+describe('snapshots', () => {
+  it('come one at a time: the next waits until the page has drawn the last', () => {
+    const bench = opened()
+    bench.acknowledges = false
+    bench.ask('play', { speed: 'slow' })
+    const before = bench.snapshots
+    bench.pass(3900)
+    expect(bench.snapshots).toBe(before + 1)
+    bench.host.hear({ nudge: 'seen' })
+    bench.pass(0)
+    expect(bench.snapshots).toBe(before + 2)
+  })
+
+  it('hold the seats that were last asked for', () => {
+    const bench = opened()
+    bench.ask('show', { seats: [seat], truth: true })
+    bench.ask('run', { days: 1 })
+    bench.settle()
+    const last = bench.heard.findLast((message) => message.say === 'snapshot')
+    expect(last?.say === 'snapshot' && last.snapshot.guessed.pages.map((page) => page.seat)).toEqual([seat])
+    expect(last?.say === 'snapshot' && last.snapshot.truth).not.toBeNull()
+  })
+})
