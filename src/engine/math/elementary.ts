@@ -86,7 +86,7 @@ export function log(x: number): number {
 export function log1p(x: number): number {
   const u = 1 + x
   if (u === 1 || u === Infinity) return x
-  return (log(u) * x) / (u - 1)
+  return log(u) * (x / (u - 1))
 }
 
 /** eˣ − 1, accurate for small x. */
