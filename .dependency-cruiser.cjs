@@ -83,9 +83,9 @@ const service = [
 const page = [
   {
     name: 'the-page-takes-only-types',
-    comment: 'views, store, app, lessons and i18n know the engine by its types and talk to it through the worker',
+    comment: 'all but the entry of the worker knows the engine by its types, and talks to it through the worker',
     severity: 'error',
-    from: { path: '^src/((app|store|views|lessons|i18n)/|main\\.tsx$)' },
+    from: { path: '^src/((app|store|views|lessons|i18n|worker)/|main\\.tsx$)', pathNot: '\\.worker\\.ts$' },
     to: { path: '^src/engine/', dependencyTypesNot: ['type-only'] },
   },
   neverImports('the-worker-hosts-a-lab', 'the worker speaks to the lab, not to what is behind it', {

@@ -39,6 +39,7 @@ const SWITCHED_OFF = /biome-ignore|eslint-disable|oxlint-disable|prettier-ignore
 const OPEN_ENDS = /\b(TODO|FIXME|XXX|HACK)\b/
 const DRAWER = /(^|\/)(utils?|helpers?|misc|common)(\/|\.tsx?$)/
 const OPENS_WITH_A_DOC = /^src\/engine\/(math|world|service|lab|datasets)\//
+const WORKER_ENTRY = /\.worker(\.ts)?$/
 const MAY_CAST = /^src\/(engine\/contract\/ids\.ts$|scenario\/parse\.ts$|worker\/)/
 /** TypeScript forgets the keys of a constant table in these, and only a cast gives them back. */
 const FORGETS_KEYS = /^Object\.(keys|entries|fromEntries)\(/
@@ -124,6 +125,12 @@ function opensWithADoc(source: ts.SourceFile): boolean {
 }
 
 function checkNode(place: Place, node: ts.Node): void {
+  if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier) && WORKER_ENTRY.test(node.moduleSpecifier.text)) {
+    report(place, node.getStart(), {
+      rule: 'workers-are-started',
+      message: 'would run a worker on the page; import it with ?worker&inline',
+    })
+  }
   if (ts.isFunctionLike(node) && 'body' in node && node.body !== undefined) checkFunction(place, node)
   const cast = ts.isAsExpression(node) || ts.isTypeAssertionExpression(node)
   if (!cast || ts.isConstTypeReference(node.type) || FORGETS_KEYS.test(node.expression.getText())) return

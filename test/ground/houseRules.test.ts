@@ -90,6 +90,11 @@ describe('shape of files and functions', () => {
     expect(rulesOf('src/store/planted.ts', 'export const ids = Object.keys(TABLE) as readonly Id[]')).toEqual([])
   })
 
+  it('catches a worker that would run on the page', () => {
+    expect(rulesOf('src/worker/planted.ts', "import './lab.worker'")).toEqual(['workers-are-started'])
+    expect(rulesOf('src/worker/planted.ts', "import Lab from './lab.worker?worker&inline'")).toEqual([])
+  })
+
   it('catches an engine file that does not say what it answers, and a drawer', () => {
     expect(rulesOf('src/engine/world/planted.ts', 'export const a = 1')).toEqual(['opens-with-a-doc'])
     expect(rulesOf('src/engine/world/planted.ts', '/** Answers: why. */\nexport const a = 1')).toEqual([])

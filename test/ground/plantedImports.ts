@@ -16,8 +16,9 @@ export const CLEAN_TREE: Readonly<Record<string, string>> = {
   'src/store/store.ts': "import { createStore } from 'zustand/vanilla'\nexport const store = createStore\n",
   'src/lessons/first.ts': "import { knob } from '../scenario/knobs'\nexport const first = knob\n",
   'src/i18n/en.ts': 'export const en = 1\n',
+  'src/worker/spawn.ts': "import LabWorker from './lab.worker?worker&inline'\nexport const spawn = () => new LabWorker()\n",
   'src/worker/client.ts': "import type { Lab } from '../engine/lab/lab'\nexport const host = (lab: Lab) => lab\n",
-  'src/worker/host.ts': "import { lab } from '../engine/lab/lab'\nexport const run = lab\n",
+  'src/worker/lab.worker.ts': "import { lab } from '../engine/lab/lab'\nexport const run = lab\n",
   'src/cli/simulate.ts':
     "import { readFileSync } from 'node:fs'\nimport { lab } from '../engine/lab/lab'\nexport const run = [lab, readFileSync]\n",
   'src/build/check.ts': "import { cruise } from 'dependency-cruiser'\nexport const check = cruise\n",
@@ -68,6 +69,7 @@ export const PLANTS: readonly Plant[] = [
   value(PAGE, 'src/views/planted.tsx', '../engine/lab/lab'),
   value(PAGE, 'src/store/planted.ts', '../engine/contract/ids'),
   value(PAGE, 'src/app/planted.tsx', '../engine/lab/lab'),
+  value(PAGE, 'src/worker/planted.ts', '../engine/lab/lab'),
   value(PAGE, 'src/lessons/planted.ts', '../engine/math/dense'),
   value(PAGE, 'src/i18n/planted.ts', '../engine/contract/ids'),
   plant(PAGE, 'src/main.tsx', "import { lab } from './engine/lab/lab'\nexport const used = lab"),
