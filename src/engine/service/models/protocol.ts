@@ -19,6 +19,10 @@ export interface FitOptions {
   /** Joins with the catalogue that consent or a mask refuses. */
   readonly refuseArtists: boolean
   readonly refuseStructures: boolean
+  /** Last night's model of the same kind, to start from; a model of another kind, or of another catalogue, is left aside. */
+  readonly previous?: FittedModel | undefined
+  /** The blend takes over last night's weights instead of learning from what was taken up since: after a mask, say, which makes old records look new. */
+  readonly keepWeights?: boolean | undefined
 }
 
 export interface FitProgress {
@@ -72,7 +76,7 @@ export interface FittedModel {
   similar(title: TitleId, count: number): readonly Similar[] | Cold
 }
 
-export interface Recommender {
+export interface Recommender<Model extends FittedModel = FittedModel> {
   readonly id: ModelId
   /**
    * Yields progress, so that its host can drive, draw, pause and cancel it; a value sent in replaces the options from there on.
@@ -82,5 +86,5 @@ export interface Recommender {
     interactions: Interactions,
     catalogue: PublicCatalogue,
     options: FitOptions,
-  ): Generator<FitProgress, FittedModel, Partial<FitOptions> | undefined>
+  ): Generator<FitProgress, Model, Partial<FitOptions> | undefined>
 }

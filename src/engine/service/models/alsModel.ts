@@ -1,0 +1,124 @@
+/**
+ * A fitted matrix factorisation: every title is a point y of k factors; a person is the fold-in x of their history; the score
+ * is x·y. People are never stored: "take this event away" and "rate three and join" are the same call.
+ *
+ * Explaining (Hu et al. 2008, section 5): with W the inverse of the person's matrix, score(t) = Σ over liked j of
+ * (1 + α·w(j)) · y(t)ᵀ W y(j): each summand is the part of one watched title, and they add up to the score. A disliked title
+ * has no part of its own; it holds the others back through W.
+ *
+ * Similar: cosine of the titles' points.
+ */
+import type { History } from '../../contract/history'
+import type { TitleId } from '../../contract/ids'
+import { titleId } from '../../contract/ids'
+import { expectRoom, expectTitle } from './checks'
+import { nearest } from './nearest'
+import type { Cold, Explanation, FittedModel, Part, Similar } from './protocol'
+import type { RowProblem } from './rowSolve'
+import { gramOf, RowSolver } from './rowSolve'
+
+export interface AlsState {
+  readonly factors: number
+  /** titles × factors, row-major. */
+  readonly items: Float64Array
+  readonly alpha: number
+  readonly regularisation: number
+  /** Mean over people of titles + α·Σ|w|: what a row's own sum is measured by. */
+  readonly meanMass: number
+}
+
+export class AlsModel implements FittedModel {
+  readonly id = 'implicitAls'
+  readonly titleCount: number
+  readonly state: AlsState
+  private readonly solver: RowSolver
+  private readonly problem: RowProblem
+  private readonly lengths: Float64Array
+
+  constructor(state: AlsState) {
+    this.state = state
+    this.titleCount = state.items.length / state.factors
+    this.solver = new RowSolver(state.factors)
+    this.problem = {
+      factors: state.items,
+      gram: gramOf(state.items, state.factors),
+      ridge: 0,
+      alpha: state.alpha,
+      indices: new Uint16Array(0),
+      weights: new Float32Array(0),
+      from: 0,
+      to: 0,
+    }
+    this.lengths = lengthsOf(state.items, state.factors)
+  }
+
+  /** The person's point: k factors in an array that the next call overwrites. */
+  foldIn(history: History): Float64Array {
+    const { problem, state } = this
+    let mass = this.titleCount
+    for (let entry = 0; entry < history.count; entry++) mass += state.alpha * Math.abs(history.weights[entry])
+    problem.ridge = (state.regularisation * mass) / state.meanMass
+    problem.indices = history.titles
+    problem.weights = history.weights
+    problem.to = history.count
+    return this.solver.solve(problem)
+  }
+
+  score(history: History, out: Float32Array): void {
+    expectRoom(out, this.titleCount)
+    const { factors, items } = this.state
+    const person = this.foldIn(history)
+    for (let title = 0, at = 0; title < this.titleCount; title++, at += factors) {
+      let sum = 0
+      for (let i = 0; i < factors; i++) sum += person[i] * items[at + i]
+      out[title] = sum
+    }
+  }
+
+  explain(history: History, title: TitleId): Explanation {
+    expectTitle(title, this.titleCount)
+    const { factors, items, alpha } = this.state
+    this.foldIn(history)
+    const toTitle = items.slice(title * factors, (title + 1) * factors)
+    this.solver.solveAgain(toTitle)
+    const parts: Part[] = []
+    let score = 0
+    for (let entry = 0; entry < history.count; entry++) {
+      const weight = history.weights[entry]
+      if (!(weight > 0)) continue
+      const at = history.titles[entry] * factors
+      let value = 0
+      for (let i = 0; i < factors; i++) value += toTitle[i] * items[at + i]
+      value *= 1 + alpha * weight
+      score += value
+      parts.push({ source: { kind: 'watched', title: titleId(history.titles[entry]) }, value, model: this.id })
+    }
+    return { score, parts }
+  }
+
+  similar(title: TitleId, count: number): readonly Similar[] | Cold {
+    expectTitle(title, this.titleCount)
+    if (this.lengths[title] === 0) return { kind: 'cold', reason: 'newTitle' }
+    const { factors, items } = this.state
+    const cosines = new Float64Array(this.titleCount)
+    for (let other = 0; other < this.titleCount; other++) {
+      let dot = 0
+      for (let i = 0; i < factors; i++) dot += items[title * factors + i] * items[other * factors + i]
+      cosines[other] = this.lengths[other] > 0 ? dot / (this.lengths[title] * this.lengths[other]) : Number.NaN
+    }
+    return nearest(cosines, title, count)
+  }
+}
+
+function lengthsOf(items: Float64Array, factors: number): Float64Array {
+  const lengths = new Float64Array(items.length / factors)
+  for (let title = 0; title < lengths.length; title++) {
+    let sum = 0
+    for (let i = title * factors; i < (title + 1) * factors; i++) sum += items[i] * items[i]
+    lengths[title] = Math.sqrt(sum)
+  }
+  return lengths
+}
+
+/** Whether a model is one of these, to start from. */
+export const isAlsModel = (model: FittedModel | undefined): model is AlsModel => model instanceof AlsModel
