@@ -13,7 +13,7 @@
  * 32-bit lane, the whole diaries of some people would be equal among a few million (person, purpose) pairs.
  *
  * Units: `who`, `slot`, `index` are integers from 0 to 2³² − 1 and are read modulo 2³²; they are not
- * checked, this is the hottest call of the engine (about 3 ns). `index` names what the draw is about (a
+ * checked, this is the hottest call of the engine (3 to 6 ns). `index` names what the draw is about (a
  * title, a tile, an episode), never "the n-th draw".
  *
  * Source: A. Appleby, MurmurHash3 (public domain); Salmon et al., "Parallel random numbers: as easy as

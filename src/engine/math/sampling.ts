@@ -81,7 +81,10 @@ export interface AliasTable {
   readonly alias: Uint32Array
 }
 
-/** Each cell of width 1/n is filled by at most two indices: the poor lend their room to the rich. */
+/**
+ * Each cell of width 1/n is filled by at most two indices: the poor lend their room to the rich. A cell left over
+ * by rounding keeps itself as its alias.
+ */
 export function aliasTable(weights: ArrayLike<number>): AliasTable {
   const n = weights.length
   const total = totalOf(weights)
@@ -101,8 +104,6 @@ export function aliasTable(weights: ArrayLike<number>): AliasTable {
       donor = rich.pop()
     }
   }
-  // What is left over lies below 1 by rounding only.
-  for (const left of poor) keep[left] = 1
   return { keep, alias }
 }
 

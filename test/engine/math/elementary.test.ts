@@ -98,6 +98,13 @@ describe('edges', () => {
     expect(pow(2, Number.NaN)).toBeNaN()
   })
 
+  it('exp reaches the smallest and the largest float', () => {
+    expect(exp(-745.1332191019411)).toBe(5e-324)
+    expect(exp(-745.14)).toBe(0)
+    expect(ulpsBetween(exp(709.782712893384), 1.797693134862273e308)).toBeLessThanOrEqual(2)
+    expect(exp(709.79)).toBe(Infinity)
+  })
+
   it('sigmoid reaches 0 and 1 without overflow', () => {
     expect([sigmoid(-1000), sigmoid(0), sigmoid(1000)]).toEqual([0, 0.5, 1])
   })
