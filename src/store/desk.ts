@@ -4,7 +4,7 @@ import type { LanguageHints } from '../i18n/language'
 import type { ClientOptions, Job, LabClient } from '../worker/client'
 import type { Failure } from '../worker/failure'
 import type { Outcome } from '../worker/protocol'
-import { formatLink } from './link'
+import { formatLink, type Room } from './link'
 import type { Notice, SessionState } from './state'
 
 /** The part of the address after the hash sign. */
@@ -71,8 +71,8 @@ export function answerOf<Answer>(desk: Desk, outcome: Outcome<Answer>): Answer |
 }
 
 /** The link to the present moment. The visitor's own page is left out: nobody else has it. */
-export function presentLink({ store }: Desk): string {
-  const { room, scenario, seats, truth, snapshot, openingDay, opening } = store.getState()
+export function linkTo(state: SessionState, room: Room = state.room): string {
+  const { scenario, seats, truth, snapshot, openingDay, opening } = state
   return formatLink({
     room,
     scenario,
@@ -84,8 +84,8 @@ export function presentLink({ store }: Desk): string {
 }
 
 /** Writes the present moment into the address: as a new entry to come back to, or over the present one. */
-export function writeAddress(desk: Desk, how: 'push' | 'replace'): void {
-  const { address } = desk.surroundings
-  const hash = presentLink(desk)
+export function writeAddress({ store, surroundings }: Desk, how: 'push' | 'replace'): void {
+  const { address } = surroundings
+  const hash = linkTo(store.getState())
   if (hash !== address.read()) address[how](hash)
 }

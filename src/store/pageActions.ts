@@ -1,6 +1,6 @@
 /** What stays on the page: language, theme, sharing, messages. */
 import type { Actions } from './actions'
-import { type Desk, notify, presentLink } from './desk'
+import { type Desk, linkTo, notify } from './desk'
 import type { Theme } from './state'
 
 type PageActions = Pick<Actions, 'share' | 'setLanguage' | 'setTheme' | 'dismissProblems' | 'dismissNotice'>
@@ -12,7 +12,7 @@ export function pageActions(desk: Desk): PageActions {
   const { store, surroundings } = desk
   return {
     share: async () => {
-      const link = surroundings.address.whole(presentLink(desk))
+      const link = surroundings.address.whole(linkTo(store.getState()))
       const copied = await surroundings.copy(link)
       notify(desk, copied ? { kind: 'copied' } : { kind: 'copyYourself', link })
     },

@@ -13,8 +13,10 @@ import type { Scenario } from '../scenario/knobs'
 import type { Failure } from './failure'
 
 /** How fast time plays: a day in four seconds, a day a second, or as fast as it goes. */
-export const SPEEDS = ['slow', 'steady', 'full'] as const
+const SPEEDS = ['slow', 'steady', 'full'] as const
 export type Speed = (typeof SPEEDS)[number]
+
+export const isSpeed = (text: string): text is Speed => SPEEDS.some((speed) => speed === text)
 
 export interface TraitChange {
   readonly viewer: ViewerId

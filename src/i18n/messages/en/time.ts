@@ -28,5 +28,6 @@ export const time = {
   again: 'The same days are being lived again',
   progress: (done: number) => percent(done),
   cancelRun: 'Stop here',
-  keys: 'Keys: space plays and pauses, → or Page Down a day, ↓ a week.',
+  keys: 'Keys: space plays and pauses, → or Page Down lives a day, ← or Page Up stops.',
+  more: 'More of time',
 }

@@ -28,5 +28,6 @@ export const time: typeof english = {
   again: 'Les mêmes jours se déroulent à nouveau',
   progress: (done) => percent(done),
   cancelRun: 'Arrêter ici',
-  keys: 'Touches : espace lance et arrête, → ou Page suivante un jour, ↓ une semaine.',
+  keys: 'Touches : espace lance et arrête, → ou Page suivante vit un jour, ← ou Page précédente arrête.',
+  more: 'Plus sur le temps',
 }

@@ -1,0 +1,118 @@
+import { useState } from 'react'
+import type { Day } from '../engine/contract/ids'
+import { useFormat, useMessages } from '../store/language'
+import { session, useSession } from '../store/session'
+import { Button } from '../views/parts/Button'
+import { isSpeed } from '../worker/protocol'
+import './TimeBar.css'
+import { playOrStop } from './useTimeKeys'
+import { WorldNumber } from './WorldNumber'
+
+/** Time, at the bottom of every room. */
+export function TimeBar() {
+  const { time } = useMessages()
+  const [more, setMore] = useState(false)
+  return (
+    <section className={more ? 'time time-more' : 'time'} aria-label={time.name}>
+      <PlayButton />
+      <Steps />
+      <SimulatedDate />
+      <Button name={time.more} pressed={more} onClick={() => setMore(!more)}>
+        …
+      </Button>
+      <div className="time-rest">
+        <SpeedChoice />
+        <WorldNumber />
+        <Button onClick={session.actions.share}>{time.share}</Button>
+        <button type="button" className="button button-quiet" title={time.resetHint} onClick={session.actions.reset}>
+          {time.reset}
+        </button>
+      </div>
+    </section>
+  )
+}
+
+function PlayButton() {
+  const { time } = useMessages()
+  const ready = useSession(({ connection }) => connection.kind === 'ready')
+  const moves = useSession(({ playing, run }) => playing || run !== null)
+  const name = moves ? time.pause : time.play
+  return (
+    <button type="button" className="time-play" aria-label={name} title={`${name}. ${time.keys}`} disabled={!ready} onClick={playOrStop}>
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        {moves ? <path d="M6 4h4v16H6zM14 4h4v16h-4z" /> : <path d="M7 4l13 8-13 8z" />}
+      </svg>
+    </button>
+  )
+}
+
+/** A day, a week, a month; while days are being lived, how far they are. */
+function Steps() {
+  const { time } = useMessages()
+  const run = useSession((state) => state.run)
+  const ready = useSession(({ connection }) => connection.kind === 'ready')
+  if (run !== null) return <RunProgress />
+  const steps = [
+    { days: 1, name: time.aDay },
+    { days: 7, name: time.aWeek },
+    { days: 28, name: time.aMonth },
+  ]
+  return (
+    <div className="time-steps">
+      {steps.map(({ days, name }) => (
+        <Button key={days} disabled={!ready} onClick={() => session.actions.runDays(days)}>
+          {name}
+        </Button>
+      ))}
+    </div>
+  )
+}
+
+function RunProgress() {
+  const { time } = useMessages()
+  const run = useSession((state) => state.run)
+  if (run === null) return null
+  const words = run.purpose === 'firstDays' ? time.firstDays : run.purpose === 'again' ? time.again : time.running(run.days)
+  return (
+    <div className="time-run">
+      <label className="time-run-words" htmlFor="run-progress">
+        {words}
+      </label>
+      <progress id="run-progress" value={run.done} max={1} />
+      <span className="time-run-share">{time.progress(run.done)}</span>
+      <Button onClick={session.actions.cancelRun}>{time.cancelRun}</Button>
+    </div>
+  )
+}
+
+function SimulatedDate() {
+  const { time } = useMessages()
+  const format = useFormat()
+  const day = useSession(({ snapshot }) => snapshot?.day ?? (0 as Day))
+  return (
+    <p className="time-date" title={time.date}>
+      <span className="visually-hidden">{time.date}: </span>
+      <span className="time-date-words">{format.shortDate(day)}</span>{' '}
+      <span className="time-day" data-testid="day">
+        {time.day(day)}
+      </span>
+    </p>
+  )
+}
+
+function SpeedChoice() {
+  const { time } = useMessages()
+  const speed = useSession((state) => state.speed)
+  return (
+    <select
+      className="time-speed"
+      aria-label={time.speed}
+      value={speed}
+      onChange={({ target }) => isSpeed(target.value) && session.actions.setSpeed(target.value)}
+    >
+      <option value="slow">{time.shortSpeeds.slow}</option>
+      <option value="steady">{time.shortSpeeds.steady}</option>
+      <option value="full">{time.shortSpeeds.full}</option>
+    </select>
+  )
+}

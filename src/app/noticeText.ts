@@ -1,0 +1,47 @@
+import type { Act } from '../engine/lab/acts'
+import type { Messages } from '../i18n/messages'
+import type { NoticeText } from '../store/state'
+import type { Failure } from '../worker/failure'
+
+export function wordFailure(failure: Failure, { problems }: Messages): string {
+  switch (failure.code) {
+    case 'refused':
+      return problems.refused(failure.place, failure.expected, failure.value)
+    case 'internal':
+      return problems.internal(failure.message)
+    case 'notOpen':
+      return problems.notOpen
+  }
+}
+
+export function wordNotice(text: NoticeText, messages: Messages): string {
+  switch (text.kind) {
+    case 'acted':
+      return wordAct(text.act, messages)
+    case 'undone':
+      return messages.shell.done.undone
+    case 'failed':
+      return wordFailure(text.failure, messages)
+    case 'copied':
+      return messages.time.copied
+    case 'copyYourself':
+      return messages.time.copyYourself
+  }
+}
+
+function wordAct(act: Act, { shell: { done } }: Messages): string {
+  switch (act.kind) {
+    case 'mask':
+      return act.masked ? done.mask : done.unmask
+    case 'forget':
+      return act.forgotten ? done.forget : done.remember
+    case 'join':
+    case 'watch':
+    case 'rate':
+    case 'list':
+    case 'takeAway':
+    case 'putBack':
+    case 'tweak':
+      return done[act.kind]
+  }
+}
