@@ -1,0 +1,115 @@
+/**
+ * What people remember of their watching: an append-only journal.
+ *
+ * Answers: where did this viewer leave that title, when, and how was it? One entry each time a title is left; entries of
+ * one viewer are chained from the newest to the oldest.
+ * Why a journal: the memory of a viewer as it was before day D is the same chain without the entries from D on, so days can
+ * be lived again without touching what was lived.
+ */
+export const UNSEEN = 0
+export const IN_PROGRESS = 1
+export const FINISHED = 2
+export const DROPPED = 3
+
+export interface JournalEntry {
+  viewer: number
+  title: number
+  day: number
+  /** Minutes into the title, over all its episodes. */
+  position: number
+  /** {@link IN_PROGRESS}, {@link FINISHED} or {@link DROPPED}. */
+  state: number
+  /** −1..1 */
+  felt: number
+}
+
+/** Columns by entry; replaced by longer ones as the journal grows. */
+export interface Journal {
+  length: number
+  viewer: Int32Array
+  title: Uint16Array
+  day: Uint16Array
+  position: Uint16Array
+  state: Uint8Array
+  felt: Int8Array
+  /** The same viewer's entry before this one, −1 for none. */
+  previous: Int32Array
+  /** By viewer: the newest entry, −1 for none. */
+  readonly newest: Int32Array
+}
+
+const FELT_STEPS = 100
+const FIRST_CAPACITY = 1024
+
+export function createJournal(viewers: number): Journal {
+  return {
+    length: 0,
+    viewer: new Int32Array(FIRST_CAPACITY),
+    title: new Uint16Array(FIRST_CAPACITY),
+    day: new Uint16Array(FIRST_CAPACITY),
+    position: new Uint16Array(FIRST_CAPACITY),
+    state: new Uint8Array(FIRST_CAPACITY),
+    felt: new Int8Array(FIRST_CAPACITY),
+    previous: new Int32Array(FIRST_CAPACITY),
+    newest: new Int32Array(viewers).fill(-1),
+  }
+}
+
+export function note(journal: Journal, entry: Readonly<JournalEntry>): void {
+  if (journal.length === journal.viewer.length) grow(journal)
+  const at = journal.length
+  journal.viewer[at] = entry.viewer
+  journal.title[at] = entry.title
+  journal.day[at] = entry.day
+  journal.position[at] = entry.position
+  journal.state[at] = entry.state
+  journal.felt[at] = Math.round(entry.felt * FELT_STEPS)
+  journal.previous[at] = journal.newest[entry.viewer]
+  journal.newest[entry.viewer] = at
+  journal.length = at + 1
+}
+
+export const feltAt = (journal: Journal, at: number): number => journal.felt[at] / FELT_STEPS
+
+function grow(journal: Journal): void {
+  const capacity = journal.viewer.length * 2
+  const longer = <Column extends Int32Array | Uint16Array | Uint8Array | Int8Array>(from: Column, to: Column): Column => {
+    to.set(from)
+    return to
+  }
+  journal.viewer = longer(journal.viewer, new Int32Array(capacity))
+  journal.title = longer(journal.title, new Uint16Array(capacity))
+  journal.day = longer(journal.day, new Uint16Array(capacity))
+  journal.position = longer(journal.position, new Uint16Array(capacity))
+  journal.state = longer(journal.state, new Uint8Array(capacity))
+  journal.felt = longer(journal.felt, new Int8Array(capacity))
+  journal.previous = longer(journal.previous, new Int32Array(capacity))
+}
+
+/** Takes back every entry from `day` on. */
+export function forgetFrom(journal: Journal, day: number): void {
+  for (let viewer = 0; viewer < journal.newest.length; viewer++) forgetViewerFrom(journal, viewer, day)
+  while (journal.length > 0 && journal.day[journal.length - 1] >= day) journal.length--
+}
+
+/** One viewer's entries from the first day of `dream` on give way to those of the dream. */
+export function adopt(journal: Journal, dream: Journal, { viewer, fromDay }: { readonly viewer: number; readonly fromDay: number }): void {
+  forgetViewerFrom(journal, viewer, fromDay)
+  for (let at = 0; at < dream.length; at++) {
+    if (dream.viewer[at] !== viewer) continue
+    const { title, day, position, state } = dream
+    note(journal, { viewer, title: title[at], day: day[at], position: position[at], state: state[at], felt: feltAt(dream, at) })
+  }
+}
+
+function forgetViewerFrom(journal: Journal, viewer: number, day: number): void {
+  let at = journal.newest[viewer]
+  while (at >= 0 && journal.day[at] >= day) at = journal.previous[at]
+  journal.newest[viewer] = at
+}
+
+/** Empties the journal for another use. */
+export function clear(journal: Journal): void {
+  journal.length = 0
+  journal.newest.fill(-1)
+}

@@ -1,0 +1,93 @@
+/**
+ * What an account says of itself, by profile and by household.
+ *
+ * Answers: what does the company learn when somebody signs up? Country, language, plan and whether a profile is a child's;
+ * and, for the screen only, a name and a face dealt by lot from streams that nothing else reads.
+ */
+import type { Scenario } from '../../../scenario/knobs'
+import { type EventSink, KIND, NOTHING } from '../../contract/events'
+import { day, firstMinuteOf, profileId } from '../../contract/ids'
+import { LANGUAGES } from '../../contract/vocabulary'
+import { bits } from '../../math/random'
+import { familyName, genderOf, givenName, sharedName } from '../names/personNames'
+import { blankRecord } from '../record'
+import type { Dice } from '../streams'
+import type { People } from './people'
+import { GROWN_UP_AGE } from './viewers'
+
+export interface AccountBook {
+  /** By profile. */
+  readonly names: readonly string[]
+  readonly portraitSeeds: Uint32Array
+  /** Index into GENDERS of `names/personNames.ts`. */
+  readonly genders: Uint8Array
+  readonly households: Int32Array
+  /** Index into COUNTRIES, LANGUAGES. */
+  readonly countries: Uint8Array
+  readonly languages: Uint8Array
+  /** 1 for a children's profile. */
+  readonly isChild: Uint8Array
+  /** By household. */
+  readonly firstProfiles: Int32Array
+  readonly profileCounts: Uint8Array
+  readonly plans: Uint8Array
+}
+
+export function openBook(dice: Dice, { households, viewers }: People, scenario: Scenario): AccountBook {
+  const profiles = households.profileCount
+  const book = {
+    names: new Array<string>(profiles),
+    portraitSeeds: Uint32Array.from({ length: profiles }, (_, profile) => bits(dice.portrait, profile, 0, 0)),
+    genders: Uint8Array.from({ length: profiles }, (_, profile) => genderOf(dice.gender, profile)),
+    households: new Int32Array(profiles),
+    countries: new Uint8Array(profiles),
+    languages: new Uint8Array(profiles),
+    isChild: new Uint8Array(profiles),
+    firstProfiles: households.firstProfile.slice(0, households.count),
+    profileCounts: new Uint8Array(households.count),
+    plans: households.plan,
+  }
+  for (let household = 0; household < households.count; household++) {
+    const first = households.firstProfile[household]
+    const end = households.firstProfile[household + 1]
+    const language = LANGUAGES[households.language[household]]
+    const family = familyName(dice.householdName, household, language)
+    book.profileCounts[household] = end - first
+    for (let profile = first; profile < end; profile++) {
+      book.households[profile] = household
+      book.countries[profile] = households.country[household]
+      book.languages[profile] = households.language[household]
+      const viewer = households.firstViewer[household] + profile - first
+      const own = scenario.profiles === 'own'
+      book.isChild[profile] = own && viewers.age[viewer] < GROWN_UP_AGE ? 1 : 0
+      const given = givenName(dice.viewerName, { who: profile, language, gender: book.genders[profile] })
+      book.names[profile] = own ? `${given} ${family}` : sharedName(family, language)
+    }
+  }
+  return book
+}
+
+/** Signs everybody up but the visitor, at the opening: one `subscribe` a household, one `profileAdded` a profile. */
+export function signUp(book: AccountBook, sink: EventSink): void {
+  const record = blankRecord()
+  record.at = firstMinuteOf(day(0))
+  const visitor = book.firstProfiles.length - 1
+  for (let household = 0; household < visitor; household++) {
+    const first = book.firstProfiles[household]
+    record.kind = KIND.subscribe
+    record.profile = profileId(first)
+    record.row = book.languages[first]
+    record.column = book.plans[household]
+    record.amount = household
+    record.share = book.countries[first]
+    sink.emit(record)
+    record.kind = KIND.profileAdded
+    record.row = NOTHING
+    record.column = NOTHING
+    for (let profile = first; profile < first + book.profileCounts[household]; profile++) {
+      record.profile = profileId(profile)
+      record.share = book.isChild[profile]
+      sink.emit(record)
+    }
+  }
+}

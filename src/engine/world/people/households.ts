@@ -1,0 +1,94 @@
+/**
+ * Who lives with whom.
+ *
+ * Answers: how many people share an account, how old are they, where do they live, in which language, on which plan?
+ * Formula: 1, 2, 3, 4 viewers with .35, .30, .16, .19 (mean 2.19). Of two, some are a parent and a child; of three and
+ * four, most are two parents and children. The last simulated household is cut to the wished number of viewers; after it
+ * comes the visitor's.
+ * Source: GWI 2015 and a Citi split of users by account size; ages set by us.
+ */
+import type { Scenario } from '../../../scenario/knobs'
+import { uniform } from '../../math/random'
+import { pickWeighted } from '../../math/sampling'
+import { FRENCH_SPEAKING, HOUSEHOLD_COUNTRY_WEIGHTS } from '../catalogue/countries'
+import type { Dice } from '../streams'
+
+/** Columns by household, and the age by viewer. */
+export interface Households {
+  readonly count: number
+  readonly viewerCount: number
+  readonly profileCount: number
+  /** One longer than the count, so that a household's viewers are firstViewer[h] to firstViewer[h + 1]. */
+  readonly firstViewer: Int32Array
+  readonly firstProfile: Int32Array
+  readonly country: Uint8Array
+  readonly language: Uint8Array
+  /** 0 one screen, 1 two, 2 four. */
+  readonly plan: Uint8Array
+  /** 0..1: how often those who want to watch on an evening do so together. */
+  readonly togetherness: Float32Array
+  /** By viewer. */
+  readonly age: Uint8Array
+}
+
+const SIZE_WEIGHTS = [0.35, 0.3, 0.16, 0.19]
+/** Chance that a household of 1, 2, 3, 4 has children, all but one or two of its people. */
+const WITH_CHILDREN = [0, 0.12, 0.6, 0.75]
+const VISITOR_AGE = 35
+
+export function drawHouseholds(dice: Dice, { viewers, profiles }: Scenario): Households {
+  const sizes = drawSizes(dice, viewers)
+  const count = sizes.length
+  const households: Households = {
+    count,
+    viewerCount: viewers + 1,
+    profileCount: profiles === 'own' ? viewers + 1 : count,
+    firstViewer: new Int32Array(count + 1),
+    firstProfile: new Int32Array(count + 1),
+    country: new Uint8Array(count),
+    language: new Uint8Array(count),
+    plan: new Uint8Array(count),
+    togetherness: new Float32Array(count),
+    age: new Uint8Array(viewers + 1),
+  }
+  sizes.forEach((size, household) => {
+    households.firstViewer[household + 1] = households.firstViewer[household] + size
+    households.firstProfile[household + 1] = households.firstProfile[household] + (profiles === 'own' ? size : 1)
+    fillHousehold(dice, household, { size, households })
+  })
+  households.age[viewers] = VISITOR_AGE
+  return households
+}
+
+/** Sizes that add up to the wished number of viewers, and then the visitor's. */
+function drawSizes(dice: Dice, viewers: number): number[] {
+  const sizes: number[] = []
+  let housed = 0
+  while (housed < viewers) {
+    const size = Math.min(viewers - housed, 1 + pickWeighted(SIZE_WEIGHTS, uniform(dice.household, sizes.length, 0, 0)))
+    sizes.push(size)
+    housed += size
+  }
+  sizes.push(1)
+  return sizes
+}
+
+function fillHousehold(
+  dice: Dice,
+  household: number,
+  { size, households }: { readonly size: number; readonly households: Households },
+): void {
+  const draw = (question: number): number => uniform(dice.household, household, question, 0)
+  const country = pickWeighted(HOUSEHOLD_COUNTRY_WEIGHTS, draw(1))
+  households.country[household] = country
+  households.language[household] = draw(2) < FRENCH_SPEAKING[country] ? 0 : 1
+  households.plan[household] = Math.min(2, Math.floor(draw(3) * 1.2 + (size - 1) * 0.6))
+  households.togetherness[household] = 0.25 + 0.6 * draw(4)
+  const adults = draw(5) < WITH_CHILDREN[size - 1] ? Math.max(1, Math.min(2, size - 1)) : size
+  const base = adults < size ? 28 + 22 * draw(6) : 20 + 58 * draw(6) * (0.55 + 0.45 * draw(7))
+  for (let member = 0; member < size; member++) {
+    const u = uniform(dice.household, household, 8, member)
+    const age = member < adults ? base + 8 * (u - 0.5) : 4 + 13 * u
+    households.age[households.firstViewer[household] + member] = Math.floor(Math.max(4, age))
+  }
+}

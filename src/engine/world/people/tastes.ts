@@ -1,0 +1,168 @@
+/**
+ * What people like.
+ *
+ * Answers: how much of each trait does a viewer want? People gather loosely around communities of taste, mostly in one or
+ * two at once, and each has a part of their own.
+ * Formula: θ = √(1−i) · M + √i · I, with i the knob `individuality`, M the membership-weighted mean of the community centres
+ * (brought to unit size), I a centre of the viewer's own drawn like a community's; then child, period and home shifts;
+ * then scaled so that θ·x over the catalogue has standard deviation 0.75 to 1.25.
+ * Centres are sparse: two or three genres much liked, two disliked, a tone or two, and a little of everything.
+ * Source: low-rank heterogeneity of choice models (Zielnicki et al. 2025); numbers set by us.
+ * Misleads when a community is taken for a group with an edge: memberships overlap and nobody is only a member.
+ */
+import type { Scenario } from '../../../scenario/knobs'
+import { COUNTRIES, GENRES, TONES } from '../../contract/vocabulary'
+import { exp } from '../../math/elementary'
+import { gamma } from '../../math/gamma'
+import { normalQuantile } from '../../math/quantiles'
+import { type Stream, uniform } from '../../math/random'
+import { ASPECT_COUNT, aspectOf, DIRECTOR, FIRST_STORY_ASPECT, LEAD } from '../aspects'
+import type { WorldCatalogue } from '../catalogue/catalogue'
+import { clamp } from '../clamp'
+import type { Dice } from '../streams'
+import { ORIGIN_AT, PERIOD_AT, TONE_AT, TRAIT_COUNT, traitIndex } from '../traits'
+import { drawDarlings } from './fondness'
+import { GROWN_UP_AGE, type Viewers } from './viewers'
+
+export interface Communities {
+  /** Communities × 32. */
+  readonly centres: Float32Array
+  /** How large each is, beside the others. */
+  readonly sizes: Float64Array
+  /** Artists that each community tends to follow. */
+  readonly darlings: readonly Uint16Array[]
+}
+
+/** Below 1, most people are mainly in one community; towards 0, only in one. */
+const MEMBERSHIP_CONCENTRATION = 0.3
+const LIKED_GENRES = 3
+const DISLIKED_GENRES = 2
+/** Standard deviations of the small part of everything: genres, tones, then what is neither. */
+const GENRE_SD = 0.3
+const TONE_SD = 0.35
+const OTHER_SD = 0.4
+
+export function drawCommunities(dice: Dice, count: number, catalogue: WorldCatalogue): Communities {
+  const centres = new Float32Array(count * TRAIT_COUNT)
+  const sizes = new Float64Array(count)
+  for (let community = 0; community < count; community++) {
+    drawCentre(dice.community, community, centres.subarray(community * TRAIT_COUNT, (community + 1) * TRAIT_COUNT))
+    sizes[community] = 0.4 + uniform(dice.community, community, 9, 0)
+  }
+  const darlings = Array.from({ length: count }, (_, community) => drawDarlings(dice, community, catalogue))
+  return { centres, sizes, darlings }
+}
+
+/** A taste with a few strong likes and dislikes, brought to length √32 · 0.5. */
+function drawCentre(stream: Stream, who: number, into: Float32Array): void {
+  for (let trait = 0; trait < TRAIT_COUNT; trait++) {
+    const sd = trait < TONE_AT ? GENRE_SD : trait < TONE_AT + TONES.length ? TONE_SD : OTHER_SD
+    into[trait] = sd * normalQuantile(uniform(stream, who, 0, trait))
+  }
+  for (let i = 0; i < LIKED_GENRES + DISLIKED_GENRES; i++) {
+    const genre = Math.floor(uniform(stream, who, 1, i) * GENRES.length)
+    const strength = 0.8 + 0.7 * uniform(stream, who, 2, i)
+    into[genre] += i < LIKED_GENRES ? strength : -0.8 * strength
+  }
+  for (let i = 0; i < 2; i++) into[TONE_AT + Math.floor(uniform(stream, who, 3, i) * TONES.length)] += i === 0 ? 0.9 : -0.6
+  let squares = 0
+  for (let trait = 0; trait < TRAIT_COUNT; trait++) squares += into[trait] * into[trait]
+  const scale = Math.sqrt(TRAIT_COUNT / squares) * 0.5
+  for (let trait = 0; trait < TRAIT_COUNT; trait++) into[trait] *= scale
+}
+
+interface TasteDrawing {
+  readonly scenario: Scenario
+  readonly communities: Communities
+  readonly catalogue: WorldCatalogue
+  readonly viewers: Viewers
+  readonly country: number
+}
+
+/** Writes a viewer's taste and aspect likings; answers the community the viewer is most in. */
+export function drawTaste(dice: Dice, viewer: number, { scenario, communities, catalogue, viewers, country }: TasteDrawing): number {
+  const taste = viewers.taste.subarray(viewer * TRAIT_COUNT, (viewer + 1) * TRAIT_COUNT)
+  const own = new Float32Array(TRAIT_COUNT)
+  const shared = new Float32Array(TRAIT_COUNT)
+  drawCentre(dice.taste, viewer, own)
+  const main = drawShared(dice, viewer, communities, shared)
+  const common = Math.sqrt(1 - scenario.individuality)
+  const individual = Math.sqrt(scenario.individuality)
+  for (let trait = 0; trait < TRAIT_COUNT; trait++) taste[trait] = common * shared[trait] + individual * own[trait]
+  shiftForAge(taste, viewers.age[viewer])
+  taste[ORIGIN_AT + country] += HOME_BONUS
+  // North Americans and Britons meet each other's titles daily; so do the French-speaking countries.
+  for (let other = 0; other < COUNTRIES.length; other++) if (isNeighbour(country, other)) taste[ORIGIN_AT + other] += HOME_BONUS / 3
+  scaleTaste(taste, catalogue.titles.exact, 0.75 + 0.5 * uniform(dice.taste, viewer, 4, 0))
+  refreshAspects(viewers, viewer)
+  viewers.aspectLiking[viewer * ASPECT_COUNT + LEAD] = 0.45 * normalQuantile(uniform(dice.taste, viewer, 5, LEAD))
+  viewers.aspectLiking[viewer * ASPECT_COUNT + DIRECTOR] = 0.45 * normalQuantile(uniform(dice.taste, viewer, 5, DIRECTOR)) - 0.1
+  return main
+}
+
+/** The membership-weighted mean of the centres, brought back to a centre's length. */
+function drawShared(dice: Dice, viewer: number, { centres, sizes }: Communities, into: Float32Array): number {
+  let main = 0
+  let most = -1
+  for (let community = 0; community < sizes.length; community++) {
+    const weight = gamma(dice.membership, MEMBERSHIP_CONCENTRATION * sizes[community], { who: viewer, slot: 0, index: community })
+    if (weight > most) {
+      most = weight
+      main = community
+    }
+    for (let trait = 0; trait < TRAIT_COUNT; trait++) into[trait] += weight * centres[community * TRAIT_COUNT + trait]
+  }
+  let squares = 1e-12
+  for (let trait = 0; trait < TRAIT_COUNT; trait++) squares += into[trait] * into[trait]
+  const scale = Math.sqrt(TRAIT_COUNT / squares) * 0.5
+  for (let trait = 0; trait < TRAIT_COUNT; trait++) into[trait] *= scale
+  return main
+}
+
+const HOME_BONUS = 0.35
+const FRENCH_SPEAKING_WORLD = [true, true, true, false, false, true]
+const ENGLISH_SPEAKING_WORLD = [false, false, true, true, true, false]
+
+const isNeighbour = (a: number, b: number): boolean =>
+  a !== b && ((FRENCH_SPEAKING_WORLD[a] && FRENCH_SPEAKING_WORLD[b]) || (ENGLISH_SPEAKING_WORLD[a] && ENGLISH_SPEAKING_WORLD[b]))
+
+const CHILD_SHIFTS = [
+  ['genre:family', 1.6],
+  ['genre:fantasy', 0.6],
+  ['genre:comedy', 0.4],
+  ['genre:horror', -1.3],
+  ['genre:politics', -0.9],
+  ['genre:documentary', -0.5],
+  ['genre:crime', -0.6],
+  ['tone:dark', -0.7],
+  ['tone:raw', -0.6],
+  ['tone:warm', 0.3],
+  ['pace', 0.3],
+] as const
+
+/** Age acts through these numbers only: children's likes, and older people's fondness for older titles. */
+function shiftForAge(taste: Float32Array, age: number): void {
+  if (age < GROWN_UP_AGE) for (const [name, shift] of CHILD_SHIFTS) taste[traitIndex(name)] += shift
+  else taste[PERIOD_AT] -= 0.3 * clamp((age - 40) / 30, -1, 1)
+}
+
+/** Scales a taste so that its liking over the catalogue has the wished standard deviation. */
+function scaleTaste(taste: Float32Array, exact: Float32Array, sd: number): void {
+  const count = exact.length / TRAIT_COUNT
+  let squares = 1e-12
+  for (let title = 0; title < count; title++) {
+    let liking = 0
+    for (let trait = 0; trait < TRAIT_COUNT; trait++) liking += taste[trait] * exact[title * TRAIT_COUNT + trait]
+    squares += liking * liking
+  }
+  const scale = sd / Math.sqrt(squares / count)
+  for (let trait = 0; trait < TRAIT_COUNT; trait++) taste[trait] *= scale
+}
+
+/** Brings a viewer's story aspects in line with the taste, each squashed into −1..1. */
+export function refreshAspects(viewers: Viewers, viewer: number): void {
+  for (let aspect = FIRST_STORY_ASPECT; aspect < ASPECT_COUNT; aspect++) {
+    const drawn = aspectOf(viewers.taste, viewer * TRAIT_COUNT, aspect)
+    viewers.aspectLiking[viewer * ASPECT_COUNT + aspect] = 2 / (1 + exp(-0.8 * drawn)) - 1
+  }
+}

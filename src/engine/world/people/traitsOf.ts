@@ -1,0 +1,67 @@
+/**
+ * What a viewer really is, as a list of sliders.
+ *
+ * Answers: which numbers make this person, and in which range may each be moved? 32 tastes, then habits. A moved taste moves
+ * what the viewer is drawn to in trailers with it.
+ * Misleads: the list is hidden truth; the service has none of it.
+ */
+import { TRAIT_COUNT, TRAIT_NAMES } from '../traits'
+import { refreshAspects } from './tastes'
+import type { Viewers } from './viewers'
+
+/** One thing that a viewer really is, with the range in which a slider may move it. */
+export interface TrueTrait {
+  readonly trait: number
+  readonly name: string
+  readonly value: number
+  readonly min: number
+  readonly max: number
+}
+
+const TASTE_RANGE = 4
+
+/** Columns of one number a viewer that a slider may move, in the order after the tastes. */
+const HABITS = [
+  { name: 'patienceSeconds', min: 5, max: 300 },
+  { name: 'trailerPatience', min: 0.2, max: 4 },
+  { name: 'episodesASitting', min: 1, max: 13 },
+  { name: 'sittingsAWeek', min: 0, max: 21 },
+  { name: 'qualityWeight', min: 0, max: 3 },
+  { name: 'noveltyAppetite', min: -1, max: 1 },
+  { name: 'chronotype', min: -2.5, max: 2.5 },
+] as const
+
+export const TRUE_TRAIT_COUNT = TRAIT_COUNT + HABITS.length
+
+export function traitsOf(viewers: Viewers, viewer: number): TrueTrait[] {
+  const tastes = TRAIT_NAMES.map((name, trait) => ({
+    trait,
+    name,
+    value: viewers.taste[viewer * TRAIT_COUNT + trait],
+    min: -TASTE_RANGE,
+    max: TASTE_RANGE,
+  }))
+  const habits = HABITS.map(({ name, min, max }, i) => ({ trait: TRAIT_COUNT + i, name, value: viewers[name][viewer], min, max }))
+  return [...tastes, ...habits]
+}
+
+export function setTrait(viewers: Viewers, viewer: number, { trait, value }: { readonly trait: number; readonly value: number }): void {
+  const isTaste = trait < TRAIT_COUNT
+  const habit = HABITS[trait - TRAIT_COUNT]
+  if (!Number.isInteger(trait) || trait < 0 || (!isTaste && habit === undefined)) {
+    throw new RangeError(`Expected \`trait\` to be an integer from 0 to ${TRUE_TRAIT_COUNT - 1}, got ${trait}`)
+  }
+  const min = isTaste ? -TASTE_RANGE : habit.min
+  const max = isTaste ? TASTE_RANGE : habit.max
+  if (!(value >= min && value <= max)) throw new RangeError(`Expected \`value\` to be from ${min} to ${max}, got ${value}`)
+  if (!isTaste) {
+    viewers[habit.name][viewer] = value
+    return
+  }
+  viewers.taste[viewer * TRAIT_COUNT + trait] = value
+  refreshAspects(viewers, viewer)
+}
+
+export function traitValue(viewers: Viewers, viewer: number, trait: number): number {
+  return trait < TRAIT_COUNT ? viewers.taste[viewer * TRAIT_COUNT + trait] : viewers[HABITS[trait - TRAIT_COUNT].name][viewer]
+}

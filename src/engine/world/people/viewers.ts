@@ -1,0 +1,62 @@
+/**
+ * What a viewer is, as columns: the hidden human in front of a screen.
+ *
+ * Shapes: one entry a viewer, or a fixed number of them in a row (32 traits, 8 aspects, 12 favourites, 4 devices).
+ */
+import { DEVICES } from '../../contract/vocabulary'
+import { ASPECT_COUNT } from '../aspects'
+import { TRAIT_COUNT } from '../traits'
+
+export const DEVICE_COUNT = DEVICES.length
+/** Artists a viewer has feelings about. */
+export const FAVOURITES = 12
+/** Below this age somebody has a children's profile and goes to bed early. */
+export const GROWN_UP_AGE = 15
+
+/** Columns by viewer. */
+export interface Viewers {
+  readonly count: number
+  readonly household: Int32Array
+  readonly profile: Int32Array
+  readonly age: Uint8Array
+  /** Viewers × 32, scaled so that liking over the catalogue has about sd 1. */
+  readonly taste: Float32Array
+  /** Viewers × 8: how much each aspect of a trailer draws them. */
+  readonly aspectLiking: Float32Array
+  /** Viewers × 12: artists, and what each adds to a title (0: nobody). */
+  readonly favourites: Uint16Array
+  readonly fondness: Float32Array
+  readonly qualityWeight: Float32Array
+  /** −1 the well-known and the already seen, 1 the new and the obscure. */
+  readonly noveltyAppetite: Float32Array
+  readonly patienceSeconds: Float32Array
+  /** 1 in the middle; above, trailers are watched longer. */
+  readonly trailerPatience: Float32Array
+  readonly episodesASitting: Float32Array
+  readonly sittingsAWeek: Float32Array
+  /** Standard normal: early birds below 0, night owls above. */
+  readonly chronotype: Float32Array
+  /** Viewers × 4: how readily each device is taken, beside what is usual at the hour. */
+  readonly deviceLiking: Float32Array
+}
+
+export function emptyViewers(count: number): Viewers {
+  return {
+    count,
+    household: new Int32Array(count),
+    profile: new Int32Array(count),
+    age: new Uint8Array(count),
+    taste: new Float32Array(count * TRAIT_COUNT),
+    aspectLiking: new Float32Array(count * ASPECT_COUNT),
+    favourites: new Uint16Array(count * FAVOURITES),
+    fondness: new Float32Array(count * FAVOURITES),
+    qualityWeight: new Float32Array(count),
+    noveltyAppetite: new Float32Array(count),
+    patienceSeconds: new Float32Array(count),
+    trailerPatience: new Float32Array(count),
+    episodesASitting: new Float32Array(count),
+    sittingsAWeek: new Float32Array(count),
+    chronotype: new Float32Array(count),
+    deviceLiking: new Float32Array(count * DEVICE_COUNT),
+  }
+}

@@ -1,0 +1,158 @@
+/**
+ * The world: people, their tastes, and what they do in front of a screen.
+ *
+ * Answers: given a storefront, what happens on it? It reads the page and the trailers it is shown and answers with events. What it
+ * holds beside (tastes, true quality, real enjoyment) is for the lab alone.
+ * Deterministic: one scenario, one history; households may be lived in any order, each day once and days in order.
+ */
+import type { Scenario } from '../../scenario/knobs'
+import type { PublicCatalogue } from '../contract/catalogue'
+import type { EventSink } from '../contract/events'
+import { type Day, type HouseholdId, householdId, type ProfileId, profileId, type TitleId, type TrailerId, type ViewerId, viewerId } from '../contract/ids'
+import type { Storefront } from '../contract/storefront'
+import { drawCatalogue } from './catalogue/catalogue'
+import { adopt, clear, createJournal, forgetFrom } from './evening/journal'
+import { fitOf } from './evening/expectation'
+import type { Stage } from './evening/sitting'
+import { createRoom, liveDay } from './household'
+import { createLiking, felt } from './liking'
+import { type AccountBook, openBook, signUp } from './people/accounts'
+import { drawPeople, type People } from './people/people'
+import { setTrait, type TrueTrait, traitsOf, traitValue } from './people/traitsOf'
+import { diceOf } from './streams'
+import { type DayTally, emptyTally } from './tally'
+
+export interface World {
+  readonly catalogue: PublicCatalogue
+  readonly accounts: AccountBook
+  readonly householdCount: number
+  readonly profileCount: number
+  readonly viewerCount: number
+  /** The seat of whoever looks on; the last of each. */
+  readonly visitor: { readonly household: HouseholdId; readonly profile: ProfileId; readonly viewer: ViewerId }
+  /** Emits subscribe and profileAdded for everyone but the visitor, at the opening. */
+  openAccounts(sink: EventSink): void
+  /** Lives one household's day. The visitor's has no days of its own. */
+  liveHousehold(household: HouseholdId, day: Day, options: Meeting): void
+  /** Takes back what everybody remembers from `day` on, to live again from there (a checkpoint). */
+  forgetFrom(day: Day): void
+  /** Who sits behind a profile; never logged. */
+  viewersOf(profile: ProfileId): readonly ViewerId[]
+  ageOf(viewer: ViewerId): number
+  traitsOf(viewer: ViewerId): readonly TrueTrait[]
+  setTrait(viewer: ViewerId, trait: number, value: number): void
+  /** What the viewer really feels about the title, −1..1, without mood. */
+  enjoyment(viewer: ViewerId, title: TitleId): number
+  /** The same for every title. */
+  trueScores(viewer: ViewerId, out: Float32Array): void
+  /** What a lived day was really like; sums over the households lived so far. */
+  lived(day: Day): Readonly<DayTally>
+  /** Lives a household's days again, perhaps with one trait changed; nothing of it is kept. */
+  relive(options: Reliving): void
+  /** Makes the days lived again last what happened: the change stays, and the household remembers them instead. */
+  becomeAsRelived(options: Pick<Reliving, 'household' | 'fromDay'> & { readonly change: TraitChange }): void
+  /** How well what a trailer shows suits the viewer, about −1..1. */
+  trailerFit(viewer: ViewerId, title: TitleId, trailer: TrailerId): number
+}
+
+/** Whom a household's day talks to. */
+export interface Meeting {
+  readonly storefront: Storefront
+  readonly sink: EventSink
+}
+
+export interface TraitChange {
+  readonly viewer: ViewerId
+  readonly trait: number
+  readonly value: number
+}
+
+export interface Reliving extends Meeting {
+  readonly household: HouseholdId
+  /** The first day lived again, and the first that is not. */
+  readonly fromDay: Day
+  readonly toDay: Day
+  readonly change?: TraitChange
+}
+
+export function createWorld(scenario: Scenario): World {
+  const dice = diceOf(scenario.seed)
+  const catalogue = drawCatalogue(dice, scenario.titles, scenario.overPromise)
+  const people = drawPeople(dice, scenario, catalogue)
+  const accounts = openBook(dice, people, scenario)
+  const liking = createLiking(people.viewers, catalogue)
+  const stage: Stage = { scenario, dice, catalogue, people, liking }
+  const room = createRoom(catalogue)
+  const journal = createJournal(people.viewers.count)
+  const dream = createJournal(people.viewers.count)
+  const tallies: DayTally[] = []
+  const { viewers, households } = people
+
+  const tallyOf = (day: number): DayTally => {
+    while (tallies.length <= day) tallies.push(emptyTally())
+    return tallies[day]
+  }
+
+  const live = (household: HouseholdId, day: Day, { storefront, sink }: Meeting): void => {
+    if (household === households.count - 1) return
+    const around = { storefront, sink, tally: tallyOf(day), journal }
+    liveDay(stage, room, { around, memories: { lived: journal, before: day, writing: journal }, household, day })
+  }
+
+  const relive = ({ household, fromDay, toDay, change, storefront, sink }: Reliving): void => {
+    const before = change === undefined ? 0 : traitValue(viewers, change.viewer, change.trait)
+    if (change !== undefined) setTrait(viewers, change.viewer, change)
+    clear(dream)
+    const around = { storefront, sink, tally: emptyTally(), journal: dream }
+    const memories = { lived: journal, before: fromDay, writing: dream }
+    for (let day: number = fromDay; day < toDay; day++) liveDay(stage, room, { around, memories, household, day })
+    if (change !== undefined) setTrait(viewers, change.viewer, { trait: change.trait, value: before })
+  }
+
+  return {
+    catalogue: catalogue.shown,
+    accounts,
+    householdCount: households.count,
+    profileCount: households.profileCount,
+    viewerCount: viewers.count,
+    visitor: seatOf(people),
+    openAccounts: (sink) => signUp(accounts, sink),
+    liveHousehold: live,
+    forgetFrom: (day) => {
+      forgetFrom(journal, day)
+      tallies.length = Math.min(tallies.length, day)
+    },
+    viewersOf: (profile) => viewersBehind(people, accounts.households[profile], profile),
+    ageOf: (viewer) => viewers.age[viewer],
+    traitsOf: (viewer) => traitsOf(viewers, viewer),
+    setTrait: (viewer, trait, value) => setTrait(viewers, viewer, { trait, value }),
+    enjoyment: (viewer, title) => felt(liking.raw(viewer, title)),
+    trueScores: (viewer, out) => {
+      for (let title = 0; title < catalogue.titles.count; title++) out[title] = felt(liking.raw(viewer, title))
+    },
+    lived: tallyOf,
+    relive,
+    becomeAsRelived: ({ household, fromDay, change }) => {
+      setTrait(viewers, change.viewer, change)
+      const { firstViewer } = households
+      for (let viewer = firstViewer[household]; viewer < firstViewer[household + 1]; viewer++) adopt(journal, dream, { viewer, fromDay })
+    },
+    trailerFit: (viewer, title, trailer) => fitOf(stage, viewer, { title, trailer }),
+  }
+}
+
+function seatOf({ households, viewers }: People): World['visitor'] {
+  return {
+    household: householdId(households.count - 1),
+    profile: profileId(households.profileCount - 1),
+    viewer: viewerId(viewers.count - 1),
+  }
+}
+
+function viewersBehind({ households, viewers }: People, household: number, profile: ProfileId): ViewerId[] {
+  const behind: ViewerId[] = []
+  for (let viewer = households.firstViewer[household]; viewer < households.firstViewer[household + 1]; viewer++) {
+    if (viewers.profile[viewer] === profile) behind.push(viewerId(viewer))
+  }
+  return behind
+}
