@@ -10,33 +10,38 @@
 import { MINUTES_A_DAY, titleId } from '../../contract/ids'
 import { cellOf } from './cells'
 import type { DraftRow, PageContext, PageStep } from './draft'
+import { insertByScore } from './insertByScore'
+import { SPARE } from './modelRow'
 
 const FADING_DAYS = 14
-const ROWS = 2
+export const BECAUSE_ROWS = 2
 
 export const becauseYouWatched: PageStep = {
   id: 'becauseYouWatched',
   apply: (rows, context) => {
     const made: DraftRow[] = []
-    const tried = new Set<number>()
-    while (made.length < ROWS && tried.size < 2 * ROWS) {
-      const subject = bestSubject(context, tried)
+    context.marks.clear()
+    for (let attempt = 0; attempt < 2 * BECAUSE_ROWS && made.length < BECAUSE_ROWS; attempt++) {
+      const subject = bestSubject(context)
       if (subject < 0) break
-      tried.add(subject)
-      const row = similarRow(context, subject)
+      context.marks.add(subject)
+      const row = similarRow(context, subject, context.likeness[made.length])
       if (row !== null) made.push(row)
     }
     return made.length === 0 ? rows : [...rows, ...made]
   },
 }
 
-function bestSubject({ input: { history, cells, at } }: PageContext, tried: ReadonlySet<number>): number {
+/** The best X that was not tried yet; −1 where there is none. */
+function bestSubject({ input: { history, cells, at }, marks }: PageContext): number {
   let best = -1
   let bestValue = 0
   for (let i = 0; i < history.count; i++) {
+    const weight = history.weights[i]
+    if (weight <= bestValue || marks.has(history.titles[i])) continue
     const daysSince = Math.max(0, at - history.lastAt[i]) / MINUTES_A_DAY
-    const value = (history.weights[i] * FADING_DAYS) / (FADING_DAYS + daysSince)
-    if (value <= bestValue || tried.has(history.titles[i])) continue
+    const value = (weight * FADING_DAYS) / (FADING_DAYS + daysSince)
+    if (value <= bestValue) continue
     const cell = cellOf(cells, titleId(history.titles[i]))
     if (cell < 0 || cells.played[cell] === 0) continue
     best = history.titles[i]
@@ -45,22 +50,15 @@ function bestSubject({ input: { history, cells, at } }: PageContext, tried: Read
   return best
 }
 
-function similarRow({ night, candidate, standing, columns }: PageContext, subject: number): DraftRow | null {
+function similarRow({ night, candidate, standing, columns }: PageContext, subject: number, scores: Float32Array): DraftRow | null {
   const near = night.neighbours.of(subject)
-  const found: { readonly title: number; readonly score: number }[] = []
+  const titles: number[] = []
   for (let i = 0; i < near.count; i++) {
     const title = near.titles[i]
-    if (candidate[title] === 1) found.push({ title, score: near.similarities[i] * standing[title] })
+    if (candidate[title] === 0) continue
+    scores[title] = near.similarities[i] * standing[title]
+    insertByScore(titles, title, { scores, limit: SPARE * columns })
   }
-  if (found.length < columns) return null
-  found.sort((a, b) => b.score - a.score || a.title - b.title)
-  return {
-    kind: 'becauseYouWatched',
-    subject,
-    orderedBy: 'similarity',
-    titles: found.map((entry) => entry.title),
-    rowScores: found.map((entry) => entry.score),
-    explored: [],
-    weight: 1,
-  }
+  if (titles.length < columns) return null
+  return { kind: 'becauseYouWatched', subject, orderedBy: 'similarity', titles, scores, explored: [], weight: 1 }
 }

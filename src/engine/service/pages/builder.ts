@@ -14,8 +14,7 @@
 import type { PublicCatalogue } from '../../contract/catalogue'
 import { titleId } from '../../contract/ids'
 import type { ShownRow } from '../../contract/storefront'
-import { becauseYouWatched } from './becauseYouWatched'
-import type { CandidateColumns } from './candidates'
+import { BECAUSE_ROWS, becauseYouWatched } from './becauseYouWatched'
 import { rankCandidates } from './candidates'
 import type { CatalogueIndex } from './catalogueIndex'
 import { indexCatalogue } from './catalogueIndex'
@@ -33,6 +32,7 @@ import type { PageRow } from './page'
 import { LAYOUT } from './page'
 import { popularInCountry } from './popularInCountry'
 import { Ranker } from './ranking'
+import { TitleMarks } from './titleMarks'
 import { topPicks } from './topPicks'
 import { PlacementTrace } from './trace'
 
@@ -42,6 +42,8 @@ export interface PageBuilderOptions {
   readonly seed: number
   /** Share of tiles given to titles of which little is known, 0 to 1. */
   readonly explore: number
+  /** False for a service that shows everybody the same rows; Continue watching is each one's own all the same. By default true. */
+  readonly personal?: boolean
 }
 
 export interface PageBuilder {
@@ -55,20 +57,17 @@ export interface PageBuilder {
 }
 
 export function createPageBuilder(options: PageBuilderOptions): PageBuilder {
-  const { catalogue, seed, explore } = options
+  const { catalogue, seed, explore, personal = true } = options
   if (!(explore >= 0 && explore <= 1)) throw new RangeError(`Expected \`explore\` to be from 0 to 1, got ${explore}`)
   const index = indexCatalogue(catalogue)
   const ranker = new Ranker(index.titleCount)
-  const columns: CandidateColumns = {
-    candidate: new Uint8Array(index.titleCount),
-    ranked: new Uint16Array(index.titleCount),
-    standing: new Float32Array(index.titleCount),
-  }
-  const steps = stepsOf(seed)
+  const columns = pageColumns(index.titleCount)
+  const steps = stepsOf(seed, personal)
   let night: PageNight = openingNight(index)
   const contextOf = (input: PageInput): PageContext => {
     const rankedCount = rankCandidates(input.scores, input.cells, columns, ranker)
-    return { input, catalogue, index, night, explore, ...LAYOUT[input.device], ...columns, rankedCount }
+    const { rows, columns: across } = LAYOUT[input.device]
+    return { input, catalogue, index, night, explore, rows, columns: across, rankedCount, ...columns }
   }
   return {
     index,
@@ -84,16 +83,29 @@ export function createPageBuilder(options: PageBuilderOptions): PageBuilder {
   }
 }
 
+/** The columns that one page after another is made in. */
+const pageColumns = (titleCount: number) => ({
+  candidate: new Uint8Array(titleCount),
+  ranked: new Uint16Array(titleCount),
+  standing: new Float32Array(titleCount),
+  resume: new Float32Array(titleCount),
+  likeness: Array.from({ length: BECAUSE_ROWS }, () => new Float32Array(titleCount)),
+  marks: new TitleMarks(titleCount),
+})
+
 interface Steps {
   readonly personal: readonly PageStep[]
   readonly cold: readonly PageStep[]
 }
 
-function stepsOf(seed: number): Steps {
+function stepsOf(seed: number, personal: boolean): Steps {
   const finish = [exploreStep(seed), orderRows, noTitleTwice, fitDevice]
+  const forAll = [popularInCountry, everything, ...finish]
   return {
-    personal: [continueWatching, topPicks, becauseYouWatched, popularInCountry, genreRows, ...finish],
-    cold: [popularInCountry, everything, ...finish],
+    personal: personal
+      ? [continueWatching, topPicks, becauseYouWatched, popularInCountry, genreRows, ...finish]
+      : [continueWatching, ...forAll],
+    cold: forAll,
   }
 }
 
@@ -114,10 +126,10 @@ function pageRow(row: DraftRow, { input }: PageContext, trace: PlacementTrace): 
     kind: row.kind,
     subject: row.subject,
     orderedBy: row.orderedBy,
-    tiles: row.titles.map((title, column) => ({
+    tiles: row.titles.map((title) => ({
       title: titleId(title),
       score: input.scores[title],
-      rowScore: row.rowScores[column],
+      rowScore: row.scores[title],
       explored: row.explored.includes(title),
       placements: trace.of(row, title),
     })),

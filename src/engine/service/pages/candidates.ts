@@ -27,8 +27,10 @@ export function rankCandidates(scores: Float32Array, cells: Cells, columns: Cand
   const count = ranker.rank(scores, candidate, ranked)
   const lowest = count > 0 ? scores[ranked[count - 1]] : 0
   const spread = count > 0 ? scores[ranked[0]] - lowest : 0
-  for (let title = 0; title < standing.length; title++) {
-    standing[title] = spread > 0 ? Math.min(1, Math.max(0, (scores[title] - lowest) / spread)) : 0.5
+  if (spread === 0) standing.fill(0.5)
+  else {
+    const scale = 1 / spread
+    for (let title = 0; title < standing.length; title++) standing[title] = Math.min(1, Math.max(0, (scores[title] - lowest) * scale))
   }
   return count
 }

@@ -8,6 +8,7 @@ import type { Cold } from '../models/protocol'
 import type { CatalogueIndex } from './catalogueIndex'
 import type { PageNight } from './night'
 import type { OrderedBy, PageStepId } from './page'
+import type { TitleMarks } from './titleMarks'
 
 /** One page, asked for. */
 export interface PageInput {
@@ -29,8 +30,8 @@ export interface DraftRow {
   readonly subject: number
   readonly orderedBy: OrderedBy
   readonly titles: readonly number[]
-  /** What the row orders each title by. */
-  readonly rowScores: readonly number[]
+  /** By title: what the row orders by. */
+  readonly scores: Float32Array
   /** Titles among them that were put in by lot. */
   readonly explored: readonly number[]
   /** About 0 to 1: how much the row is this person's, whatever stands in it; weighs in the order of rows. */
@@ -54,6 +55,12 @@ export interface PageContext {
   readonly candidate: Uint8Array
   /** By title: the model's score from 0, the worst, to 1, the best candidate. */
   readonly standing: Float32Array
+  /** By title: probability of being resumed; only what is in progress is written. */
+  readonly resume: Float32Array
+  /** By title, for each Because-you-watched row: similarity × standing; only the row's own titles are written. */
+  readonly likeness: readonly Float32Array[]
+  /** Titles that already stand somewhere; cleared by each step that uses it. */
+  readonly marks: TitleMarks
 }
 
 export interface PageStep {

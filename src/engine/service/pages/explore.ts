@@ -15,6 +15,7 @@ import { dayOf } from '../../contract/ids'
 import type { Stream } from '../../math/random'
 import { stream, uniform } from '../../math/random'
 import type { DraftRow, PageContext, PageStep } from './draft'
+import type { TitleMarks } from './titleMarks'
 
 /** More columns than any device shows; keeps the keys of two places apart. */
 const KEYS_A_ROW = 64
@@ -46,7 +47,8 @@ function explored(rows: readonly DraftRow[], context: PageContext, dice: Dice): 
   if (context.explore <= 0 || open === 0) return rows
   const shown = Math.min(rows.length, context.rows)
   const probability = Math.min(1, (context.explore * shown) / Math.max(1, open - (rows.length - shown)))
-  const used = new Set<number>()
+  const used = context.marks
+  used.clear()
   return rows.map((row, r) => {
     if (!takesExploration(row)) return row
     const places: number[] = []
@@ -62,14 +64,13 @@ const takesExploration = (row: DraftRow): boolean => row.kind !== 'continueWatch
 interface Insertion {
   readonly context: PageContext
   readonly dice: Dice
-  readonly used: Set<number>
+  readonly used: TitleMarks
   readonly key: number
 }
 
 function withExplored(row: DraftRow, places: readonly number[], { context, dice, used, key }: Insertion): DraftRow {
   const pool = poolOf(row, context)
   const titles = [...row.titles]
-  const rowScores = [...row.rowScores]
   const chosen: number[] = []
   for (const place of places) {
     const title = pick(pool, uniform(dice.which, dice.who, dice.slot, key + place), { context, used })
@@ -77,14 +78,10 @@ function withExplored(row: DraftRow, places: readonly number[], { context, dice,
     used.add(title)
     chosen.push(title)
     const stood = titles.indexOf(title)
-    if (stood >= 0) {
-      titles.splice(stood, 1)
-      rowScores.splice(stood, 1)
-    }
+    if (stood >= 0) titles.splice(stood, 1)
     titles.splice(Math.min(place, titles.length), 0, title)
-    rowScores.splice(Math.min(place, rowScores.length), 0, context.night.uncertainty[title])
   }
-  return { ...row, titles, rowScores, explored: chosen }
+  return { ...row, titles, explored: chosen }
 }
 
 function poolOf(row: DraftRow, { night }: PageContext): Uint16Array {
@@ -93,11 +90,7 @@ function poolOf(row: DraftRow, { night }: PageContext): Uint16Array {
 }
 
 /** The drawn title, or the next in the pool that may stand here; −1 where there is none left. */
-function pick(
-  pool: Uint16Array,
-  u: number,
-  { context, used }: { readonly context: PageContext; readonly used: ReadonlySet<number> },
-): number {
+function pick(pool: Uint16Array, u: number, { context, used }: { readonly context: PageContext; readonly used: TitleMarks }): number {
   const start = Math.floor(u * pool.length)
   for (let step = 0; step < pool.length; step++) {
     const title = pool[(start + step) % pool.length]

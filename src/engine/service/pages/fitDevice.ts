@@ -14,5 +14,5 @@ export const fitDevice: PageStep = {
     rows
       .filter((row) => !isShort(row))
       .slice(0, rowCount)
-      .map((row) => ({ ...row, titles: row.titles.slice(0, columns), rowScores: row.rowScores.slice(0, columns) })),
+      .map((row) => ({ ...row, titles: row.titles.slice(0, columns) })),
 }

@@ -25,55 +25,68 @@ const fromHistory = new Float64Array(GENRES.length)
 export const genreRows: PageStep = {
   id: 'genreRows',
   apply: (rows, context) => {
-    const worths = genreWorths(context)
-    const count = Math.max(1, context.rows - rows.length) + SPARE_ROWS
-    const chosen = Array.from(worths.keys())
-      .filter((genre) => worths[genre] > 0)
-      .sort((a, b) => worths[b] - worths[a] || a - b)
-      .slice(0, count)
-    const highest = chosen.length > 0 ? worths[chosen[0]] : 1
-    return [...rows, ...chosen.map((genre) => modelRow(context, { kind: 'genre', subject: genre, weight: worths[genre] / highest, genre }))]
+    const worths = genreWorths(context, new Float64Array(GENRES.length))
+    const made = [...rows]
+    let highest = 0
+    for (let left = Math.max(1, context.rows - rows.length) + SPARE_ROWS; left > 0; left--) {
+      const genre = largest(worths)
+      if (genre < 0) break
+      highest = Math.max(highest, worths[genre])
+      made.push(modelRow(context, { kind: 'genre', subject: genre, weight: worths[genre] / highest, genre }))
+      worths[genre] = 0
+    }
+    return made
   },
 }
 
-/** By genre; 0 where the person has nothing of it, and no candidate. */
-export function genreWorths(context: PageContext): Float64Array {
+/** By genre, into `out`; 0 where the person has nothing of it, and no candidate. */
+export function genreWorths(context: PageContext, out: Float64Array): Float64Array {
   const { index, night, input } = context
-  addHead(context)
-  addHistory(context)
-  const head = sum(fromHead)
-  const liked = sum(fromHistory)
+  const head = addHead(context)
+  const liked = addHistory(context)
   const daypart = daypartOf(input.at) * GENRES.length
   const device = DEVICES.indexOf(input.device) * GENRES.length
-  return Float64Array.from(GENRES, (_, g) => {
+  for (let g = 0; g < GENRES.length; g++) {
     const headShare = head > 0 ? fromHead[g] / head : 0
     const share = liked > 0 ? 0.5 * headShare + (0.5 * fromHistory[g]) / liked : headShare
     const lift = night.lifts.byDaypart[daypart + g] * night.lifts.byDevice[device + g]
-    return share === 0 ? 0 : (share / Math.sqrt(index.catalogueShare[g])) * lift
-  })
+    out[g] = share === 0 ? 0 : (share / Math.sqrt(index.catalogueShare[g])) * lift
+  }
+  return out
 }
 
-function addHead({ ranked, rankedCount, index }: PageContext): void {
+/** The place of the largest number above 0, the first of equal ones; −1 where there is none. */
+function largest(values: Float64Array): number {
+  let best = -1
+  for (let g = 0; g < values.length; g++) {
+    if (values[g] > 0 && (best < 0 || values[g] > values[best])) best = g
+  }
+  return best
+}
+
+/** Fills `fromHead` and returns its sum. */
+function addHead({ ranked, rankedCount, index }: PageContext): number {
   fromHead.fill(0)
+  let total = 0
   for (let place = 0; place < Math.min(HEAD, rankedCount); place++) {
     const title = ranked[place]
     const counts = (index.genreShare[title] * HALF_PLACE) / (HALF_PLACE + place)
+    total += HALF_PLACE / (HALF_PLACE + place)
     for (let i = index.genreStarts[title]; i < index.genreStarts[title + 1]; i++) fromHead[index.genres[i]] += counts
   }
+  return total
 }
 
-function addHistory({ input: { history }, index }: PageContext): void {
+/** Fills `fromHistory` and returns its sum. */
+function addHistory({ input: { history }, index }: PageContext): number {
   fromHistory.fill(0)
+  let total = 0
   for (let entry = 0; entry < history.count; entry++) {
     if (history.weights[entry] <= 0) continue
     const title = history.titles[entry]
     const counts = index.genreShare[title] * history.weights[entry]
+    total += history.weights[entry]
     for (let i = index.genreStarts[title]; i < index.genreStarts[title + 1]; i++) fromHistory[index.genres[i]] += counts
   }
-}
-
-function sum(values: Float64Array): number {
-  let total = 0
-  for (let i = 0; i < values.length; i++) total += values[i]
   return total
 }

@@ -9,18 +9,19 @@ export interface ModelRowSpec {
   readonly genre: number
 }
 
+/** How many times a row's places are kept ready, for what falls to rows above. */
+export const SPARE = 4
+
 /** Candidates in the model's order, enough of them that the row stays full when rows above take theirs. */
 export function modelRow(context: PageContext, { kind, subject, weight, genre }: ModelRowSpec): DraftRow {
-  const { ranked, rankedCount, index, input, rows, columns } = context
-  const wanted = rows * columns
+  const { ranked, rankedCount, index, input, columns } = context
+  const wanted = SPARE * columns
   const bit = genre < 0 ? 0xffff : 1 << genre
   const titles: number[] = []
-  const rowScores: number[] = []
   for (let place = 0; place < rankedCount && titles.length < wanted; place++) {
     const title = ranked[place]
     if ((index.genreBits[title] & bit) === 0) continue
     titles.push(title)
-    rowScores.push(input.scores[title])
   }
-  return { kind, subject, orderedBy: 'model', titles, rowScores, explored: [], weight }
+  return { kind, subject, orderedBy: 'model', titles, scores: input.scores, explored: [], weight }
 }

@@ -4,11 +4,13 @@
  */
 import type { DraftRow, PageStep } from './draft'
 import { isShort } from './fitDevice'
+import type { TitleMarks } from './titleMarks'
 
 export const noTitleTwice: PageStep = {
   id: 'noTitleTwice',
   apply: (rows, context) => {
-    const above = new Set<number>()
+    const above = context.marks
+    above.clear()
     return rows.map((row) => {
       const kept = without(row, above)
       if (!isShort(kept)) for (let i = 0; i < Math.min(context.columns, kept.titles.length); i++) above.add(kept.titles[i])
@@ -17,14 +19,8 @@ export const noTitleTwice: PageStep = {
   },
 }
 
-function without(row: DraftRow, above: ReadonlySet<number>): DraftRow {
-  if (!row.titles.some((title) => above.has(title))) return row
+function without(row: DraftRow, above: TitleMarks): DraftRow {
   const titles: number[] = []
-  const rowScores: number[] = []
-  row.titles.forEach((title, i) => {
-    if (above.has(title)) return
-    titles.push(title)
-    rowScores.push(row.rowScores[i])
-  })
-  return { ...row, titles, rowScores }
+  for (let i = 0; i < row.titles.length; i++) if (!above.has(row.titles[i])) titles.push(row.titles[i])
+  return titles.length === row.titles.length ? row : { ...row, titles }
 }

@@ -10,6 +10,7 @@
  */
 import type { DraftRow, PageContext, PageStep } from './draft'
 import { FEWEST_TILES } from './fitDevice'
+import type { TitleMarks } from './titleMarks'
 
 const RESUME_PULL = 0.6
 const OWN = 0.7
@@ -20,7 +21,8 @@ export const orderRows: PageStep = {
     if (context.input.cold !== null) return rows
     const left = [...rows]
     const ordered: DraftRow[] = []
-    const above = new Set<number>()
+    const above = context.marks
+    above.clear()
     while (left.length > 0) {
       const last = ordered.length === context.rows - 1
       const popular = last ? left.findIndex((row) => row.kind === 'popularInCountry') : -1
@@ -33,7 +35,7 @@ export const orderRows: PageStep = {
   },
 }
 
-function strongest(rows: readonly DraftRow[], above: ReadonlySet<number>, context: PageContext): number {
+function strongest(rows: readonly DraftRow[], above: TitleMarks, context: PageContext): number {
   let best = 0
   let bestPull = -1
   for (let r = 0; r < rows.length; r++) {
@@ -45,7 +47,7 @@ function strongest(rows: readonly DraftRow[], above: ReadonlySet<number>, contex
   return best
 }
 
-function pullOf(row: DraftRow, above: ReadonlySet<number>, { standing, columns }: PageContext): number {
+function pullOf(row: DraftRow, above: TitleMarks, { standing, columns }: PageContext): number {
   if (row.kind === 'continueWatching') return RESUME_PULL + row.weight
   let sum = 0
   let fresh = 0
@@ -57,7 +59,7 @@ function pullOf(row: DraftRow, above: ReadonlySet<number>, { standing, columns }
   return fresh < FEWEST_TILES ? 0 : (sum / fresh) * (OWN + (1 - OWN) * row.weight)
 }
 
-function markShown(row: DraftRow, above: Set<number>, columns: number): void {
+function markShown(row: DraftRow, above: TitleMarks, columns: number): void {
   let shown = 0
   for (let i = 0; i < row.titles.length && shown < columns; i++) {
     if (above.has(row.titles[i])) continue

@@ -6,6 +6,7 @@
 import { MINUTES_A_DAY, titleId } from '../../contract/ids'
 import { cellOf } from './cells'
 import type { DraftRow, PageContext, PageStep } from './draft'
+import { SPARE } from './modelRow'
 
 const REST_DAYS = 28
 
@@ -18,18 +19,15 @@ export const popularInCountry: PageStep = {
 }
 
 function popularRow(context: PageContext): DraftRow | null {
-  const { input, night, rows, columns } = context
+  const { input, night, columns } = context
   const { country } = input.history
   if (country < 0 || !night.popularity[country].known) return null
   const { order, scores } = night.popularity[country]
   const titles: number[] = []
-  const rowScores: number[] = []
-  for (let place = 0; place < order.length && titles.length < rows * columns; place++) {
-    if (!mayStand(context, order[place])) continue
-    titles.push(order[place])
-    rowScores.push(scores[order[place]])
+  for (let place = 0; place < order.length && titles.length < SPARE * columns; place++) {
+    if (mayStand(context, order[place])) titles.push(order[place])
   }
-  return { kind: 'popularInCountry', subject: country, orderedBy: 'popularity', titles, rowScores, explored: [], weight: 1 }
+  return { kind: 'popularInCountry', subject: country, orderedBy: 'popularity', titles, scores, explored: [], weight: 1 }
 }
 
 function mayStand({ input, candidate }: PageContext, title: number): boolean {

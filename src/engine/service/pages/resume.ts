@@ -28,15 +28,18 @@ export interface ResumeMoment {
   readonly at: Minute
   /** Index into DEVICES of the device in hand. */
   readonly device: number
+  readonly recent: RecentPlays
+}
+
+export interface ResumeQuestion {
+  readonly catalogue: PublicCatalogue
+  readonly cells: Cells
+  readonly cell: number
+  readonly moment: ResumeMoment
 }
 
 /** Writes the features of one cell; `out` has {@link RESUME_FEATURES} places. */
-export function writeResumeFeatures(
-  catalogue: PublicCatalogue,
-  cells: Cells,
-  cell: number,
-  { moment, out }: { readonly moment: ResumeMoment; readonly out: Float64Array },
-): void {
+export function writeResumeFeatures(out: Float64Array, { catalogue, cells, cell, moment }: ResumeQuestion): void {
   const title = catalogue.titles[cells.titles[cell]]
   const part = Math.min(1, cells.minute[cell] / title.minutesAnEpisode)
   const between = part === 0
@@ -45,7 +48,7 @@ export function writeResumeFeatures(
   out[2] = !between && part < BEGINNING ? 1 : 0
   out[3] = part > CREDITS ? 1 : 0
   out[4] = between ? 1 : 0
-  out[5] = othersSince(cells, cell)
+  out[5] = moment.recent.since(cells.lastAt[cell])
   out[6] = cells.device[cell] === moment.device ? 1 : 0
 }
 
@@ -55,11 +58,34 @@ export function resumeProbability(coefficients: ArrayLike<number>, features: Flo
   return sigmoid(z)
 }
 
-function othersSince(cells: Cells, cell: number): number {
-  const since = cells.lastAt[cell]
-  let others = 0
-  for (let i = 0; i < cells.count && others < MOST_OTHERS; i++) {
-    if (cells.lastAt[i] > since && cells.played[i] === 1) others++
+/** When the latest few titles were last watched, so that "others since" needs no second pass over the cells. */
+export class RecentPlays {
+  /** Latest first. */
+  readonly #minutes = new Int32Array(MOST_OTHERS)
+  #count = 0
+
+  read(cells: Cells): this {
+    const minutes = this.#minutes
+    let count = 0
+    for (let cell = 0; cell < cells.count; cell++) {
+      if (cells.played[cell] === 0) continue
+      const at = cells.lastAt[cell]
+      if (count === MOST_OTHERS && minutes[count - 1] >= at) continue
+      let place = count < MOST_OTHERS ? count++ : count - 1
+      while (place > 0 && minutes[place - 1] < at) {
+        minutes[place] = minutes[place - 1]
+        place--
+      }
+      minutes[place] = at
+    }
+    this.#count = count
+    return this
   }
-  return others
+
+  /** How many other titles were watched after a minute, at most 8. */
+  since(minute: number): number {
+    let others = 0
+    while (others < this.#count && this.#minutes[others] > minute) others++
+    return others
+  }
 }

@@ -32,11 +32,11 @@ export class PlacementTrace {
   }
 
   #born(step: PageStepId, row: DraftRow): void {
-    row.titles.forEach((title, i) => {
+    for (const title of row.titles) {
       const place = this.#places[title]
       if (place > 0) this.#add(row, title, { step: 'candidates', by: place })
-      this.#add(row, title, { step, by: row.rowScores[i] })
-    })
+      this.#add(row, title, { step, by: row.scores[title] })
+    }
   }
 
   #changed(step: PageStepId, was: Seen, now: Seen): void {
