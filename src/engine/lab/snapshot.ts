@@ -7,8 +7,10 @@ import type { EventKind } from '../contract/events'
 import type { Day, HouseholdId, Minute, ProfileId, TitleId, TrailerId, ViewerId } from '../contract/ids'
 import type { Signal } from '../contract/signals'
 import type { Country, Device, Language, RowKind } from '../contract/vocabulary'
-import type { Cold, Part, PartSource } from '../service/models/protocol'
+import type { RecordedMeasures } from '../service/metrics/measures'
+import type { Cold, Part } from '../service/models/protocol'
 import type { OrderedBy, Placement } from '../service/pages/page'
+import type { TileReason } from '../service/pages/reason'
 import type { TrailerPolicyId } from '../service/trailers/protocol'
 
 /** Which person's page a screen shows, and on what. */
@@ -29,15 +31,6 @@ export interface PersonCard {
   /** Plays recorded so far. */
   readonly plays: number
 }
-
-/** The one-line reason of a tile; worded by i18n. */
-export type TileReason =
-  | { readonly kind: 'resume'; readonly episode: number; readonly shareWatched: number; readonly probability: number }
-  | { readonly kind: 'part'; readonly source: PartSource }
-  | { readonly kind: 'similar'; readonly title: TitleId }
-  | { readonly kind: 'popular'; readonly country: Country }
-  | { readonly kind: 'explore' }
-  | { readonly kind: 'cold'; readonly reason: Cold['reason'] }
 
 export interface TileView {
   readonly title: TitleId
@@ -121,23 +114,7 @@ export interface RecordView {
 /** One day's measures, as `world.md` defines the words. NaN never: what cannot be known yet is null. */
 export interface DayMeasures {
   readonly day: Day
-  readonly recorded: {
-    readonly events: number
-    readonly sittings: number
-    readonly plays: number
-    readonly tilesLooked: number
-    /** Plays from the page ÷ tiles looked at. */
-    readonly takeRate: number | null
-    /** Sittings with a quality play from the page ÷ sittings. */
-    readonly eveningsFound: number | null
-    readonly searchShare: number | null
-    readonly hours: number
-    readonly finishedShare: number | null
-    readonly effectiveCatalogueSize: number | null
-    readonly gini: number | null
-    /** Mean number of shared titles among the first ten, over random pairs. */
-    readonly overlap: number | null
-  }
+  readonly recorded: RecordedMeasures
   readonly guessed: {
     /** Share of the day's next plays that stood among last night's model's first ten. */
     readonly nextPlayGuessed: number | null
@@ -148,7 +125,10 @@ export interface DayMeasures {
     /** NDCG@10 of the model's ranking against true taste, and of random order. */
     readonly guessAgainstTaste: number
     readonly randomOrder: number
+    /** Mean enjoyment while watching, −1..1. */
     readonly enjoymentPerHour: number | null
+    /** Hours watched, each weighed by how it was felt, −1..1. */
+    readonly enjoyedHours: number
     readonly disappointments: number
   }
 }

@@ -1,0 +1,77 @@
+/**
+ * Had she been so: the last 28 evenings of one household, lived again alone with one trait changed.
+ *
+ * Same dice, today's models frozen, nobody else moves. The household's histories are put back to what the log says of them
+ * before those evenings; the evenings are lived on a desk of their own, and what comes of them is folded in as it happens.
+ * It misleads a little about the past: those evenings meet the models of today, not those of their day.
+ */
+import type { EventRecord } from '../contract/events'
+import type { Day, HouseholdId, ProfileId } from '../contract/ids'
+import { day as dayAt, firstMinuteOf, householdId, profileId } from '../contract/ids'
+import { FrontDesk } from '../service/frontDesk'
+import { emptyEvent } from '../service/log/eventColumns'
+import { Histories } from '../service/log/histories'
+import { EventLog } from '../service/log/log'
+import type { TraitChange } from '../world/world'
+import type { Evening } from './evening'
+
+export const EVENINGS_LIVED_AGAIN = 28
+
+export interface Relived {
+  readonly household: HouseholdId
+  readonly profiles: readonly ProfileId[]
+  readonly from: Day
+  /** Reads the histories as they would be; answers as the service would. */
+  readonly desk: FrontDesk
+  readonly events: readonly EventRecord[]
+}
+
+/** Lives the evenings before `evening.day` again; keeps nothing. */
+export function liveAgain(evening: Evening, change: TraitChange): Relived {
+  const { world, service } = evening
+  const household = householdOf(evening, change)
+  const profiles = profilesOf(evening, household)
+  const from = dayAt(Math.max(0, evening.day - EVENINGS_LIVED_AGAIN))
+  const histories = historiesBefore(evening, profiles, from)
+  const desk = new FrontDesk({ catalogue: world.catalogue, histories, learned: () => service.learned })
+  const events: EventRecord[] = []
+  const sink = {
+    emit: (event: Readonly<EventRecord>) => {
+      histories.apply(event)
+      events.push({ ...event })
+    },
+  }
+  world.relive({ household, fromDay: from, toDay: evening.day, change, storefront: desk, sink })
+  return { household, profiles, from, desk, events }
+}
+
+function householdOf({ world }: Evening, { viewer }: TraitChange): HouseholdId {
+  for (let profile = 0; profile < world.profileCount; profile++) {
+    if (world.viewersOf(profileId(profile)).includes(viewer)) return householdId(world.accounts.households[profile])
+  }
+  throw new RangeError(`Expected \`viewer\` to be an integer from 0 to ${world.viewerCount - 1}, got ${viewer}`)
+}
+
+function profilesOf({ world }: Evening, household: HouseholdId): readonly ProfileId[] {
+  const first = world.accounts.firstProfiles[household]
+  return Array.from({ length: world.accounts.profileCounts[household] }, (_, index) => profileId(first + index))
+}
+
+/** What the machine knew of these profiles before a day; of nobody else. */
+function historiesBefore({ world, service }: Evening, profiles: readonly ProfileId[], from: Day): Histories {
+  const { log } = service
+  const histories = new Histories({ profileCount: world.profileCount, catalogue: world.catalogue })
+  histories.setMask(service.histories.mask, new EventLog({ profileCount: world.profileCount }))
+  const event = emptyEvent()
+  for (const profile of profiles) {
+    const earlier: number[] = []
+    for (let index = log.latestOf(profile); index >= 0; index = log.previousOf(index)) {
+      if (log.minuteAt(index) < firstMinuteOf(from) && !log.isHidden(index)) earlier.push(index)
+    }
+    for (const index of earlier.reverse()) {
+      log.read(index, event)
+      histories.apply(event)
+    }
+  }
+  return histories
+}

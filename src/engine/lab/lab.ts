@@ -1,0 +1,208 @@
+/**
+ * Closes the loop: people live on the pages that the service builds from what they did before. The only place that sees both
+ * sides of the wall.
+ *
+ * A day: acts taken before it · every household's evenings, each profile's history folded in as it grows · the day put into the
+ * log in (minute, profile) order · a night's learning · measures. Same scenario and acts, same history, to the last bit,
+ * however its days are stepped: a step may stop anywhere between two households.
+ */
+import { DEFAULT_SCENARIO, type Scenario } from '../../scenario/knobs'
+import type { ProfileId, ViewerId } from '../contract/ids'
+import { day as dayAt, householdId, profileId } from '../contract/ids'
+import { SIGNALS } from '../contract/signals'
+import { csvOf } from '../service/log/export'
+import type { NightReport } from '../service/service'
+import { Service } from '../service/service'
+import { createWorld } from '../world/world'
+import type { Act, DatedAct } from './acts'
+import { type Evening, nowFor } from './evening'
+import { liveAgain } from './hadSheBeenSo'
+import { Measuring } from './measuring'
+import { pageView } from './pageView'
+import { findPeople } from './personCards'
+import type { DayProgress, Lab } from './protocol'
+import { recordsOf } from './records'
+import type { DayMeasures, Opening } from './snapshot'
+import { snapshotOf } from './snapshotOf'
+import { startersOf } from './starters'
+import { tileDetail } from './tileDetail'
+import { VisitorSeat } from './visitor'
+import { takeVisitorAct } from './visitorActs'
+
+/** Raised whenever the same scenario gives other events than before. */
+export const ENGINE_VERSION = '1'
+
+const HOUSEHOLDS_A_STEP = 24
+const EVENINGS_DONE = 0.8
+
+export function createLab(scenario: Scenario = DEFAULT_SCENARIO): Lab {
+  return new LivingLab(scenario)
+}
+
+class LivingLab implements Lab {
+  readonly scenario: Scenario
+  readonly opening: Opening
+  readonly measures: DayMeasures[] = []
+  readonly acts: DatedAct[] = []
+  readonly #evening: Evening
+  readonly #measuring: Measuring
+  #running: Generator<DayProgress, void> | null = null
+
+  constructor(scenario: Scenario) {
+    this.scenario = scenario
+    const world = createWorld(scenario)
+    const { catalogue, profileCount, householdCount, visitor } = world
+    const service = new Service({ catalogue, profileCount, scenario })
+    const seat = new VisitorSeat({ ...visitor, sink: { emit: (event) => service.record(event) } })
+    this.#evening = { scenario, world, service, visitor: seat, day: dayAt(0) }
+    this.#measuring = new Measuring(this.#evening)
+    world.openAccounts({ emit: (event) => service.record(event) })
+    this.opening = {
+      catalogue,
+      profiles: profileCount,
+      households: householdCount,
+      visitor: visitor.profile,
+      engineVersion: ENGINE_VERSION,
+      starters: startersOf(catalogue),
+    }
+  }
+
+  get day() {
+    return this.#evening.day
+  }
+
+  get hash() {
+    return this.#evening.service.log.hash
+  }
+
+  get events() {
+    return this.#evening.service.log.length
+  }
+
+  *liveDay(): Generator<DayProgress, void> {
+    if (this.#running !== null) throw new RangeError(`Expected day ${this.day} to be over before the next is lived`)
+    this.#running = this.#day()
+    for (;;) {
+      // An act may have finished the day between two steps.
+      if (this.#running === null) return
+      const step = this.#running.next()
+      if (step.done) return
+      yield step.value
+    }
+  }
+
+  act(act: Act): DatedAct {
+    if (!isVisitorsOwn(act)) this.#finishDay()
+    this.#take(act)
+    const dated = { day: this.day, order: this.acts.length, act }
+    this.acts.push(dated)
+    return dated
+  }
+
+  snapshot(request: Parameters<Lab['snapshot']>[0]) {
+    return snapshotOf(this.#evening, { ...request, measures: this.measures })
+  }
+
+  tileDetail(...[seat, title]: Parameters<Lab['tileDetail']>) {
+    return tileDetail(this.#evening, this.#expectSeat(seat), title)
+  }
+
+  recordsOf(profile: ProfileId, count: number) {
+    return recordsOf(this.#evening.service.log, this.#expectProfile(profile), { count })
+  }
+
+  people(request: Parameters<Lab['people']>[0]) {
+    return findPeople(this.#evening, request)
+  }
+
+  hadSheBeenSo(change: Parameters<Lab['hadSheBeenSo']>[0], seat: Parameters<Lab['hadSheBeenSo']>[1]) {
+    this.#finishDay()
+    const { desk } = liveAgain(this.#evening, change)
+    return pageView(this.#evening, this.#expectSeat(seat), desk)
+  }
+
+  csv(profile: ProfileId | null) {
+    return csvOf(this.#evening.service.log, { profile, catalogue: this.opening.catalogue })
+  }
+
+  nowFor(seat: Parameters<Lab['nowFor']>[0]) {
+    return nowFor(this.#evening, seat)
+  }
+
+  *#day(): Generator<DayProgress, void> {
+    const { world, service, day } = this.#evening
+    const around = { storefront: service.desk, sink: service }
+    for (let household = 0; household < world.householdCount; household++) {
+      world.liveHousehold(householdId(household), day, around)
+      if (household % HOUSEHOLDS_A_STEP === HOUSEHOLDS_A_STEP - 1) {
+        yield { stage: 'evenings', done: (EVENINGS_DONE * household) / world.householdCount }
+      }
+    }
+    service.closeDay()
+    const report = yield* this.#night()
+    yield { stage: 'measuring', done: 0.95 }
+    this.measures.push(this.#measuring.measure(report))
+    this.#evening.day = dayAt(day + 1)
+    this.#running = null
+  }
+
+  *#night(): Generator<DayProgress, NightReport> {
+    const night = this.#evening.service.learn(this.day)
+    for (;;) {
+      const step = night.next()
+      if (step.done) return step.value
+      yield { stage: 'learning', done: EVENINGS_DONE + (0.95 - EVENINGS_DONE) * step.value.done }
+    }
+  }
+
+  /** Acts that others can feel are taken between two days, so that it does not matter how far the day had been stepped. */
+  #finishDay(): void {
+    while (this.#running !== null && !this.#running.next().done);
+  }
+
+  #take(act: Act): void {
+    const { service } = this.#evening
+    switch (act.kind) {
+      case 'join':
+      case 'watch':
+      case 'rate':
+      case 'list':
+        return takeVisitorAct(this.#evening, act)
+      case 'takeAway':
+      case 'putBack':
+        return service.setHidden(act.event, act.kind === 'takeAway')
+      case 'mask': {
+        const { mask } = service.histories
+        return service.setMask(new Set(SIGNALS.filter((signal) => (signal === act.signal ? act.masked : mask.has(signal)))))
+      }
+      case 'forget':
+        return service.setForgotten(this.#expectProfile(act.profile), act.forgotten)
+      case 'tweak':
+        return this.#tweak(act)
+    }
+  }
+
+  /** Her own last evenings are replaced by those lived again; others feel it from the next night. */
+  #tweak(change: { readonly viewer: ViewerId; readonly trait: number; readonly value: number }): void {
+    const { world, service } = this.#evening
+    const { household, profiles, from, events } = liveAgain(this.#evening, change)
+    service.replace(profiles, from, events)
+    world.becomeAsRelived({ household, fromDay: from, change })
+  }
+
+  #expectProfile(profile: ProfileId): ProfileId {
+    const { profiles } = this.opening
+    if (!(Number.isInteger(profile) && profile >= 0 && profile < profiles)) {
+      throw new RangeError(`Expected \`profile\` to be an integer from 0 to ${profiles - 1}, got ${profile}`)
+    }
+    return profileId(profile)
+  }
+
+  #expectSeat<S extends Parameters<Lab['nowFor']>[0]>(seat: S): S {
+    this.#expectProfile(seat.profile)
+    return seat
+  }
+}
+
+/** Touches nobody's page but the visitor's, so it may be taken while others' evenings run. */
+const isVisitorsOwn = ({ kind }: Act): boolean => kind === 'join' || kind === 'watch' || kind === 'rate' || kind === 'list'

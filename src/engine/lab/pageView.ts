@@ -1,0 +1,38 @@
+/** Pages as screens show them: each tile with its reason and its trailer. */
+import type { FrontDesk } from '../service/frontDesk'
+import type { PageRow } from '../service/pages/page'
+import { type ReasonSources, reasonOf, type TileReason } from '../service/pages/reason'
+import { type Evening, nowFor } from './evening'
+import { personCard } from './personCards'
+import type { PageView, RowView, Seat } from './snapshot'
+
+/** `desk`: the service's own, or that of a forked evening. */
+export function pageView(evening: Evening, seat: Seat, desk: FrontDesk = evening.service.desk): PageView {
+  const at = nowFor(evening, seat)
+  const cold = desk.coldness(seat.profile)
+  const rows = desk.tracedPage({ ...seat, at })
+  const { model } = evening.service.learned
+  const coldReason = cold?.reason ?? 'noEvents'
+  const reasonFor = (row: PageRow, tile: PageRow['tiles'][number]): TileReason => {
+    if (model === null) return { kind: 'cold', reason: coldReason }
+    const { histories } = desk
+    const sources: ReasonSources = { history: histories.of(seat.profile), cells: histories.cells(seat.profile), model, coldReason }
+    return reasonOf(row, tile, sources)
+  }
+  return { seat, person: personCard(evening, seat.profile), at, cold, rows: rows.map((row) => rowView(row, seat, { desk, reasonFor })) }
+}
+
+interface RowSources {
+  readonly desk: FrontDesk
+  readonly reasonFor: (row: PageRow, tile: PageRow['tiles'][number]) => TileReason
+}
+
+function rowView(row: PageRow, seat: Seat, { desk, reasonFor }: RowSources): RowView {
+  const { kind, subject, orderedBy } = row
+  const tiles = row.tiles.map((tile) => {
+    const { trailer, probability } = desk.trailerFor(seat.profile, tile.title)
+    const { title, score, rowScore } = tile
+    return { title, score, rowScore, reason: reasonFor(row, tile), trailer, trailerProbability: probability }
+  })
+  return { kind, subject, orderedBy, tiles }
+}

@@ -1,0 +1,139 @@
+/**
+ * What the visitor does, as the events that anybody's evening would leave in the log: same kinds, same columns.
+ *
+ * The visitor's clock is their own: watching moves it, the simulated world waits. Each evening of theirs begins at half past
+ * eight at the earliest. Nothing here knows more of the visitor than what they pressed.
+ */
+import type { PublicTitle } from '../contract/catalogue'
+import type { EventKind, EventRecord, EventSink } from '../contract/events'
+import { KIND, NOTHING } from '../contract/events'
+import type { Day, HouseholdId, Minute, ProfileId, TitleId } from '../contract/ids'
+import { firstMinuteOf, minute, NO_TITLE, NO_TRAILER } from '../contract/ids'
+import type { TrailerChoice } from '../contract/storefront'
+import { COUNTRIES, type Country, DEVICES, type Device, LANGUAGES, TRAILER_SECONDS } from '../contract/vocabulary'
+
+/** Half past eight, counted from six in the morning. */
+const EVENING_STARTS_AFTER = 870
+const SECONDS_A_MINUTE = 60
+
+/** Where a title stands on the visitor's page; null: found by search. */
+export interface FoundAt {
+  readonly row: number
+  readonly column: number
+}
+
+export interface Watching {
+  readonly title: PublicTitle
+  /** How long they stay. */
+  readonly minutes: number
+  readonly device: Device
+  readonly found: FoundAt | null
+  readonly trailer: TrailerChoice
+  /** How far they were: 0-based episode, minute within it; `resumed` where it is in progress. */
+  readonly from: { readonly episode: number; readonly minute: number; readonly resumed: boolean }
+  readonly tilesOnPage: number
+}
+
+export class VisitorSeat {
+  readonly profile: ProfileId
+  readonly household: HouseholdId
+  joined = false
+  #clock = minute(0)
+  readonly #sink: EventSink
+
+  constructor(options: { readonly profile: ProfileId; readonly household: HouseholdId; readonly sink: EventSink }) {
+    this.profile = options.profile
+    this.household = options.household
+    this.#sink = options.sink
+  }
+
+  /** The visitor's time of day: never before this evening. */
+  clock(today: Day): Minute {
+    const evening = firstMinuteOf(today) + EVENING_STARTS_AFTER
+    return minute(Math.max(this.#clock, evening))
+  }
+
+  join(today: Day, picks: readonly TitleId[], place: { readonly country: Country; readonly device: Device }): void {
+    const language = place.country === 'GB' || place.country === 'US' ? 'en' : 'fr'
+    this.#clock = this.clock(today)
+    this.joined = true
+    this.#emit('subscribe', {
+      amount: this.household,
+      share: COUNTRIES.indexOf(place.country),
+      row: LANGUAGES.indexOf(language),
+      column: 0,
+    })
+    this.#emit('profileAdded', { amount: this.household })
+    for (const title of picks) this.#emit('rating', { title, amount: 1, device: DEVICES.indexOf(place.device) })
+  }
+
+  rate(today: Day, title: TitleId, thumb: 1 | -1): void {
+    this.#clock = this.clock(today)
+    this.#emit('rating', { title, amount: thumb })
+  }
+
+  list(today: Day, title: TitleId, on: boolean): void {
+    this.#clock = this.clock(today)
+    this.#emit('list', { title, amount: on ? 1 : -1 })
+  }
+
+  /** One sitting: the page, the tile or the search, the trailer, the watching, the leaving. */
+  watch(today: Day, watching: Watching): void {
+    this.#clock = this.clock(today)
+    const startedAt = this.#clock
+    const device = DEVICES.indexOf(watching.device)
+    this.#emit('sittingStart', { device })
+    this.#emit('pageShown', { device, amount: startedAt, share: watching.tilesOnPage })
+    this.#find(watching, device)
+    this.#stay(watching, device)
+    this.#emit('sittingEnd', { device, amount: this.#clock - startedAt })
+  }
+
+  #find({ title, found, trailer }: Watching, device: number): void {
+    if (found === null) {
+      this.#emit('search', { title: title.id, device, amount: SECONDS_A_MINUTE })
+      return
+    }
+    const seen = { title: title.id, device, ...found, trailer: trailer.trailer, share: trailer.probability }
+    this.#emit('looked', { ...seen, amount: TRAILER_SECONDS })
+    this.#emit('trailerStart', seen)
+    this.#emit('trailerStop', { ...seen, amount: TRAILER_SECONDS, share: 1 })
+  }
+
+  #stay({ title, minutes, from, found, trailer }: Watching, device: number): void {
+    const whole = title.episodes * title.minutesAnEpisode
+    const place = { title: title.id, device, row: found?.row ?? NOTHING, column: found?.column ?? NOTHING }
+    const before = from.episode * title.minutesAnEpisode + from.minute
+    if (from.resumed) this.#emit('resume', { ...place, episode: from.episode, amount: from.minute, share: before / whole })
+    else this.#emit('play', { ...place, episode: from.episode, trailer: found === null ? NO_TRAILER : trailer.trailer })
+    const stay = Math.min(minutes, whole - before)
+    const end = before + stay
+    for (let episode = from.episode; (episode + 1) * title.minutesAnEpisode <= end; episode++) {
+      const episodeEndsAt = (episode + 1) * title.minutesAnEpisode
+      const startedAt = Math.max(before, episode * title.minutesAnEpisode)
+      this.#pass(episodeEndsAt - startedAt)
+      this.#emit('episodeEnd', { title: title.id, device, episode, amount: episodeEndsAt - startedAt, share: episodeEndsAt / whole })
+    }
+    this.#pass(Math.min(stay, end % title.minutesAnEpisode))
+    const episode = Math.min(title.episodes - 1, Math.floor(end / title.minutesAnEpisode))
+    this.#emit('stop', { title: title.id, device, episode, amount: stay, share: end / whole })
+  }
+
+  #pass(minutes: number): void {
+    this.#clock = minute(this.#clock + Math.round(minutes))
+  }
+
+  #emit(kind: EventKind, columns: Partial<Omit<EventRecord, 'kind' | 'profile' | 'at'>>): void {
+    const nothing = {
+      title: NO_TITLE,
+      trailer: NO_TRAILER,
+      device: NOTHING,
+      row: NOTHING,
+      column: NOTHING,
+      episode: 0,
+      amount: 0,
+      share: 0,
+    }
+    this.#sink.emit({ ...nothing, ...columns, kind: KIND[kind], profile: this.profile, at: this.#clock })
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * Answers requests: a page for a profile, a trailer for a tile. Folds the person's history in, once a sitting; everything
+ * else was learned last night.
+ *
+ * A desk reads from one set of histories. A fork of an evening ("had she been so") opens a desk of its own on copied
+ * histories and shares what was learned. Nothing here looks a profile up in a model: same history, same page.
+ */
+import type { PublicCatalogue } from '../contract/catalogue'
+import type { History } from '../contract/history'
+import type { ProfileId, TitleId } from '../contract/ids'
+import type { PageRequest, ShownPage, Storefront, TrailerChoice } from '../contract/storefront'
+import { ASPECTS } from '../contract/vocabulary'
+import type { Learned } from './learned'
+import type { Histories } from './log/histories'
+import type { Cold } from './models/protocol'
+import type { PageInput } from './pages/draft'
+import type { PageRow } from './pages/page'
+import { AspectAffinities } from './trailers/affinities'
+
+export interface FrontDeskOptions {
+  readonly catalogue: PublicCatalogue
+  readonly histories: Histories
+  /** What was learned, as of now: read at each request. */
+  readonly learned: () => Learned
+}
+
+export class FrontDesk implements Storefront {
+  readonly histories: Histories
+  readonly #learned: () => Learned
+  readonly #scores: Float32Array
+  readonly #affinities: AspectAffinities
+  readonly #aspects = new Float32Array(ASPECTS.length)
+  /** Trailers chosen since the last learning, by profile × titles + title. */
+  readonly #choices = new Map<number, TrailerChoice>()
+  #trailersReadFor = -1
+
+  constructor({ catalogue, histories, learned }: FrontDeskOptions) {
+    this.histories = histories
+    this.#learned = learned
+    this.#scores = new Float32Array(catalogue.titles.length)
+    this.#affinities = new AspectAffinities(catalogue)
+  }
+
+  openPage(request: PageRequest): ShownPage {
+    this.#trailersReadFor = -1
+    return { number: request.at, rows: this.#learned().pages.show(this.#input(request)) }
+  }
+
+  /** The page with each tile's scores and placements; the same titles at the same places as `openPage`. */
+  tracedPage(request: PageRequest): readonly PageRow[] {
+    return this.#learned().pages.build(this.#input(request))
+  }
+
+  trailerFor(profile: ProfileId, title: TitleId): TrailerChoice {
+    const key = profile * this.#scores.length + title
+    const made = this.#choices.get(key)
+    if (made !== undefined) return made
+    const { trailer, probability } = this.#learned().trailers.choose({ profile, title, affinities: this.affinities(profile, title) })
+    const choice = { trailer, probability }
+    this.#choices.set(key, choice)
+    return choice
+  }
+
+  /** What the records say of the person's liking of each aspect of the title; overwritten by the next call. */
+  affinities(profile: ProfileId, title: TitleId): Float32Array {
+    if (this.#trailersReadFor !== profile) {
+      this.#affinities.read(this.histories.of(profile), { refuseArtists: this.#learned().refuseArtists })
+      this.#trailersReadFor = profile
+    }
+    this.#affinities.write(title, this.#aspects)
+    return this.#aspects
+  }
+
+  /** A new period of learning: trailers may be chosen anew. */
+  newPeriod(): void {
+    this.#choices.clear()
+    this.#trailersReadFor = -1
+  }
+
+  /** The model's score of every title for the profile; all 0 before the first night. Overwritten by the next call. */
+  scores(profile: ProfileId): Float32Array {
+    return this.#scored(this.histories.of(profile))
+  }
+
+  /** Why nothing is known of this person, or null where something is. */
+  coldness(profile: ProfileId): Cold | null {
+    const blind = this.histories.mask.size > 0 || this.histories.isForgotten(profile)
+    if (this.#learned().model === null) return { kind: 'cold', reason: 'noEvents' }
+    return this.histories.of(profile).count > 0 ? null : { kind: 'cold', reason: blind ? 'masked' : 'noEvents' }
+  }
+
+  #input({ profile, at, device }: PageRequest): PageInput {
+    const cold = this.coldness(profile)
+    const history = this.histories.of(profile)
+    const cells = this.histories.cells(profile)
+    return { profile, at, device, history, cells, scores: this.#scored(history), cold }
+  }
+
+  #scored(history: History): Float32Array {
+    const { model } = this.#learned()
+    if (model === null) this.#scores.fill(0)
+    else model.score(history, this.#scores)
+    return this.#scores
+  }
+}

@@ -1,0 +1,205 @@
+/**
+ * The company: a log, what it learned from it, and a desk that answers requests.
+ *
+ * It knows the public catalogue and its own log, nothing else. Two services with the same log, catalogue and settings give the
+ * same pages, byte for byte, whatever people really like (the blindfold test).
+ */
+import type { Scenario } from '../../scenario/knobs'
+import type { PublicCatalogue } from '../contract/catalogue'
+import type { EventRecord, EventSink } from '../contract/events'
+import type { Day, ProfileId } from '../contract/ids'
+import { day as dayAt, firstMinuteOf } from '../contract/ids'
+import { FrontDesk } from './frontDesk'
+import type { NightlyGuess } from './guesses'
+import { guessedPlays } from './guesses'
+import type { Learned } from './learned'
+import { DayBuffer } from './log/dayBuffer'
+import { emptyEvent } from './log/eventColumns'
+import { Histories } from './log/histories'
+import type { Interactions } from './log/interactions'
+import { historyOf } from './log/interactions'
+import { EventLog } from './log/log'
+import type { Mask } from './log/signals'
+import { maskEvent, refusedJoins } from './log/signals'
+import { DayMetrics } from './metrics/dayMetrics'
+import type { FitProgress, FittedModel, ModelId } from './models/protocol'
+import { fitModels } from './night'
+import { createPageBuilder } from './pages/builder'
+import { GenreHabits } from './pages/habits'
+import { OPENING_COEFFICIENTS } from './pages/resume'
+import { AspectAffinities } from './trailers/affinities'
+import { TrailerBatchCollector } from './trailers/batch'
+import type { TrailerBatch } from './trailers/protocol'
+import { TRAILER_POLICIES } from './trailers/registry'
+
+export interface ServiceOptions {
+  readonly catalogue: PublicCatalogue
+  readonly profileCount: number
+  readonly scenario: Scenario
+}
+
+/** What the service says of a night. */
+export interface NightReport {
+  readonly guessed: NightlyGuess
+}
+
+export class Service implements EventSink {
+  readonly catalogue: PublicCatalogue
+  readonly log: EventLog
+  readonly histories: Histories
+  readonly metrics: DayMetrics
+  readonly desk: FrontDesk
+  readonly #scenario: Scenario
+  readonly #buffer = new DayBuffer()
+  readonly #habits: GenreHabits
+  readonly #pages: Learned['pages']
+  readonly #trailers: Learned['trailers']
+  /** Models of this morning by mask, so that taking a mask off gives back the very page that was there. */
+  readonly #byMask = new Map<string, ReadonlyMap<ModelId, FittedModel>>()
+  #interactions: Interactions
+  #learned: Learned
+
+  constructor({ catalogue, profileCount, scenario }: ServiceOptions) {
+    this.catalogue = catalogue
+    this.#scenario = scenario
+    this.log = new EventLog({ profileCount })
+    this.histories = new Histories({ profileCount, catalogue })
+    this.metrics = new DayMetrics({ profileCount, titleCount: catalogue.titles.length })
+    this.#pages = createPageBuilder({
+      catalogue,
+      seed: scenario.seed,
+      explore: scenario.explore,
+      personal: scenario.model !== 'popularity',
+    })
+    this.#habits = new GenreHabits(this.#pages.index)
+    this.#trailers = TRAILER_POLICIES[scenario.trailerPolicy]({ catalogue, seed: scenario.seed })
+    this.#interactions = this.histories.interactions(firstMinuteOf(dayAt(0)))
+    this.#learned = { model: null, fitted: new Map(), pages: this.#pages, trailers: this.#trailers, refuseArtists: false }
+    this.desk = new FrontDesk({ catalogue, histories: this.histories, learned: () => this.#learned })
+  }
+
+  get learned(): Learned {
+    return this.#learned
+  }
+
+  /** Profiles × titles as of last night. */
+  get interactions(): Interactions {
+    return this.#interactions
+  }
+
+  /** Takes in what happens during a day's evenings, in whatever order households are lived. */
+  emit(event: Readonly<EventRecord>): void {
+    this.#buffer.emit(event)
+    this.histories.apply(event)
+  }
+
+  /** Takes in one event at once, ahead of the evenings of its day: a visitor's. */
+  record(event: Readonly<EventRecord>): void {
+    this.histories.apply(event)
+    this.#append(event)
+  }
+
+  /** Puts the day's evenings into the log, in (minute, profile) order. */
+  closeDay(): void {
+    this.#buffer.flushInto({ emit: (event) => this.#append(event) })
+  }
+
+  /** Learns from the day that was closed, and opens the next. */
+  *learn(of: Day): Generator<FitProgress, NightReport> {
+    const before = this.#interactions
+    const range = { from: this.log.firstOfDay(of), to: this.log.length }
+    const guessed = guessedPlays({ log: this.log, range, before, model: this.#learned.model, mask: this.histories.mask })
+    const interactions = this.histories.interactions(firstMinuteOf(dayAt(of + 1)))
+    const fitted = yield* fitModels({ ...this.#fitBasis(interactions), previous: this.#learned.fitted, keepWeights: false })
+    this.#trailers.learn(this.#trailerBatch(range, before))
+    this.#interactions = interactions
+    this.#byMask.clear()
+    this.#take(fitted)
+    this.log.beginDay(dayAt(of + 1))
+    return { guessed }
+  }
+
+  /** Hides signals from the machine, or gives them back: what it learned last night is learned anew from what is left. */
+  setMask(mask: Mask): void {
+    this.#byMask.set(keyOf(this.histories.mask), this.#learned.fitted)
+    this.histories.setMask(mask, this.log)
+    if (this.#learned.model !== null) this.#take(this.#byMask.get(keyOf(mask)) ?? this.#refitted())
+    this.desk.newPeriod()
+  }
+
+  /** Takes one event from the machine's sight, or gives it back. Models change with the next night; the person's page at once. */
+  setHidden(event: number, hidden: boolean): void {
+    this.log.hide(event, hidden)
+    this.histories.rebuildProfile(this.log.profileAt(event), this.log)
+    this.desk.newPeriod()
+  }
+
+  /** Hides all records of a profile from the machine, or gives them back. */
+  setForgotten(profile: ProfileId, forgotten: boolean): void {
+    this.histories.setForgotten(profile, forgotten, this.log)
+    this.desk.newPeriod()
+  }
+
+  /** Replaces what some profiles did from a day on by evenings lived again. */
+  replace(profiles: readonly ProfileId[], from: Day, events: readonly Readonly<EventRecord>[]): Int32Array {
+    const renumbered = this.log.replaceProfiles(profiles, firstMinuteOf(from), events)
+    for (const profile of profiles) this.histories.rebuildProfile(profile, this.log)
+    this.desk.newPeriod()
+    return renumbered
+  }
+
+  #append(event: Readonly<EventRecord>): void {
+    this.log.emit(event)
+    this.metrics.apply(event)
+    this.#habits.apply(event)
+  }
+
+  #fitBasis(interactions: Interactions) {
+    return { settings: this.#scenario, catalogue: this.catalogue, interactions, mask: this.histories.mask }
+  }
+
+  #refitted(): ReadonlyMap<ModelId, FittedModel> {
+    const interactions = this.histories.interactions(this.#interactions.now)
+    const fit = fitModels({ ...this.#fitBasis(interactions), previous: this.#learned.fitted, keepWeights: true })
+    for (let step = fit.next(); ; step = fit.next()) if (step.done) return step.value
+  }
+
+  #take(fitted: ReadonlyMap<ModelId, FittedModel>): void {
+    const model = fitted.get(this.#scenario.model)
+    const popularity = fitted.get('popularity')
+    if (model === undefined || popularity === undefined) throw new RangeError(`Expected a fitted ${this.#scenario.model}`)
+    const { mask } = this.histories
+    const seesTitles = !mask.has('titles')
+    this.#learned = { ...this.#learned, model, fitted, refuseArtists: refusedJoins(mask).refuseArtists }
+    this.#pages.learn({
+      popularity,
+      similarity: model,
+      interactions: seesTitles && mask.size === 0 ? this.#interactions : this.histories.interactions(this.#interactions.now),
+      resume: OPENING_COEFFICIENTS,
+      lifts: this.#habits.lifts({ when: seesTitles && !mask.has('when'), device: seesTitles && !mask.has('device') }),
+    })
+    this.desk.newPeriod()
+  }
+
+  /** What came of today's trailers, with what was known of their people last night: never with what the evening itself told. */
+  #trailerBatch(range: { readonly from: number; readonly to: number }, before: Interactions): TrailerBatch {
+    const { mask } = this.histories
+    const collector = new TrailerBatchCollector({ minutesKnown: !mask.has('howLong') })
+    const event = emptyEvent()
+    for (let index = range.from; index < range.to; index++) {
+      if (this.log.isHidden(index)) continue
+      this.log.read(index, event)
+      if (mask.size > 0) maskEvent(event, mask)
+      collector.apply(event)
+    }
+    const affinities = new AspectAffinities(this.catalogue)
+    let readFor = -1
+    return collector.finish((profile, title, { out, at }) => {
+      if (readFor !== profile) affinities.read(historyOf(before, profile), { refuseArtists: this.#learned.refuseArtists })
+      readFor = profile
+      affinities.write(title, out, at)
+    })
+  }
+}
+
+const keyOf = (mask: Mask): string => [...mask].sort().join()
