@@ -2,11 +2,15 @@
  * One cell for each (profile, title) that something was recorded about, in columns: 19 bytes a cell.
  *
  * A profile's cells lie together, titles ascending, in a block of a few fixed sizes; a full block moves to one half as large
- * again and leaves its place to others. So at most a third of a block is empty, and a profile of 28 days (about 40 cells)
- * costs some 900 bytes with its 12 bytes of bookkeeping.
+ * again and leaves its place to others; when the columns are full, all close ranks. So at most a third of a block is empty,
+ * and a profile of 28 days (about 40 cells) costs some 900 bytes with its bookkeeping.
  */
+import { NOTHING } from '../../contract/events'
+
 const GROWTH = [8, 12, 18, 27, 40, 60, 90, 135, 202, 303, 455, 682, 1024]
 const NO_BLOCK = -1
+/** Room made ahead when the columns are full. */
+const SLACK = 1.15
 
 export class CellStore {
   titles = new Uint16Array(0)
@@ -25,6 +29,7 @@ export class CellStore {
   /** Bits, see {@link STATE}. */
   state = new Uint8Array(0)
 
+  private all: readonly Column[] = []
   private readonly starts: Int32Array
   private readonly counts: Uint16Array
   private readonly sizes: Int8Array
@@ -68,10 +73,10 @@ export class CellStore {
     this.makeRoom(profile)
     const at = this.lowerBound(profile, title)
     const end = this.starts[profile] + this.counts[profile]
-    for (const column of this.columns()) column.copyWithin(at + 1, at, end)
-    for (const column of this.columns()) column[at] = 0
+    for (const column of this.all) column.copyWithin(at + 1, at, end)
+    for (const column of this.all) column[at] = 0
     this.titles[at] = title
-    this.device[at] = 255
+    this.device[at] = NOTHING
     this.counts[profile] += 1
     return at
   }
@@ -102,9 +107,10 @@ export class CellStore {
   private makeRoom(profile: number): void {
     const size = this.sizes[profile]
     if (size !== NO_BLOCK && this.counts[profile] < GROWTH[size]) return
-    const from = this.starts[profile]
     const to = this.takeBlock(size + 1)
-    for (const column of this.columns()) column.copyWithin(to, from, from + this.counts[profile])
+    // Taking a block may have moved all others, this one too.
+    const from = this.starts[profile]
+    for (const column of this.all) column.copyWithin(to, from, from + this.counts[profile])
     if (size !== NO_BLOCK) this.free[size].push(from)
     this.starts[profile] = to
     this.sizes[profile] = size + 1
@@ -113,32 +119,44 @@ export class CellStore {
   private takeBlock(size: number): number {
     const left = this.free[size].pop()
     if (left !== undefined) return left
+    if (this.used + GROWTH[size] > this.titles.length) this.moveToLargerColumns(GROWTH[size])
     const start = this.used
     this.used += GROWTH[size]
-    if (this.used > this.titles.length) this.grow(Math.max(1024, Math.ceil(this.used * 1.25)))
     return start
   }
 
-  private grow(length: number): void {
-    this.titles = copyInto(new Uint16Array(length), this.titles)
-    this.weights = copyInto(new Float32Array(length), this.weights)
-    this.lastAt = copyInto(new Int32Array(length), this.lastAt)
-    this.reached = copyInto(new Uint8Array(length), this.reached)
-    this.episodesEnded = copyInto(new Uint8Array(length), this.episodesEnded)
-    this.rewatches = copyInto(new Uint8Array(length), this.rewatches)
-    this.earlyStops = copyInto(new Uint8Array(length), this.earlyStops)
-    this.trailersLeft = copyInto(new Uint8Array(length), this.trailersLeft)
-    this.episode = copyInto(new Uint8Array(length), this.episode)
-    this.minute = copyInto(new Uint8Array(length), this.minute)
-    this.device = copyInto(new Uint8Array(length), this.device)
-    this.state = copyInto(new Uint8Array(length), this.state)
-    this.all = this.listed()
+  /** Makes room at the end; on the way the blocks close ranks, so that no left place stays empty. */
+  private moveToLargerColumns(needed: number): void {
+    let live = needed
+    for (let profile = 0; profile < this.sizes.length; profile++) live += this.sizes[profile] === NO_BLOCK ? 0 : GROWTH[this.sizes[profile]]
+    const old = this.all
+    this.allocate(Math.max(256, Math.ceil(live * SLACK)))
+    this.used = 0
+    for (let profile = 0; profile < this.sizes.length; profile++) {
+      if (this.sizes[profile] === NO_BLOCK) continue
+      const from = this.starts[profile]
+      for (let column = 0; column < old.length; column++)
+        copyCells(old[column], this.all[column], { from, to: this.used, count: this.counts[profile] })
+      this.starts[profile] = this.used
+      this.used += GROWTH[this.sizes[profile]]
+    }
+    this.free = GROWTH.map(() => [])
   }
 
-  private all: readonly Column[] = []
-
-  private columns(): readonly Column[] {
-    return this.all
+  private allocate(length: number): void {
+    this.titles = new Uint16Array(length)
+    this.weights = new Float32Array(length)
+    this.lastAt = new Int32Array(length)
+    this.reached = new Uint8Array(length)
+    this.episodesEnded = new Uint8Array(length)
+    this.rewatches = new Uint8Array(length)
+    this.earlyStops = new Uint8Array(length)
+    this.trailersLeft = new Uint8Array(length)
+    this.episode = new Uint8Array(length)
+    this.minute = new Uint8Array(length)
+    this.device = new Uint8Array(length)
+    this.state = new Uint8Array(length)
+    this.all = this.listed()
   }
 
   private listed(): readonly Column[] {
@@ -149,9 +167,8 @@ export class CellStore {
 
 type Column = Uint8Array | Uint16Array | Int32Array | Float32Array
 
-function copyInto<C extends Column>(larger: C, from: C): C {
-  larger.set(from)
-  return larger
+function copyCells(old: Column, larger: Column, block: { readonly from: number; readonly to: number; readonly count: number }): void {
+  for (let cell = 0; cell < block.count; cell++) larger[block.to + cell] = old[block.from + cell]
 }
 
 /** Bits of a cell's state. */

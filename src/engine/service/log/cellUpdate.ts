@@ -33,9 +33,13 @@ export function applyToCell(store: CellStore, event: Readonly<EventRecord>, cata
   reweigh(store, cell)
 }
 
+/** A number as the log's columns keep it, so that what was learned as it happened is what a rebuild learns. */
+const asKept = (value: number): number => Math.fround(value)
+
 /** A trailer watched further leaves no trace: it is an impression. */
 function leaveTrailer(store: CellStore, event: Readonly<EventRecord>): void {
-  if (event.share === BLANK || event.share >= TRAILER_LEFT_SHARE) return
+  const share = asKept(event.share)
+  if (share === BLANK || share >= TRAILER_LEFT_SHARE) return
   const cell = store.ensure(event.profile, event.title)
   // Popularity and recency follow viewing; a trailer dates the cell only while there is nothing else in it.
   if (store.state[cell] === 0) store.lastAt[cell] = event.at
@@ -57,7 +61,7 @@ function endEpisode(store: CellStore, cell: number, event: Readonly<EventRecord>
   store.episodesEnded[cell] = Math.min(LARGEST, store.episodesEnded[cell] + 1)
   store.episode[cell] = Math.min(LARGEST - 1, event.episode + 1)
   store.minute[cell] = 0
-  reach(store, cell, event.share)
+  reach(store, cell, asKept(event.share))
 }
 
 function stopViewing(
@@ -67,12 +71,13 @@ function stopViewing(
 ): void {
   const { event, catalogue } = stop
   if (event.share === BLANK) return
-  reach(store, cell, event.share)
-  if (event.amount < EARLY_STOP_MINUTES && event.share < EARLY_STOP_SHARE && store.episodesEnded[cell] === 0) {
+  const share = asKept(event.share)
+  reach(store, cell, share)
+  if (asKept(event.amount) < EARLY_STOP_MINUTES && share < EARLY_STOP_SHARE && store.episodesEnded[cell] === 0) {
     store.earlyStops[cell] = Math.min(LARGEST, store.earlyStops[cell] + 1)
   }
   const { episodes, minutesAnEpisode } = catalogue.titles[event.title]
-  const minutes = Math.round(event.share * episodes * minutesAnEpisode - event.episode * minutesAnEpisode)
+  const minutes = Math.round(share * episodes * minutesAnEpisode - event.episode * minutesAnEpisode)
   const atEnd = minutes >= minutesAnEpisode && event.episode + 1 < episodes
   store.episode[cell] = atEnd ? event.episode + 1 : event.episode
   store.minute[cell] = atEnd ? 0 : Math.min(LARGEST, Math.max(0, minutes))

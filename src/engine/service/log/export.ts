@@ -87,14 +87,17 @@ function line(
     small(event.row),
     small(event.column),
     small(event.episode),
-    event.amount,
-    event.share,
+    decimal(event.amount),
+    decimal(event.share),
     about.takenAway ? 1 : 0,
   ]
   return fields.map(quoted).join(',') + LINE_END
 }
 
 const small = (value: number): number | '' => (value === NOTHING ? '' : value)
+
+/** A 32-bit float as short as it was before it became one. */
+const decimal = (value: number): number => Math.round(value * 1e6) / 1e6
 
 function clock(at: number): string {
   const minute = ((at % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY
