@@ -15,7 +15,6 @@ import type { PublicCatalogue } from '../../contract/catalogue'
 import type { History } from '../../contract/history'
 import type { TitleId } from '../../contract/ids'
 import { ASPECTS } from '../../contract/vocabulary'
-import type { AspectTable } from './aspects'
 import { aspectTable } from './aspects'
 
 const CAUTION = 4
@@ -33,8 +32,9 @@ export interface AffinityOptions {
  * at a few additions each. Allocates nothing in steady state.
  */
 export class AspectAffinities {
-  readonly #catalogue: PublicCatalogue
-  readonly #table: AspectTable
+  /** Titles × aspects: (match − mean) ÷ spread. */
+  readonly #table: Float64Array
+  readonly #credits: Credits
   readonly #taste = new Float64Array(ASPECTS.length)
   readonly #artistWeight: Float64Array
   readonly #artistTitles: Uint16Array
@@ -42,8 +42,8 @@ export class AspectAffinities {
   #touched: number[] = []
 
   constructor(catalogue: PublicCatalogue) {
-    this.#catalogue = catalogue
     this.#table = aspectTable(catalogue)
+    this.#credits = creditsOf(catalogue)
     this.#artistWeight = new Float64Array(catalogue.artists.length)
     this.#artistTitles = new Uint16Array(catalogue.artists.length)
   }
@@ -65,9 +65,9 @@ export class AspectAffinities {
   /** The affinities of the person read last for one title; `at` is where in `out` they begin. */
   write(title: TitleId, out: Float32Array, at = 0): void {
     for (let a = 0; a < ASPECTS.length; a++) out[at + a] = this.#taste[a]
-    const { cast, director } = this.#catalogue.titles[title]
-    out[at + LEAD] = cast.length > 0 ? this.#artist(cast[0]) : 0
-    out[at + DIRECTOR] = this.#artist(director)
+    const { starts, artists } = this.#credits
+    out[at + DIRECTOR] = this.#artist(artists[starts[title]])
+    out[at + LEAD] = starts[title + 1] - starts[title] > 1 ? this.#artist(artists[starts[title] + 1]) : 0
   }
 
   #artist(artist: number): number {
@@ -76,17 +76,16 @@ export class AspectAffinities {
   }
 
   #addTags(title: number, weight: number): void {
-    const { matches, means, spreads } = this.#table
-    for (let a = 0; a < ASPECTS.length; a++) {
-      this.#taste[a] += (weight * (matches[title * ASPECTS.length + a] - means[a])) / spreads[a]
-    }
+    const at = title * ASPECTS.length
+    const taste = this.#taste
+    const table = this.#table
+    for (let a = 0; a < ASPECTS.length; a++) taste[a] += weight * table[at + a]
   }
 
   /** Everybody on screen counts, not only leads: liking an actor in a small part says something of the actor. */
   #addArtists(title: number, weight: number): void {
-    const { cast, director } = this.#catalogue.titles[title]
-    for (let i = 0; i < cast.length; i++) this.#addArtist(cast[i], weight)
-    if (!cast.includes(director)) this.#addArtist(director, weight)
+    const { starts, artists } = this.#credits
+    for (let i = starts[title]; i < starts[title + 1]; i++) this.#addArtist(artists[i], weight)
   }
 
   #addArtist(artist: number, weight: number): void {
@@ -102,6 +101,21 @@ export class AspectAffinities {
     }
     this.#touched.length = 0
   }
+}
+
+/** The artists of title t: `artists[starts[t]]` the director, then the cast, the lead first. */
+interface Credits {
+  readonly starts: Uint32Array
+  readonly artists: Uint32Array
+}
+
+/** Somebody who directs and plays in a title is named twice, and counts twice there. */
+function creditsOf({ titles }: PublicCatalogue): Credits {
+  const starts = new Uint32Array(titles.length + 1)
+  titles.forEach(({ cast }, title) => {
+    starts[title + 1] = starts[title] + 1 + cast.length
+  })
+  return { starts, artists: Uint32Array.from(titles.flatMap(({ cast, director }) => [director, ...cast])) }
 }
 
 /** One person and one title at a time; who asks for many titles of one person keeps an {@link AspectAffinities}. */

@@ -34,27 +34,18 @@ export function aspectMatch(title: PublicTitle, aspect: Aspect): number {
   return match
 }
 
-/** Titles × aspects, row-major, and each column's mean and spread over the catalogue. */
-export interface AspectTable {
-  readonly matches: Float32Array
-  readonly means: Float64Array
-  /** Standard deviations; 1 where all titles are alike, so that one may divide. */
-  readonly spreads: Float64Array
-}
-
-export function aspectTable({ titles }: PublicCatalogue): AspectTable {
+/**
+ * Titles × aspects, row-major: each title's match less the aspect's mean over the catalogue, in units of its spread. 0 where all
+ * titles are alike.
+ */
+export function aspectTable({ titles }: PublicCatalogue): Float64Array {
   const count = ASPECTS.length
-  const matches = new Float32Array(titles.length * count)
-  titles.forEach((title, t) => {
-    for (let a = 0; a < count; a++) matches[t * count + a] = aspectMatch(title, ASPECTS[a])
-  })
-  const means = new Float64Array(count)
-  const spreads = new Float64Array(count).fill(1)
+  const table = new Float64Array(titles.length * count)
   for (let a = 0; a < count; a++) {
-    let squares = 0
-    for (let t = 0; t < titles.length; t++) means[a] += matches[t * count + a] / titles.length
-    for (let t = 0; t < titles.length; t++) squares += (matches[t * count + a] - means[a]) * (matches[t * count + a] - means[a])
-    if (squares > 0) spreads[a] = Math.sqrt(squares / titles.length)
+    const matches = titles.map((title) => aspectMatch(title, ASPECTS[a]))
+    const mean = matches.reduce((sum, match) => sum + match, 0) / titles.length
+    const spread = Math.sqrt(matches.reduce((sum, match) => sum + (match - mean) * (match - mean), 0) / titles.length)
+    for (let t = 0; t < titles.length; t++) table[t * count + a] = spread > 0 ? (matches[t] - mean) / spread : 0
   }
-  return { matches, means, spreads }
+  return table
 }
