@@ -60,6 +60,7 @@ export async function runFor(desk: Desk, { days, purpose }: Pick<Run, 'days' | '
   showRuns(desk, running)
   if (desk.runs.every(({ done }) => done === 1)) {
     endRuns(desk)
+    store.setState(({ snapshot, openingDay }) => ({ openingDay: snapshot?.day ?? openingDay }))
     writeAddress(desk, 'replace')
   }
 }

@@ -38,7 +38,7 @@ export function worldActions(desk: Desk): WorldActions {
     reset: () => openFresh(DEFAULT_SCENARIO),
     restart: (withActs) => {
       const { acts, snapshot, openingDay } = store.getState()
-      store.setState({ openingDay: Math.max(snapshot?.day ?? 0, withActs ? 0 : openingDay) })
+      store.setState({ openingDay: Math.max(snapshot?.day ?? 0, openingDay) })
       openWorld(desk, { acts: withActs ? acts : [], purpose: 'again' })
     },
   }

@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { profileId } from '../../src/engine/contract/ids'
+import { DEVICES } from '../../src/engine/contract/vocabulary'
+import { DEFAULT_SCENARIO, KNOB_IDS, KNOBS, type Scenario } from '../../src/scenario/knobs'
+import { snap } from '../../src/scenario/parse'
+import { DEFAULT_LINK, formatLink, LAST_DAY, type Link, MOST_SEATS, parseLink, ROOMS } from '../../src/store/link'
+
+const knobValue = (id: (typeof KNOB_IDS)[number]): fc.Arbitrary<number | string> => {
+  const knob = KNOBS[id]
+  if (knob.kind === 'choice') return fc.constantFrom<string>(...knob.choices)
+  return fc.double({ min: knob.min, max: knob.max, noNaN: true }).map((value) => snap(knob, value))
+}
+
+const scenarios = fc
+  .record(Object.fromEntries(KNOB_IDS.map((id) => [id, knobValue(id)])), { requiredKeys: [] })
+  .map((changes) => ({ ...DEFAULT_SCENARIO, ...changes }) as Scenario)
+
+const seats = fc.uniqueArray(fc.record({ profile: fc.nat(9999).map(profileId), device: fc.constantFrom(...DEVICES) }), {
+  maxLength: MOST_SEATS,
+  selector: ({ profile, device }) => `${profile}.${device}`,
+})
+
+const links: fc.Arbitrary<Link> = fc.record({
+  room: fc.constantFrom(...ROOMS),
+  scenario: scenarios,
+  day: fc.nat(LAST_DAY),
+  seats,
+  truth: fc.boolean(),
+  engine: fc.option(fc.string({ minLength: 1, maxLength: 12 })),
+})
+
+describe('a link', () => {
+  it('comes back as it was written, without a problem', () => {
+    fc.assert(
+      fc.property(links, (link) => {
+        expect(parseLink(formatLink(link))).toEqual({ link, problems: [] })
+      }),
+    )
+  })
+
+  it('is written one way only: writing what was read changes nothing', () => {
+    fc.assert(
+      fc.property(links, (link) => {
+        const written = formatLink(link)
+        expect(formatLink(parseLink(written).link)).toBe(written)
+      }),
+    )
+  })
+
+  it('of any text at all is a whole link, and what could not be read is named', () => {
+    const texts = fc.oneof(
+      fc.string(),
+      fc.string().map((text) => `#/screen?${text}`),
+      fc.webUrl().map((url) => `#${url}`),
+    )
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { link, problems } = parseLink(text)
+        expect(ROOMS).toContain(link.room)
+        expect(parseLink(formatLink(link))).toEqual({ link, problems: [] })
+        for (const { place } of problems) expect(typeof place).toBe('string')
+      }),
+    )
+  })
+
+  it('keeps all that is sound when any one pair is spoilt', () => {
+    fc.assert(
+      fc.property(
+        links,
+        fc.constantFrom('viewrs=9', 'seed=many', 'viewers=5', 'model=oracle', 'show=me', 'truth=perhaps', 'day=-1'),
+        (link, bad) => {
+          const written = formatLink(link)
+          const spoilt = `${written}${written.includes('?') ? '&' : '?'}${bad}`
+          const parsed = parseLink(spoilt)
+          const key = bad.split('=')[0] ?? ''
+          expect(parsed.problems).toHaveLength(1)
+          expect(parsed.problems[0]?.place).toBe(key)
+          expect(parsed.link.room).toBe(link.room)
+          if (key !== 'show') expect(parsed.link.seats).toEqual(link.seats)
+          if (key !== 'day') expect(parsed.link.day).toBe(link.day)
+          if (key !== 'truth') expect(parsed.link.truth).toBe(link.truth)
+          expect(parsed.link.scenario).toEqual(link.scenario)
+        },
+      ),
+    )
+  })
+})
+
+describe('reading a link', () => {
+  it('reads the example of the design', () => {
+    const { link, problems } = parseLink('#/screen?seed=1998&viewers=600&day=28&show=12.tv,57.phone&truth=1')
+    expect(problems).toEqual([])
+    expect(link).toEqual({
+      ...DEFAULT_LINK,
+      scenario: { ...DEFAULT_SCENARIO, viewers: 600 },
+      seats: [
+        { profile: 12, device: 'television' },
+        { profile: 57, device: 'phone' },
+      ],
+      truth: true,
+    })
+  })
+
+  it.each(['', '#', '#/', '#/screen'])('takes %j as the screen of the default world', (hash) => {
+    expect(parseLink(hash)).toEqual({ link: DEFAULT_LINK, problems: [] })
+  })
+
+  it.each([
+    ['#/cinema', 'unknownRoom', 'room'],
+    ['#section-2', 'unknownRoom', 'room'],
+    ['#/data?viewrs=600', 'unknownKnob', 'viewrs'],
+    ['#/data?viewers=12', 'outOfRange', 'viewers'],
+    ['#/data?viewers=', 'notANumber', 'viewers'],
+    ['#/data?seed=1.5', 'notAStep', 'seed'],
+    ['#/data?model=oracle', 'notAChoice', 'model'],
+    ['#/data?day=9999', 'outOfRange', 'day'],
+    ['#/data?day=soon', 'notANumber', 'day'],
+    ['#/data?show=12.tv,x', 'mangledLink', 'show'],
+    ['#/data?show=1.tv,2.tv,3.tv,4.tv,5.tv', 'mangledLink', 'show'],
+    ['#/data?truth=yes', 'notAChoice', 'truth'],
+    ['#/data?%E0%A4%A', 'unknownKnob', '\ufffd%A'],
+  ])('names the problem of %s: %s in %s', (hash, code, place) => {
+    expect(parseLink(hash).problems).toMatchObject([{ code, place }])
+  })
+
+  it('quotes a novel in short, and does not list a thousand problems', () => {
+    const { problems } = parseLink(`#/screen?${Array.from({ length: 1000 }, (_, index) => `k${index}=${'x'.repeat(5000)}`).join('&')}`)
+    expect(problems.length).toBeLessThanOrEqual(12)
+    for (const { value } of problems) expect(value.length).toBeLessThan(80)
+  })
+})

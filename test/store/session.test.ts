@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest'
+import { titleId } from '../../src/engine/contract/ids'
+import { SessionBench } from './sessionBench'
+
+const rate = { kind: 'rate', title: titleId(1), thumb: 1 } as const
+const mask = { kind: 'mask', signal: 'when', masked: true } as const
+
+describe('opening', () => {
+  it('takes the link: world, day, people shown, real tastes', async () => {
+    const bench = new SessionBench('#/data?seed=7&day=3&show=5.phone&truth=1')
+    await bench.start()
+    expect(bench.state.room).toBe('data')
+    expect(bench.state.scenario.seed).toBe(7)
+    expect(bench.state.snapshot?.day).toBe(3)
+    expect(bench.state.snapshot?.guessed.pages.map(({ seat }) => seat)).toEqual([{ profile: 5, device: 'phone' }])
+    expect(bench.state.snapshot?.truth).not.toBeNull()
+  })
+
+  it('shows somebody where the link shows nobody, and lives the first 28 days', async () => {
+    const bench = new SessionBench()
+    await bench.start()
+    expect(bench.state.seats).toHaveLength(1)
+    expect(bench.state.snapshot?.day).toBe(28)
+  })
+
+  it('names people that this world does not have, and keeps the others', async () => {
+    const bench = new SessionBench('#/screen?day=0&show=5.phone,99999.tv')
+    await bench.start()
+    expect(bench.state.problems).toEqual([{ code: 'outOfRange', place: 'show', value: '99999', min: 0, max: 99 }])
+    expect(bench.state.seats).toEqual([{ profile: 5, device: 'phone' }])
+  })
+
+  it('says so when the link is of another engine version', async () => {
+    const bench = new SessionBench('#/screen?day=0&engine=0.9')
+    await bench.start()
+    expect(bench.state.problems).toEqual([{ code: 'otherEngineVersion', place: 'engine', value: '0.9' }])
+    bench.session.actions.dismissProblems()
+    expect(bench.state.problems).toEqual([])
+  })
+
+  it('does not start a worker where the browser lacks what is needed', () => {
+    const bench = new SessionBench('', { missing: ['Worker'] })
+    bench.session.start()
+    expect(bench.state.connection).toEqual({ kind: 'unsupported', missing: ['Worker'] })
+    expect(bench.wires).toHaveLength(0)
+  })
+})
+
+describe('the address', () => {
+  it('follows the room, the people shown and the day, and back goes back', async () => {
+    const bench = new SessionBench('#/screen?day=2')
+    await bench.start()
+    bench.session.actions.goTo('engine')
+    expect(bench.address).toContain('#/engine?day=2')
+    bench.session.actions.showTruth(true)
+    expect(bench.address).toContain('truth=1')
+    bench.session.actions.runDays(3)
+    await bench.until(({ run, snapshot }) => run === null && snapshot?.day === 5)
+    expect(bench.address).toContain('day=5')
+    bench.back()
+    expect(bench.state.room).toBe('screen')
+    expect(bench.wires).toHaveLength(1)
+    expect(bench.state.snapshot?.day).toBe(5)
+  })
+
+  it('typed with another world opens that world; with the same, only the view moves', async () => {
+    const bench = new SessionBench('#/screen?day=1')
+    await bench.start()
+    bench.type('#/people?day=1&show=9.tablet')
+    expect(bench.wires).toHaveLength(1)
+    expect(bench.state.seats).toEqual([{ profile: 9, device: 'tablet' }])
+    bench.type('#/people?seed=5&day=2')
+    await bench.lived()
+    expect(bench.wires).toHaveLength(2)
+    expect(bench.wires[0]?.ended).toBe(true)
+    expect(bench.state.scenario.seed).toBe(5)
+    expect(bench.state.snapshot?.day).toBe(2)
+  })
+
+  it('that opens the present moment is what sharing copies', async () => {
+    const bench = new SessionBench('#/screen?seed=3&day=2')
+    await bench.start()
+    await bench.session.actions.share()
+    expect(bench.copied).toEqual([
+      expect.stringMatching(/^https:\/\/example\.org\/seance\/#\/screen\?seed=3&day=2&show=0\.tv&engine=test$/),
+    ])
+    bench.mayCopy = false
+    await bench.session.actions.share()
+    expect(bench.state.notices.at(-1)?.text).toEqual({ kind: 'copyYourself', link: bench.copied[0] })
+  })
+
+  it('leaves the visitor’s own seat out', async () => {
+    const bench = new SessionBench('#/screen?day=0')
+    await bench.start()
+    const visitor = bench.state.opening?.visitor
+    if (visitor === undefined) throw new Error('no opening')
+    bench.session.actions.show([{ profile: visitor, device: 'phone' }])
+    expect(bench.address).not.toContain('show')
+  })
+})
+
+describe('time', () => {
+  it('shows runs that wait for each other as one, and ends when the last has', async () => {
+    const bench = new SessionBench('#/screen?day=0')
+    await bench.start()
+    bench.session.actions.runDays(2)
+    bench.session.actions.runDays(7)
+    expect(bench.state.run).toMatchObject({ purpose: 'asked', days: 9, done: 0 })
+    await bench.until(({ run }) => run === null)
+    expect(bench.state.snapshot?.day).toBe(9)
+  })
+
+  it('stops where a run is cancelled', async () => {
+    const bench = new SessionBench('#/screen?day=0')
+    await bench.start()
+    bench.session.actions.runDays(700)
+    await bench.until(({ snapshot }) => (snapshot?.day ?? 0) > 0)
+    bench.session.actions.cancelRun()
+    await bench.until(({ run }) => run === null)
+    const stopped = bench.state.snapshot?.day ?? 0
+    expect(stopped).toBeLessThan(700)
+    expect(bench.address).toContain(`day=${stopped}`)
+  })
+
+  it('resets to the preset, without what was done', async () => {
+    const bench = new SessionBench('#/data?seed=5&viewers=600&day=1')
+    await bench.start()
+    await bench.session.actions.act(rate)
+    bench.session.actions.reset()
+    await bench.lived()
+    expect(bench.state.scenario.seed).toBe(1998)
+    expect(bench.state.scenario.viewers).toBe(2400)
+    expect(bench.state.acts).toEqual([])
+    expect(bench.state.room).toBe('data')
+  })
+})
+
+describe('acts', () => {
+  it('are kept, and can be undone where an act undoes them', async () => {
+    const bench = new SessionBench('#/screen?day=0')
+    await bench.start()
+    expect((await bench.session.actions.act(rate))?.dated.act).toEqual(rate)
+    expect(bench.state.notices).toEqual([])
+    await bench.session.actions.act(mask)
+    const notice = bench.state.notices[0]
+    expect(notice?.undo).toEqual({ ...mask, masked: false })
+    bench.session.actions.undo(notice?.id ?? 0)
+    await bench.until(({ notices }) => notices.some(({ text }) => text.kind === 'undone'))
+    expect(bench.state.acts.map(({ act }) => act)).toEqual([rate, mask, { ...mask, masked: false }])
+  })
+
+  it('that the lab refuses are told, and change nothing', async () => {
+    const bench = new SessionBench('#/screen?day=0')
+    await bench.start()
+    expect(await bench.session.actions.act({ kind: 'join', titles: [], country: 'FR', device: 'phone' })).toBeNull()
+    expect(bench.state.notices[0]?.text).toMatchObject({ kind: 'failed', failure: { code: 'refused', place: 'titles' } })
+    expect(bench.state.acts).toEqual([])
+  })
+
+  it('refresh the open tile, with what it was before beside it', async () => {
+    const bench = new SessionBench('#/screen?day=0')
+    await bench.start()
+    const [seat] = bench.state.seats
+    if (!seat) throw new Error('nobody is shown')
+    bench.session.actions.openTile(seat, titleId(4))
+    await bench.until(({ tile }) => tile?.detail != null)
+    await bench.session.actions.act(rate)
+    await bench.until(({ tile }) => tile?.before != null)
+    expect(bench.state.tile?.before?.score).toBe(0)
+    expect(bench.state.tile?.detail?.score).toBe(1)
+    bench.session.actions.closeTile()
+    expect(bench.state.tile).toBeNull()
+  })
+})
+
+describe('a worker that died', () => {
+  it('is said, and a restart lives the same days again with the same acts', async () => {
+    const bench = new SessionBench('#/screen?day=2')
+    await bench.start()
+    await bench.session.actions.act(rate)
+    bench.session.actions.runDays(2)
+    await bench.until(({ run, snapshot }) => run === null && snapshot?.day === 4)
+    bench.wires[0]?.breakWith('gone')
+    expect(bench.state.connection).toEqual({ kind: 'dead', death: { code: 'broken', message: 'gone' } })
+    expect(bench.state.snapshot?.day).toBe(4)
+    bench.session.actions.restart(true)
+    await bench.lived()
+    expect(bench.state.snapshot?.day).toBe(4)
+    expect(bench.wires[1]?.labs[0]?.acts).toEqual([{ day: 2, order: 0, act: rate }])
+    expect(bench.state.acts).toHaveLength(1)
+  })
+
+  it('can be restarted without the acts', async () => {
+    const bench = new SessionBench('#/screen?day=1')
+    await bench.start()
+    await bench.session.actions.act(rate)
+    bench.wires[0]?.breakWith('gone')
+    bench.session.actions.restart(false)
+    await bench.lived()
+    expect(bench.wires[1]?.labs[0]?.acts).toEqual([])
+    expect(bench.state.acts).toEqual([])
+  })
+})
+
+describe('language and theme', () => {
+  it('come from the browser, and what is chosen is kept', () => {
+    const bench = new SessionBench()
+    expect(bench.state.language).toBe('fr')
+    expect(bench.state.theme).toBe('system')
+    bench.session.actions.setLanguage('en')
+    bench.session.actions.setTheme('light')
+    expect(Object.fromEntries(bench.kept)).toEqual({ 'seance.language': 'en', 'seance.theme': 'light' })
+  })
+})

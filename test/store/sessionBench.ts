@@ -1,0 +1,95 @@
+import { createSession, type Session } from '../../src/store/createSession'
+import type { SessionState } from '../../src/store/state'
+import { Wire } from '../worker/clientToHost'
+import type { FakeOptions } from '../worker/fakeLab'
+
+/** A session with everything around it made by hand: an address bar, a memory, a clipboard, and workers on a wire. */
+export class SessionBench {
+  readonly wires: Wire[] = []
+  readonly kept = new Map<string, string>()
+  readonly session: Session
+  history: string[]
+  copied: string[] = []
+  mayCopy = true
+  private at = 0
+  private changed: () => void = () => undefined
+
+  constructor(hash = '', { lab = {}, missing = [] }: { readonly lab?: FakeOptions; readonly missing?: readonly string[] } = {}) {
+    this.history = [hash]
+    this.session = createSession({
+      connect: (handlers) => {
+        const wire = new Wire(lab)
+        this.wires.push(wire)
+        return wire.connect(handlers)
+      },
+      address: {
+        read: () => this.history[this.at] ?? '',
+        push: (next) => {
+          this.history = [...this.history.slice(0, this.at + 1), next]
+          this.at += 1
+        },
+        replace: (next) => {
+          this.history[this.at] = next
+        },
+        onChange: (callback) => {
+          this.changed = callback
+        },
+        whole: (next) => `https://example.org/seance/${next}`,
+      },
+      memory: { get: (key) => this.kept.get(key) ?? null, set: (key, value) => this.kept.set(key, value) },
+      copy: async (text) => {
+        if (this.mayCopy) this.copied.push(text)
+        return this.mayCopy
+      },
+      missing,
+      language: { query: '', stored: null, preferred: ['fr-CA'] },
+    })
+  }
+
+  get state(): SessionState {
+    return this.session.store.getState()
+  }
+
+  get address(): string {
+    return this.history[this.at] ?? ''
+  }
+
+  back(): void {
+    this.at = Math.max(0, this.at - 1)
+    this.changed()
+  }
+
+  /** The visitor types into the address bar. */
+  type(hash: string): void {
+    this.history = [...this.history.slice(0, this.at + 1), hash]
+    this.at += 1
+    this.changed()
+  }
+
+  /** Waits until the state is so. */
+  async until(what: (state: SessionState) => boolean): Promise<void> {
+    if (what(this.state)) return
+    await new Promise<void>((resolve, reject) => {
+      const tooLate = setTimeout(() => reject(new Error(`not so after all: ${what}`)), 5000)
+      const stop = this.session.store.subscribe((state) => {
+        if (!what(state)) return
+        clearTimeout(tooLate)
+        stop()
+        resolve()
+      })
+    })
+  }
+
+  /** Opens what the address asks for, and lets the first days pass. */
+  async start(): Promise<void> {
+    this.session.start()
+    await this.lived()
+  }
+
+  /** The world is open, and no run is under way. */
+  lived(): Promise<void> {
+    return this.until(
+      ({ connection, run, snapshot, openingDay }) => connection.kind === 'ready' && run === null && (snapshot?.day ?? -1) >= openingDay,
+    )
+  }
+}

@@ -1,0 +1,70 @@
+import type { Scenario } from '../../src/scenario/knobs'
+import { type ClientOptions, createLabClient, type LabClient, type WorkerEars } from '../../src/worker/client'
+import { LabHost } from '../../src/worker/host'
+import type { ToWorker } from '../../src/worker/protocol'
+import { FakeLab, type FakeOptions } from './fakeLab'
+
+/** A client and a host joined without a worker: messages are cloned, and arrive in a later task, as in a browser. */
+export class Wire {
+  readonly labs: FakeLab[] = []
+  readonly sent: ToWorker[] = []
+  /** Cut, nothing arrives any more: what a worker does that the browser has ended. */
+  cut = false
+  ended = false
+  private readonly options: FakeOptions
+  private ears: WorkerEars | null = null
+  private ticks: (() => void)[] = []
+
+  constructor(options: FakeOptions = {}) {
+    this.options = options
+  }
+
+  connect(handlers: Pick<ClientOptions, 'onSnapshot' | 'onTimeFailed' | 'onDead'>): LabClient {
+    const host = new LabHost({
+      createLab: (scenario: Scenario) => {
+        const lab = new FakeLab(scenario, this.options)
+        this.labs.push(lab)
+        return lab
+      },
+      post: (message) => this.deliver(() => this.ears?.onMessage(structuredClone(message))),
+      clock: { now: () => performance.now(), soon: setImmediate, later: (milliseconds, callback) => setTimeout(callback, milliseconds) },
+    })
+    const worker = {
+      send: (message: ToWorker) => {
+        this.sent.push(message)
+        this.deliver(() => host.hear(structuredClone(message)))
+      },
+      end: () => {
+        this.ended = true
+        this.cut = true
+      },
+      listen: (ears: WorkerEars) => {
+        this.ears = ears
+      },
+    }
+    return createLabClient(worker, {
+      ...handlers,
+      afterFrame: (callback) => setImmediate(callback),
+      every: (_milliseconds, callback) => {
+        this.ticks.push(callback)
+        return () => {
+          this.ticks = this.ticks.filter((tick) => tick !== callback)
+        }
+      },
+    })
+  }
+
+  /** The page's own timer goes off once. */
+  tick(): void {
+    for (const tick of this.ticks) tick()
+  }
+
+  /** An error leaves the worker. */
+  breakWith(message: string): void {
+    this.ears?.onBroken(message)
+  }
+
+  private deliver(arrive: () => void): void {
+    setImmediate(() => !this.cut && arrive())
+  }
+}
