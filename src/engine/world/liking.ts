@@ -13,9 +13,9 @@ import { creditsFor } from './people/fondness'
 import type { Viewers } from './people/viewers'
 import { TRAIT_COUNT } from './traits'
 
-export const TASTE_WEIGHT = 0.85
+export const TASTE_WEIGHT = 0.95
 export const QUALITY_WEIGHT = 0.45
-const BASELINE = -0.1
+const BASELINE = -0.2
 const SQUASH = 0.75
 
 /** Hides nothing and knows everything: what only the world and the lab may call. */

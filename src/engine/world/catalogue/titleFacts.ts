@@ -60,7 +60,7 @@ export function drawFacts(dice: Dice, title: number): TitleFacts {
 
 function drawEpisodes(kind: TitleKind, u: number): number {
   if (kind === 'film') return 1
-  return kind === 'miniSeries' ? 3 + Math.floor(u * 4) : 6 + Math.floor(u * 8)
+  return kind === 'miniSeries' ? 3 + Math.floor(u * 4) : 5 + Math.floor(u * 7)
 }
 
 function drawHook(episodes: number, u: number): number {

@@ -19,13 +19,13 @@ import { QUALITY_WEIGHT, TASTE_WEIGHT } from '../liking'
 import { fondnessFor } from '../people/fondness'
 import type { Sitting, Stage } from './sitting'
 
-const PICTURE = 0.7
+const PICTURE = 0.85
 const ARTISTS = 0.8
-const FAME = 0.3
+const FAME = 0.2
 const NOVELTY = 0.5
 const ERROR = 0.35
 const TRUTH_STEP = 0.45
-const TRAILER_FIT = 0.45
+const TRAILER_FIT = 1.3
 const HALF_TOLD_SECONDS = 6
 
 /** Before any trailer. */

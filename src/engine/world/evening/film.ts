@@ -14,7 +14,7 @@ import { DROPPED, FINISHED, IN_PROGRESS } from './journal'
 import type { Watching } from './showing'
 import { type Sitting, type Stage, type Surroundings, timeLeft } from './sitting'
 
-const LEAVES = -1.15
+const LEAVES = -0.6
 const LEAVES_FELT = -2.2
 const LEAVES_LET_DOWN = 1.6
 const LEAVES_SECOND_TIME = 0.35

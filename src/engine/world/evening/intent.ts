@@ -17,7 +17,7 @@ import { UNSEEN } from './journal'
 import { stateOf } from './recollection'
 import type { Sitting, Stage } from './sitting'
 
-const GO_ON = 0.8
+const GO_ON = 0.68
 const FORGET_HALF_DAYS = 12
 const RACER_GOES_ON = 0.95
 const OPEN_CONSIDERED = 3
@@ -25,7 +25,7 @@ const HEARD_OF = 24
 const FAME_HEARD = 0.8
 const WANTING = 1.6
 /** Plays that a sitting without a title in mind ends in, on average: for turning a share of plays into a share of sittings. */
-const PLAYS_FROM_PAGE = 0.95
+const PLAYS_FROM_PAGE = 0.62
 
 /** The title to go on with, or −1. */
 export function titleToGoOnWith(stage: Stage, sitting: Sitting): number {

@@ -35,9 +35,9 @@ const TELEVISION = 0
 /** Morning, afternoon, evening, night: share of sittings, what one step of chronotype does to it, usual start and spread (minutes). */
 const PART_SHARES = [0.09, 0.21, 0.54, 0.16]
 const PART_OWLS = [-0.7, -0.1, 0.1, 0.8]
-const PART_STARTS = [450, 860, 1225, 1410]
-const PART_SPREADS = [55, 120, 65, 60]
-const PART_FROM = [362, 690, 1050, 1380]
+const PART_STARTS = [450, 860, 1225, 1425]
+const PART_SPREADS = [55, 120, 65, 45]
+const PART_FROM = [362, 690, 1050, 1350]
 const PART_TO = [685, 1045, 1375, 1620]
 const OWL_MINUTES = 18
 /** Monday to Sunday. */
@@ -45,10 +45,10 @@ const WEEKDAY_FACTORS = [0.86, 0.86, 0.9, 0.92, 1.12, 1.2, 1.14]
 const WEEKEND_DAYTIME = [0.85, 0.85, 0.85, 0.85, 0.9, 1.55, 1.6]
 /** Television, computer, tablet, phone. */
 const PART_DEVICES = [
-  [0.3, 0.2, 0.11, 0.39],
-  [0.47, 0.24, 0.1, 0.19],
-  [0.76, 0.12, 0.05, 0.07],
-  [0.56, 0.24, 0.07, 0.13],
+  [0.38, 0.17, 0.08, 0.37],
+  [0.55, 0.2, 0.07, 0.18],
+  [0.82, 0.09, 0.03, 0.06],
+  [0.64, 0.19, 0.05, 0.12],
 ]
 const MOST_LIKELY = 0.96
 

@@ -17,11 +17,11 @@ import { DROPPED, FINISHED, IN_PROGRESS } from './journal'
 import type { Showing, Watching } from './showing'
 import { type Sitting, type Stage, type Surroundings, timeLeft } from './sitting'
 
-const LEAVES = -1.9
+const LEAVES = -1.5
 const LEAVES_FELT = -1.7
 const LEAVES_LET_DOWN = 1.5
 const PILOT = 0.35
-const AFTER_HOOK = 0.3
+const AFTER_HOOK = 0.6
 const AFTER_HOOK_FELT = -1.3
 const EARLY = 1.4
 const CLIFFHANGER = STRUCTURES.indexOf('cliffhanger')

@@ -15,8 +15,8 @@ import { DROPPED, IN_PROGRESS, UNSEEN } from './journal'
 import { type Recollection, stateOf } from './recollection'
 import { hourNow, type Sitting, type Stage } from './sitting'
 
-const EXPECTATION = 1.5
-const OUTSIDE = 2.6
+const EXPECTATION = 1.6
+const OUTSIDE = 2.7
 const SEEN = -3
 const DROPPED_BEFORE = -3.5
 const BEGUN = 2.2
