@@ -9,7 +9,7 @@
 import { DEFAULT_SCENARIO, type Scenario } from '../../scenario/knobs'
 import type { ProfileId, ViewerId } from '../contract/ids'
 import { day as dayAt, householdId, profileId } from '../contract/ids'
-import { SIGNALS } from '../contract/signals'
+import { SIGNALS, type Signal } from '../contract/signals'
 import { csvOf } from '../service/log/export'
 import type { NightReport } from '../service/service'
 import { Service } from '../service/service'
@@ -47,6 +47,8 @@ class LivingLab implements Lab {
   readonly #evening: Evening
   readonly #measuring: Measuring
   #running: Generator<DayProgress, void> | null = null
+  /** The running day's evenings are over: what comes now belongs to the next. */
+  #dayIsClosed = false
 
   constructor(scenario: Scenario) {
     this.scenario = scenario
@@ -92,7 +94,7 @@ class LivingLab implements Lab {
   }
 
   act(act: Act): DatedAct {
-    if (!isVisitorsOwn(act)) this.#finishDay()
+    if (!isVisitorsOwn(act) || this.#dayIsClosed) this.#finishDay()
     this.#take(act)
     const dated = { day: this.day, order: this.acts.length, act }
     this.acts.push(dated)
@@ -139,10 +141,12 @@ class LivingLab implements Lab {
       }
     }
     service.closeDay()
+    this.#dayIsClosed = true
     const report = yield* this.#night()
     yield { stage: 'measuring', done: 0.95 }
     this.measures.push(this.#measuring.measure(report))
     this.#evening.day = dayAt(day + 1)
+    this.#dayIsClosed = false
     this.#running = null
   }
 
@@ -155,31 +159,39 @@ class LivingLab implements Lab {
     }
   }
 
-  /** Acts that others can feel are taken between two days, so that it does not matter how far the day had been stepped. */
+  /** Acts that others can feel, or that come during the night, are taken between two days, so that it does not matter how far the day had been stepped. */
   #finishDay(): void {
     while (this.#running !== null && !this.#running.next().done);
   }
 
   #take(act: Act): void {
-    const { service } = this.#evening
     switch (act.kind) {
       case 'join':
       case 'watch':
       case 'rate':
       case 'list':
-        return takeVisitorAct(this.#evening, act)
+        takeVisitorAct(this.#evening, act)
+        break
       case 'takeAway':
       case 'putBack':
-        return service.setHidden(act.event, act.kind === 'takeAway')
-      case 'mask': {
-        const { mask } = service.histories
-        return service.setMask(new Set(SIGNALS.filter((signal) => (signal === act.signal ? act.masked : mask.has(signal)))))
-      }
+        this.#evening.service.setHidden(act.event, act.kind === 'takeAway')
+        break
+      case 'mask':
+        this.#mask(act.signal, act.masked)
+        break
       case 'forget':
-        return service.setForgotten(this.#expectProfile(act.profile), act.forgotten)
+        this.#evening.service.setForgotten(this.#expectProfile(act.profile), act.forgotten)
+        break
       case 'tweak':
-        return this.#tweak(act)
+        this.#tweak(act)
+        break
     }
+  }
+
+  #mask(changed: Signal, masked: boolean): void {
+    const { service } = this.#evening
+    const { mask } = service.histories
+    service.setMask(new Set(SIGNALS.filter((signal) => (signal === changed ? masked : mask.has(signal)))))
   }
 
   /** Her own last evenings are replaced by those lived again; others feel it from the next night. */

@@ -30,7 +30,7 @@ interface RowSources {
 function rowView(row: PageRow, seat: Seat, { desk, reasonFor }: RowSources): RowView {
   const { kind, subject, orderedBy } = row
   const tiles = row.tiles.map((tile) => {
-    const { trailer, probability } = desk.trailerFor(seat.profile, tile.title)
+    const { trailer, probability } = desk.trailerShown(seat.profile, tile.title)
     const { title, score, rowScore } = tile
     return { title, score, rowScore, reason: reasonFor(row, tile), trailer, trailerProbability: probability }
   })

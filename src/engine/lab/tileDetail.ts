@@ -79,7 +79,7 @@ function bookOf(interactions: Interactions): AudienceEvidence {
 
 function trailerOf({ service, scenario }: Evening, profile: ProfileId, title: TitleId): TileDetail['trailer'] {
   const policy = service.learned.trailers
-  const { trailer: chosen, probability } = service.desk.trailerFor(profile, title)
+  const { trailer: chosen, probability } = service.desk.trailerShown(profile, title)
   const affinities = service.desk.affinities(profile, title)
   const expected = policy.expected({ profile, title, affinities })
   return { policy: scenario.trailerPolicy, chosen, probability, draws: policy.draws, affinities: Array.from(affinities), expected }

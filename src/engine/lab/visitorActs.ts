@@ -10,23 +10,32 @@ const PICKS = 3
 
 export function takeVisitorAct(evening: Evening, act: VisitorAct): void {
   const { visitor, day } = evening
-  if (act.kind === 'join') {
-    if (visitor.joined) throw new RangeError('Expected a visitor who has not joined yet')
-    if (new Set(act.titles).size !== PICKS)
-      throw new RangeError(`Expected \`titles\` to be ${PICKS} different titles, got ${act.titles.join(', ')}`)
-    for (const title of act.titles) expectTitle(evening, title)
-    return visitor.join(day, act.titles, act)
-  }
-  if (!visitor.joined) throw new RangeError('Expected a visitor who has joined')
-  expectTitle(evening, act.title)
+  if (visitor.joined === (act.kind === 'join')) throw new RangeError(`Expected a visitor who has ${visitor.joined ? 'not yet ' : ''}joined`)
   switch (act.kind) {
+    case 'join':
+      expectPicks(evening, act.titles)
+      visitor.join(day, act.titles, act)
+      break
     case 'watch':
-      return visitor.watch(day, watchingOf(evening, act))
+      expectTitle(evening, act.title)
+      visitor.watch(day, watchingOf(evening, act))
+      break
     case 'rate':
-      return visitor.rate(day, act.title, act.thumb)
+      expectTitle(evening, act.title)
+      visitor.rate(day, act.title, act.thumb)
+      break
     case 'list':
-      return visitor.list(day, act.title, act.on)
+      expectTitle(evening, act.title)
+      visitor.list(day, act.title, act.on)
+      break
   }
+}
+
+function expectPicks(evening: Evening, titles: readonly TitleId[]): void {
+  if (titles.length !== PICKS || new Set(titles).size !== PICKS) {
+    throw new RangeError(`Expected \`titles\` to be ${PICKS} different titles, got ${titles.join(', ')}`)
+  }
+  for (const title of titles) expectTitle(evening, title)
 }
 
 function expectTitle({ world }: Evening, title: TitleId): void {

@@ -52,21 +52,25 @@ export class FrontDesk implements Storefront {
   }
 
   trailerFor(profile: ProfileId, title: TitleId): TrailerChoice {
-    const key = profile * this.#scores.length + title
+    const key = this.#keyOf(profile, title)
     const made = this.#choices.get(key)
     if (made !== undefined) return made
-    const { trailer, probability } = this.#learned().trailers.choose({ profile, title, affinities: this.affinities(profile, title) })
-    const choice = { trailer, probability }
+    if (this.#trailersReadFor !== profile) this.#readForTrailers(profile)
+    this.#affinities.write(title, this.#aspects)
+    const choice = { ...this.#learned().trailers.choose({ profile, title, affinities: this.#aspects }) }
     this.#choices.set(key, choice)
     return choice
   }
 
-  /** What the records say of the person's liking of each aspect of the title; overwritten by the next call. */
+  /** The trailer that stands behind a tile, or would if it were looked at now. Fixes nothing: for whoever looks on. */
+  trailerShown(profile: ProfileId, title: TitleId): TrailerChoice {
+    const made = this.#choices.get(this.#keyOf(profile, title))
+    return made ?? { ...this.#learned().trailers.choose({ profile, title, affinities: this.affinities(profile, title) }) }
+  }
+
+  /** What the records say, now, of the person's liking of each aspect of the title; overwritten by the next call. */
   affinities(profile: ProfileId, title: TitleId): Float32Array {
-    if (this.#trailersReadFor !== profile) {
-      this.#affinities.read(this.histories.of(profile), { refuseArtists: this.#learned().refuseArtists })
-      this.#trailersReadFor = profile
-    }
+    this.#readForTrailers(profile)
     this.#affinities.write(title, this.#aspects)
     return this.#aspects
   }
@@ -87,6 +91,15 @@ export class FrontDesk implements Storefront {
     const blind = this.histories.mask.size > 0 || this.histories.isForgotten(profile)
     if (this.#learned().model === null) return { kind: 'cold', reason: 'noEvents' }
     return this.histories.of(profile).count > 0 ? null : { kind: 'cold', reason: blind ? 'masked' : 'noEvents' }
+  }
+
+  #keyOf(profile: ProfileId, title: TitleId): number {
+    return profile * this.#scores.length + title
+  }
+
+  #readForTrailers(profile: ProfileId): void {
+    this.#affinities.read(this.histories.of(profile), { refuseArtists: this.#learned().refuseArtists })
+    this.#trailersReadFor = profile
   }
 
   #input({ profile, at, device }: PageRequest): PageInput {

@@ -25,7 +25,9 @@ describe('NDCG@10 against true taste', () => {
 
   it('counts a hit further down for less', () => {
     const firstPlace = ascending.map((value, title) => (title < 90 ? value : title === 99 ? 1000 : -1))
-    const tenthPlace = ascending.map((value, title) => (title < 81 || title >= 90 ? -1 : value)).map((value, title) => (title === 99 ? 1 : value))
+    const tenthPlace = ascending
+      .map((value, title) => (title < 81 || title >= 90 ? -1 : value))
+      .map((value, title) => (title === 99 ? 1 : value))
     const first = rankingQuality(firstPlace, ascending, all)?.ndcg ?? 0
     const tenth = rankingQuality(tenthPlace, ascending, all)?.ndcg ?? 0
     expect(first).toBeGreaterThan(tenth)

@@ -12,7 +12,7 @@
 import type { EventRecord } from '../../contract/events'
 import { KIND } from '../../contract/events'
 import type { ProfileId, TitleId } from '../../contract/ids'
-import { profileId, titleId } from '../../contract/ids'
+import { NO_TITLE, profileId, titleId } from '../../contract/ids'
 import { ASPECTS, TRAILERS_A_TITLE } from '../../contract/vocabulary'
 import type { TrailerBatch } from './protocol'
 
@@ -86,7 +86,7 @@ export class TrailerBatchCollector {
   }
 
   #seen({ profile, title, trailer, share }: Readonly<EventRecord>): void {
-    if (trailer >= TRAILERS_A_TITLE) return
+    if (trailer >= TRAILERS_A_TITLE || title === NO_TITLE) return
     const seen = this.#sitting(profile)
     const known = seen.find((entry) => entry.title === title)
     if (known === undefined) seen.push({ title, trailer, probability: share, watchedMinutes: 0, played: false })
