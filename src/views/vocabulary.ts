@@ -26,9 +26,6 @@ export const DEVICES: readonly Device[] = ['television', 'computer', 'tablet', '
 export const COUNTRIES: readonly Country[] = ['FR', 'BE', 'CA', 'GB', 'US', 'SN']
 export const SIGNALS: readonly Signal[] = ['titles', 'artists', 'structures', 'when', 'howLong', 'trailers', 'device']
 
-/** Columns of a page row by device. */
-export const COLUMNS: { readonly [D in Device]: number } = { television: 6, computer: 7, tablet: 5, phone: 3 }
-
 /** What a record holds where there is no title, and no trailer. */
 export const NO_TITLE = 0xffff
 export const NO_TRAILER = 0xff
@@ -46,6 +43,7 @@ export const PAGE_STEPS: readonly PageStepId[] = [
   'becauseYouWatched',
   'genreRows',
   'popularInCountry',
+  'everything',
   'explore',
   'orderRows',
   'noTitleTwice',

@@ -1,6 +1,7 @@
 import type { PublicCatalogue } from '../../engine/contract/catalogue'
-import type { TitleId, TrailerId } from '../../engine/contract/ids'
+import type { TitleId } from '../../engine/contract/ids'
 import type { Aspect } from '../../engine/contract/vocabulary'
+import type { DatedAct } from '../../engine/lab/acts'
 import type { Part, PartSource } from '../../engine/service/models/protocol'
 import { ASPECTS, TRAILERS_A_TITLE } from '../vocabulary'
 
@@ -18,7 +19,7 @@ export interface PartBar {
 export interface PartsShown {
   readonly bars: readonly PartBar[]
   /** Sources too small for a bar of their own, in one line; null when every source has its bar. */
-  readonly rest: { readonly count: number; readonly value: number; readonly points: number } | null
+  readonly rest: { readonly count: number; readonly value: number; readonly points: number; readonly length: number } | null
   readonly score: number
   readonly points: number
 }
@@ -39,7 +40,7 @@ export function partsShown(parts: readonly Part[], score: number, most: number):
   const longest = Math.max(...shown.map((group) => Math.abs(group.value)), Math.abs(restValue), Number.MIN_VALUE)
   return {
     bars: shown.map((group, index) => ({ ...group, points: points[index], length: group.value / longest })),
-    rest: tooMany ? { count: groups.length - most, value: restValue, points: points[shown.length] } : null,
+    rest: tooMany ? { count: groups.length - most, value: restValue, points: points[shown.length], length: restValue / longest } : null,
     score,
     points: Math.round(score * POINTS_A_SCORE),
   }
@@ -97,7 +98,7 @@ export function roundToSum(values: readonly number[], total: number): readonly n
 export function stressedAspects(
   catalogue: PublicCatalogue,
   title: TitleId,
-  trailer: TrailerId,
+  trailer: number,
 ): readonly { aspect: Aspect; weight: number }[] {
   const start = (title * TRAILERS_A_TITLE + trailer) * ASPECTS.length
   return ASPECTS.map((aspect, index) => ({ aspect, weight: catalogue.emphasis[start + index] ?? 0 }))
@@ -113,6 +114,15 @@ export function aspectLiked(stressed: readonly { aspect: Aspect }[], affinities:
     .sort((a, b) => b.affinity - a.affinity)
   return liked.length > 0 ? liked[0].aspect : null
 }
+
+/** Whether a title stands on the visitor's list, as the newest act about it says. */
+export function isListed(acts: readonly DatedAct[], title: TitleId): boolean {
+  const newest = acts.filter(({ act }) => act.kind === 'list' && act.title === title).at(-1)
+  return newest?.act.kind === 'list' && newest.act.on
+}
+
+/** In how many of the draws the chosen trailer came first. */
+export const drawsWon = (probability: number, draws: number): number => Math.round(probability * draws)
 
 /** Trailer 0 to 9 as its letter. */
 export const trailerLetter = (trailer: number): string => String.fromCharCode('A'.charCodeAt(0) + trailer)

@@ -68,7 +68,8 @@ export const data = {
     list: (title: string, on: boolean) => (on ? `Put “${title}” on the list` : `Took “${title}” off the list`),
     search: (title: string | null, spent: number) =>
       title === null ? `Searched for ${seconds(spent)} and opened nothing` : `Searched for ${seconds(spent)} and opened “${title}”`,
-    cancel: (paymentFailed: boolean): string => (paymentFailed ? 'A payment failed, and the account was closed' : 'The account was cancelled'),
+    cancel: (paymentFailed: boolean): string =>
+      paymentFailed ? 'A payment failed, and the account was closed' : 'The account was cancelled',
     return: 'The account was opened again',
     noTitle: 'a title',
   },

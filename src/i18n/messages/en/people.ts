@@ -49,14 +49,13 @@ export const people = {
       }),
     kept: (trait: string) => `${trait}: changed from the next evening on.`,
   },
-  traits: {
+  /** Traits of a person that are no trait of a title, by the world’s name for them. */
+  ownTraits: {
     pace: 'fast stories',
     period: 'recent stories',
     patience: 'patience while browsing',
     trailerPatience: 'patience with trailers',
     qualityWeight: 'how much quality matters',
     novelty: 'appetite for novelty',
-    liking: (what: string) => what,
-    origin: (where: string) => `made ${where}`,
   },
 }

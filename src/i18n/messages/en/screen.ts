@@ -103,7 +103,7 @@ export const screen = {
     origin: (where: string) => `made ${where}`,
   },
   tile: {
-    open: (title: string, reason: string) => `Why ${title}? ${reason}`,
+    why: 'Why this?',
     both: 'on both',
     moved: 'moved',
     arrived: 'new here',
@@ -133,6 +133,8 @@ export const screen = {
           }),
     same: 'The two pages are the same, tile for tile.',
   },
+  forSignal: (signal: string, hidden: boolean): string =>
+    hidden ? `Now that “${signal}” is hidden from the machine: ` : `Now that the machine sees “${signal}” again: `,
   strip: {
     title: 'Recorded about you',
     count: (count: number) => plural(count, { zero: 'nothing yet', one: 'one record', other: `${integer(count)} records` }),
@@ -142,6 +144,11 @@ export const screen = {
     caused: (record: string) => rich`Because of the record “${recorded(record)}”: `,
     takenAway: (record: string) => rich`Without the record “${recorded(record)}”: `,
     putBack: (record: string) => rich`With the record “${recorded(record)}” again: `,
+    withoutThat: 'Without that record: ',
+    withThat: 'With that record again: ',
+    forgotten: 'Forgotten: ',
+    remembered: 'Remembered: ',
+    tweaked: 'From the next evening on. Until then: ',
     nothingMoved: 'nothing moved on this page.',
     moves: (count: number) => plural(count, { one: 'one title moved. ', other: `${integer(count)} titles moved. ` }),
     came: (title: string, row: string) => `“${title}” came into “${row}”.`,

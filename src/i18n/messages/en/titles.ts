@@ -22,6 +22,7 @@ export const titles = {
   },
   acts: {
     title: 'What you do',
+    minutes: (value: number) => minutes(value),
     leaveAfter: 'Play, and leave after',
     leave: (after: number) => `Play and leave after ${minutes(after)}`,
     finishFilm: 'Watch it to the end',
@@ -82,13 +83,15 @@ export const titles = {
     stands: (place: { readonly row: number; readonly column: number; readonly name: string }) =>
       `It stands in row ${integer(place.row)}, “${place.name}”, at place ${integer(place.column)}.`,
     none: 'No step of the page touched it.',
-    candidates: 'It was among the titles considered.',
+    candidates: (place: number) => rich`By the score alone it is ${guessed(ordinalOf(place))} of all that may be recommended.`,
     continueWatching: 'Something was begun and left: it went to “Carry on”.',
     topPicks: 'Its score put it among the first picks.',
     becauseYouWatched: 'It is close to a title watched lately.',
     genreRows: 'It was taken into the row of its genre.',
     popularInCountry: 'It is among the most watched in the country.',
-    explore: 'It was put here to find out whether it pleases.',
+    everything: 'It was put here for everybody: the machine knows nothing of this person.',
+    explore: 'It was put here by lot, to find out whether it pleases.',
+    madeRoom: 'It moved one place to the right, to make room for a title put there by lot.',
     orderRows: (by: number) =>
       by === 0
         ? 'Its row stayed where it was.'
@@ -103,7 +106,13 @@ export const titles = {
             one: 'It moved up one place, as another title stood above already.',
             other: `It moved up ${integer(Math.abs(by))} places, as others stood above already.`,
           }),
-    fitDevice: 'It fits what this device shows.',
+    fitDevice: (by: number) =>
+      by === 0
+        ? 'It fits what this device shows.'
+        : plural(by, {
+            one: 'Its row moved up one place: a row above was too short to show.',
+            other: `Its row moved up ${integer(by)} places: rows above were too short to show.`,
+          }),
   },
   trailer: {
     title: 'Its trailer',

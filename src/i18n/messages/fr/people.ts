@@ -48,14 +48,12 @@ export const people: typeof english = {
       }),
     kept: (trait) => `${trait} : changé dès la prochaine soirée.`,
   },
-  traits: {
+  ownTraits: {
     pace: 'histoires rapides',
     period: 'histoires récentes',
     patience: 'patience en cherchant',
     trailerPatience: 'patience devant les bandes-annonces',
     qualityWeight: 'importance de la qualité',
     novelty: 'goût de la nouveauté',
-    liking: (what) => what,
-    origin: (where) => `fait ${where}`,
   },
 }

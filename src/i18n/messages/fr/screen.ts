@@ -103,7 +103,7 @@ export const screen: typeof english = {
     origin: (where) => `fait ${where}`,
   },
   tile: {
-    open: (title, reason) => `Pourquoi ${title} ? ${reason}`,
+    why: 'Pourquoi ceci ?',
     both: 'des deux côtés',
     moved: 'a bougé',
     arrived: 'nouveau ici',
@@ -133,6 +133,8 @@ export const screen: typeof english = {
           }),
     same: 'Les deux pages sont les mêmes, vignette par vignette.',
   },
+  forSignal: (signal, hidden) =>
+    hidden ? `Maintenant que « ${signal} » est caché à la machine : ` : `Maintenant que la machine revoit « ${signal} » : `,
   strip: {
     title: 'Enregistré sur vous',
     count: (count) => plural(count, { zero: 'rien encore', one: 'une trace', other: `${integer(count)} traces` }),
@@ -142,6 +144,11 @@ export const screen: typeof english = {
     caused: (record) => rich`À cause de la trace « ${recorded(record)} » : `,
     takenAway: (record) => rich`Sans la trace « ${recorded(record)} » : `,
     putBack: (record) => rich`Avec à nouveau la trace « ${recorded(record)} » : `,
+    withoutThat: 'Sans cette trace : ',
+    withThat: 'Avec à nouveau cette trace : ',
+    forgotten: 'Oubli : ',
+    remembered: 'Souvenir : ',
+    tweaked: 'Dès la prochaine soirée. D’ici là : ',
     nothingMoved: 'rien n’a bougé sur cette page.',
     moves: (count) => plural(count, { one: 'un titre a bougé. ', other: `${integer(count)} titres ont bougé. ` }),
     came: (title, row) => `« ${title} » est entré dans « ${row} ».`,

@@ -17,6 +17,7 @@ export const titles: typeof english = {
   },
   acts: {
     title: 'Ce que vous faites',
+    minutes: (value) => minutes(value),
     leaveAfter: 'Lancer, et partir après',
     leave: (after) => `Lancer et partir après ${minutes(after)}`,
     finishFilm: 'Regarder jusqu’au bout',
@@ -76,13 +77,15 @@ export const titles: typeof english = {
     title: 'Comment il a été placé',
     stands: ({ row, column, name }) => `Il est dans la rangée ${integer(row)}, « ${name} », à la place ${integer(column)}.`,
     none: 'Aucune étape de la page ne l’a touché.',
-    candidates: 'Il était parmi les titres considérés.',
+    candidates: (place) => rich`Par le score seul, il est ${guessed(ordinalOf(place))} de tout ce qui peut être recommandé.`,
     continueWatching: 'Commencé puis laissé : il est allé dans « À reprendre ».',
     topPicks: 'Son score l’a mis parmi les premiers choix.',
     becauseYouWatched: 'Il est proche d’un titre regardé récemment.',
     genreRows: 'Il a été pris dans la rangée de son genre.',
     popularInCountry: 'Il est parmi les plus regardés du pays.',
-    explore: 'Il a été mis ici pour savoir s’il plaît.',
+    everything: 'Il a été mis ici pour tout le monde : la machine ne sait rien de cette personne.',
+    explore: 'Il a été mis ici au sort, pour savoir s’il plaît.',
+    madeRoom: 'Il a reculé d’une place, pour laisser la sienne à un titre mis là au sort.',
     orderRows: (by) =>
       by === 0
         ? 'Sa rangée est restée où elle était.'
@@ -97,7 +100,13 @@ export const titles: typeof english = {
             one: 'Il a avancé d’une place : un autre titre était déjà plus haut.',
             other: `Il a avancé de ${integer(Math.abs(by))} places : d’autres étaient déjà plus haut.`,
           }),
-    fitDevice: 'Il tient dans ce que montre cet appareil.',
+    fitDevice: (by) =>
+      by === 0
+        ? 'Il tient dans ce que montre cet appareil.'
+        : plural(by, {
+            one: 'Sa rangée est montée d’une place : une rangée au-dessus était trop courte.',
+            other: `Sa rangée est montée de ${integer(by)} places : des rangées au-dessus étaient trop courtes.`,
+          }),
   },
   trailer: {
     title: 'Sa bande-annonce',

@@ -1,19 +1,23 @@
+import type { Day, ProfileId } from '../../../engine/contract/ids'
+import type { DatedAct } from '../../../engine/lab/acts'
 import type { RecordView } from '../../../engine/lab/snapshot'
 import { MINUTES_A_DAY } from '../../vocabulary'
 
-export const RECORDS_A_STEP = 40
+/** How many records are asked for first, and how many more at a time. */
+export const FIRST_RECORDS = 120
+export const RECORDS_A_STEP = 240
 
 export interface DayOfRecords {
   /** Calendar day, by the clock: a record after midnight stands under the next day. */
-  readonly day: number
+  readonly day: Day
   readonly records: readonly RecordView[]
 }
 
 /** Records, newest first, under the day on which they happened. */
 export function byDay(records: readonly RecordView[]): readonly DayOfRecords[] {
-  const days: { day: number; records: RecordView[] }[] = []
+  const days: { day: Day; records: RecordView[] }[] = []
   for (const record of records) {
-    const day = Math.floor(record.at / MINUTES_A_DAY)
+    const day = Math.floor(record.at / MINUTES_A_DAY) as Day
     const last = days[days.length - 1]
     if (last !== undefined && last.day === day) last.records.push(record)
     else days.push({ day, records: [record] })
@@ -36,3 +40,14 @@ const LEARNED_FROM: ReadonlySet<RecordView['kind']> = new Set([
 ])
 
 export const canBeTakenAway = (record: RecordView): boolean => LEARNED_FROM.has(record.kind)
+
+/** What a person did not do, but only met: it is recorded, and would drown the rest. */
+const ONLY_LOOKED: ReadonlySet<RecordView['kind']> = new Set(['looked', 'pageShown', 'trailerStart', 'sittingStart', 'sittingEnd'])
+
+export const isOnlyLooked = (record: RecordView): boolean => ONLY_LOOKED.has(record.kind)
+
+/** Whether the newest such act about a profile hid all that is held about it. */
+export function isForgotten(acts: readonly DatedAct[], profile: ProfileId): boolean {
+  const newest = acts.filter(({ act }) => act.kind === 'forget' && act.profile === profile).at(-1)
+  return newest?.act.kind === 'forget' && newest.act.forgotten
+}

@@ -1,5 +1,5 @@
-import type { HouseholdId } from '../../../engine/contract/ids'
-import type { PersonCard, TrueTrait } from '../../../engine/lab/snapshot'
+import type { HouseholdId, ProfileId } from '../../engine/contract/ids'
+import type { PersonCard, TrueTrait } from '../../engine/lab/snapshot'
 
 export const PEOPLE_A_PAGE = 24
 
@@ -34,3 +34,7 @@ export function strongestTraits(traits: readonly TrueTrait[], count: number): re
   const distance = ({ value, min, max }: TrueTrait): number => Math.abs(value - (min + max) / 2) / (max - min || 1)
   return [...traits].sort((a, b) => distance(b) - distance(a)).slice(0, count)
 }
+
+/** Somebody to stand beside a profile: half the list away, and so of another household. */
+export const anotherProfile = (profile: ProfileId, profiles: number): ProfileId =>
+  ((profile + Math.max(1, Math.floor(profiles / 2))) % Math.max(1, profiles)) as ProfileId

@@ -1,5 +1,5 @@
-import type { TitleId } from '../../../engine/contract/ids'
-import type { PageView, RecordView, Seat, TileView } from '../../../engine/lab/snapshot'
+import type { TitleId } from '../../engine/contract/ids'
+import type { PageView, RecordView } from '../../engine/lab/snapshot'
 
 /** How many titles of a page's beginning are compared with another's. */
 export const FIRST_TITLES = 10
@@ -101,12 +101,3 @@ const TELLING: ReadonlySet<RecordView['kind']> = new Set(['play', 'resume', 'sto
 
 const pickNewest = (records: readonly RecordView[]): RecordView | null =>
   records.reduce<RecordView | null>((best, record) => (best === null || record.event > best.event ? record : best), null)
-
-/** True for the same person on the same device. */
-export const sameSeat = (one: Seat, other: Seat): boolean => one.profile === other.profile && one.device === other.device
-
-/** The tile of a title on a page. */
-export function tileOf(page: PageView, title: TitleId): TileView | null {
-  for (const row of page.rows) for (const tile of row.tiles) if (tile.title === title) return tile
-  return null
-}

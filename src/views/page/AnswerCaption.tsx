@@ -1,0 +1,63 @@
+import type { PublicCatalogue } from '../../engine/contract/catalogue'
+import type { Messages } from '../../i18n/messages'
+import type { Rich } from '../../i18n/rich'
+import { useMessages } from '../../store/language'
+import { Sentence } from '../parts/Sentence'
+import { wordRow } from '../wording/page'
+import { wordRecord } from '../wording/record'
+import { titleName } from '../wording/title'
+import type { Answer } from './answer'
+import './AnswerCaption.css'
+
+interface AnswerProps {
+  readonly answer: Answer
+  readonly catalogue: PublicCatalogue
+}
+
+/** The caption that names the record that moved the page, and what moved. */
+export function AnswerCaption({ answer, catalogue }: AnswerProps) {
+  const messages = useMessages()
+  return (
+    <p className="answer" data-testid="answer">
+      <Sentence text={wordCause(answer, catalogue, messages)} />
+      {wordEffect(answer, catalogue, messages)}
+    </p>
+  )
+}
+
+function wordCause({ act, record }: Answer, catalogue: PublicCatalogue, messages: Messages): Rich {
+  const { answer, forSignal } = messages.screen
+  const words = record === null ? null : wordRecord(record, catalogue, messages)
+  switch (act.kind) {
+    case 'takeAway':
+      return words === null ? [answer.withoutThat] : answer.takenAway(words)
+    case 'putBack':
+      return words === null ? [answer.withThat] : answer.putBack(words)
+    case 'mask':
+      return [forSignal(messages.data.signals.names[act.signal].name, act.masked)]
+    case 'forget':
+      return [act.forgotten ? answer.forgotten : answer.remembered]
+    case 'tweak':
+      return [answer.tweaked]
+    case 'join':
+    case 'watch':
+    case 'rate':
+    case 'list':
+      return words === null ? [] : answer.caused(words)
+  }
+}
+
+function wordEffect({ moves, boldest, page }: Answer, catalogue: PublicCatalogue, messages: Messages): string {
+  const { answer } = messages.screen
+  if (boldest === null) return answer.nothingMoved
+  const title = titleName(catalogue, boldest.title) ?? ''
+  const { from, to } = boldest
+  const place = (of: { readonly row: number; readonly column: number }): string => answer.place(of.row + 1, of.column + 1)
+  const one =
+    to === null
+      ? answer.left(title)
+      : from === null
+        ? answer.came(title, wordRow(page.rows[to.row], catalogue, messages))
+        : answer.went(title, { from: place(from), to: place(to) })
+  return answer.moves(moves.length) + one
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import './DataTable.css'
+
+export interface Column {
+  readonly key: string
+  readonly name: string
+  readonly numeric?: boolean
+}
+
+export interface Line {
+  readonly key: string
+  /** One cell a column, by the column's key; the first column heads its line. */
+  readonly cells: { readonly [column: string]: ReactNode }
+}
+
+interface DataTableProps {
+  readonly caption: string
+  readonly columns: readonly Column[]
+  readonly lines: readonly Line[]
+}
+
+/** A plain table; its first column heads its lines. */
+export function DataTable({ caption, columns, lines }: DataTableProps) {
+  const [head, ...rest] = columns
+  return (
+    <div className="table-box">
+      <table className="table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, name, numeric }) => (
+              <th key={key} scope="col" className={numeric ? 'numeric' : undefined}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ key, cells }) => (
+            <tr key={key}>
+              <th scope="row" className={head.numeric ? 'numeric' : undefined}>
+                {cells[head.key]}
+              </th>
+              {rest.map(({ key: column, numeric }) => (
+                <td key={column} className={numeric ? 'numeric' : undefined}>
+                  {cells[column]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import type { PageView, Seat, TrueViewer } from '../../../engine/lab/snapshot'
+import { useMessages } from '../../../store/language'
+import { session } from '../../../store/session'
+import { movesBetween } from '../../page/compare'
+import { marksFor } from '../../page/marks'
+import { PageRows } from '../../page/PageRows'
+import { useOpened, useTruePerson } from '../../page/useOpened'
+import { Sentence } from '../../parts/Sentence'
+import { strongestTraits } from '../../people/derive'
+import { wordTrueTrait } from '../../people/words'
+import { TraitSlider } from './TraitSlider'
+import './TrueTastes.css'
+import { useHadSheBeenSo, type WhatIf } from './useHadSheBeenSo'
+
+const STRONGEST = 8
+
+interface TrueTastesProps {
+  readonly seat: Seat
+  readonly page: PageView
+}
+
+/** The real traits of who sits there, each on a slider; and the page as it would have been. */
+export function TrueTastes({ seat, page }: TrueTastesProps) {
+  const { people } = useMessages()
+  const person = useTruePerson(seat.profile)
+  const whatIf = useHadSheBeenSo(seat)
+  if (person === null) return null
+  return (
+    <div className="tastes">
+      <h3>{people.truth.title}</h3>
+      <p>{people.truth.drag}</p>
+      {person.viewers.length > 1 && <p>{people.truth.several(person.viewers.length)}</p>}
+      {person.viewers.map((viewer, index) => (
+        <ViewerTraits key={viewer.viewer} viewer={viewer} number={person.viewers.length > 1 ? index + 1 : null} whatIf={whatIf} />
+      ))}
+      <Preview page={page} whatIf={whatIf} />
+    </div>
+  )
+}
+
+interface ViewerTraitsProps {
+  readonly viewer: TrueViewer
+  readonly number: number | null
+  readonly whatIf: WhatIf
+}
+
+function ViewerTraits({ viewer, number, whatIf }: ViewerTraitsProps) {
+  const { people } = useMessages()
+  const strongest = strongestTraits(viewer.traits, STRONGEST)
+  const rest = viewer.traits.filter((trait) => !strongest.includes(trait))
+  const slider = (trait: (typeof viewer.traits)[number]) => (
+    <TraitSlider key={trait.trait} viewer={viewer.viewer} trait={trait} whatIf={whatIf} />
+  )
+  return (
+    <section className="tastes-viewer">
+      <p>
+        {number !== null && <>{people.truth.person(number)}: </>}
+        <Sentence text={[people.truth.age(viewer.age)]} />
+      </p>
+      <div className="tastes-sliders">{strongest.map(slider)}</div>
+      {rest.length > 0 && (
+        <details className="how">
+          <summary>{people.truth.all(viewer.traits.length)}</summary>
+          <div className="tastes-sliders">{rest.map(slider)}</div>
+        </details>
+      )}
+    </section>
+  )
+}
+
+/** The page, as it is or had she been so. */
+function Preview({ page, whatIf }: { readonly page: PageView; readonly whatIf: WhatIf }) {
+  const messages = useMessages()
+  const truth = useTruePerson(page.seat.profile)
+  const opened = useOpened()
+  const { people } = messages
+  const { preview, change, kept, computing } = whatIf
+  const shown = preview ?? page
+  const moves = preview === null ? [] : movesBetween(page, preview)
+  const trait = truth?.viewers.flatMap(({ traits }) => traits).find((one) => one.trait === change?.trait)
+  if (opened === null) return null
+  return (
+    <section className="tastes-preview" data-testid="preview" data-what-if={preview !== null}>
+      <h3>{preview === null ? people.truth.asIs : people.truth.hadSheBeenSo}</h3>
+      <p role="status">
+        {computing && people.truth.computing}{' '}
+        {preview !== null && trait !== undefined && (
+          <>
+            {people.truth.hadSheBeenSoNote(wordTrueTrait(trait.name, messages))} {people.truth.changes(moves.length)}{' '}
+            {kept && people.truth.kept(wordTrueTrait(trait.name, messages))}
+          </>
+        )}
+      </p>
+      <PageRows
+        page={shown}
+        catalogue={opened.catalogue}
+        marksOf={marksFor({ shared: null, truth, moves })}
+        onOpen={preview === null ? session.actions.openTile : null}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import { useRef, useState } from 'react'
+import type { PageView, Seat } from '../../../engine/lab/snapshot'
+import { session, useSession } from '../../../store/session'
+import type { TraitChange } from '../../../worker/protocol'
+
+export interface WhatIf {
+  /** What is dragged, or was dragged last on this day. */
+  readonly change: TraitChange | null
+  /** The page as it would have been; null where nothing was dragged on this day. */
+  readonly preview: PageView | null
+  /** Let go: it counts from the next evening on. */
+  readonly kept: boolean
+  readonly computing: boolean
+  drag(change: TraitChange): void
+  /** Let go: the change becomes an act, unless it is none. `from`: the value before. */
+  release(from: number): void
+}
+
+interface Dragged {
+  readonly asOf: number
+  readonly change: TraitChange
+  readonly kept: boolean
+}
+
+/** "Had she been so": asks for the page under a changed trait while it is dragged; the latest answer wins. */
+export function useHadSheBeenSo(seat: Seat): WhatIf {
+  const day = useSession(({ snapshot }) => snapshot?.day ?? 0)
+  const [dragged, setDragged] = useState<Dragged | null>(null)
+  const [preview, setPreview] = useState<PageView | null>(null)
+  const [open, setOpen] = useState(0)
+  const newest = useRef(0)
+  const holds = dragged !== null && dragged.asOf === day
+
+  const drag = (change: TraitChange) => {
+    newest.current += 1
+    const mine = newest.current
+    if (!holds) setPreview(null)
+    setDragged({ asOf: day, change, kept: false })
+    setOpen((count) => count + 1)
+    void session.actions.hadSheBeenSo(change, seat).then((page) => {
+      setOpen((count) => count - 1)
+      if (page !== null && mine === newest.current) setPreview(page)
+    })
+  }
+  const release = (from: number) => {
+    if (!holds || dragged.kept || dragged.change.value === from) return
+    const { change } = dragged
+    setDragged({ ...dragged, kept: true })
+    void session.actions.act({ kind: 'tweak', ...change }, { kind: 'tweak', ...change, value: from })
+  }
+  return {
+    change: holds ? dragged.change : null,
+    preview: holds ? preview : null,
+    kept: holds && dragged.kept,
+    computing: open > 0,
+    drag,
+    release,
+  }
+}

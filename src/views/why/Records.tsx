@@ -1,0 +1,63 @@
+import type { RecordView, TileDetail } from '../../engine/lab/snapshot'
+import { useFormat, useMessages } from '../../store/language'
+import { session } from '../../store/session'
+import { Button } from '../parts/Button'
+import { Sentence } from '../parts/Sentence'
+import { wordRecord } from '../wording/record'
+import { POINTS_A_SCORE } from './derive'
+import type { WhyProps } from './WhyDialog'
+import './Records.css'
+
+/** The person's own records on which the score rests; each can be taken away and put back, and the rank before and after stands below. */
+export function Records({ detail, before, catalogue }: WhyProps & { readonly before: TileDetail | null }) {
+  const { records } = useMessages().titles
+  return (
+    <section className="why-part why-part-wide">
+      <h4>{records.title}</h4>
+      <p role="status" data-testid="rank" data-rank={detail.rank}>
+        {before !== null && <RankMoved before={before} now={detail} />}
+      </p>
+      {detail.records.length === 0 && <p>{records.none}</p>}
+      <ul className="records">
+        {detail.records.map((record) => (
+          <li key={record.event}>
+            <OneRecord record={record} catalogue={catalogue} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function RankMoved({ before, now }: { readonly before: TileDetail; readonly now: TileDetail }) {
+  const { records } = useMessages().titles
+  const points = (detail: TileDetail): number => Math.round(detail.score * POINTS_A_SCORE)
+  const rank = before.rank === now.rank ? records.rankSame(now.rank) : records.rankMoved(before.rank, now.rank)
+  return (
+    <>
+      <Sentence text={rank} /> {points(before) !== points(now) && <Sentence text={records.scoreMoved(points(before), points(now))} />}
+    </>
+  )
+}
+
+function OneRecord({ record, catalogue }: { readonly record: RecordView; readonly catalogue: WhyProps['catalogue'] }) {
+  const messages = useMessages()
+  const { moment } = useFormat()
+  const { titles, data } = messages
+  const words = wordRecord(record, catalogue, messages)
+  const turn = () => void session.actions.act({ kind: record.takenAway ? 'putBack' : 'takeAway', event: record.event })
+  return (
+    <div className={`record${record.takenAway ? ' record-away' : ''}`}>
+      <div>
+        <span className="record-words">{words}</span>
+        <span className="record-when">
+          {moment(record.at)}
+          {record.takenAway && ` · ${titles.records.takenAway}`}
+        </span>
+      </div>
+      <Button onClick={turn} name={record.takenAway ? data.record.putBackName(words) : data.record.takeAwayName(words)}>
+        {record.takenAway ? titles.records.putBack : titles.records.takeAway}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import type { PublicCatalogue } from '../../engine/contract/catalogue'
+import type { RecordView } from '../../engine/lab/snapshot'
+import type { Messages } from '../../i18n/messages'
+import { COUNTRIES, FROM_SEARCH, NO_TRAILER } from '../vocabulary'
+import { trailerLetter } from '../why/derive'
+import { titleName } from './title'
+
+const INTERFACE_LANGUAGES = ['fr', 'en'] as const
+
+/** A record as a sentence without its moment: "Left “Tin Moon” after 6 min, 12 % through". One for every kind of event. */
+export function wordRecord(record: RecordView, catalogue: PublicCatalogue, messages: Messages): string {
+  const { event } = messages.data
+  const title = titleName(catalogue, record.title) ?? event.noTitle
+  const letter = record.trailer === NO_TRAILER ? null : trailerLetter(record.trailer)
+  const episode = episodeOf(record, catalogue)
+  const seconds = record.amount
+  switch (record.kind) {
+    case 'subscribe':
+      return wordSubscription(record, messages)
+    case 'profileAdded':
+      return event.profileAdded(record.share === 1)
+    case 'sittingStart':
+      return event.sittingStart
+    case 'sittingEnd':
+      return event.sittingEnd(record.amount)
+    case 'pageShown':
+      return event.pageShown(record.share)
+    case 'looked':
+      return event.looked(title, { seconds, trailer: letter })
+    case 'trailerStart':
+      return event.trailerStart(title, letter ?? '')
+    case 'trailerStop':
+      return event.trailerStop(title, letter ?? '', { seconds, share: record.share })
+    case 'play':
+      return event.play(title, episode, record.row === FROM_SEARCH)
+    case 'pause':
+      return event.pause(title, record.amount)
+    case 'resume':
+      return event.resume(title, episode, record.share)
+    case 'stop':
+      return event.stop(title, episode, { minutes: record.amount, share: record.share })
+    case 'episodeEnd':
+      return event.episodeEnd(title, record.episode + 1)
+    case 'rating':
+      return event.rating(title, record.amount > 0)
+    case 'list':
+      return event.list(title, record.amount > 0)
+    case 'search':
+      return event.search(titleName(catalogue, record.title), seconds)
+    case 'cancel':
+      return event.cancel(record.share === 1)
+    case 'return':
+      return event.return
+  }
+}
+
+/** The episode as people count, null where there is only one thing to watch. */
+function episodeOf(record: RecordView, catalogue: PublicCatalogue): number | null {
+  const title = catalogue.titles[record.title]
+  return title === undefined || title.episodes === 1 ? null : record.episode + 1
+}
+
+function wordSubscription(record: RecordView, { data, screen, words }: Messages): string {
+  const country = COUNTRIES[record.share]
+  const language = INTERFACE_LANGUAGES[record.row]
+  return data.event.subscribe(
+    country === undefined ? '' : screen.inCountry[country],
+    language === undefined ? '' : words.languages[language],
+  )
+}

@@ -1,0 +1,54 @@
+import type { PublicCatalogue } from '../../engine/contract/catalogue'
+import type { RecordView } from '../../engine/lab/snapshot'
+import type { PartSource } from '../../engine/service/models/protocol'
+import type { Messages } from '../../i18n/messages'
+import { COUNTRIES } from '../vocabulary'
+import { titleName, wordTrait } from './title'
+
+/** What a part of a score comes from: a title together with what was done with it, an artist, a trait … */
+export function wordSource(
+  source: PartSource,
+  about: { readonly catalogue: PublicCatalogue; readonly records: readonly RecordView[] },
+  messages: Messages,
+): string {
+  const { titles, screen } = messages
+  switch (source.kind) {
+    case 'watched': {
+      const name = titleName(about.catalogue, source.title) ?? ''
+      return wordDeed(name, deedOf(about.records.filter((record) => record.title === source.title)), messages)
+    }
+    case 'artist':
+      return titles.source.artist(about.catalogue.artists[source.artist].name)
+    case 'trait':
+      return wordTrait(about.catalogue.traitNames[source.trait], messages)
+    case 'popularity':
+      return source.country < 0 ? titles.source.popularityEverywhere : titles.source.popularity(screen.inCountry[COUNTRIES[source.country]])
+    case 'baseline':
+      return titles.source.baseline
+  }
+}
+
+export type Deed =
+  | { readonly kind: 'liked' | 'disliked' | 'finished' | 'listed' | 'trailerLeft' | 'watched' }
+  | { readonly kind: 'leftEarly'; readonly minutes: number }
+
+/** What somebody did with one title, as the most telling of the records about it says. */
+export function deedOf(records: readonly RecordView[]): Deed {
+  const newest = [...records].filter((record) => !record.takenAway).sort((a, b) => b.event - a.event)
+  const rating = newest.find((record) => record.kind === 'rating')
+  if (rating !== undefined) return { kind: rating.amount > 0 ? 'liked' : 'disliked' }
+  const stop = newest.find((record) => record.kind === 'stop')
+  if (stop !== undefined) {
+    if (stop.share >= 0.9) return { kind: 'finished' }
+    return stop.share < 0.25 && stop.amount < 15 ? { kind: 'leftEarly', minutes: stop.amount } : { kind: 'watched' }
+  }
+  if (newest.some((record) => record.kind === 'play' || record.kind === 'resume' || record.kind === 'episodeEnd'))
+    return { kind: 'watched' }
+  if (newest.some((record) => record.kind === 'list' && record.amount > 0)) return { kind: 'listed' }
+  if (newest.some((record) => record.kind === 'trailerStop' && record.share < 0.5)) return { kind: 'trailerLeft' }
+  return { kind: 'watched' }
+}
+
+function wordDeed(name: string, deed: Deed, { titles }: Messages): string {
+  return deed.kind === 'leftEarly' ? titles.source.leftEarly(name, deed.minutes) : titles.source[deed.kind](name)
+}
