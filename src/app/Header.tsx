@@ -49,8 +49,15 @@ function LanguageSwitch() {
   const { shell } = useMessages()
   const other = OTHER_LANGUAGE[useSession(({ language }) => language)]
   return (
-    <button type="button" className="header-button" lang={other} onClick={() => session.actions.setLanguage(other)}>
-      {shell.language[other]}
+    <button
+      type="button"
+      className="header-button"
+      lang={other}
+      aria-label={shell.language[other]}
+      title={shell.language[other]}
+      onClick={() => session.actions.setLanguage(other)}
+    >
+      {other.toUpperCase()}
     </button>
   )
 }

@@ -82,9 +82,12 @@ function countOf({ snapshot }: SessionState, room: Room): number | null {
     case 'data':
       return snapshot.recorded.events
     case 'engine':
-      return snapshot.guessed.learnedOn
+      return learnedDay(snapshot.guessed.learnedOn)
   }
 }
+
+/** Before the first night nothing was learned. */
+const learnedDay = (day: number | null): number | null => (day === null || day < 0 ? null : day)
 
 const WayOn = () => (
   <svg className="loop-way" viewBox="0 0 40 16" aria-hidden="true">

@@ -1,4 +1,5 @@
 /** The calls that a lab answers at once. */
+import type { Act } from '../engine/lab/acts'
 import type { Lab } from '../engine/lab/protocol'
 import type { CallName, Calls, Request } from './protocol'
 
@@ -40,7 +41,19 @@ export function isSuperseded(request: Request, waiting: readonly Request[]): boo
   return LATEST_WINS.includes(request.call) && waiting.some(({ id, call }) => call === request.call && id > request.id)
 }
 
-/** The calls that stand between two days. */
-const BETWEEN_DAYS: readonly CallName[] = ['act', 'pause', 'csv']
+/** Acts that touch nobody's page but the visitor's: the lab takes them in the middle of a day. */
+const VISITORS_OWN: readonly Act['kind'][] = ['join', 'watch', 'rate', 'list']
 
-export const standsBetweenDays = ({ call }: Request): boolean => BETWEEN_DAYS.includes(call)
+/** The calls before which the day under way is lived to its end, step by step, so that everybody's next page has the same cause. */
+export function standsBetweenDays(request: Request): boolean {
+  switch (request.call) {
+    case 'pause':
+    case 'csv':
+    case 'hadSheBeenSo':
+      return true
+    case 'act':
+      return !VISITORS_OWN.includes(request.ask.act.kind)
+    default:
+      return false
+  }
+}

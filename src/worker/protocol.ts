@@ -49,7 +49,7 @@ export interface Calls {
   readonly pause: Call<null, { readonly day: Day }>
   /** Lives so many days as fast as it goes; a job: progress is pushed, and it can be cancelled. Runs wait for each other. */
   readonly run: Call<{ readonly days: number }, { readonly day: Day }>
-  /** Waits for the end of the day that is being lived: an act stands between two days. */
+  /** What others can feel waits for the end of the day that is being lived; the visitor's own acts are taken at once. */
   readonly act: Call<{ readonly act: Act }, Acted>
   /** Which pages snapshots hold from here on; the latest wins. */
   readonly show: Call<SnapshotRequest, Snapshot>

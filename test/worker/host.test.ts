@@ -131,20 +131,27 @@ describe('a run', () => {
 })
 
 describe('acts', () => {
-  it('stand between two days, however the day was stepped when they came', () => {
+  it('that others can feel stand between two days, however the day was stepped when they came', () => {
     for (let turns = 1; turns < 14; turns++) {
       const bench = opened()
       bench.ask('run', { days: 3 })
       bench.turns(turns)
-      const begun = bench.lab.diary.filter((line) => line.startsWith('day')).length
-      bench.ask('act', { act: rate })
+      bench.ask('act', { act: { kind: 'mask', signal: 'when', masked: true } })
       bench.settle()
       const lines = bench.lab.diary.filter((line) => line !== 'snapshot')
-      const dated = bench.lab.acts[0]
-      expect(lines.indexOf('rate')).toBe(dated?.day)
-      expect(dated?.day).toBeGreaterThanOrEqual(begun)
+      expect(lines.indexOf('mask')).toBe(bench.lab.acts[0]?.day)
       expect(lines).toHaveLength(4)
     }
+  })
+
+  it('of the visitor alone are answered in the middle of a day', () => {
+    const bench = opened({ stepsADay: 1000 })
+    bench.ask('run', { days: 1 })
+    bench.turns(20)
+    const id = bench.ask('act', { act: rate })
+    bench.turns(3)
+    expect(bench.outcomeOf(id)).toMatchObject({ kind: 'done', value: { dated: { act: rate } } })
+    expect(bench.lab.day).toBe(0)
   })
 
   it('of an earlier life are taken again, each on its day', () => {

@@ -19,7 +19,7 @@ export const shell = {
     pages: (pages: number) => plural(pages, { one: `${integer(pages)} page shown`, other: `${integer(pages)} pages shown` }),
     records: (records: number) => plural(records, { one: `${integer(records)} record`, other: `${integer(records)} records` }),
     notLearned: 'nothing learned yet',
-    learnedAt: (day: string) => `learned after ${day}`,
+    learnedAt: (day: string) => `learned: ${day}`,
     day: (day: number) => `day ${integer(day)}`,
     backToScreen: 'and what it learned goes back to the screen',
   },

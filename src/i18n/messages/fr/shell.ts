@@ -19,7 +19,7 @@ export const shell: typeof english = {
     pages: (pages) => plural(pages, { one: `${integer(pages)} page montrée`, other: `${integer(pages)} pages montrées` }),
     records: (records) => plural(records, { one: `${integer(records)} trace`, other: `${integer(records)} traces` }),
     notLearned: 'rien d’appris encore',
-    learnedAt: (day) => `appris après le ${day}`,
+    learnedAt: (day) => `appris : ${day}`,
     day: (day) => `jour ${integer(day)}`,
     backToScreen: 'et ce qu’il a appris revient à l’écran',
   },
