@@ -2,7 +2,7 @@
  * What does this person see? A page: rows from the top, tiles from the left, put together by small steps `Row[] → Row[]`.
  *
  *   candidates → Continue watching → Top picks → Because you watched → Popular in your country → genre rows (as many as there
- *   is room for) → exploration → order of rows → no title twice → fit to the device
+ *   is room for) → order of rows → no title twice → fit to the device → exploration
  *
  * Somebody of whom nothing is known gets the rows that are the same for everybody instead (`everything.ts`).
  * Input: a history, how far it got (cells), and the model's scores of it. A page is a pure function of these, of the last
@@ -99,7 +99,7 @@ interface Steps {
 }
 
 function stepsOf(seed: number, personal: boolean): Steps {
-  const finish = [exploreStep(seed), orderRows, noTitleTwice, fitDevice]
+  const finish = [orderRows, noTitleTwice, fitDevice, exploreStep(seed)]
   const forAll = [popularInCountry, everything, ...finish]
   return {
     personal: personal

@@ -1,11 +1,12 @@
 /**
  * A little exploration: some tiles are given to titles that the service knows little about, so that it comes to know them.
  *
- * Each place of the rows that the model, the similarity or everybody's popularity orders is drawn on its own, with a probability
- * such that the knob's share holds over all tiles of the page (Continue watching and Popular in your country are what they say
- * they are, and take none). What stands there comes from the third of the titles with the fewest people, in a genre row from
- * that genre's third; the tiles behind move one place right. Draws are keyed by (profile, minute, place): the same page at the
- * same minute has the same ones, and nobody's page depends on how many pages others opened.
+ * The last step: each place of the rows that the model, the similarity or everybody's popularity orders is drawn on its own, with
+ * a probability such that the knob's share holds over all tiles of the page (Continue watching and Popular in your country are
+ * what they say they are, and take none). What stands there then comes from the third of the titles with the fewest people, in a
+ * genre row from that genre's third, and stands nowhere else on the page; the tiles behind move one place right, the last one off
+ * the page. Draws are keyed by (profile, minute, place): the same page at the same minute has the same ones, and nobody's page
+ * depends on how many pages others opened.
  * On a page that is the same for everybody, the draws are everybody's too: keyed by the day alone.
  * Source: ε-greedy (Sutton & Barto 2018, ch. 2), one draw a place.
  *
@@ -15,7 +16,7 @@ import { dayOf } from '../../contract/ids'
 import type { Stream } from '../../math/random'
 import { stream, uniform } from '../../math/random'
 import type { DraftRow, PageContext, PageStep } from './draft'
-import type { TitleMarks } from './titleMarks'
+import type { ByReach } from './night'
 
 /** More columns than any device shows; keeps the keys of two places apart. */
 const KEYS_A_ROW = 64
@@ -43,58 +44,60 @@ export function exploreStep(seed: number): PageStep {
 }
 
 function explored(rows: readonly DraftRow[], context: PageContext, dice: Dice): readonly DraftRow[] {
-  const open = rows.filter(takesExploration).length
+  let tiles = 0
+  let open = 0
+  context.marks.clear()
+  for (const row of rows) {
+    tiles += row.titles.length
+    if (takesExploration(row)) open += row.titles.length
+    for (let i = 0; i < row.titles.length; i++) context.marks.add(row.titles[i])
+  }
   if (context.explore <= 0 || open === 0) return rows
-  const shown = Math.min(rows.length, context.rows)
-  const probability = Math.min(1, (context.explore * shown) / Math.max(1, open - (rows.length - shown)))
-  const used = context.marks
-  used.clear()
-  return rows.map((row, r) => {
-    if (!takesExploration(row)) return row
-    const places: number[] = []
-    for (let column = 0; column < context.columns; column++) {
-      if (uniform(dice.whether, dice.who, dice.slot, r * KEYS_A_ROW + column) < probability) places.push(column)
-    }
-    return places.length === 0 ? row : withExplored(row, places, { context, dice, used, key: r * KEYS_A_ROW })
-  })
+  const probability = Math.min(1, (context.explore * tiles) / open)
+  return rows.map((row, r) => (takesExploration(row) ? withExplored(row, context, { dice, probability, key: r * KEYS_A_ROW }) : row))
 }
 
 const takesExploration = (row: DraftRow): boolean => row.kind !== 'continueWatching' && row.kind !== 'popularInCountry'
 
-interface Insertion {
-  readonly context: PageContext
+interface Lots {
   readonly dice: Dice
-  readonly used: TitleMarks
+  readonly probability: number
+  /** First key of the row's places. */
   readonly key: number
 }
 
-function withExplored(row: DraftRow, places: readonly number[], { context, dice, used, key }: Insertion): DraftRow {
-  const pool = poolOf(row, context)
-  const titles = [...row.titles]
+function withExplored(row: DraftRow, context: PageContext, { dice, probability, key }: Lots): DraftRow {
+  const { length } = row.titles
+  const { whether, which, who, slot } = dice
+  let titles: number[] | null = null
   const chosen: number[] = []
-  for (const place of places) {
-    const title = pick(pool, uniform(dice.which, dice.who, dice.slot, key + place), { context, used })
+  for (let place = 0; place < length; place++) {
+    if (uniform(whether, who, slot, key + place) >= probability) continue
+    const title = pick(poolOf(row, context), uniform(which, who, slot, key + place), context)
     if (title < 0) break
-    used.add(title)
+    titles ??= [...row.titles]
+    titles.splice(place, 0, title)
     chosen.push(title)
-    const stood = titles.indexOf(title)
-    if (stood >= 0) titles.splice(stood, 1)
-    titles.splice(Math.min(place, titles.length), 0, title)
   }
-  return { ...row, titles, explored: chosen }
+  return titles === null ? row : { ...row, titles: titles.slice(0, length), explored: chosen }
 }
 
-function poolOf(row: DraftRow, { night }: PageContext): Uint16Array {
+function poolOf(row: DraftRow, { night }: PageContext): ByReach {
   const genre = row.kind === 'genre' || row.kind === 'everything' ? row.subject : -1
-  return genre < 0 ? night.littleKnown : night.littleKnownByGenre[genre]
+  return genre < 0 ? night.byReach : night.byReachInGenre[genre]
 }
 
-/** The drawn title, or the next in the pool that may stand here; −1 where there is none left. */
-function pick(pool: Uint16Array, u: number, { context, used }: { readonly context: PageContext; readonly used: TitleMarks }): number {
-  const start = Math.floor(u * pool.length)
-  for (let step = 0; step < pool.length; step++) {
-    const title = pool[(start + step) % pool.length]
-    if (context.candidate[title] === 1 && !used.has(title)) return title
+/**
+ * The drawn title of the little known, or the next of them that may stand here; once none is left, the least known of the others;
+ * −1 where there is nothing at all. Marks it as standing.
+ */
+function pick({ titles, littleKnown }: ByReach, u: number, { candidate, marks }: PageContext): number {
+  const start = Math.floor(u * littleKnown)
+  for (let step = 0; step < titles.length; step++) {
+    const title = titles[step < littleKnown ? (start + step) % littleKnown : step]
+    if (candidate[title] === 0 || marks.has(title)) continue
+    marks.add(title)
+    return title
   }
   return -1
 }

@@ -17,7 +17,7 @@ import { modelRow } from './modelRow'
 const HEAD = 60
 const HALF_PLACE = 10
 /** Rows offered beyond those the page has room for, so that the order of rows has a choice. */
-const SPARE_ROWS = 1
+const SPARE_ROWS = 3
 
 const fromHead = new Float64Array(GENRES.length)
 const fromHistory = new Float64Array(GENRES.length)

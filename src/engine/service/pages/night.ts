@@ -24,15 +24,23 @@ export interface Popularity {
   readonly order: Uint16Array
 }
 
+/** Titles, those with the fewest people first. */
+export interface ByReach {
+  readonly titles: Uint16Array
+  /** How many of the first are little known. */
+  readonly littleKnown: number
+}
+
 export interface PageNight {
   /** By country index. */
   readonly popularity: readonly Popularity[]
   readonly popularityEverywhere: Popularity
+  /** Genres, the most watched first. */
+  readonly genresByPopularity: readonly number[]
   /** By title: 1/√(1 + people). */
   readonly uncertainty: Float32Array
-  /** Titles of which little is known, by genre, ascending. */
-  readonly littleKnownByGenre: readonly Uint16Array[]
-  readonly littleKnown: Uint16Array
+  readonly byReachInGenre: readonly ByReach[]
+  readonly byReach: ByReach
   readonly neighbours: NeighbourBook
   readonly lifts: GenreLifts
   readonly resume: ArrayLike<number>
@@ -53,10 +61,12 @@ export function pageNight(index: CatalogueIndex, input: NightInput): PageNight {
   const people = new Uint32Array(index.titleCount)
   const { titles } = input.interactions
   for (let i = 0; i < titles.length; i++) people[titles[i]]++
+  const everywhere = popularityOf(input.popularity, -1)
   return {
     popularity: COUNTRIES.map((_, country) => popularityOf(input.popularity, country)),
-    popularityEverywhere: popularityOf(input.popularity, -1),
-    ...littleKnownOf(index, people),
+    popularityEverywhere: everywhere,
+    genresByPopularity: genresByPopularity(index, everywhere),
+    ...reachOf(index, people),
     neighbours: new NeighbourBook(input.similarity),
     lifts: input.lifts,
     resume: input.resume,
@@ -69,7 +79,8 @@ export function openingNight(index: CatalogueIndex): PageNight {
   return {
     popularity: COUNTRIES.map(() => equal),
     popularityEverywhere: equal,
-    ...littleKnownOf(index, new Uint32Array(index.titleCount)),
+    genresByPopularity: genresByPopularity(index, equal),
+    ...reachOf(index, new Uint32Array(index.titleCount)),
     neighbours: new NeighbourBook(null),
     lifts: noLifts(),
     resume: OPENING_COEFFICIENTS,
@@ -89,13 +100,25 @@ function inOrder(scores: Float32Array): Popularity {
   return { known: count > 0 && scores[order[0]] > scores[order[count - 1]], scores, order: order.subarray(0, count) }
 }
 
-function littleKnownOf(index: CatalogueIndex, people: Uint32Array) {
+/** By what a genre's titles weigh together, above the least watched title; equal ones in the vocabulary's order. */
+function genresByPopularity(index: CatalogueIndex, { order, scores }: Popularity): number[] {
+  const lowest = order.length > 0 ? scores[order[order.length - 1]] : 0
+  const weights = new Float64Array(GENRES.length)
+  for (let title = 0; title < scores.length; title++) {
+    for (let i = index.genreStarts[title]; i < index.genreStarts[title + 1]; i++) {
+      weights[index.genres[i]] += (scores[title] - lowest) * index.genreShare[title]
+    }
+  }
+  return Array.from(weights.keys()).sort((a, b) => weights[b] - weights[a] || a - b)
+}
+
+function reachOf(index: CatalogueIndex, people: Uint32Array) {
   const all = Array.from(people, (_, title) => title)
   return {
     uncertainty: Float32Array.from(people, (count) => 1 / Math.sqrt(1 + count)),
-    littleKnown: leastKnownThird(all, people),
-    littleKnownByGenre: GENRES.map((_, genre) =>
-      leastKnownThird(
+    byReach: inOrderOfReach(all, people),
+    byReachInGenre: GENRES.map((_, genre) =>
+      inOrderOfReach(
         all.filter((title) => (index.genreBits[title] & (1 << genre)) !== 0),
         people,
       ),
@@ -103,9 +126,8 @@ function littleKnownOf(index: CatalogueIndex, people: Uint32Array) {
   }
 }
 
-function leastKnownThird(titles: readonly number[], people: Uint32Array): Uint16Array {
-  if (titles.length === 0) return new Uint16Array(0)
-  const counts = Uint32Array.from(titles, (title) => people[title]).sort()
-  const bar = counts[Math.floor((counts.length - 1) / 3)]
-  return Uint16Array.from(titles.filter((title) => people[title] <= bar))
+function inOrderOfReach(titles: readonly number[], people: Uint32Array): ByReach {
+  const sorted = [...titles].sort((a, b) => people[a] - people[b] || a - b)
+  const bar = sorted.length > 0 ? people[sorted[Math.floor((sorted.length - 1) / 3)]] : 0
+  return { titles: Uint16Array.from(sorted), littleKnown: sorted.filter((title) => people[title] <= bar).length }
 }

@@ -2,7 +2,7 @@
  * In what order do the rows stand? By stages: the next row is the one whose first tiles are worth most to this person, tiles
  * that already stand above not counted (so that a row which repeats the one above falls back).
  *
- * Formula: pull(row) = mean standing of its first `columns` new titles · (0.7 + 0.3 · weight); Continue watching: 0.6 + the
+ * Formula: pull(row) = mean standing of its first `columns` new titles · (0.4 + 0.6 · weight); Continue watching: 0.6 + the
  * probability of its first title. Popular in your country is on every page: at the last place at the latest. All set by us.
  * Source: Alvino & Basilico 2015, stage-wise selection.
  *
@@ -13,7 +13,7 @@ import { FEWEST_TILES } from './fitDevice'
 import type { TitleMarks } from './titleMarks'
 
 const RESUME_PULL = 0.6
-const OWN = 0.7
+const ANYBODYS = 0.4
 
 export const orderRows: PageStep = {
   id: 'orderRows',
@@ -56,7 +56,7 @@ function pullOf(row: DraftRow, above: TitleMarks, { standing, columns }: PageCon
     sum += standing[row.titles[i]]
     fresh++
   }
-  return fresh < FEWEST_TILES ? 0 : (sum / fresh) * (OWN + (1 - OWN) * row.weight)
+  return fresh < FEWEST_TILES ? 0 : (sum / fresh) * (ANYBODYS + (1 - ANYBODYS) * row.weight)
 }
 
 function markShown(row: DraftRow, above: TitleMarks, columns: number): void {

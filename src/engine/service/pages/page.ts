@@ -12,10 +12,10 @@ export type OrderedBy = 'model' | 'resume' | 'similarity' | 'popularity' | 'unce
  * | --- | --- |
  * | candidates | the tile's place, from 1, among all titles that may be recommended, by the model's score |
  * | continueWatching … popularInCountry, everything | the row score by which the step put the tile into its row |
- * | explore | how little is known of the title, 0 to 1 (tile put in by lot); −1: moved one place right to make room |
  * | orderRows | rows moved up (negative: down) |
  * | noTitleTwice | places moved left, because a title before it stands in a row above |
  * | fitDevice | rows moved up, because rows above were too short to show |
+ * | explore | how little is known of the title, 0 to 1 (tile put in by lot); −1: moved one place right to make room |
  */
 export interface Placement {
   readonly step: PageStepId
@@ -31,10 +31,10 @@ export type PageStepId =
   | 'genreRows'
   | 'popularInCountry'
   | 'everything'
-  | 'explore'
   | 'orderRows'
   | 'noTitleTwice'
   | 'fitDevice'
+  | 'explore'
 
 export interface Tile {
   readonly title: TitleId

@@ -46,7 +46,9 @@ export function reasonOf(row: PageRow, tile: Tile, sources: ReasonSources): Tile
     case 'explore':
       return { kind: 'explore' }
     case 'everything':
-      return { kind: 'cold', reason: sources.coldReason }
+      return sources.history.count === 0
+        ? { kind: 'cold', reason: sources.coldReason }
+        : { kind: 'part', source: { kind: 'popularity', country: -1 } }
     case 'topPicks':
     case 'genre':
       return { kind: 'part', source: leadingPart(sources.model, sources.history, tile.title) }

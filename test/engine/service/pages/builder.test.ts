@@ -25,7 +25,7 @@ describe('a page', () => {
         const titles = place.builder.show(inputOf(request)).flatMap((row) => row.titles)
         expect(new Set(titles).size).toBe(titles.length)
       }),
-      { seed: 1 },
+      { seed: 1, numRuns: 60 },
     )
   })
 
@@ -40,7 +40,7 @@ describe('a page', () => {
           if (row.kind !== 'continueWatching') expect(row.titles.length).toBeGreaterThanOrEqual(3)
         }
       }),
-      { seed: 2 },
+      { seed: 2, numRuns: 60 },
     )
   })
 
@@ -51,7 +51,7 @@ describe('a page', () => {
         const traced = place.builder.build(inputOf(request))
         expect(traced.map(({ kind, subject, tiles }) => ({ kind, subject, titles: tiles.map((tile) => tile.title) }))).toEqual(shown)
       }),
-      { seed: 3 },
+      { seed: 3, numRuns: 50 },
     )
   })
 
@@ -77,7 +77,7 @@ describe('a page', () => {
           }
         }
       }),
-      { seed: 4, numRuns: 40 },
+      { seed: 4, numRuns: 20 },
     )
   })
 

@@ -6,8 +6,10 @@ import { titleId } from '../../../../src/engine/contract/ids'
 import type { FittedModel, Part } from '../../../../src/engine/service/models/protocol'
 
 export function handModel({ titles }: PublicCatalogue, popularity: (title: number, country: number) => number): FittedModel {
-  const likeness = (a: number, b: number): number =>
-    titles[a].genres.filter((genre) => titles[b].genres.includes(genre)).length / Math.max(titles[a].genres.length, titles[b].genres.length)
+  const table = titles.map((a) =>
+    titles.map((b) => a.genres.filter((genre) => b.genres.includes(genre)).length / Math.max(a.genres.length, b.genres.length)),
+  )
+  const likeness = (a: number, b: number): number => table[a][b]
   const parts = (history: History, title: number): Part[] => [
     { source: { kind: 'popularity', country: history.country }, value: popularity(title, history.country), model: 'blend' },
     ...Array.from(
