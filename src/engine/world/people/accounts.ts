@@ -6,7 +6,7 @@
  */
 import type { Scenario } from '../../../scenario/knobs'
 import { type EventSink, KIND, NOTHING } from '../../contract/events'
-import { day, firstMinuteOf, profileId } from '../../contract/ids'
+import { day, firstMinuteOf, minute, profileId } from '../../contract/ids'
 import { LANGUAGES } from '../../contract/vocabulary'
 import { bits } from '../../math/random'
 import { familyName, genderOf, givenName, sharedName } from '../names/personNames'
@@ -70,7 +70,7 @@ export function openBook(dice: Dice, { households, viewers }: People, scenario: 
 /** Signs everybody up but the visitor, at the opening: one `subscribe` a household, one `profileAdded` a profile. */
 export function signUp(book: AccountBook, sink: EventSink): void {
   const record = blankRecord()
-  record.at = firstMinuteOf(day(0))
+  record.at = minute(firstMinuteOf(day(0)) - 1)
   const visitor = book.firstProfiles.length - 1
   for (let household = 0; household < visitor; household++) {
     const first = book.firstProfiles[household]
