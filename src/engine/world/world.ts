@@ -8,11 +8,21 @@
 import type { Scenario } from '../../scenario/knobs'
 import type { PublicCatalogue } from '../contract/catalogue'
 import type { EventSink } from '../contract/events'
-import { type Day, type HouseholdId, householdId, type ProfileId, profileId, type TitleId, type TrailerId, type ViewerId, viewerId } from '../contract/ids'
+import {
+  type Day,
+  type HouseholdId,
+  householdId,
+  type ProfileId,
+  profileId,
+  type TitleId,
+  type TrailerId,
+  type ViewerId,
+  viewerId,
+} from '../contract/ids'
 import type { Storefront } from '../contract/storefront'
 import { drawCatalogue } from './catalogue/catalogue'
-import { adopt, clear, createJournal, forgetFrom } from './evening/journal'
 import { fitOf } from './evening/expectation'
+import { adopt, clear, createJournal, forgetFrom } from './evening/journal'
 import type { Stage } from './evening/sitting'
 import { createRoom, liveDay } from './household'
 import { createLiking, felt } from './liking'

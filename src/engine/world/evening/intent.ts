@@ -2,7 +2,7 @@
  * Sitting down with something in mind.
  *
  * Answers: does somebody come to go on with what they began, or for a title they have heard of, before the page has said a word?
- * Formula: what was left last is gone on with, with chance 0.8 · ½^(days ÷ 12) · (0.55 + 0.45 · felt), racers 0.95. Otherwise, with a
+ * Formula: what was left last is gone on with, with chance 0.58 · ½^(days ÷ 12) · (0.55 + 0.45 · felt), racers 0.95. Otherwise, with a
  * chance that makes the share of plays from search come out at the knob `searchShare`, a title is in mind: of 24 titles heard
  * of (by fame), the one most wanted, by real liking and what is said of it.
  * Source: Netflix tech blog 2016 "To be continued"; 80 % of hours from recommendations, 20 % from search (2016).
@@ -17,15 +17,15 @@ import { UNSEEN } from './journal'
 import { stateOf } from './recollection'
 import type { Sitting, Stage } from './sitting'
 
-const GO_ON = 0.68
+const GO_ON = 0.58
 const FORGET_HALF_DAYS = 12
 const RACER_GOES_ON = 0.95
 const OPEN_CONSIDERED = 3
 const HEARD_OF = 24
 const FAME_HEARD = 0.8
 const WANTING = 1.6
-/** Plays that a sitting without a title in mind ends in, on average: for turning a share of plays into a share of sittings. */
-const PLAYS_FROM_PAGE = 0.62
+/** Plays that begin on the page, for each sitting without a title in mind: turns a share of plays into a share of sittings. */
+const PLAYS_FROM_PAGE = 0.66
 
 /** The title to go on with, or −1. */
 export function titleToGoOnWith(stage: Stage, sitting: Sitting): number {

@@ -3,7 +3,7 @@
  *
  * Answers: what is v, the utility of a title here and now, against an outside option of 0?
  * Formula: v = 1.5 · expectation + mood of the hour + promise of the row − 2.6, less 3 for what was dropped or just finished (those
- * without appetite for novelty, and children, mind a rewatch less); what is begun pulls by how it was, 0.6 + 1.6 · felt,
+ * without appetite for novelty, and children, mind a rewatch less); what is begun pulls by how it was, 1.4 + 1.6 · felt,
  * fading over weeks.
  * Source: logit with row promise and state dependence (Zielnicki et al. 2025); numbers calibrated.
  */
@@ -19,7 +19,7 @@ const EXPECTATION = 1.6
 const OUTSIDE = 2.7
 const SEEN = -3
 const DROPPED_BEFORE = -3.5
-const BEGUN = 2.2
+const BEGUN = 1.4
 const BEGUN_FELT = 1.6
 const FADES_DAYS = 14
 /** What is only glanced at is pressed less readily than what has been looked at closely. */

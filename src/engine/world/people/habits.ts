@@ -15,7 +15,7 @@ import type { Dice } from '../streams'
 import { DEVICE_COUNT, GROWN_UP_AGE, type Viewers } from './viewers'
 
 /** One, two or three, a season, racers. */
-const PACE_WEIGHTS = [0.3, 0.44, 0.18, 0.08]
+const PACE_WEIGHTS = [0.22, 0.48, 0.22, 0.08]
 const PACE_LOWEST = [1, 2, 4, 9]
 const PACE_SPREAD = [0.9, 1.9, 3, 4]
 /** From this many episodes a sitting on, somebody races through a season. */

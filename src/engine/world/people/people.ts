@@ -29,7 +29,7 @@ export function drawPeople(dice: Dice, scenario: Scenario, catalogue: WorldCatal
       const ownProfile = households.firstProfile[household] + viewer - households.firstViewer[household]
       viewers.profile[viewer] = Math.min(ownProfile, households.firstProfile[household + 1] - 1)
       viewers.age[viewer] = households.age[viewer]
-      const main = drawTaste(dice, viewer, { scenario, communities, catalogue, viewers, country: households.country[household] })
+      const main = drawTaste(dice, viewer, { scenario, communities, viewers, country: households.country[household] })
       drawFondness(dice, viewer, { scenario, community: communities.darlings[main], catalogue, viewers })
       drawHabits(dice, viewer, scenario, viewers)
     }

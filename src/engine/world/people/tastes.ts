@@ -25,6 +25,8 @@ import { drawDarlings } from './fondness'
 import { GROWN_UP_AGE, type Viewers } from './viewers'
 
 export interface Communities {
+  /** Of the catalogue's exact traits, to which tastes are scaled: 32 × 32. */
+  readonly covariance: Float64Array
   /** Communities × 32. */
   readonly centres: Float32Array
   /** How large each is, beside the others. */
@@ -41,6 +43,8 @@ const DISLIKED_GENRES = 2
 const GENRE_SD = 0.3
 const TONE_SD = 0.35
 const OTHER_SD = 0.4
+/** How much of the communities' mean is taken from each of them. */
+const NOT_SHARED_BY_ALL = 0.75
 
 export function drawCommunities(dice: Dice, count: number, catalogue: WorldCatalogue): Communities {
   const centres = new Float32Array(count * TRAIT_COUNT)
@@ -49,8 +53,22 @@ export function drawCommunities(dice: Dice, count: number, catalogue: WorldCatal
     drawCentre(dice.community, community, centres.subarray(community * TRAIT_COUNT, (community + 1) * TRAIT_COUNT))
     sizes[community] = 0.4 + uniform(dice.community, community, 9, 0)
   }
+  spreadOut(centres, sizes)
   const darlings = Array.from({ length: count }, (_, community) => drawDarlings(dice, community, catalogue))
-  return { centres, sizes, darlings }
+  return { centres, sizes, darlings, covariance: covarianceOf(catalogue.titles.exact) }
+}
+
+/** Takes most of their mean from the centres: what everybody likes is quality and fame, not a genre. */
+function spreadOut(centres: Float32Array, sizes: Float64Array): void {
+  if (sizes.length === 1) return
+  let total = 0
+  for (const size of sizes) total += size
+  for (let trait = 0; trait < TRAIT_COUNT; trait++) {
+    let mean = 0
+    for (let community = 0; community < sizes.length; community++)
+      mean += (sizes[community] / total) * centres[community * TRAIT_COUNT + trait]
+    for (let community = 0; community < sizes.length; community++) centres[community * TRAIT_COUNT + trait] -= NOT_SHARED_BY_ALL * mean
+  }
 }
 
 /** A taste with a few strong likes and dislikes, brought to length √32 · 0.5. */
@@ -74,13 +92,12 @@ function drawCentre(stream: Stream, who: number, into: Float32Array): void {
 interface TasteDrawing {
   readonly scenario: Scenario
   readonly communities: Communities
-  readonly catalogue: WorldCatalogue
   readonly viewers: Viewers
   readonly country: number
 }
 
 /** Writes a viewer's taste and aspect likings; answers the community the viewer is most in. */
-export function drawTaste(dice: Dice, viewer: number, { scenario, communities, catalogue, viewers, country }: TasteDrawing): number {
+export function drawTaste(dice: Dice, viewer: number, { scenario, communities, viewers, country }: TasteDrawing): number {
   const taste = viewers.taste.subarray(viewer * TRAIT_COUNT, (viewer + 1) * TRAIT_COUNT)
   const own = new Float32Array(TRAIT_COUNT)
   const shared = new Float32Array(TRAIT_COUNT)
@@ -93,7 +110,7 @@ export function drawTaste(dice: Dice, viewer: number, { scenario, communities, c
   taste[ORIGIN_AT + country] += HOME_BONUS
   // North Americans and Britons meet each other's titles daily; so do the French-speaking countries.
   for (let other = 0; other < COUNTRIES.length; other++) if (isNeighbour(country, other)) taste[ORIGIN_AT + other] += HOME_BONUS / 3
-  scaleTaste(taste, catalogue.titles.exact, 0.75 + 0.5 * uniform(dice.taste, viewer, 4, 0))
+  scaleTaste(taste, communities.covariance, 0.75 + 0.5 * uniform(dice.taste, viewer, 4, 0))
   refreshAspects(viewers, viewer)
   viewers.aspectLiking[viewer * ASPECT_COUNT + LEAD] = 0.45 * normalQuantile(uniform(dice.taste, viewer, 5, LEAD))
   viewers.aspectLiking[viewer * ASPECT_COUNT + DIRECTOR] = 0.45 * normalQuantile(uniform(dice.taste, viewer, 5, DIRECTOR)) - 0.1
@@ -146,16 +163,28 @@ function shiftForAge(taste: Float32Array, age: number): void {
   else taste[PERIOD_AT] -= 0.3 * clamp((age - 40) / 30, -1, 1)
 }
 
-/** Scales a taste so that its liking over the catalogue has the wished standard deviation. */
-function scaleTaste(taste: Float32Array, exact: Float32Array, sd: number): void {
+/** How the exact traits vary together over the catalogue, 32 × 32: the variance of a liking θ·x is θ′Cθ. */
+function covarianceOf(exact: Float32Array): Float64Array {
+  const covariance = new Float64Array(TRAIT_COUNT * TRAIT_COUNT)
   const count = exact.length / TRAIT_COUNT
-  let squares = 1e-12
-  for (let title = 0; title < count; title++) {
-    let liking = 0
-    for (let trait = 0; trait < TRAIT_COUNT; trait++) liking += taste[trait] * exact[title * TRAIT_COUNT + trait]
-    squares += liking * liking
+  for (let at = 0; at < exact.length; at += TRAIT_COUNT) {
+    for (let a = 0; a < TRAIT_COUNT; a++) {
+      const share = exact[at + a] / count
+      for (let b = 0; b < TRAIT_COUNT; b++) covariance[a * TRAIT_COUNT + b] += share * exact[at + b]
+    }
   }
-  const scale = sd / Math.sqrt(squares / count)
+  return covariance
+}
+
+/** Scales a taste so that its liking over the catalogue has the wished standard deviation. */
+function scaleTaste(taste: Float32Array, covariance: Float64Array, sd: number): void {
+  let variance = 1e-12
+  for (let a = 0; a < TRAIT_COUNT; a++) {
+    let sum = 0
+    for (let b = 0; b < TRAIT_COUNT; b++) sum += covariance[a * TRAIT_COUNT + b] * taste[b]
+    variance += taste[a] * sum
+  }
+  const scale = sd / Math.sqrt(variance)
   for (let trait = 0; trait < TRAIT_COUNT; trait++) taste[trait] *= scale
 }
 
