@@ -62,18 +62,23 @@ const pagesOf = (service: Service) =>
     service.desk.tracedPage({ profile: profileId(profile), at: AT, device: 'television' }),
   )
 
+/** Profiles whose pages are not the same to the last byte. */
+const differing = (one: readonly unknown[], other: readonly unknown[]): readonly number[] =>
+  Array.from(one.keys()).filter((profile) => JSON.stringify(one[profile]) !== JSON.stringify(other[profile]))
+
 describe('W10: the service never learns more than the log holds', () => {
   const { service, days } = lived()
 
   it('builds the same pages, byte for byte, from the same log with other tastes behind it', () => {
-    const seen = JSON.stringify(pagesOf(service))
-    expect(JSON.stringify(pagesOf(blindService(days)))).toBe(seen)
+    const blind = blindService(days)
+    expect(blind.log.hash).toBe(service.log.hash)
+    expect(differing(pagesOf(blind), pagesOf(service))).toEqual([])
     expect(new Set(pagesOf(service).map((page) => JSON.stringify(page))).size).toBeGreaterThan(50)
   })
 
   it('does answer to the log: one evening less, another page', () => {
     const watched = days[DAYS - 1][0].profile
     const less = pagesOf(blindService([...days.slice(0, -1), days[DAYS - 1].filter(({ profile }) => profile !== watched)]))
-    expect(JSON.stringify(less[watched])).not.toBe(JSON.stringify(pagesOf(service)[watched]))
+    expect(differing(less, pagesOf(service))).toContain(watched)
   })
 })

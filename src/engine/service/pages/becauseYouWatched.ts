@@ -53,6 +53,8 @@ function bestSubject({ input: { history, cells, at }, marks }: PageContext): num
 function similarRow({ night, candidate, standing, columns }: PageContext, subject: number, scores: Float32Array): DraftRow | null {
   const near = night.neighbours.of(subject)
   const titles: number[] = []
+  // A title put in by lot is not among the near ones: its row score is 0, not what another page left here.
+  scores.fill(0)
   for (let i = 0; i < near.count; i++) {
     const title = near.titles[i]
     if (candidate[title] === 0) continue
