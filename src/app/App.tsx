@@ -16,6 +16,7 @@ import { useTimeKeys } from './useTimeKeys'
 /** The whole page: what is there in every room, around the room. */
 export function App() {
   const kind = useSession(({ connection }) => connection.kind)
+  const room = useSession((state) => state.room)
   useDocumentLooks()
   useTimeKeys()
   const { shell } = useMessages()
@@ -29,7 +30,7 @@ export function App() {
       <main id="room" className="room" tabIndex={-1}>
         <ProblemBanner />
         <DeadBanner />
-        <Fault>
+        <Fault key={room}>
           <Suspense fallback={<p className="opening">{shell.openingRoom}</p>}>
             <RoomView />
           </Suspense>

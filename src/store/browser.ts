@@ -61,8 +61,6 @@ function missingFeatures(): readonly string[] {
     ['Worker', typeof Worker === 'function'],
     ['Blob', typeof Blob === 'function'],
     ['MessageChannel', typeof MessageChannel === 'function'],
-    ['Intl.PluralRules', typeof Intl.PluralRules === 'function'],
-    ['Intl.ListFormat', typeof Intl.ListFormat === 'function'],
     ['HTMLDialogElement', typeof HTMLDialogElement === 'function'],
   ]
   return needed.filter(([, there]) => !there).map(([name]) => name)
