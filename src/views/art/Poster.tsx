@@ -6,11 +6,13 @@ import './Poster.css'
 
 /** A title's poster: flat paper cut by genre, the name set below it. The name is text, so that it wraps and can be read aloud. */
 export const Poster = memo(function Poster({ title }: { readonly title: PublicTitle }) {
-  const { palette, shapes } = posterArt(title.genres[0], title.posterSeed)
+  const { palette, shapes, mirrored } = posterArt(title.genres[0], title.posterSeed)
   return (
     <span className="poster" style={{ backgroundColor: palette.ground, color: palette.ink }}>
-      <Picture className="poster-art" viewBox="0 0 120 112" shapes={shapes} />
-      <span className="poster-name">{title.name}</span>
+      <Picture className={mirrored ? 'poster-art poster-mirrored' : 'poster-art'} viewBox="0 0 120 112" shapes={shapes} />
+      <span className="poster-band">
+        <span className="poster-name">{title.name}</span>
+      </span>
     </span>
   )
 })

@@ -7,11 +7,16 @@ import type { Shape } from './shape'
 export interface PosterArt {
   readonly palette: Palette
   readonly shapes: readonly Shape[]
+  readonly mirrored: boolean
 }
 
-/** A title's picture, from its main genre and its seed alone: the same on every machine. */
+/**
+ * A title's picture, from its main genre and its seed alone: the same on every machine. Of each palette the two papers may change
+ * places, and a picture may be mirrored, so that neighbours of one genre seldom look alike.
+ */
 export function posterArt(genre: Genre, seed: number): PosterArt {
   const palettes = PALETTES[genre]
-  const palette = palettes[pickIndex(seed, 0, palettes.length)]
-  return { palette, shapes: MOTIFS[genre](palette, seed) }
+  const drawn = palettes[pickIndex(seed, 0, palettes.length)]
+  const palette = pickIndex(seed, 90, 3) === 0 ? { ...drawn, paper: drawn.accent, accent: drawn.paper } : drawn
+  return { palette, shapes: MOTIFS[genre](palette, seed), mirrored: pickIndex(seed, 91, 2) === 0 }
 }

@@ -7,6 +7,7 @@ import { wordRow } from '../wording/page'
 import { wordRecord } from '../wording/record'
 import { titleName } from '../wording/title'
 import type { Answer } from './answer'
+import type { Place } from './compare'
 import './AnswerCaption.css'
 
 interface AnswerProps {
@@ -47,17 +48,17 @@ function wordCause({ act, record }: Answer, catalogue: PublicCatalogue, messages
   }
 }
 
-function wordEffect({ moves, boldest, page }: Answer, catalogue: PublicCatalogue, messages: Messages): string {
+function wordEffect({ moves, boldest }: Answer, catalogue: PublicCatalogue, messages: Messages): string {
   const { answer } = messages.screen
   if (boldest === null) return answer.nothingMoved
   const title = titleName(catalogue, boldest.title) ?? ''
   const { from, to } = boldest
-  const place = (of: { readonly row: number; readonly column: number }): string => answer.place(of.row + 1, of.column + 1)
+  const place = ({ row, column }: Place): string => answer.place(wordRow(row, catalogue, messages), column + 1)
   const one =
     to === null
       ? answer.left(title)
       : from === null
-        ? answer.came(title, wordRow(page.rows[to.row], catalogue, messages))
+        ? answer.came(title, wordRow(to.row, catalogue, messages))
         : answer.went(title, { from: place(from), to: place(to) })
   return answer.moves(moves.length) + one
 }

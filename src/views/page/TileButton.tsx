@@ -54,7 +54,12 @@ function TileInside({ tile, catalogue, marks }: Pick<TileButtonProps, 'tile' | '
       </span>
       <span className="tile-reason">{wordReason(tile, catalogue, messages)}</span>
       <span className="tile-trailer" title={screen.tile.trailer(letter, aspects)}>
-        <span className="tile-letter">{letter}</span> {aspects.join(', ')}
+        <span className="tile-letter">{letter}</span>
+        {aspects.map((aspect) => (
+          <span key={aspect} className="tile-aspect">
+            {aspect}
+          </span>
+        ))}
       </span>
     </>
   )

@@ -15,8 +15,6 @@ export interface Answer {
   readonly record: RecordView | null
   readonly moves: readonly Move[]
   readonly boldest: Move | null
-  /** The page after, in which the moves' places stand. */
-  readonly page: PageView
 }
 
 /**
@@ -27,5 +25,5 @@ export function answerBetween(before: Moment, now: Moment, act: Act | undefined)
   if (act === undefined || now.acts <= before.acts || act.kind === 'join') return null
   const moves = movesBetween(before.page, now.page)
   const record = now.page.person.isVisitor ? changedRecord(before.records, now.records) : null
-  return { act, record, moves, boldest: boldestMove(moves), page: now.page }
+  return { act, record, moves, boldest: boldestMove(moves) }
 }

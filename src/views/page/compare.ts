@@ -1,5 +1,5 @@
 import type { TitleId } from '../../engine/contract/ids'
-import type { PageView, RecordView } from '../../engine/lab/snapshot'
+import type { PageView, RecordView, RowView } from '../../engine/lab/snapshot'
 
 /** How many titles of a page's beginning are compared with another's. */
 export const FIRST_TITLES = 10
@@ -40,7 +40,9 @@ export function samePage(one: PageView, other: PageView): boolean {
 }
 
 export interface Place {
-  readonly row: number
+  /** The row by what it is, so that a row that slides down with all its titles moves none of them. */
+  readonly row: RowView
+  readonly rowIndex: number
   readonly column: number
 }
 
@@ -52,35 +54,38 @@ export interface Move {
   readonly to: Place | null
 }
 
-/** Every title whose place differs between two versions of one person's page, in the new page's reading order, the gone ones last. */
+/** Every title that changed its row or its place in it between two versions of a page, in the new page's reading order, the gone ones last. */
 export function movesBetween(before: PageView, after: PageView): readonly Move[] {
   const [old, now] = [placesOf(before), placesOf(after)]
   const moved: Move[] = []
   for (const [title, to] of now) {
     const from = old.get(title) ?? null
-    if (from === null || from.row !== to.row || from.column !== to.column) moved.push({ title, from, to })
+    if (from === null || !samePlace(from, to)) moved.push({ title, from, to })
   }
   for (const [title, from] of old) if (!now.has(title)) moved.push({ title, from, to: null })
   return moved
 }
+
+const samePlace = (one: Place, other: Place): boolean =>
+  one.column === other.column && one.row.kind === other.row.kind && one.row.subject === other.row.subject
 
 /** Where each title stands; of two places the first. */
 function placesOf(page: PageView): ReadonlyMap<TitleId, Place> {
   const places = new Map<TitleId, Place>()
   page.rows.forEach((row, rowIndex) => {
     row.tiles.forEach((tile, column) => {
-      if (!places.has(tile.title)) places.set(tile.title, { row: rowIndex, column })
+      if (!places.has(tile.title)) places.set(tile.title, { row, rowIndex, column })
     })
   })
   return places
 }
 
-/** The move worth telling: a title that came to the top row, else one that came at all, else the longest way up, else any. */
+/** The move worth telling: a title that came into the top rows, else one that came at all, else one on its way up, else any. */
 export function boldestMove(moves: readonly Move[]): Move | null {
   const rank = ({ from, to }: Move): number => {
-    if (to === null) return 3
-    if (from === null) return to.row === 0 ? 0 : 1
-    return to.row < from.row ? 1.5 : 2
+    if (to === null) return 4
+    if (from === null) return to.rowIndex < 2 ? 0 : 1
+    return to.rowIndex < from.rowIndex || (to.rowIndex === from.rowIndex && to.column < from.column) ? 2 : 3
   }
   return moves.reduce<Move | null>((best, move) => (best === null || rank(move) < rank(best) ? move : best), null)
 }

@@ -37,7 +37,7 @@ export function Parts({ detail, catalogue }: WhyProps) {
             {shown.rest !== null && <Bar words={why.rest(shown.rest.count)} length={shown.rest.length} points={shown.rest.points} />}
           </ol>
           <p className="parts-total">
-            <span>{why.total}</span> <LayerNumber layer="guessed" text={why.points(shown.points)} />
+            <span>{why.total}</span> <LayerNumber layer="guessed" text={why.totalPoints(shown.points)} />
           </p>
           <PartsInDigits detail={detail} catalogue={catalogue} />
         </>

@@ -10,11 +10,12 @@ import './PeopleBehind.css'
 /** Collaborative means other people: how many watched both, and some of them, who can be opened. */
 export function PeopleBehind({ detail, catalogue }: WhyProps) {
   const { people } = useMessages().titles
+  const behind = detail.evidence.filter(({ both }) => both > 0)
   return (
     <section className="why-part">
       <h4>{people.title}</h4>
-      {detail.evidence.length === 0 && <p>{people.none}</p>}
-      {detail.evidence.map((evidence) => (
+      {behind.length === 0 && <p>{people.none}</p>}
+      {behind.map((evidence) => (
         <Behind key={evidence.watched} evidence={evidence} watched={titleName(catalogue, evidence.watched) ?? ''} />
       ))}
     </section>

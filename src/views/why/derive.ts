@@ -25,7 +25,7 @@ export interface PartsShown {
 }
 
 /** A score of 1 is so many points: whole numbers that a sentence can carry. */
-export const POINTS_A_SCORE = 100
+export const POINTS_A_SCORE = 10
 
 /**
  * The parts of a score as bars, largest first by size; what is beyond `most` bars is summed in one line. Points are whole numbers,

@@ -114,12 +114,12 @@ export const screen = {
   seats: {
     device: 'Device',
     person: 'Whose page',
-    choose: 'Somebody else …',
+    choose: 'Somebody else',
     chooseTitle: 'Whose page?',
     anybody: 'Anybody, by lot',
     me: 'Me',
     beside: 'Put beside',
-    alone: 'Show one page',
+    alone: 'One page',
     swap: 'Change',
   },
   together: {
@@ -138,6 +138,7 @@ export const screen = {
   strip: {
     title: 'Recorded about you',
     count: (count: number) => plural(count, { zero: 'nothing yet', one: 'one record', other: `${integer(count)} records` }),
+    latest: (count: number) => `the latest ${integer(count)} records`,
     all: 'All of it',
   },
   answer: {
@@ -154,7 +155,7 @@ export const screen = {
     came: (title: string, row: string) => `“${title}” came into “${row}”.`,
     left: (title: string) => `“${title}” left the page.`,
     went: (title: string, place: { readonly from: string; readonly to: string }) => `“${title}” went from ${place.from} to ${place.to}.`,
-    place: (row: number, column: number) => `row ${integer(row)}, place ${integer(column)}`,
+    place: (row: string, column: number) => `“${row}” (place ${integer(column)})`,
   },
   truth: {
     title: 'Who really sits there',

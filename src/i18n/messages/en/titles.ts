@@ -43,6 +43,7 @@ export const titles = {
     partsTitle: 'What the score is made of',
     partsNote: 'To the right what speaks for it, to the left what speaks against it. The points add up to the score.',
     points: (points: number) => signed(points, 0),
+    totalPoints: (points: number) => integer(points),
     total: 'Score',
     rest: (count: number) => plural(count, { one: 'one smaller part', other: `${integer(count)} smaller parts together` }),
     noParts: 'The score has no parts: the machine knows nothing of this person.',
@@ -76,7 +77,7 @@ export const titles = {
     outOf: (first: number, watched: string) => rich`, of ${recorded(integer(first))} who watched “${watched}”.`,
     some: 'Some of them:',
     open: (name: string) => `Open the page of ${name}`,
-    none: 'The score does not rest on other people: nobody is named here.',
+    none: 'Nobody yet is recorded with both this and a title that speaks for it here.',
   },
   placement: {
     title: 'How it was placed',

@@ -114,7 +114,7 @@ export const screen: typeof english = {
   seats: {
     device: 'Appareil',
     person: 'La page de qui',
-    choose: 'Quelqu’un d’autre…',
+    choose: 'Quelqu’un d’autre',
     chooseTitle: 'La page de qui ?',
     anybody: 'N’importe qui, au sort',
     me: 'Moi',
@@ -138,6 +138,7 @@ export const screen: typeof english = {
   strip: {
     title: 'Enregistré sur vous',
     count: (count) => plural(count, { zero: 'rien encore', one: 'une trace', other: `${integer(count)} traces` }),
+    latest: (count) => `les ${integer(count)} dernières traces`,
     all: 'Tout voir',
   },
   answer: {
@@ -154,7 +155,7 @@ export const screen: typeof english = {
     came: (title, row) => `« ${title} » est entré dans « ${row} ».`,
     left: (title) => `« ${title} » a quitté la page.`,
     went: (title, { from, to }) => `« ${title} » est passé de ${from} à ${to}.`,
-    place: (row, column) => `rangée ${integer(row)}, place ${integer(column)}`,
+    place: (row, column) => `« ${row} » (place ${integer(column)})`,
   },
   truth: {
     title: 'Qui est vraiment là',

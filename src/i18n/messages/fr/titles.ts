@@ -38,6 +38,7 @@ export const titles: typeof english = {
     partsTitle: 'De quoi le score est fait',
     partsNote: 'À droite ce qui parle pour lui, à gauche ce qui parle contre. Les points s’additionnent jusqu’au score.',
     points: (points) => signed(points, 0),
+    totalPoints: (points) => integer(points),
     total: 'Score',
     rest: (count) => plural(count, { one: 'une part plus petite', other: `${integer(count)} parts plus petites, ensemble` }),
     noParts: 'Le score n’a pas de parts : la machine ne sait rien de cette personne.',
@@ -71,7 +72,7 @@ export const titles: typeof english = {
     outOf: (first, watched) => rich`, sur ${recorded(integer(first))} qui ont regardé « ${watched} ».`,
     some: 'En voici quelques-unes :',
     open: (name) => `Ouvrir la page de ${name}`,
-    none: 'Le score ne repose sur personne d’autre : nul n’est nommé ici.',
+    none: 'Personne encore n’est enregistré à la fois avec ceci et avec un titre qui parle pour lui ici.',
   },
   placement: {
     title: 'Comment il a été placé',

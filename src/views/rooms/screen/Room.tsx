@@ -32,9 +32,14 @@ export function Room() {
           <Strip records={snapshot.recorded.visitor} catalogue={catalogue} />
         </>
       ) : (
-        <Welcome opening={opening} overlap={snapshot.recorded.days.at(-1)?.overlap ?? null} meanwhile={one?.person.name ?? null} />
+        <Welcome
+          opening={opening}
+          profiles={snapshot.recorded.profiles}
+          overlap={snapshot.recorded.days.at(-1)?.overlap ?? null}
+          meanwhile={one?.person.name ?? null}
+        />
       )}
-      <div role="status">{answer !== null && <AnswerCaption answer={answer} catalogue={catalogue} />}</div>
+      <div role="status" className="answer-place">{answer !== null && <AnswerCaption answer={answer} catalogue={catalogue} />}</div>
       {one !== null && other !== null && shared !== null && <Together one={one} other={other} shared={shared} />}
       <div className={second === undefined ? 'screens' : 'screens screens-two'}>
         <SeatPage seat={first} index={0} page={one} catalogue={catalogue} shared={shared?.titles ?? null} answer={answer} />

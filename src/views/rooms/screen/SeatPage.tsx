@@ -10,8 +10,8 @@ import { PageRows } from '../../page/PageRows'
 import { useTruePerson } from '../../page/useOpened'
 import { useJoined } from '../../page/usePage'
 import { Button } from '../../parts/Button'
-import { Choice } from '../../parts/Choice'
 import { PersonLine } from '../../parts/PersonLine'
+import { Select } from '../../parts/Select'
 import { ChooserDialog } from '../../people/ChooserDialog'
 import { DEVICES } from '../../vocabulary'
 import { TrueSelf } from './TrueSelf'
@@ -40,7 +40,7 @@ export function SeatPage({ seat, index, page, catalogue, shared, answer }: SeatP
             screen.page.soon
           ) : (
             <PersonLine person={page.person} size="large">
-              {moment(page.at)}, {screen.onDevice[seat.device]}
+              {moment(page.at)}
             </PersonLine>
           )}
         </h2>
@@ -60,7 +60,7 @@ export function SeatPage({ seat, index, page, catalogue, shared, answer }: SeatP
 }
 
 function SeatControls({ seat, index }: { readonly seat: Seat; readonly index: number }) {
-  const { screen, words } = useMessages()
+  const { screen } = useMessages()
   const seats = useSession((state) => state.seats)
   const visitor = useSession(({ opening }) => opening?.visitor)
   const joined = useJoined()
@@ -74,23 +74,21 @@ function SeatControls({ seat, index }: { readonly seat: Seat; readonly index: nu
   }
   return (
     <div className="seat-controls">
-      <Choice
-        legend={screen.seats.device}
-        options={DEVICES.map((device) => ({ value: device, name: words.devices[device] }))}
+      <Select
+        label={screen.seats.device}
+        options={DEVICES.map((device) => ({ value: device, name: screen.onDevice[device] }))}
         value={seat.device}
         onChange={(device) => replace({ ...seat, device })}
       />
-      <div className="seat-buttons">
-        <Button onClick={() => setChoosing('here')}>{screen.seats.choose}</Button>
-        {joined && visitor !== undefined && seat.profile !== visitor && (
-          <Button onClick={() => replace({ ...seat, profile: visitor })}>{screen.seats.me}</Button>
-        )}
-        {seats.length === 1 ? (
-          <Button onClick={() => setChoosing('beside')}>{screen.seats.beside}</Button>
-        ) : (
-          <Button onClick={() => session.actions.show([seat])}>{screen.seats.alone}</Button>
-        )}
-      </div>
+      <Button onClick={() => setChoosing('here')}>{screen.seats.choose}</Button>
+      {joined && visitor !== undefined && seat.profile !== visitor && (
+        <Button onClick={() => replace({ ...seat, profile: visitor })}>{screen.seats.me}</Button>
+      )}
+      {seats.length === 1 ? (
+        <Button onClick={() => setChoosing('beside')}>{screen.seats.beside}</Button>
+      ) : (
+        <Button onClick={() => session.actions.show([seat])}>{screen.seats.alone}</Button>
+      )}
       {choosing !== null && <ChooserDialog onChoose={chosen} onClose={() => setChoosing(null)} />}
     </div>
   )

@@ -4,9 +4,12 @@ import { useFormat, useMessages } from '../../../store/language'
 import { session } from '../../../store/session'
 import { Button } from '../../parts/Button'
 import { wordRecord } from '../../wording/record'
+import { tellingOnes } from './picks'
 import './Strip.css'
 
 const SHOWN = 6
+/** So many records of the visitor a snapshot holds at most. */
+const MOST_RECORDS = 60
 
 interface StripProps {
   readonly records: readonly RecordView[]
@@ -18,13 +21,13 @@ export function Strip({ records, catalogue }: StripProps) {
   const messages = useMessages()
   const { clock } = useFormat()
   const { strip } = messages.screen
-  const newest = [...records].sort((a, b) => b.event - a.event).slice(0, SHOWN)
+  const newest = tellingOnes(records).slice(0, SHOWN)
   return (
     <section className="strip" aria-labelledby="strip-title">
       <h2 id="strip-title">
         {strip.title}{' '}
         <span className="strip-count" data-testid="record-count" data-count={records.length}>
-          {strip.count(records.length)}
+          {records.length < MOST_RECORDS ? strip.count(records.length) : strip.latest(records.length)}
         </span>
       </h2>
       <ol className="strip-records">

@@ -6,6 +6,7 @@ import { useMessages } from '../../../store/language'
 import { session, useSession } from '../../../store/session'
 import { Poster } from '../../art/Poster'
 import { Button } from '../../parts/Button'
+import { Select } from '../../parts/Select'
 import { Sentence } from '../../parts/Sentence'
 import { COUNTRIES } from '../../vocabulary'
 import { firstDevice, PICKS, togglePick } from './picks'
@@ -13,13 +14,14 @@ import './Welcome.css'
 
 interface WelcomeProps {
   readonly opening: Opening
+  readonly profiles: number
   /** Of ten, how many titles two people share; null before it was measured. */
   readonly overlap: number | null
   readonly meanwhile: string | null
 }
 
 /** What a newcomer meets: one catalogue, as many home pages as people, and twelve titles to pick three from. */
-export function Welcome({ opening, overlap, meanwhile }: WelcomeProps) {
+export function Welcome({ opening, profiles, overlap, meanwhile }: WelcomeProps) {
   const { screen } = useMessages()
   const { welcome } = screen
   const language = useSession((state) => state.language)
@@ -31,7 +33,7 @@ export function Welcome({ opening, overlap, meanwhile }: WelcomeProps) {
         <h1>
           {welcome.oneCatalogue}
           <br />
-          {welcome.homePages(opening.profiles)}
+          {welcome.homePages(profiles)}
         </h1>
         <p>{overlap === null ? welcome.overlapUnknown : <Sentence text={welcome.overlap(overlap)} />}</p>
       </div>
@@ -57,7 +59,13 @@ export function Welcome({ opening, overlap, meanwhile }: WelcomeProps) {
             {welcome.join}
           </Button>
           <span role="status">{welcome.picked(picked.length)}</span>
-          <CountrySelect country={country} onChange={setCountry} />
+          <Select
+            label={welcome.country}
+            labelSeen
+            options={COUNTRIES.map((one) => ({ value: one, name: screen.inCountry[one] }))}
+            value={country}
+            onChange={setCountry}
+          />
         </div>
       </div>
       {meanwhile !== null && <p className="welcome-meanwhile">{welcome.meanwhile(meanwhile)}</p>}
@@ -73,20 +81,4 @@ async function join(titles: readonly TitleId[], country: Country): Promise<void>
   if (acted === null || opening === null) return
   session.actions.show([{ profile: opening.visitor, device }, ...seats.slice(0, 1)])
   window.scrollTo({ top: 0 })
-}
-
-function CountrySelect({ country, onChange }: { readonly country: Country; readonly onChange: (country: Country) => void }) {
-  const { screen } = useMessages()
-  return (
-    <label className="welcome-country">
-      {screen.welcome.country}{' '}
-      <select value={country} onChange={(event) => onChange(COUNTRIES.find((one) => one === event.currentTarget.value) ?? country)}>
-        {COUNTRIES.map((one) => (
-          <option key={one} value={one}>
-            {screen.inCountry[one]}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
 }
