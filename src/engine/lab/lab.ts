@@ -12,12 +12,11 @@ import { day as dayAt, householdId, profileId } from '../contract/ids'
 import { SIGNALS, type Signal } from '../contract/signals'
 import { csvOf } from '../service/log/export'
 import type { NightReport } from '../service/service'
-import { Service } from '../service/service'
-import { createWorld } from '../world/world'
 import type { Act, DatedAct } from './acts'
 import { type Evening, nowFor } from './evening'
 import { liveAgain } from './hadSheBeenSo'
 import { Measuring } from './measuring'
+import { openEvening } from './openEvening'
 import { pageView } from './pageView'
 import { findPeople } from './personCards'
 import type { DayProgress, Lab } from './protocol'
@@ -26,7 +25,6 @@ import type { DayMeasures, Opening } from './snapshot'
 import { snapshotOf } from './snapshotOf'
 import { startersOf } from './starters'
 import { tileDetail } from './tileDetail'
-import { VisitorSeat } from './visitor'
 import { takeVisitorAct } from './visitorActs'
 
 /** Raised whenever the same scenario gives other events than before. */
@@ -52,13 +50,9 @@ class LivingLab implements Lab {
 
   constructor(scenario: Scenario) {
     this.scenario = scenario
-    const world = createWorld(scenario)
-    const { catalogue, profileCount, householdCount, visitor } = world
-    const service = new Service({ catalogue, profileCount, scenario })
-    const seat = new VisitorSeat({ ...visitor, sink: { emit: (event) => service.record(event) } })
-    this.#evening = { scenario, world, service, visitor: seat, day: dayAt(0) }
+    this.#evening = openEvening(scenario)
     this.#measuring = new Measuring(this.#evening)
-    world.openAccounts({ emit: (event) => service.record(event) })
+    const { catalogue, profileCount, householdCount, visitor } = this.#evening.world
     this.opening = {
       catalogue,
       profiles: profileCount,

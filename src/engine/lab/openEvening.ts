@@ -1,0 +1,16 @@
+import type { Scenario } from '../../scenario/knobs'
+import { day as dayAt } from '../contract/ids'
+import { Service } from '../service/service'
+import { createWorld } from '../world/world'
+import type { Evening } from './evening'
+import { VisitorSeat } from './visitor'
+
+/** A new world and a service that knows nothing of it but its catalogue and its accounts, on the morning of day 0. */
+export function openEvening(scenario: Scenario): Evening {
+  const world = createWorld(scenario)
+  const { catalogue, profileCount, visitor } = world
+  const service = new Service({ catalogue, profileCount, scenario })
+  const seat = new VisitorSeat({ ...visitor, sink: { emit: (event) => service.record(event) } })
+  world.openAccounts({ emit: (event) => service.record(event) })
+  return { scenario, world, service, visitor: seat, day: dayAt(0) }
+}

@@ -1,0 +1,70 @@
+/**
+ * A living world taken apart, for whoever measures what each part of a day costs: the evenings, the night, the measuring, and
+ * within the evenings a page, a score, a trailer.
+ *
+ * It lives the very days of `lab.ts` (same scenario, same hash), but hands each stretch over as one call, so that a clock can
+ * stand between them; there is none in here.
+ */
+import type { Scenario } from '../../scenario/knobs'
+import { day as dayAt, householdId, type ProfileId, type ViewerId } from '../contract/ids'
+import type { NightReport, Service } from '../service/service'
+import { liveAgain } from './hadSheBeenSo'
+import { Measuring } from './measuring'
+import { openEvening } from './openEvening'
+import { pageView } from './pageView'
+import type { DayMeasures, PageView } from './snapshot'
+
+export interface LabParts {
+  readonly service: Service
+  readonly profileCount: number
+  /** Every household's evenings of the day. */
+  liveEvenings(): void
+  /** Puts the day into the log, in order. */
+  closeDay(): void
+  learn(): NightReport
+  /** Measures the day and goes on to the next. */
+  measure(report: NightReport): DayMeasures
+  viewerOf(profile: ProfileId): ViewerId
+  /** A page as a screen gets it, on a television in the evening. */
+  view(profile: ProfileId): PageView
+  /** The same page, had its first viewer's first trait been at its highest for the last 28 evenings. */
+  viewHadSheBeenSo(profile: ProfileId): PageView
+}
+
+export function openParts(scenario: Scenario): LabParts {
+  const evening = openEvening(scenario)
+  const { world, service } = evening
+  const measuring = new Measuring(evening)
+  const seatOf = (profile: ProfileId) => ({ profile, device: 'television' as const })
+  const viewerOf = (profile: ProfileId) => world.viewersOf(profile)[0]
+  return {
+    service,
+    profileCount: world.profileCount,
+    liveEvenings: () => {
+      for (let household = 0; household < world.householdCount; household++) {
+        world.liveHousehold(householdId(household), evening.day, { storefront: service.desk, sink: service })
+      }
+    },
+    closeDay: () => service.closeDay(),
+    learn: () => finished(service.learn(evening.day)),
+    measure: (report) => {
+      const measures = measuring.measure(report)
+      evening.day = dayAt(evening.day + 1)
+      return measures
+    },
+    viewerOf,
+    view: (profile) => pageView(evening, seatOf(profile)),
+    viewHadSheBeenSo: (profile) => {
+      const viewer = viewerOf(profile)
+      const [{ trait, max }] = world.traitsOf(viewer)
+      return pageView(evening, seatOf(profile), liveAgain(evening, { viewer, trait, value: max }).desk)
+    },
+  }
+}
+
+function finished<Value>(work: Generator<unknown, Value>): Value {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
