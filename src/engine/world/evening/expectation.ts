@@ -4,9 +4,9 @@
  * Answers: how promising does this tile look, and what does its trailer change?
  * Formula, on the raw scale of `liking.ts`:
  *   picture of it = known · exact fit + (1 − known) · fit of the tags, with `known` growing with the title's fame;
- *   expectation   = 0.6 · picture + 0.8 · artists + 0.3 · fame · (1 − 0.5 · novelty) + known · quality part + error of the viewer's own;
+ *   expectation   = 0.81 · picture + 0.8 · artists + 0.12 · fame · (1 − 0.5 · novelty) + known · quality part + error of the viewer's own;
  *   after w of a trailer (w = seconds ÷ (seconds + 6)): a step of 0.45 w from the expectation towards the truth, plus
- *   trailerPull · 0.45 · w · fit, fit = Σ emphasis × the viewer's liking of the aspect.
+ *   trailerPull · 1.3 · w · fit, fit = Σ emphasis × the viewer's liking of the aspect.
  * The last term does not ask whether the title holds what the trailer shows: that is how one over-promises.
  * Source: the trailer as evidence beside the poster (Netflix 2016, 2017 on artwork); weights calibrated.
  */
@@ -21,7 +21,7 @@ import type { Sitting, Stage } from './sitting'
 
 const PICTURE = 0.85
 const ARTISTS = 0.8
-const FAME = 0.2
+const FAME = 0.12
 const NOVELTY = 0.5
 const ERROR = 0.35
 const TRUTH_STEP = 0.45

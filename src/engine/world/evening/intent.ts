@@ -22,7 +22,7 @@ const FORGET_HALF_DAYS = 12
 const RACER_GOES_ON = 0.95
 const OPEN_CONSIDERED = 3
 const HEARD_OF = 24
-const FAME_HEARD = 0.8
+const FAME_HEARD = 0.6
 const WANTING = 1.6
 /** Plays that begin on the page, for each sitting without a title in mind: turns a share of plays into a share of sittings. */
 const PLAYS_FROM_PAGE = 0.66
