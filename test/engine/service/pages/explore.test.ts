@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { minute } from '../../../../src/engine/contract/ids'
 import type { PageRow } from '../../../../src/engine/service/pages/page'
 import { nobody } from '../support/person'
 import { NOW, town } from './town'
@@ -13,7 +14,7 @@ function shareExplored(explore: number): { readonly share: number; readonly titl
   place.people.forEach((who, profile) => {
     const input = place.input(who, { profile })
     for (let draw = 0; draw < 12; draw++) {
-      const page = tilesOf(place.builder.build({ ...input, at: (NOW + draw) as typeof input.at }))
+      const page = tilesOf(place.builder.build({ ...input, at: minute(NOW + draw) }))
       tiles += page.length
       titles.push(...page.filter((tile) => tile.explored).map((tile) => tile.title))
     }
