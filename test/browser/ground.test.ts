@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { type ServedSite, serveDist } from '../../src/build/serveDist'
 import { launch } from './support/chromium'
-import { type ServedSite, serveDist } from './support/serveDist'
 
 const SUB_PATH = '/some/course/seance/'
 const site = inject('site')

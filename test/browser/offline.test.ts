@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type ServedSite, serveDist } from '../../src/build/serveDist'
 import { serviceWorkerFor } from '../../src/build/sitePlugin'
 import { launch } from './support/chromium'
-import { type ServedSite, serveDist } from './support/serveDist'
 
 const template = readFileSync('src/build/serviceWorker.js', 'utf8')
 const site = mkdtempSync(join(tmpdir(), 'seance-versions-'))

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findChromium } from '../browser/support/chromium'
+import { findChromium } from '../../src/build/chromium'
 
 let folder = ''
 const path = (name: string) => join(folder, name)

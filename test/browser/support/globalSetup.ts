@@ -1,9 +1,6 @@
 /** Before the browser tests: a Chromium, and the site built once, in a folder of this run's own. */
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { buildSite } from '../../../src/build/buildSite'
 import { ensureChromium } from './chromium'
 
 declare module 'vitest' {
@@ -15,14 +12,7 @@ declare module 'vitest' {
 
 export default function setup(project: TestProject): () => void {
   ensureChromium()
-  const site = mkdtempSync(join(tmpdir(), 'seance-site-'))
-  // As a visitor gets it: without the test runner's NODE_ENV, which would build React for development.
-  const env = { ...process.env, NODE_ENV: 'production' }
-  const vite = 'node_modules/vite/bin/vite.js'
-  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn', '--outDir', site, '--emptyOutDir'], {
-    env,
-    stdio: 'inherit',
-  })
+  const { site, remove } = buildSite()
   project.provide('site', site)
-  return () => rmSync(site, { recursive: true, force: true })
+  return remove
 }

@@ -1,0 +1,42 @@
+/** A page on the built site, in a browser context of its own, that remembers what the browser complained about. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+
+/** A world small enough for a test: it opens and lives its first day at once. */
+export const SMALL_WORLD = 'viewers=100&titles=60&day=1'
+
+export interface OpenPage {
+  readonly page: Page
+  readonly complaints: string[]
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** Runs before the site's own scripts. */
+  readonly before?: () => void
+  /** The page's clock can be moved by `page.clock`. */
+  readonly clock?: boolean
+}
+
+export async function openPage(
+  browser: Browser,
+  address: string,
+  { before, clock = false, ...context }: OpenOptions = {},
+): Promise<OpenPage> {
+  const page = await (await browser.newContext({ locale: 'en-GB', colorScheme: 'dark', ...context })).newPage()
+  const complaints: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  if (clock) await page.clock.install()
+  if (before) await page.addInitScript(before)
+  await page.goto(address)
+  return { page, complaints }
+}
+
+/** The world is open and has lived its first days. */
+export async function lived(page: Page, day = 1): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const shown = document.querySelector('[data-testid="day"]')?.textContent ?? ''
+    return Number(/\d+/.exec(shown)?.[0]) >= wanted && document.querySelector('#run-progress') === null
+  }, day)
+}
+
+export const dayOf = async (page: Page): Promise<number> => Number(/\d+/.exec(await page.getByTestId('day').innerText())?.[0])
