@@ -19,7 +19,7 @@ import type { Interactions } from '../log/interactions'
 import { byTitle } from './byTitle'
 import { expectOptions, expectSameCatalogue } from './checks'
 import type { ContentFeatures } from './contentFeatures'
-import { contentFeatures } from './contentFeatures'
+import { contentFeatures, traitRows } from './contentFeatures'
 import { contentKernel, TRAIT_RIDGE } from './contentKernel'
 import type { ContentState } from './contentModel'
 import { ContentModel, isContentModel } from './contentModel'
@@ -57,7 +57,8 @@ function fixedState(catalogue: PublicCatalogue, options: FitOptions): Omit<Conte
 }
 
 function populationRidge(interactions: Interactions, features: ContentFeatures): Float64Array {
-  const { titleCount, width, traits } = features
+  const { titleCount, width } = features
+  const traits = traitRows(features)
   const { starts, weights } = byTitle(interactions)
   const sure = new Float64Array(titleCount)
   const prior = new Float64Array(width)

@@ -1,20 +1,20 @@
 /**
- * Titles as what the catalogue says of them: a constant, the editors' traits, and the artists.
+ * Titles as what the catalogue says of them: a constant, the editors' traits, and the artists, as sparse rows.
  *
- * Shapes: `traits` titles × (1 + traits), row-major, the constant 1 first, a refused trait 0. Artists of title t are entries
- * `starts[t]` to `starts[t + 1]` of `artists` and `loads`: 1 for the lead and the director, 0.6 for the rest of the cast.
+ * Shapes: title t is entries `starts[t]` to `starts[t + 1]` of `columns` and `values`. Column 0 is the constant 1, columns 1 to
+ * `width` − 1 are the traits, from `width` on the artists: 1 for the lead and the director, 0.6 for the rest of the cast.
+ * What is 0, and what is refused, has no entry.
  */
-import type { PublicCatalogue } from '../../contract/catalogue'
+import type { PublicCatalogue, PublicTitle } from '../../contract/catalogue'
 
 export interface ContentFeatures {
   readonly titleCount: number
   /** The constant and the traits. */
   readonly width: number
-  readonly traits: Float64Array
-  readonly starts: Int32Array
-  readonly artists: Int32Array
-  readonly loads: Float64Array
   readonly artistCount: number
+  readonly starts: Int32Array
+  readonly columns: Int32Array
+  readonly values: Float64Array
 }
 
 export interface RefusedJoins {
@@ -25,37 +25,50 @@ export interface RefusedJoins {
 const SUPPORTING_LOAD = 0.6
 
 export function contentFeatures(catalogue: PublicCatalogue, refused: RefusedJoins): ContentFeatures {
-  const titleCount = catalogue.titles.length
-  const traitCount = catalogue.traitNames.length
-  const width = traitCount + 1
-  const traits = new Float64Array(titleCount * width)
-  for (let title = 0; title < titleCount; title++) {
-    traits[title * width] = 1
-    for (let trait = 0; trait < traitCount; trait++) {
-      const hidden = refused.refuseStructures && catalogue.traitNames[trait].startsWith('structure:')
-      traits[title * width + 1 + trait] = hidden ? 0 : catalogue.traits[title * traitCount + trait]
+  const { titles, traits, traitNames, artists } = catalogue
+  const width = traitNames.length + 1
+  const starts = new Int32Array(titles.length + 1)
+  const columns: number[] = []
+  const values: number[] = []
+  for (let title = 0; title < titles.length; title++) {
+    columns.push(0)
+    values.push(1)
+    for (let trait = 0; trait < traitNames.length; trait++) {
+      const value = traits[title * traitNames.length + trait]
+      if (value === 0 || (refused.refuseStructures && traitNames[trait].startsWith('structure:'))) continue
+      columns.push(1 + trait)
+      values.push(value)
     }
+    for (const [artist, load] of refused.refuseArtists ? [] : loadsOf(titles[title])) {
+      columns.push(width + artist)
+      values.push(load)
+    }
+    starts[title + 1] = columns.length
   }
-  return { titleCount, width, traits, ...artistLoads(catalogue, refused.refuseArtists), artistCount: catalogue.artists.length }
+  return {
+    titleCount: titles.length,
+    width,
+    artistCount: artists.length,
+    starts,
+    columns: Int32Array.from(columns),
+    values: Float64Array.from(values),
+  }
 }
 
-function artistLoads(catalogue: PublicCatalogue, refused: boolean): Pick<ContentFeatures, 'starts' | 'artists' | 'loads'> {
-  const starts = new Int32Array(catalogue.titles.length + 1)
-  const artists: number[] = []
-  const loads: number[] = []
-  catalogue.titles.forEach((title, at) => {
-    const first = artists.length
-    if (!refused) {
-      artists.push(title.director)
-      loads.push(1)
-      title.cast.forEach((artist, place) => {
-        // Somebody who directs and plays is one person, met once.
-        if (artists.indexOf(artist, first) >= 0) return
-        artists.push(artist)
-        loads.push(place === 0 ? 1 : SUPPORTING_LOAD)
-      })
-    }
-    starts[at + 1] = artists.length
+/** Each artist once, also where somebody directs and plays. */
+function loadsOf({ director, cast }: PublicTitle): ReadonlyMap<number, number> {
+  const loads = new Map<number, number>([[director, 1]])
+  cast.forEach((artist, place) => {
+    if (!loads.has(artist)) loads.set(artist, place === 0 ? 1 : SUPPORTING_LOAD)
   })
-  return { starts, artists: Int32Array.from(artists), loads: Float64Array.from(loads) }
+  return loads
+}
+
+/** The constant and the traits as full rows: titles × width, row-major. */
+export function traitRows({ titleCount, width, starts, columns, values }: ContentFeatures): Float64Array {
+  const rows = new Float64Array(titleCount * width)
+  for (let title = 0; title < titleCount; title++) {
+    for (let at = starts[title]; at < starts[title + 1]; at++) if (columns[at] < width) rows[title * width + columns[at]] = values[at]
+  }
+  return rows
 }

@@ -1,6 +1,6 @@
 /**
- * A fitted content model: score(t) = φ(t)ᵀw + Σ load · v(artist), with a person's w and v from their history
- * (contentTaste.ts). Its parts are the traits and the artists of the title, each weight times value, and the constant as the
+ * A fitted content model: score(t) = φ(t)ᵀw + Σ load · v(artist), with a person's w and v from their
+ * history (contentTaste.ts). Its parts are the traits and the artists of the title, each weight times value, and the constant as the
  * baseline; they are the score.
  *
  * Similar: cosine in the kernel, the constant left in: what a ridge would carry over from one title to the other.
@@ -14,7 +14,7 @@ import type { ContentFeatures, RefusedJoins } from './contentFeatures'
 import type { ContentKernel } from './contentKernel'
 import { ContentTaste } from './contentTaste'
 import { nearest } from './nearest'
-import type { Cold, Explanation, FittedModel, Part, Similar } from './protocol'
+import type { Cold, Explanation, FittedModel, Part, PartSource, Similar } from './protocol'
 
 export interface ContentState {
   readonly catalogue: PublicCatalogue
@@ -40,12 +40,11 @@ export class ContentModel implements FittedModel {
   score(history: History, out: Float32Array): void {
     expectRoom(out, this.titleCount)
     this.taste.learn(history)
-    const { traits: weights, artists: worth } = this.taste
-    const { width, traits, starts, artists, loads } = this.state.features
+    const { worth } = this.taste
+    const { starts, columns, values } = this.state.features
     for (let title = 0; title < this.titleCount; title++) {
       let sum = 0
-      for (let trait = 0, at = title * width; trait < width; trait++, at++) sum += weights[trait] * traits[at]
-      for (let at = starts[title]; at < starts[title + 1]; at++) sum += loads[at] * worth[artists[at]]
+      for (let at = starts[title]; at < starts[title + 1]; at++) sum += values[at] * worth[columns[at]]
       out[title] = sum
     }
   }
@@ -53,18 +52,15 @@ export class ContentModel implements FittedModel {
   explain(history: History, title: TitleId): Explanation {
     expectTitle(title, this.titleCount)
     this.taste.learn(history)
-    const { width, traits, starts, artists, loads } = this.state.features
-    const parts: Part[] = [{ source: { kind: 'baseline' }, value: this.taste.traits[0], model: this.id }]
-    for (let trait = 1; trait < width; trait++) {
-      const value = this.taste.traits[trait] * traits[title * width + trait]
-      if (value !== 0) parts.push({ source: { kind: 'trait', trait: trait - 1 }, value, model: this.id })
-    }
-    for (let at = starts[title]; at < starts[title + 1]; at++) {
-      const value = loads[at] * this.taste.artists[artists[at]]
-      if (value !== 0) parts.push({ source: { kind: 'artist', artist: artistId(artists[at]) }, value, model: this.id })
-    }
+    const { worth } = this.taste
+    const { starts, columns, values } = this.state.features
+    const parts: Part[] = []
     let score = 0
-    for (const part of parts) score += part.value
+    for (let at = starts[title]; at < starts[title + 1]; at++) {
+      const value = values[at] * worth[columns[at]]
+      score += value
+      if (value !== 0) parts.push({ source: this.sourceOf(columns[at]), value, model: this.id })
+    }
     return { score, parts }
   }
 
@@ -78,6 +74,12 @@ export class ContentModel implements FittedModel {
       cosines[other] = values[title * titleCount + other] / Math.sqrt(own * values[other * titleCount + other])
     }
     return nearest(cosines, title, count)
+  }
+
+  private sourceOf(column: number): PartSource {
+    if (column === 0) return { kind: 'baseline' }
+    const { width } = this.state.features
+    return column < width ? { kind: 'trait', trait: column - 1 } : { kind: 'artist', artist: artistId(column - width) }
   }
 }
 

@@ -27,7 +27,7 @@ import type { FitOptions, FitProgress, Recommender } from './protocol'
 import { gramOf, RowSolver } from './rowSolve'
 
 /** Rows solved between two breaths of the host. */
-const ROWS_A_STEP = 256
+const ROWS_A_STEP = 64
 
 interface Side {
   readonly target: Float64Array

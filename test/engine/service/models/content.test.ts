@@ -5,7 +5,7 @@ import type { History } from '../../../../src/engine/contract/history'
 import { profileId, titleId } from '../../../../src/engine/contract/ids'
 import { historyOf } from '../../../../src/engine/service/log/interactions'
 import { content } from '../../../../src/engine/service/models/content'
-import { ARTIST_VARIANCE, TRAIT_RIDGE } from '../../../../src/engine/service/models/contentKernel'
+import { ARTIST_VARIANCE, TRAIT_RIDGE, UNTOUCHED } from '../../../../src/engine/service/models/contentKernel'
 import type { ContentModel } from '../../../../src/engine/service/models/contentModel'
 import { CONTENT_ALPHA, MOST_TITLES } from '../../../../src/engine/service/models/contentTaste'
 import { interactionsOf } from '../support/interactionsOf'
@@ -41,7 +41,7 @@ function primalScores(model: ContentModel, history: History): number[] {
   const loads = artistMatrix(catalogue)
   const all = new Matrix(phi.to2DArray().map((row, title) => [...row, ...loads.getRow(title)]))
   const penalty = Matrix.zeros(all.columns, all.columns)
-  penalty.setSubMatrix(phi.transpose().mmul(phi).add(Matrix.eye(phi.columns).mul(TRAIT_RIDGE)), 0, 0)
+  penalty.setSubMatrix(phi.transpose().mmul(phi).mul(UNTOUCHED).add(Matrix.eye(phi.columns).mul(TRAIT_RIDGE)), 0, 0)
   for (let artist = phi.columns; artist < all.columns; artist++) penalty.set(artist, artist, 1 / ARTIST_VARIANCE)
   const prior = Matrix.columnVector([...model.state.prior, ...new Array(loads.columns).fill(0)])
   const seen = all.selection(
