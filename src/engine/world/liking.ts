@@ -2,7 +2,7 @@
  * What a viewer would really feel about a title.
  *
  * Answers: how much does this person enjoy that title, with nobody's guess between? Deterministic, without the evening's mood.
- * Formula: raw = 0.85 · θ·x + what the artists add + 0.45 · qualityWeight · quality − 0.1, in units in which a taste has about sd 1;
+ * Formula: raw = 0.95 · θ·x + what the artists add + 0.45 · qualityWeight · quality − 0.2, in units in which a taste has about sd 1;
  * enjoyment = (e^{2a} − 1) ÷ (e^{2a} + 1) with a = 0.75 · raw, in −1..1.
  * Shapes: viewers × 32 tastes, titles × 32 exact traits.
  * Misleads: the service never sees it; what it sees are minutes, which also depend on time, mood and sleep.

@@ -2,10 +2,10 @@
  * Watching a film.
  *
  * Answers: is it left, kept for another evening, or finished? Formula: left for good with chance
- * σ(−1.15 − 2.2 · felt + 1.6 · let-down), a third of that when gone on with; the place where it is left leans to the beginning
+ * σ(−0.6 − 2.2 · felt + 1.6 · let-down), a third of that when gone on with; the place where it is left leans to the beginning
  * (share ~ u^1.7). Who stays leaves during the credits, at 94 to 100 %; whom the time fails goes on another day, except that
  * nobody stops within the last twenty minutes.
- * Source: completion set so that about two thirds of begun films are finished; the early lean is that of dwell times (C2).
+ * Source: completion set so that about three quarters of begun films are finished; the early lean is that of dwell times (C2).
  */
 import { pow, sigmoid } from '../../math/elementary'
 import { uniform } from '../../math/random'

@@ -2,7 +2,7 @@
  * How much somebody wants to press a tile.
  *
  * Answers: what is v, the utility of a title here and now, against an outside option of 0?
- * Formula: v = 1.5 · expectation + mood of the hour + promise of the row − 2.6, less 3 for what was dropped or just finished (those
+ * Formula: v = 1.6 · expectation + mood of the hour + promise of the row − 2.7, less 3 for what was dropped or just finished (those
  * without appetite for novelty, and children, mind a rewatch less); what is begun pulls by how it was, 1.4 + 1.6 · felt,
  * fading over weeks.
  * Source: logit with row promise and state dependence (Zielnicki et al. 2025); numbers calibrated.

@@ -8,10 +8,11 @@
 import type { Scenario } from '../../../scenario/knobs'
 import type { WorldCatalogue } from '../catalogue/catalogue'
 import type { Dice } from '../streams'
+import { drawCommunities } from './communities'
 import { drawFondness } from './fondness'
 import { drawHabits } from './habits'
 import { drawHouseholds, type Households } from './households'
-import { drawCommunities, drawTaste } from './tastes'
+import { drawTaste } from './tastes'
 import { emptyViewers, type Viewers } from './viewers'
 
 export interface People {
