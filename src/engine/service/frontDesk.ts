@@ -89,7 +89,7 @@ export class FrontDesk implements Storefront {
   /** Why nothing is known of this person, or null where something is. */
   coldness(profile: ProfileId): Cold | null {
     const blind = this.histories.mask.size > 0 || this.histories.isForgotten(profile)
-    if (this.#learned().model === null) return { kind: 'cold', reason: 'noEvents' }
+    if (this.#learned().model === null) return { kind: 'cold', reason: blind ? 'masked' : 'noEvents' }
     return this.histories.of(profile).count > 0 ? null : { kind: 'cold', reason: blind ? 'masked' : 'noEvents' }
   }
 

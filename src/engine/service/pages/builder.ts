@@ -4,6 +4,7 @@
  *   candidates → Continue watching → Top picks → Because you watched → Popular in your country → genre rows (as many as there
  *   is room for) → order of rows → no title twice → fit to the device → exploration
  *
+ * On the first evening nothing is known of anybody, and pages are by lot (`byLot.ts`).
  * Somebody of whom nothing is known gets the rows that are the same for everybody instead (`everything.ts`).
  * Input: a history, how far it got (cells), and the model's scores of it. A page is a pure function of these, of the last
  * night's learning, and of draws keyed by (profile, minute): no person is looked up.
@@ -15,6 +16,7 @@ import type { PublicCatalogue } from '../../contract/catalogue'
 import { titleId } from '../../contract/ids'
 import type { ShownRow } from '../../contract/storefront'
 import { BECAUSE_ROWS, becauseYouWatched } from './becauseYouWatched'
+import { byLotStep } from './byLot'
 import { rankCandidates } from './candidates'
 import type { CatalogueIndex } from './catalogueIndex'
 import { indexCatalogue } from './catalogueIndex'
@@ -94,6 +96,8 @@ const pageColumns = (titleCount: number) => ({
 })
 
 interface Steps {
+  /** Before anything was learned. */
+  readonly opening: readonly PageStep[]
   readonly personal: readonly PageStep[]
   readonly cold: readonly PageStep[]
 }
@@ -106,17 +110,23 @@ function stepsOf(seed: number, personal: boolean): Steps {
       ? [continueWatching, topPicks, becauseYouWatched, popularInCountry, genreRows, ...finish]
       : [continueWatching, ...forAll],
     cold: forAll,
+    opening: [byLotStep(seed), noTitleTwice, fitDevice],
   }
 }
 
-function arranged({ personal, cold }: Steps, context: PageContext, trace?: PlacementTrace): readonly DraftRow[] {
+function arranged(steps: Steps, context: PageContext, trace?: PlacementTrace): readonly DraftRow[] {
   let rows: readonly DraftRow[] = []
-  for (const step of context.input.cold === null ? personal : cold) {
+  for (const step of stepsFor(steps, context)) {
     const next = step.apply(rows, context)
     trace?.after(step.id, rows, next)
     rows = next
   }
   return rows
+}
+
+function stepsFor({ personal, cold, opening }: Steps, { input, night }: PageContext): readonly PageStep[] {
+  if (input.cold === null) return personal
+  return night.isOpening && input.cold.reason !== 'masked' ? opening : cold
 }
 
 const shownRow = ({ kind, subject, titles }: DraftRow): ShownRow => ({ kind, subject, titles: titles.map((title) => titleId(title)) })

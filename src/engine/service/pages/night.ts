@@ -32,6 +32,8 @@ export interface ByReach {
 }
 
 export interface PageNight {
+  /** True until the first night's learning. */
+  readonly isOpening: boolean
   /** By country index. */
   readonly popularity: readonly Popularity[]
   readonly popularityEverywhere: Popularity
@@ -63,6 +65,7 @@ export function pageNight(index: CatalogueIndex, input: NightInput): PageNight {
   for (let i = 0; i < titles.length; i++) people[titles[i]]++
   const everywhere = popularityOf(input.popularity, -1)
   return {
+    isOpening: false,
     popularity: COUNTRIES.map((_, country) => popularityOf(input.popularity, country)),
     popularityEverywhere: everywhere,
     genresByPopularity: genresByPopularity(index, everywhere),
@@ -73,10 +76,11 @@ export function pageNight(index: CatalogueIndex, input: NightInput): PageNight {
   }
 }
 
-/** Before the first night: nothing is known, so the catalogue's own order stands. */
+/** Before the first night: nothing is known, so all titles are equal. */
 export function openingNight(index: CatalogueIndex): PageNight {
   const equal = inOrder(new Float32Array(index.titleCount))
   return {
+    isOpening: true,
     popularity: COUNTRIES.map(() => equal),
     popularityEverywhere: equal,
     genresByPopularity: genresByPopularity(index, equal),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { profileId } from '../../../../src/engine/contract/ids'
 import { DEVICES } from '../../../../src/engine/contract/vocabulary'
 import { createPageBuilder } from '../../../../src/engine/service/pages/builder'
 import { LAYOUT } from '../../../../src/engine/service/pages/page'
@@ -122,9 +123,14 @@ describe('a page of which nothing is known', () => {
     expect(place.builder.show(place.input(nobody(2), { profile: 8 }))).toEqual(page)
   })
 
-  it('stands in the catalogue’s order before anything was learned', () => {
+  it('is by lot before anything was learned, each person’s own, and the catalogue’s order where all is hidden', () => {
     const builder = createPageBuilder({ catalogue: smallCatalogue(150), seed: 11, explore: 0 })
-    const [row] = builder.build(place.input(nobody()))
+    const input = place.input(nobody())
+    const titlesFor = (profile: number) =>
+      builder.build({ ...input, profile: profileId(profile) }).flatMap(({ tiles }) => tiles.map(({ title }) => title))
+    expect(titlesFor(1)).not.toEqual(titlesFor(2))
+    expect(titlesFor(1)).toEqual(titlesFor(1))
+    const [row] = builder.build({ ...input, cold: { kind: 'cold', reason: 'masked' } })
     expect(row.orderedBy).toBe('title')
     expect(row.tiles.map((tile) => tile.title)).toEqual([0, 1, 2, 3, 4, 5])
   })
