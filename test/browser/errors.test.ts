@@ -1,0 +1,118 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type ServedSite, serveDist } from '../../src/build/serveDist'
+import { launch } from './support/chromium'
+import { lived, openPage, SMALL_WORLD } from './support/openPage'
+
+let browser: Browser
+let served: ServedSite
+let page: Page
+
+beforeAll(async () => {
+  browser = await launch()
+  served = await serveDist({ site: inject('site') })
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.stop()
+})
+afterEach(() => page.context().close())
+
+describe('a link that is mangled', () => {
+  it('opens what is sound of it, names the rest with its remedy, and the message can be put away', async () => {
+    ;({ page } = await openPage(browser, `${served.url}#/cinema?${SMALL_WORLD}&seed=many&viewrs=9&explore=7&show=2.tv,%%&truth=1`))
+    await lived(page)
+    const problems = page.getByTestId('problems')
+    const words = await problems.innerText()
+    expect(words).toMatch(/no room called “cinema”/)
+    expect(words).toMatch(/“seed” wants a number, and “many” is none/)
+    expect(words).toMatch(/no setting called “viewrs”/)
+    expect(words).toMatch(/“explore” goes from 0 to 0\.50, and 7 is outside/)
+    expect(words).toMatch(/cannot be read: “%%”/)
+    expect(await page.getByRole('switch', { name: 'Show real tastes' }).getAttribute('aria-checked')).toBe('true')
+    expect(await page.getByText('100 profiles').count()).toBe(1)
+    await page.getByRole('button', { name: 'Français' }).click()
+    expect(await problems.innerText()).toMatch(/«\u00a0viewrs\u00a0»/)
+    await problems.getByRole('button').click()
+    expect(await problems.count()).toBe(0)
+  })
+
+  it('of another engine version opens, and says that figures may differ', async () => {
+    ;({ page } = await openPage(browser, `${served.url}#/screen?${SMALL_WORLD}&engine=0.0.1`))
+    await page.getByText(/version 0\.0\.1 of the engine: the figures may differ/).waitFor()
+  })
+})
+
+describe('a worker that is killed', () => {
+  it('is said in a clear word, and a restart lives the same days again', async () => {
+    ;({ page } = await openPage(browser, `${served.url}#/screen?${SMALL_WORLD}&day=3`, { clock: true }))
+    await lived(page, 3)
+    const print = await page.getByTestId('hash').innerText()
+    const [worker] = page.workers()
+    if (worker === undefined) throw new Error('no worker is running')
+    await worker.evaluate(() => close())
+    // The page asks every two seconds: let its clock run on instead of waiting.
+    await page.clock.runFor(20_000)
+    const dead = page.getByTestId('dead')
+    await dead.waitFor()
+    expect(await dead.innerText()).toContain('The simulation has stopped.')
+    expect(page.url()).toContain('day=3')
+    await dead.getByRole('button', { name: 'Restart from the scenario' }).click()
+    await dead.waitFor({ state: 'detached' })
+    await lived(page, 3)
+    await page.waitForFunction((wanted) => document.querySelector('[data-testid="hash"]')?.textContent === wanted, print)
+  })
+
+  it('by an error says so at once', async () => {
+    ;({ page } = await openPage(browser, `${served.url}#/screen?${SMALL_WORLD}`))
+    await lived(page)
+    const [worker] = page.workers()
+    await worker?.evaluate(() => {
+      setTimeout(() => {
+        throw new Error('the lamp went out')
+      })
+    })
+    await page.getByText(/the lamp went out/).waitFor()
+    await page.getByRole('button', { name: 'Restart from the scenario' }).waitFor()
+  })
+})
+
+describe('a browser that refuses or lacks something', () => {
+  it('that keeps nothing still opens the world', async () => {
+    const before = () =>
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError')
+        },
+      })
+    const opened = await openPage(browser, `${served.url}#/screen?${SMALL_WORLD}`, { before })
+    page = opened.page
+    await lived(page)
+    await page.getByRole('button', { name: 'Français' }).click()
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+    expect(opened.complaints).toEqual([])
+  })
+
+  it('that lacks what is needed is told plainly which', async () => {
+    const before = () => Reflect.deleteProperty(window, 'HTMLDialogElement')
+    ;({ page } = await openPage(browser, served.url, { before }))
+    await page.getByText('This browser lacks what Séance needs.').waitFor()
+    expect(await page.locator('main').innerText()).toContain('HTMLDialogElement')
+  })
+})
+
+describe('a part of the page that does not arrive', () => {
+  it('is said in words, time goes on, and the other rooms are there', async () => {
+    // Else the offline copy would bring the part after all.
+    ;({ page } = await openPage(browser, `${served.url}#/screen?${SMALL_WORLD}`, { serviceWorkers: 'block' }))
+    await lived(page)
+    await page.context().route('**/*.js', (route) => route.abort())
+    await page.getByRole('navigation').getByRole('link', { name: 'Engine' }).click()
+    await page.getByText('This page met a fault of its own.').waitFor()
+    await page.getByRole('button', { name: 'Reload the page' }).waitFor()
+    await page.getByRole('button', { name: 'A day', exact: true }).click()
+    await lived(page, 2)
+    await page.getByRole('navigation').getByRole('link', { name: 'Screen' }).click()
+    await page.getByText('This page met a fault of its own.').waitFor({ state: 'detached' })
+  })
+})

@@ -1,0 +1,221 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type ServedSite, serveDist } from '../../src/build/serveDist'
+import { launch } from './support/chromium'
+import { dayOf, lived, type OpenOptions, openPage, SMALL_WORLD } from './support/openPage'
+
+let browser: Browser
+let served: ServedSite
+let page: Page
+let complaints: string[]
+
+beforeAll(async () => {
+  browser = await launch()
+  served = await serveDist({ site: inject('site'), subPath: '/a/class/' })
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.stop()
+})
+
+async function open(hash = `#/screen?${SMALL_WORLD}`, options: OpenOptions = {}): Promise<void> {
+  ;({ page, complaints } = await openPage(browser, served.url + hash, options))
+  await lived(page)
+}
+
+const counter = async (room: string): Promise<number> => {
+  const words = await page.getByRole('navigation').getByRole('link', { name: room }).locator('.loop-count-long').innerText()
+  return Number(words.replace(/\D/g, ''))
+}
+
+/** Each group of tests goes on with one page: opening a world anew for each would take longer than they do. */
+const onOnePage = (hash?: string, options?: OpenOptions): void => {
+  beforeAll(() => open(hash, options))
+  afterAll(() => page.context().close())
+}
+
+describe('the shell', () => {
+  onOnePage()
+
+  it('opens a world whose counters grow as days pass, and plays and pauses', async () => {
+    const before = await counter('Data')
+    expect(before).toBeGreaterThan(0)
+    await page.getByRole('button', { name: 'A day', exact: true }).click()
+    await lived(page, 2)
+    expect(await counter('Data')).toBeGreaterThan(before)
+    await page.getByRole('button', { name: 'Play' }).click()
+    await lived(page, 3)
+    await page.getByRole('button', { name: 'Pause' }).click()
+    await page.getByRole('button', { name: 'Play' }).waitFor()
+  })
+
+  it('leads around the loop, and back goes back', async () => {
+    for (const room of ['Data', 'Engine', 'People', 'Screen']) {
+      await page.getByRole('navigation').getByRole('link', { name: room }).click()
+      expect(await page.locator('[aria-current="page"] .loop-name').innerText()).toBe(room)
+      expect(new URL(page.url()).hash).toMatch(new RegExp(`^#/${room.toLowerCase()}\\?`))
+      await page.locator('main h1, main h2').first().waitFor()
+    }
+    await page.goBack()
+    await page.locator('[aria-current="page"]', { hasText: 'People' }).waitFor()
+  })
+
+  it('shows real tastes when asked, and says so in the link', async () => {
+    const real = page.getByRole('switch', { name: 'Show real tastes' })
+    expect(await real.getAttribute('aria-checked')).toBe('false')
+    await real.click()
+    expect(await real.getAttribute('aria-checked')).toBe('true')
+    expect(page.url()).toContain('truth=1')
+  })
+
+  it('changes language and theme without a reload, and keeps the choice', async () => {
+    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    const dark = await ground()
+    await page.evaluate(() => document.body.setAttribute('data-still-here', ''))
+    await page.getByRole('button', { name: 'Français' }).click()
+    await page.getByRole('navigation').getByRole('link', { name: 'Écran' }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+    expect(await page.title()).toContain('le streaming vu de l’intérieur')
+    await page.getByRole('button', { name: /^Thème/ }).click()
+    await page.getByRole('button', { name: /^Thème.*Sombre/ }).click()
+    const light = await ground()
+    expect(light).not.toBe(dark)
+    expect(await page.locator('body[data-still-here]').count()).toBe(1)
+    await page.reload()
+    await page.getByRole('button', { name: /^Thème.*Clair/ }).waitFor()
+    expect(await ground()).toBe(light)
+  })
+
+  it('does all that without a complaint from the browser', () => {
+    expect(complaints).toEqual([])
+  })
+})
+
+describe('the time bar', () => {
+  onOnePage(`#/engine?${SMALL_WORLD}`)
+
+  it('shows how far a long run is, and stops it', async () => {
+    await page.getByRole('button', { name: 'A month' }).click()
+    const progress = page.getByRole('progressbar')
+    await progress.waitFor()
+    await page.getByRole('button', { name: 'Stop here' }).click()
+    await progress.waitFor({ state: 'detached' })
+    const stopped = await dayOf(page)
+    expect(stopped).toBeLessThan(29)
+    expect(page.url()).toContain(`day=${stopped}`)
+  })
+
+  it('opens another world by its number, and refuses in words what is none', async () => {
+    const before = await page.getByTestId('hash').innerText()
+    const world = page.getByLabel('World', { exact: true })
+    await world.fill('1000000')
+    await world.press('Enter')
+    await page.getByText(/“seed” goes from 0 to 999999/).waitFor()
+    await world.fill('7')
+    await page.getByRole('button', { name: 'Open this world' }).click()
+    await page.waitForFunction((old) => ![old, '–'].includes(document.querySelector('[data-testid="hash"]')?.textContent ?? '–'), before)
+    expect(page.url()).toContain('seed=7')
+  })
+
+  it('goes back to the preset, in the same room', async () => {
+    await page.getByRole('button', { name: 'Reset' }).click()
+    await page.getByText('2,400 profiles').waitFor()
+    expect(new URL(page.url()).hash).not.toMatch(/viewers|seed/)
+    expect(await page.locator('[aria-current="page"] .loop-name').innerText()).toBe('Engine')
+  })
+})
+
+describe('sharing', () => {
+  afterEach(() => page.context().close())
+
+  it('copies a link that opens the same moment', async () => {
+    await open('#/data?viewers=100&titles=60&seed=12&day=2&show=3.phone', { permissions: ['clipboard-read', 'clipboard-write'] })
+    await lived(page, 2)
+    const print = await page.getByTestId('hash').innerText()
+    await page.getByRole('button', { name: 'Share' }).click()
+    await page.getByText('The link is copied').waitFor()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    await page.context().close()
+    ;({ page, complaints } = await openPage(browser, link))
+    await lived(page, 2)
+    await page.waitForFunction((wanted) => document.querySelector('[data-testid="hash"]')?.textContent === wanted, print)
+    expect(await page.getByTestId('problems').count()).toBe(0)
+  })
+
+  it('offers the link to be copied by hand where the browser does not let the page', async () => {
+    const before = () => Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    await open(undefined, { before })
+    await page.getByRole('button', { name: 'Share' }).click()
+    const field = page.locator('.notice-link')
+    await field.focus()
+    expect(await field.inputValue()).toContain(`${served.url}#/screen?`)
+  })
+})
+
+describe('by keyboard alone', () => {
+  onOnePage()
+
+  it('one skips to the room, steps and plays time, and a focused control keeps its keys', async () => {
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the room')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('room')
+    await page.keyboard.press('PageDown')
+    await lived(page, 2)
+    await page.keyboard.press('ArrowRight')
+    await lived(page, 3)
+    await page.keyboard.press('Space')
+    await page.getByRole('button', { name: 'Pause' }).waitFor()
+    await page.keyboard.press('ArrowLeft')
+    await page.getByRole('button', { name: 'Play' }).waitFor()
+    const real = page.getByRole('switch', { name: 'Show real tastes' })
+    await real.focus()
+    await page.keyboard.press('Space')
+    expect(await real.getAttribute('aria-checked')).toBe('true')
+    await page.getByRole('button', { name: 'Play' }).waitFor()
+  })
+
+  it('every control of the shell can be reached, and shows where the focus is', async () => {
+    await page.locator('.skip').focus()
+    const reached = new Set<string>()
+    for (let press = 0; press < 150; press++) {
+      await page.keyboard.press('Tab')
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement
+        if (!(element instanceof HTMLElement) || element === document.body) return null
+        const outlined = getComputedStyle(element).outlineStyle !== 'none'
+        return { name: element.getAttribute('aria-label') ?? element.innerText.split('\n')[0] ?? '', outlined }
+      })
+      if (focused === null) break
+      if (focused.outlined) reached.add(focused.name)
+    }
+    for (const name of ['People', 'Engine', 'Show real tastes', 'Français', 'Play', 'A day', 'A month', 'Share', 'Reset']) {
+      expect([...reached]).toContain(name)
+    }
+  })
+})
+
+describe('on every screen', () => {
+  onOnePage(undefined, { reducedMotion: 'reduce' })
+
+  it.each(['dark', 'light'] as const)('axe finds nothing serious in the %s theme', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  })
+
+  it.each(['English', 'Français'])('nothing runs over the side in %s, and the strip and the bar leave room', async (language) => {
+    if (language === 'Français') await page.getByRole('button', { name: language }).click()
+    for (const [width, height] of [
+      [390, 844],
+      [1280, 720],
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+      const taken = await page.evaluate(() => ['header', '.time'].map((part) => document.querySelector(part)?.clientHeight ?? 0))
+      expect(taken.reduce((sum, part) => sum + part, 0)).toBeLessThan(height * 0.25)
+    }
+  })
+})
