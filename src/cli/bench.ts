@@ -1,0 +1,36 @@
+/** `npm run bench`: prints one JSON line a figure, {"name","value","unit"}, so that they can be followed over time. */
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { browser } from './bench/browser'
+import { desk } from './bench/desk'
+import { memory } from './bench/memory'
+import { runSections, type Section } from './bench/section'
+import { simulation } from './bench/simulation'
+import { load, removeSite } from './bench/site'
+
+const SECTIONS: readonly Section[] = [simulation, desk, memory, load, browser]
+
+const HELP = `Measures speed, memory and size, one JSON line a figure. Compare figures of one idle machine only.
+
+npm run bench -- [flags]
+  --only TEXT             only figures whose name contains TEXT
+  --quick                 fewer days and repetitions: to see that it runs, not to compare
+  --help                  this text
+
+Figures:
+${SECTIONS.flatMap(({ units }) => Object.entries(units).map(([name, unit]) => `  ${name.padEnd(24)}${unit}`)).join('\n')}
+`
+
+const { values } = parseArgs({
+  options: { only: { type: 'string', default: '' }, quick: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+})
+if (values.help) process.stdout.write(HELP)
+else {
+  try {
+    await runSections(SECTIONS, { only: values.only, effort: { quick: values.quick } }, (figure) =>
+      process.stdout.write(`${JSON.stringify(figure)}\n`),
+    )
+  } finally {
+    removeSite()
+  }
+}

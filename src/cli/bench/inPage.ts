@@ -1,0 +1,67 @@
+/**
+ * What is measured in the page itself. Each of these functions is sent into the browser as its own text, so that it may use
+ * nothing from outside it.
+ */
+
+const FIRST_PAGE = 'seance: first page painted'
+
+/** Before the page's own scripts: notes when the first tile has been painted, and every long task. */
+export function watchPage(mark: string): void {
+  const seen = new MutationObserver(() => {
+    if (document.querySelector('[data-testid="seat-0"] button[data-title]') === null) return
+    seen.disconnect()
+    // After the frame that draws it.
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel()
+      channel.port1.onmessage = () => performance.mark(mark)
+      channel.port2.postMessage(null)
+    })
+  })
+  seen.observe(document, { subtree: true, childList: true })
+}
+
+export const firstPageMark = FIRST_PAGE
+
+/** Milliseconds from the navigation to the first page; null while there is none. */
+export function firstPageMs(mark: string): number | null {
+  return performance.getEntriesByName(mark)[0]?.startTime ?? null
+}
+
+/** Presses the button at `place` among an open tile's deeds, and answers after how long the new page was painted. */
+export function pressDeed(place: number): Promise<number> {
+  const button = document.querySelectorAll('.deeds-row button')[place]
+  const room = document.getElementById('room')
+  if (!(button instanceof HTMLElement) || room === null) throw new RangeError(`Expected a deed at ${place}, got none`)
+  const answer = () => document.querySelector('[data-testid="answer"]')?.textContent
+  const before = answer()
+  return new Promise((resolve) => {
+    const seen = new MutationObserver(() => {
+      if (answer() === before || answer() === undefined) return
+      seen.disconnect()
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel()
+        channel.port1.onmessage = () => resolve(performance.now() - began)
+        channel.port2.postMessage(null)
+      })
+    })
+    seen.observe(room, { subtree: true, childList: true, characterData: true })
+    const began = performance.now()
+    button.click()
+  })
+}
+
+/** Durations of the tasks of 50 ms and more that begin within so many milliseconds from now. */
+export function longTasks(milliseconds: number): Promise<readonly number[]> {
+  const durations: number[] = []
+  const began = performance.now()
+  const observer = new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) if (startTime >= began) durations.push(duration)
+  })
+  observer.observe({ type: 'longtask' })
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      observer.disconnect()
+      resolve(durations)
+    }, milliseconds)
+  })
+}
