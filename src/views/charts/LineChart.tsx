@@ -1,4 +1,5 @@
 import { CartesianGrid, Line, LineChart as Lines, ResponsiveContainer, XAxis, YAxis } from 'recharts'
+import type { Layer } from '../../i18n/rich'
 import { useFormat } from '../../store/language'
 import { type ChartPoint, hasDots, LINE_STYLES, type Series } from './series'
 
@@ -34,23 +35,19 @@ export function LineChart({ series, points, axes, digits }: LineChartProps) {
             tick={TICK}
             stroke="var(--quiet)"
             width={64}
-            tickFormatter={(value: number) => decimal(value, digits)}
+            tickFormatter={(value: number) => (Number.isInteger(value) ? integer(value) : decimal(value, Math.max(1, digits)))}
             domain={[0, 'auto']}
           />
-          {series.map(({ key, layer }) => (
+          {series.map(({ key, layer, reference = false }) => (
             <Line
               key={key}
               dataKey={key}
               type="linear"
               stroke={`var(--${layer})`}
-              strokeWidth={LINE_STYLES[layer].width}
+              strokeWidth={reference ? 1.5 : LINE_STYLES[layer].width}
               strokeDasharray={LINE_STYLES[layer].dashes}
               strokeLinecap="round"
-              dot={
-                hasDots(points.length)
-                  ? { r: 3.5, strokeDasharray: '', fill: layer === 'recorded' ? 'var(--recorded)' : 'var(--surface)' }
-                  : false
-              }
+              dot={hasDots(points.length) && !reference ? dotOf(layer) : false}
               isAnimationActive={false}
               connectNulls
             />
@@ -60,3 +57,6 @@ export function LineChart({ series, points, axes, digits }: LineChartProps) {
     </div>
   )
 }
+
+/** Filled where it is recorded, hollow where it is not. */
+const dotOf = (layer: Layer) => ({ r: 3.5, strokeDasharray: '', fill: layer === 'recorded' ? 'var(--recorded)' : 'var(--surface)' })

@@ -49,8 +49,8 @@ export function Measure({ id, title, sentence, unit, how, digits, series }: Meas
             <LineChart series={series} points={points} axes={{ days: engine.chart.days, unit }} digits={digits} />
           </Suspense>
           <ul className="measure-legend">
-            {series.map(({ key, name, layer }) => (
-              <li key={key} className={`legend-${layer}`}>
+            {series.map(({ key, name, layer, reference = false }) => (
+              <li key={key} className={reference ? `legend-${layer} legend-reference` : `legend-${layer}`}>
                 {name === '' ? words.layers[layer].name : `${name} (${words.layers[layer].name})`}
               </li>
             ))}

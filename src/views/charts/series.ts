@@ -5,6 +5,8 @@ export interface Series {
   readonly key: string
   readonly name: string
   readonly layer: Layer
+  /** Only there to be compared with: drawn thin, without dots. */
+  readonly reference?: boolean
   readonly values: readonly (number | null)[]
 }
 

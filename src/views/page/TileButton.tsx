@@ -48,10 +48,10 @@ function TileInside({ tile, catalogue, marks }: Pick<TileButtonProps, 'tile' | '
     <>
       <span className="tile-poster">
         <Poster title={catalogue.titles[tile.title]} />
-        {marks.shared && <span className="tile-badge tile-badge-shared">{screen.tile.both}</span>}
-        {marks.change !== null && <span className="tile-badge tile-badge-change">{screen.tile[marks.change]}</span>}
         {marks.enjoyment !== null && <Liking enjoyment={marks.enjoyment} />}
       </span>
+      {marks.shared && <span className="tile-badge tile-badge-shared">{screen.tile.both}</span>}
+      {marks.change !== null && <span className="tile-badge tile-badge-change">{screen.tile[marks.change]}</span>}
       <span className="tile-reason">{wordReason(tile, catalogue, messages)}</span>
       <span className="tile-trailer" title={screen.tile.trailer(letter, aspects)}>
         <span className="tile-letter">{letter}</span>
@@ -67,7 +67,7 @@ function TileInside({ tile, catalogue, marks }: Pick<TileButtonProps, 'tile' | '
 
 function Liking({ enjoyment }: { readonly enjoyment: number }) {
   const { screen } = useMessages()
-  const outOfTen = Math.round(enjoyment * 10)
+  const outOfTen = Math.round(enjoyment * 10) || 0
   return (
     <span className="tile-liking" title={screen.tile.likingWords(outOfTen)}>
       <span aria-hidden="true">{screen.tile.liking(outOfTen)}</span>

@@ -29,10 +29,16 @@ export function pageOf(
   return { from: Math.min(total, held * PEOPLE_A_PAGE + 1), to: Math.min(total, (held + 1) * PEOPLE_A_PAGE), page: held, pages }
 }
 
-/** The traits that say most about somebody: farthest from the middle of their range, first. */
-export function strongestTraits(traits: readonly TrueTrait[], count: number): readonly TrueTrait[] {
+/** A taste is a trait that titles have, too; the rest are habits. */
+export const isTaste = ({ name }: Pick<TrueTrait, 'name'>): boolean => name.includes(':') || name === 'pace' || name === 'period'
+
+/** The tastes that say most about somebody, liked or disliked: farthest from the middle of their range, first. */
+export function strongestTastes(traits: readonly TrueTrait[], count: number): readonly TrueTrait[] {
   const distance = ({ value, min, max }: TrueTrait): number => Math.abs(value - (min + max) / 2) / (max - min || 1)
-  return [...traits].sort((a, b) => distance(b) - distance(a)).slice(0, count)
+  return traits
+    .filter(isTaste)
+    .sort((a, b) => distance(b) - distance(a))
+    .slice(0, count)
 }
 
 /** Somebody to stand beside a profile: half the list away, and so of another household. */

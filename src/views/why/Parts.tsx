@@ -5,7 +5,7 @@ import { LayerNumber } from '../parts/LayerNumber'
 import { Sentence } from '../parts/Sentence'
 import { wordSource } from '../wording/source'
 import { partsShown, sourceKey } from './derive'
-import type { WhyProps } from './WhyDialog'
+import type { WhyProps } from './whyProps'
 import './Parts.css'
 
 const MOST_BARS = 7

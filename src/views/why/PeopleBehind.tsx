@@ -4,7 +4,7 @@ import { session, useSession } from '../../store/session'
 import { PersonLine } from '../parts/PersonLine'
 import { Sentence } from '../parts/Sentence'
 import { titleName } from '../wording/title'
-import type { WhyProps } from './WhyDialog'
+import type { WhyProps } from './whyProps'
 import './PeopleBehind.css'
 
 /** Collaborative means other people: how many watched both, and some of them, who can be opened. */

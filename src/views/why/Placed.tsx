@@ -5,7 +5,7 @@ import { useMessages } from '../../store/language'
 import { usePage } from '../page/usePage'
 import { Sentence } from '../parts/Sentence'
 import { wordRow } from '../wording/page'
-import type { WhyProps } from './WhyDialog'
+import type { WhyProps } from './whyProps'
 
 /** How the tile came to its place: a sentence for each page step that touched it. */
 export function Placed({ detail, catalogue }: WhyProps) {

@@ -5,7 +5,7 @@ import { Button } from '../parts/Button'
 import { Sentence } from '../parts/Sentence'
 import { wordRecord } from '../wording/record'
 import { POINTS_A_SCORE } from './derive'
-import type { WhyProps } from './WhyDialog'
+import type { WhyProps } from './whyProps'
 import './Records.css'
 
 /** The person's own records on which the score rests; each can be taken away and put back, and the rank before and after stands below. */

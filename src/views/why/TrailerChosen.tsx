@@ -2,7 +2,7 @@ import { useMessages } from '../../store/language'
 import { How } from '../parts/How'
 import { Sentence } from '../parts/Sentence'
 import { aspectLiked, drawsWon, stressedAspects, trailerLetter } from './derive'
-import type { WhyProps } from './WhyDialog'
+import type { WhyProps } from './whyProps'
 import './TrailerChosen.css'
 
 /** Which of the ten trailers, with what probability out of how many draws, and what each was expected to bring. */

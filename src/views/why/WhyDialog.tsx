@@ -1,6 +1,5 @@
 import { useId } from 'react'
 import type { PublicCatalogue } from '../../engine/contract/catalogue'
-import type { TileDetail } from '../../engine/lab/snapshot'
 import { useMessages } from '../../store/language'
 import { session, useSession } from '../../store/session'
 import type { OpenTile } from '../../store/state'
@@ -22,11 +21,6 @@ export function WhyDialog() {
   const catalogue = useSession(({ opening }) => opening?.catalogue ?? null)
   if (tile === null || catalogue === null) return null
   return <OpenedTile key={`${tile.seat.profile} ${tile.title}`} tile={tile} catalogue={catalogue} />
-}
-
-export interface WhyProps {
-  readonly detail: TileDetail
-  readonly catalogue: PublicCatalogue
 }
 
 function OpenedTile({ tile, catalogue }: { readonly tile: OpenTile; readonly catalogue: PublicCatalogue }) {

@@ -1,7 +1,7 @@
 import { formatFor } from '../../format'
 import { recorded, rich, truth } from '../../rich'
 
-const { integer, plural, signed } = formatFor('en')
+const { decimal, integer, plural, seconds, signed } = formatFor('en')
 
 /** The room of people: who is out there. */
 export const people = {
@@ -35,8 +35,11 @@ export const people = {
     person: (index: number) => `Person ${integer(index)}`,
     visitor: 'Nobody simulates you: your tastes are your own, and what is known of you is what you did here.',
     value: (value: number) => signed(value, 2),
+    inSeconds: (value: number) => seconds(value),
+    counted: (value: number) => decimal(value, 1),
+
     all: (count: number) => `All ${integer(count)} traits`,
-    drag: 'Drag a trait: the last four weeks are lived again with it, and the page below is what would have come of it. Let go, and it counts from the next evening on.',
+    drag: 'Drag a trait: the last four weeks are lived again with it, and the page beside is what would have come of it. Let go, and it is so: the others feel it from the next night on.',
     asIs: 'The page as it is',
     hadSheBeenSo: 'Had she been so',
     hadSheBeenSoNote: (trait: string) => `The same four weeks, the same dice, with another ${trait}.`,
@@ -47,15 +50,24 @@ export const people = {
         one: 'One title of this page would differ.',
         other: `${integer(count)} titles of this page would differ.`,
       }),
-    kept: (trait: string) => `${trait}: changed from the next evening on.`,
+    kept: (trait: string) => `${trait}: changed. The page is so now; the others feel it from the next night on.`,
   },
   /** Traits of a person that are no trait of a title, by the world’s name for them. */
   ownTraits: {
     pace: 'fast stories',
-    period: 'recent stories',
-    patience: 'patience while browsing',
+    period: 'recent titles',
+    'kind:film': 'films',
+    'kind:series': 'series',
+    'kind:miniSeries': 'mini-series',
+    'structure:closed': 'stories resolved at the end',
+    'structure:cliffhanger': 'cliffhangers',
+    'structure:serial': 'one long story',
+    patienceSeconds: 'patience while browsing',
     trailerPatience: 'patience with trailers',
+    episodesASitting: 'episodes at a sitting',
+    sittingsAWeek: 'sittings a week',
     qualityWeight: 'how much quality matters',
-    novelty: 'appetite for novelty',
+    noveltyAppetite: 'appetite for novelty',
+    chronotype: 'night owl',
   },
 }

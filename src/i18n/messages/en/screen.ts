@@ -3,7 +3,7 @@ import type { OrderedBy } from '../../../engine/service/pages/page'
 import { formatFor } from '../../format'
 import { recorded, rich, truth } from '../../rich'
 
-const { decimal, integer, list, percent, plural } = formatFor('en')
+const { decimal, integer, list, percent, plural, signed } = formatFor('en')
 
 const inCountry: { readonly [C in Country]: string } = {
   FR: 'in France',
@@ -108,7 +108,7 @@ export const screen = {
     moved: 'moved',
     arrived: 'new here',
     trailer: (letter: string, aspects: readonly string[]) => `Trailer ${letter}: ${list(aspects)}`,
-    liking: (outOfTen: number) => `${outOfTen > 0 ? '+' : ''}${integer(outOfTen)}`,
+    liking: (outOfTen: number) => signed(outOfTen, 0),
     likingWords: (outOfTen: number) => `really likes it: ${integer(outOfTen)}, from −10 to 10`,
   },
   seats: {
@@ -149,7 +149,7 @@ export const screen = {
     withThat: 'With that record again: ',
     forgotten: 'Forgotten: ',
     remembered: 'Remembered: ',
-    tweaked: 'From the next evening on. Until then: ',
+    tweaked: 'Now that this person is another: ',
     nothingMoved: 'nothing moved on this page.',
     moves: (count: number) => plural(count, { one: 'one title moved. ', other: `${integer(count)} titles moved. ` }),
     came: (title: string, row: string) => `“${title}” came into “${row}”.`,

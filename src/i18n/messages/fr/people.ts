@@ -2,7 +2,7 @@ import { formatFor } from '../../format'
 import { recorded, rich, truth } from '../../rich'
 import type { people as english } from '../en/people'
 
-const { integer, plural, signed } = formatFor('fr')
+const { decimal, integer, plural, seconds, signed } = formatFor('fr')
 
 export const people: typeof english = {
   title: 'Qui est là ?',
@@ -34,8 +34,11 @@ export const people: typeof english = {
     person: (index) => `Personne ${integer(index)}`,
     visitor: 'Nul ne vous simule : vos goûts sont à vous, et ce qu’on sait de vous est ce que vous avez fait ici.',
     value: (value) => signed(value, 2),
+    inSeconds: (value) => seconds(value),
+    counted: (value) => decimal(value, 1),
+
     all: (count) => `Les ${integer(count)} traits`,
-    drag: 'Faites glisser un trait : les quatre dernières semaines sont revécues avec lui, et la page ci-dessous est ce qui en serait venu. Lâchez, et il compte dès la prochaine soirée.',
+    drag: 'Faites glisser un trait : les quatre dernières semaines sont revécues avec lui, et la page à côté est ce qui en serait venu. Lâchez, et c’est fait : les autres le sentent dès la nuit prochaine.',
     asIs: 'La page telle qu’elle est',
     hadSheBeenSo: 'Si elle avait été ainsi',
     hadSheBeenSoNote: (trait) => `Les mêmes quatre semaines, les mêmes dés, avec un autre trait : ${trait}.`,
@@ -46,14 +49,23 @@ export const people: typeof english = {
         one: 'Un titre de cette page changerait.',
         other: `${integer(count)} titres de cette page changeraient.`,
       }),
-    kept: (trait) => `${trait} : changé dès la prochaine soirée.`,
+    kept: (trait) => `${trait} : changé. La page est ainsi désormais ; les autres le sentent dès la nuit prochaine.`,
   },
   ownTraits: {
     pace: 'histoires rapides',
-    period: 'histoires récentes',
-    patience: 'patience en cherchant',
+    period: 'titres récents',
+    'kind:film': 'films',
+    'kind:series': 'séries',
+    'kind:miniSeries': 'mini-séries',
+    'structure:closed': 'histoires dénouées à la fin',
+    'structure:cliffhanger': 'suspenses',
+    'structure:serial': 'une seule longue histoire',
+    patienceSeconds: 'patience en cherchant',
     trailerPatience: 'patience devant les bandes-annonces',
+    episodesASitting: 'épisodes par séance',
+    sittingsAWeek: 'séances par semaine',
     qualityWeight: 'importance de la qualité',
-    novelty: 'goût de la nouveauté',
+    noveltyAppetite: 'goût de la nouveauté',
+    chronotype: 'couche-tard',
   },
 }

@@ -4,7 +4,7 @@ import { formatFor } from '../../format'
 import { recorded, rich, truth } from '../../rich'
 import type { screen as english } from '../en/screen'
 
-const { decimal, integer, list, percent, plural } = formatFor('fr')
+const { decimal, integer, list, percent, plural, signed } = formatFor('fr')
 
 const inCountry: { readonly [C in Country]: string } = {
   FR: 'en France',
@@ -108,7 +108,7 @@ export const screen: typeof english = {
     moved: 'a bougé',
     arrived: 'nouveau ici',
     trailer: (letter, aspects) => `Bande-annonce ${letter} : ${list(aspects)}`,
-    liking: (outOfTen) => `${outOfTen > 0 ? '+' : ''}${integer(outOfTen)}`,
+    liking: (outOfTen) => signed(outOfTen, 0),
     likingWords: (outOfTen) => `goût réel : ${integer(outOfTen)}, de −10 à 10`,
   },
   seats: {
@@ -149,7 +149,7 @@ export const screen: typeof english = {
     withThat: 'Avec à nouveau cette trace : ',
     forgotten: 'Oubli : ',
     remembered: 'Souvenir : ',
-    tweaked: 'Dès la prochaine soirée. D’ici là : ',
+    tweaked: 'Maintenant que cette personne est autre : ',
     nothingMoved: 'rien n’a bougé sur cette page.',
     moves: (count) => plural(count, { one: 'un titre a bougé. ', other: `${integer(count)} titres ont bougé. ` }),
     came: (title, row) => `« ${title} » est entré dans « ${row} ».`,

@@ -54,7 +54,6 @@ export function Signals({ masked }: { readonly masked: readonly Signal[] }) {
 /** Two pages become one: what the shown seats share, in numbers. */
 function BothPages() {
   const { signals } = useMessages().data
-  const { page: say } = useMessages().screen
   const seats = useSession((state) => state.seats)
   const one = usePage(seats[0])
   const other = usePage(seats[1])
@@ -67,7 +66,7 @@ function BothPages() {
     )
   }
   const { amongFirst, first } = sharedBy(one, other)
-  const name = ({ isVisitor, name: given }: typeof one.person): string => (isVisitor ? say.you : given)
+  const name = ({ isVisitor, name: given }: typeof one.person): string => (isVisitor ? signals.yours : signals.pageOf(given))
   return (
     <div className="signals-both" role="status" data-testid="both" data-shared={amongFirst} data-same={samePage(one, other)}>
       <p>

@@ -101,6 +101,7 @@ function realMeasures(snapshot: Snapshot, { engine }: Messages): readonly Measur
           key: 'random',
           name: guessAgainstTaste.random,
           layer: 'truth',
+          reference: true,
           values: scaled(
             days.map((day) => day.randomOrder),
             100,

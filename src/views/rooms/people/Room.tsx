@@ -28,8 +28,8 @@ export function Room() {
           <Sentence text={people.sentence(opened.opening.profiles, opened.opening.households)} /> {people.invented}
         </p>
       </header>
-      <Looked seat={seat} />
       <PeopleList onChoose={choose} chosen={seat.profile} />
+      <Looked seat={seat} />
       <WhyDialog />
     </div>
   )

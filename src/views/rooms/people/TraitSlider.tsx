@@ -2,7 +2,7 @@ import type { ViewerId } from '../../../engine/contract/ids'
 import type { TrueTrait } from '../../../engine/lab/snapshot'
 import { useMessages } from '../../../store/language'
 import { Slider } from '../../parts/Slider'
-import { wordTrueTrait } from '../../people/words'
+import { wordTrueTrait, wordTrueValue } from '../../people/words'
 import type { WhatIf } from './useHadSheBeenSo'
 
 interface TraitSliderProps {
@@ -24,7 +24,7 @@ export function TraitSlider({ viewer, trait, whatIf }: TraitSliderProps) {
       label={wordTrueTrait(trait.name, messages)}
       value={value}
       range={{ min: trait.min, max: trait.max, step: (trait.max - trait.min) / STEPS }}
-      words={messages.people.truth.value(value)}
+      words={wordTrueValue({ name: trait.name, value }, messages)}
       onChange={(next) => whatIf.drag({ viewer, trait: trait.trait, value: next })}
       onRelease={() => whatIf.release(trait.value)}
     />

@@ -1,12 +1,13 @@
 import type { PageView, Seat, TrueViewer } from '../../../engine/lab/snapshot'
+import type { Messages } from '../../../i18n/messages'
 import { useMessages } from '../../../store/language'
 import { session } from '../../../store/session'
-import { movesBetween } from '../../page/compare'
+import { type Move, movesBetween } from '../../page/compare'
 import { marksFor } from '../../page/marks'
 import { PageRows } from '../../page/PageRows'
 import { useOpened, useTruePerson } from '../../page/useOpened'
 import { Sentence } from '../../parts/Sentence'
-import { strongestTraits } from '../../people/derive'
+import { strongestTastes } from '../../people/derive'
 import { wordTrueTrait } from '../../people/words'
 import { TraitSlider } from './TraitSlider'
 import './TrueTastes.css'
@@ -29,11 +30,15 @@ export function TrueTastes({ seat, page }: TrueTastesProps) {
     <div className="tastes">
       <h3>{people.truth.title}</h3>
       <p>{people.truth.drag}</p>
-      {person.viewers.length > 1 && <p>{people.truth.several(person.viewers.length)}</p>}
-      {person.viewers.map((viewer, index) => (
-        <ViewerTraits key={viewer.viewer} viewer={viewer} number={person.viewers.length > 1 ? index + 1 : null} whatIf={whatIf} />
-      ))}
-      <Preview page={page} whatIf={whatIf} />
+      <div className="tastes-sides">
+        <div className="tastes-viewers">
+          {person.viewers.length > 1 && <p>{people.truth.several(person.viewers.length)}</p>}
+          {person.viewers.map((viewer, index) => (
+            <ViewerTraits key={viewer.viewer} viewer={viewer} number={person.viewers.length > 1 ? index + 1 : null} whatIf={whatIf} />
+          ))}
+        </div>
+        <Preview page={page} whatIf={whatIf} />
+      </div>
     </div>
   )
 }
@@ -46,7 +51,7 @@ interface ViewerTraitsProps {
 
 function ViewerTraits({ viewer, number, whatIf }: ViewerTraitsProps) {
   const { people } = useMessages()
-  const strongest = strongestTraits(viewer.traits, STRONGEST)
+  const strongest = strongestTastes(viewer.traits, STRONGEST)
   const rest = viewer.traits.filter((trait) => !strongest.includes(trait))
   const slider = (trait: (typeof viewer.traits)[number]) => (
     <TraitSlider key={trait.trait} viewer={viewer.viewer} trait={trait} whatIf={whatIf} />
@@ -84,12 +89,7 @@ function Preview({ page, whatIf }: { readonly page: PageView; readonly whatIf: W
       <h3>{preview === null ? people.truth.asIs : people.truth.hadSheBeenSo}</h3>
       <p role="status">
         {computing && people.truth.computing}{' '}
-        {preview !== null && trait !== undefined && (
-          <>
-            {people.truth.hadSheBeenSoNote(wordTrueTrait(trait.name, messages))} {people.truth.changes(moves.length)}{' '}
-            {kept && people.truth.kept(wordTrueTrait(trait.name, messages))}
-          </>
-        )}
+        {trait !== undefined && wordPreview({ trait: wordTrueTrait(trait.name, messages), kept, moves }, messages)}
       </p>
       <PageRows
         page={shown}
@@ -99,4 +99,15 @@ function Preview({ page, whatIf }: { readonly page: PageView; readonly whatIf: W
       />
     </section>
   )
+}
+
+interface Previewed {
+  readonly trait: string
+  readonly kept: boolean
+  readonly moves: readonly Move[]
+}
+
+function wordPreview({ trait, kept, moves }: Previewed, { people }: Messages): string {
+  if (kept) return people.truth.kept(trait)
+  return `${people.truth.hadSheBeenSoNote(trait)} ${people.truth.changes(moves.length)}`
 }

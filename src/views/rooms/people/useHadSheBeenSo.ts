@@ -8,7 +8,7 @@ export interface WhatIf {
   readonly change: TraitChange | null
   /** The page as it would have been; null where nothing was dragged on this day. */
   readonly preview: PageView | null
-  /** Let go: it counts from the next evening on. */
+  /** Let go: the page itself is so now. */
   readonly kept: boolean
   readonly computing: boolean
   drag(change: TraitChange): void
@@ -45,8 +45,12 @@ export function useHadSheBeenSo(seat: Seat): WhatIf {
   const release = (from: number) => {
     if (!holds || dragged.kept || dragged.change.value === from) return
     const { change } = dragged
-    setDragged({ ...dragged, kept: true })
-    void session.actions.act({ kind: 'tweak', ...change }, { kind: 'tweak', ...change, value: from })
+    const mine = newest.current
+    void session.actions.act({ kind: 'tweak', ...change }, { kind: 'tweak', ...change, value: from }).then((acted) => {
+      if (acted === null || mine !== newest.current) return
+      setDragged({ asOf: acted.snapshot.day, change, kept: true })
+      setPreview(null)
+    })
   }
   return {
     change: holds ? dragged.change : null,

@@ -39,7 +39,9 @@ export function Room() {
           meanwhile={one?.person.name ?? null}
         />
       )}
-      <div role="status" className="answer-place">{answer !== null && <AnswerCaption answer={answer} catalogue={catalogue} />}</div>
+      <div role="status" className="answer-place">
+        {answer !== null && <AnswerCaption answer={answer} catalogue={catalogue} />}
+      </div>
       {one !== null && other !== null && shared !== null && <Together one={one} other={other} shared={shared} />}
       <div className={second === undefined ? 'screens' : 'screens screens-two'}>
         <SeatPage seat={first} index={0} page={one} catalogue={catalogue} shared={shared?.titles ?? null} answer={answer} />

@@ -2,13 +2,14 @@ import type { TruePerson } from '../../../engine/lab/snapshot'
 import { useMessages } from '../../../store/language'
 import { session } from '../../../store/session'
 import { Button } from '../../parts/Button'
+import { How } from '../../parts/How'
 import { LayerNumber } from '../../parts/LayerNumber'
 import { Sentence } from '../../parts/Sentence'
-import { strongestTraits } from '../../people/derive'
-import { wordTrueTrait } from '../../people/words'
+import { strongestTastes } from '../../people/derive'
+import { wordTrueTrait, wordTrueValue } from '../../people/words'
 import './TrueSelf.css'
 
-const TRAITS_SHOWN = 6
+const TASTES_SHOWN = 5
 
 /** With real tastes shown: who really sits there, by their strongest traits. */
 export function TrueSelf({ person, isVisitor }: { readonly person: TruePerson; readonly isVisitor: boolean }) {
@@ -22,19 +23,19 @@ export function TrueSelf({ person, isVisitor }: { readonly person: TruePerson; r
       {person.viewers.map((viewer) => (
         <p key={viewer.viewer} className="true-self-viewer">
           <Sentence text={[screen.truth.viewer(viewer.age)]} />
-          {strongestTraits(viewer.traits, TRAITS_SHOWN).map((trait) => (
+          {strongestTastes(viewer.traits, TASTES_SHOWN).map((trait) => (
             <span key={trait.trait} className="true-self-trait">
-              {wordTrueTrait(trait.name, messages)} <LayerNumber layer="truth" text={people.truth.value(trait.value)} />
+              {wordTrueTrait(trait.name, messages)} <LayerNumber layer="truth" text={wordTrueValue(trait, messages)} />
             </span>
           ))}
         </p>
       ))}
-      <p className="true-self-note">
-        {screen.truth.note}{' '}
+      <How about={screen.truth.title}>
+        <p>{screen.truth.note}</p>
         <Button look="plain" onClick={() => session.actions.goTo('people')}>
           {screen.truth.change}
         </Button>
-      </p>
+      </How>
     </section>
   )
 }
