@@ -2,7 +2,8 @@
  * A trailer for each person: linear Thompson sampling on what the records say of them.
  *
  * Formula: reward ≈ m_t + θ·x, with m_t the title's own take rate (shrunk) and x as in `trailerFeatures.ts`. Bayesian ridge:
- *   A = λI + Σ x·xᵀ,   b = Σ (r − m_t)·x,   θ ~ N(A⁻¹b, v²A⁻¹),   λ = 1, v = 0.3 (a take rate's own noise), set by us.
+ *   A = λI + Σ x·xᵀ,   b = Σ (r − m_t)·x,   θ ~ N(A⁻¹b, v²A⁻¹),   λ = 10, v = 0.3, set by us:
+ * before anything is known, a weight of about ±0.1, what an aspect may well move a take rate by.
  * At the end of each period M = 32 draws of θ are taken and kept: the bank. A choice takes one of them by a draw keyed by
  * (profile, title, period) and shows the trailer that it expects most of. The logged probability is
  *   (draws of the bank whose best trailer this is) ÷ M:
@@ -28,7 +29,7 @@ import { TitleRates } from './titleRates'
 import { centredEmphasis, EMPHASIS_AT, FITTING_AT, TRAILER_FEATURES, writeTrailerFeatures } from './trailerFeatures'
 
 export const BANK_DRAWS = 32
-const PRIOR_PRECISION = 1
+const PRIOR_PRECISION = 10
 const REWARD_SD = 0.3
 const SIZE = TRAILER_FEATURES
 /** Eight: `preferences` writes them out, and this line stops compiling where the vocabulary has another number. */

@@ -49,7 +49,7 @@ describe('linear Thompson sampling', () => {
     })
     // Before the first batch every title's rate is taken for 0.1.
     const surprises = Matrix.columnVector(seen.map((row) => row.reward - 0.1))
-    const ridge = solve(Matrix.add(x.transpose().mmul(x), Matrix.eye(TRAILER_FEATURES)), x.transpose().mmul(surprises)).to1DArray()
+    const ridge = solve(Matrix.add(x.transpose().mmul(x), Matrix.eye(TRAILER_FEATURES).mul(10)), x.transpose().mmul(surprises)).to1DArray()
     const own = policy.weights()
     for (let i = 0; i < TRAILER_FEATURES; i++) expect(own[i]).toBeCloseTo(ridge[i], 9)
   })
