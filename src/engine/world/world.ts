@@ -110,13 +110,16 @@ export function createWorld(scenario: Scenario): World {
   }
 
   const relive = ({ household, fromDay, toDay, change, storefront, sink }: Reliving): void => {
-    const before = change === undefined ? 0 : traitValue(viewers, change.viewer, change.trait)
-    if (change !== undefined) setTrait(viewers, change.viewer, change)
+    const kept = change === undefined ? null : { trait: change.trait, value: traitValue(viewers, change.viewer, change.trait) }
     clear(dream)
     const around = { storefront, sink, tally: emptyTally(), journal: dream }
     const memories = { lived: journal, before: fromDay, writing: dream }
-    for (let day: number = fromDay; day < toDay; day++) liveDay(stage, room, { around, memories, household, day })
-    if (change !== undefined) setTrait(viewers, change.viewer, { trait: change.trait, value: before })
+    try {
+      if (change !== undefined) setTrait(viewers, change.viewer, change)
+      for (let day: number = fromDay; day < toDay; day++) liveDay(stage, room, { around, memories, household, day })
+    } finally {
+      if (change !== undefined && kept !== null) setTrait(viewers, change.viewer, kept)
+    }
   }
 
   return {

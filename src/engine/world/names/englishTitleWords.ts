@@ -169,7 +169,7 @@ export const ENGLISH_NOUNS: { readonly [G in Genre]: readonly string[] } = {
     'Otter',
     'Grandfather',
     'Paper Boat',
-    'Hedgehog',
+    'Badger',
     'Lemonade Stand',
     'Tortoise',
     'Puppet',

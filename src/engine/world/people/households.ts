@@ -88,7 +88,7 @@ function fillHousehold(
   const base = adults < size ? 28 + 22 * draw(6) : 20 + 58 * draw(6) * (0.55 + 0.45 * draw(7))
   for (let member = 0; member < size; member++) {
     const u = uniform(dice.household, household, 8, member)
-    const age = member < adults ? base + 8 * (u - 0.5) : 4 + 13 * u
-    households.age[households.firstViewer[household] + member] = Math.floor(Math.max(4, age))
+    const age = member < adults ? Math.max(18, base + 8 * (u - 0.5)) : 4 + 13 * u
+    households.age[households.firstViewer[household] + member] = Math.floor(age)
   }
 }

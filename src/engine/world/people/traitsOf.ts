@@ -46,15 +46,10 @@ export function traitsOf(viewers: Viewers, viewer: number): TrueTrait[] {
 }
 
 export function setTrait(viewers: Viewers, viewer: number, { trait, value }: { readonly trait: number; readonly value: number }): void {
-  const isTaste = trait < TRAIT_COUNT
-  const habit = HABITS[trait - TRAIT_COUNT]
-  if (!Number.isInteger(trait) || trait < 0 || (!isTaste && habit === undefined)) {
-    throw new RangeError(`Expected \`trait\` to be an integer from 0 to ${TRUE_TRAIT_COUNT - 1}, got ${trait}`)
-  }
-  const min = isTaste ? -TASTE_RANGE : habit.min
-  const max = isTaste ? TASTE_RANGE : habit.max
+  const habit = habitOf(trait)
+  const { min, max } = habit ?? { min: -TASTE_RANGE, max: TASTE_RANGE }
   if (!(value >= min && value <= max)) throw new RangeError(`Expected \`value\` to be from ${min} to ${max}, got ${value}`)
-  if (!isTaste) {
+  if (habit !== null) {
     viewers[habit.name][viewer] = value
     return
   }
@@ -63,5 +58,14 @@ export function setTrait(viewers: Viewers, viewer: number, { trait, value }: { r
 }
 
 export function traitValue(viewers: Viewers, viewer: number, trait: number): number {
-  return trait < TRAIT_COUNT ? viewers.taste[viewer * TRAIT_COUNT + trait] : viewers[HABITS[trait - TRAIT_COUNT].name][viewer]
+  const habit = habitOf(trait)
+  return habit === null ? viewers.taste[viewer * TRAIT_COUNT + trait] : viewers[habit.name][viewer]
+}
+
+/** Null for a taste. */
+function habitOf(trait: number): (typeof HABITS)[number] | null {
+  if (!(Number.isInteger(trait) && trait >= 0 && trait < TRUE_TRAIT_COUNT)) {
+    throw new RangeError(`Expected \`trait\` to be an integer from 0 to ${TRUE_TRAIT_COUNT - 1}, got ${trait}`)
+  }
+  return trait < TRAIT_COUNT ? null : HABITS[trait - TRAIT_COUNT]
 }
