@@ -26,7 +26,7 @@ import type { FitProgress, FittedModel, ModelId } from './models/protocol'
 import { fitModels } from './night'
 import { createPageBuilder } from './pages/builder'
 import { GenreHabits } from './pages/habits'
-import { OPENING_COEFFICIENTS } from './pages/resume'
+import { ResumeLearning } from './pages/resumeLearning'
 import { AspectAffinities } from './trailers/affinities'
 import { TrailerBatchCollector } from './trailers/batch'
 import type { TrailerBatch } from './trailers/protocol'
@@ -52,6 +52,7 @@ export class Service implements EventSink {
   readonly #scenario: Scenario
   readonly #buffer = new DayBuffer()
   readonly #habits: GenreHabits
+  readonly #resume: ResumeLearning
   readonly #pages: Learned['pages']
   readonly #trailers: Learned['trailers']
   /** Models of this morning by mask, so that taking a mask off gives back the very page that was there. */
@@ -72,6 +73,7 @@ export class Service implements EventSink {
       personal: scenario.model !== 'popularity',
     })
     this.#habits = new GenreHabits(this.#pages.index)
+    this.#resume = new ResumeLearning({ catalogue, seed: scenario.seed })
     this.#trailers = TRAILER_POLICIES[scenario.trailerPolicy]({ catalogue, seed: scenario.seed })
     this.#interactions = this.histories.interactions(firstMinuteOf(dayAt(0)))
     this.#learned = { model: null, fitted: new Map(), pages: this.#pages, trailers: this.#trailers, refuseArtists: false }
@@ -112,6 +114,7 @@ export class Service implements EventSink {
     const interactions = this.histories.interactions(firstMinuteOf(dayAt(of + 1)))
     const fitted = yield* fitModels({ ...this.#fitBasis(interactions), previous: this.#learned.fitted, keepWeights: false })
     this.#trailers.learn(this.#trailerBatch(range, before))
+    this.#learnResuming(of)
     this.#interactions = interactions
     this.#byMask.clear()
     this.#take(fitted)
@@ -148,6 +151,12 @@ export class Service implements EventSink {
     return renumbered
   }
 
+  #learnResuming(of: Day): void {
+    const { histories } = this
+    const now = firstMinuteOf(dayAt(of + 1))
+    this.#resume.learn({ day: of, now, profileCount: histories.profileCount, cellsOf: (profile) => histories.cells(profile) })
+  }
+
   #append(event: Readonly<EventRecord>): void {
     this.log.emit(event)
     this.metrics.apply(event)
@@ -175,7 +184,7 @@ export class Service implements EventSink {
       popularity,
       similarity: model,
       interactions: seesTitles && mask.size === 0 ? this.#interactions : this.histories.interactions(this.#interactions.now),
-      resume: OPENING_COEFFICIENTS,
+      resume: this.#resume.coefficients,
       lifts: this.#habits.lifts({ when: seesTitles && !mask.has('when'), device: seesTitles && !mask.has('device') }),
     })
     this.desk.newPeriod()
