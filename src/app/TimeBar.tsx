@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Day } from '../engine/contract/ids'
 import { useFormat, useMessages } from '../store/language'
 import { session, useSession } from '../store/session'
 import { Button } from '../views/parts/Button'
@@ -88,7 +87,8 @@ function RunProgress() {
 function SimulatedDate() {
   const { time } = useMessages()
   const format = useFormat()
-  const day = useSession(({ snapshot }) => snapshot?.day ?? (0 as Day))
+  const day = useSession(({ snapshot }) => snapshot?.day ?? null)
+  if (day === null) return <p className="time-date">–</p>
   return (
     <p className="time-date" title={time.date}>
       <span className="visually-hidden">{time.date}: </span>

@@ -1,7 +1,5 @@
 import type { Language } from '../engine/contract/vocabulary'
 
-export const INTERFACE_LANGUAGES: readonly Language[] = ['en', 'fr']
-
 /** What the browser tells of a newcomer's language, strongest first. */
 export interface LanguageHints {
   /** The query of the address, as `?lang=fr`. */

@@ -4,12 +4,12 @@
  *
  * Whatever is handed in, a whole link comes out: what cannot be read is named as a problem, and the rest is kept.
  */
-import type { ProfileId } from '../engine/contract/ids'
 import type { Device } from '../engine/contract/vocabulary'
 import type { Seat } from '../engine/lab/snapshot'
 import { DEFAULT_SCENARIO, type Scenario } from '../scenario/knobs'
 import { formatScenario, parseScenario } from '../scenario/parse'
 import type { Problem } from '../scenario/problem'
+import { profileOf } from '../worker/pageIds'
 
 /** In the order of the loop. */
 export const ROOMS = ['people', 'screen', 'data', 'engine'] as const
@@ -70,7 +70,7 @@ export function parseLink(hash: string): ParsedLink {
   const shape = /^#?\/?([^?]*)(?:\?(.*))?$/s.exec(hash)
   const [, path = '', query = ''] = shape ?? []
   const room = readRoom(path)
-  const own = { day: FIRST_DAYS, seats: [] as readonly Seat[], truth: false, engine: null as string | null }
+  let own: OwnPairs = { day: FIRST_DAYS, seats: [], truth: false, engine: null }
   const problems: Problem[] = [...room.problems]
   const knobPairs: [string, string][] = []
   for (const [key, value] of new URLSearchParams(query)) {
@@ -78,7 +78,7 @@ export function parseLink(hash: string): ParsedLink {
     if (reader === undefined) knobPairs.push([key, value])
     else {
       const read = reader(value)
-      Object.assign(own, read.taken)
+      own = { ...own, ...read.taken }
       problems.push(...read.problems)
     }
   }
@@ -92,10 +92,10 @@ interface Read<Taken> {
   readonly problems: readonly Problem[]
 }
 
-type OwnPairs = Partial<Pick<Link, 'day' | 'seats' | 'truth' | 'engine'>>
+type OwnPairs = Pick<Link, 'day' | 'seats' | 'truth' | 'engine'>
 
 /** The pairs that are not knobs. */
-const OWN_PAIRS = new Map<string, (value: string) => Read<OwnPairs>>([
+const OWN_PAIRS = new Map<string, (value: string) => Read<Partial<OwnPairs>>>([
   ['day', readDay],
   ['show', readSeats],
   ['truth', readTruth],
@@ -108,7 +108,7 @@ function readRoom(path: string): Read<Room> {
   return room ? { taken: room, problems: [] } : { taken: 'screen', problems: [{ code: 'unknownRoom', place: 'room', value: path }] }
 }
 
-function readDay(value: string): Read<OwnPairs> {
+function readDay(value: string): Read<Partial<OwnPairs>> {
   const day = value.trim() === '' ? Number.NaN : Number(value)
   if (!Number.isFinite(day)) return { taken: {}, problems: [{ code: 'notANumber', place: 'day', value }] }
   if (day < 0 || day > LAST_DAY) return { taken: {}, problems: [{ code: 'outOfRange', place: 'day', value, min: 0, max: LAST_DAY }] }
@@ -118,7 +118,7 @@ function readDay(value: string): Read<OwnPairs> {
     : { taken: { day: used }, problems: [{ code: 'notAStep', place: 'day', value, step: 1, used }] }
 }
 
-function readSeats(value: string): Read<OwnPairs> {
+function readSeats(value: string): Read<Partial<OwnPairs>> {
   const seats: Seat[] = []
   const problems: Problem[] = []
   for (const piece of value === '' ? [] : value.split(',')) {
@@ -133,10 +133,10 @@ function readSeat(text: string): Seat | null {
   const [, digits = '', word = ''] = /^(\d{1,5})\.([a-z]+)$/.exec(text) ?? []
   const device = DEVICE_OF.get(word)
   const profile = Number(digits)
-  return device === undefined || profile > HIGHEST_PROFILE ? null : { profile: profile as ProfileId, device }
+  return device === undefined || profile > HIGHEST_PROFILE ? null : { profile: profileOf(profile), device }
 }
 
-function readTruth(value: string): Read<OwnPairs> {
+function readTruth(value: string): Read<Partial<OwnPairs>> {
   if (value === '1' || value === '0') return { taken: { truth: value === '1' }, problems: [] }
   return { taken: {}, problems: [{ code: 'notAChoice', place: 'truth', value, choices: ['0', '1'] }] }
 }

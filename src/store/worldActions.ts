@@ -1,14 +1,19 @@
 /** Opening a world, following the address, and coming back after the worker died. */
 import type { ProfileId } from '../engine/contract/ids'
 import type { DatedAct } from '../engine/lab/acts'
-import type { Opening, Seat } from '../engine/lab/snapshot'
-import { DEFAULT_SCENARIO, type Scenario } from '../scenario/knobs'
+import type { Opening, Seat, Snapshot } from '../engine/lab/snapshot'
+import type { Scenario } from '../scenario/knobs'
+import { PRESETS } from '../scenario/presets'
 import type { Problem } from '../scenario/problem'
+import { profileOf } from '../worker/pageIds'
 import type { Actions } from './actions'
 import { type Desk, notifyFailure, writeAddress } from './desk'
 import { FIRST_DAYS, type Link, parseLink, sameScenario } from './link'
 import { endRuns, runFor } from './playbackActions'
 import type { Run } from './state'
+
+/** What a visitor meets, and what reset goes back to. */
+const [FIRST_PRESET] = PRESETS
 
 type WorldActions = Pick<Actions, 'goTo' | 'show' | 'showTruth' | 'openScenario' | 'reset' | 'restart'>
 
@@ -35,7 +40,7 @@ export function worldActions(desk: Desk): WorldActions {
       writeAddress(desk, 'replace')
     },
     openScenario: openFresh,
-    reset: () => openFresh(DEFAULT_SCENARIO),
+    reset: () => openFresh(FIRST_PRESET.scenario),
     restart: (withActs) => {
       const { acts, snapshot, openingDay } = store.getState()
       store.setState({ openingDay: Math.max(snapshot?.day ?? 0, openingDay) })
@@ -75,7 +80,7 @@ export async function openWorld(desk: Desk, { acts, purpose }: How): Promise<voi
 function connect(desk: Desk) {
   const { store, surroundings } = desk
   const client = surroundings.connect({
-    onSnapshot: (snapshot) => desk.client === client && store.setState({ snapshot }),
+    onSnapshot: (snapshot) => desk.client === client && showSnapshot(desk, snapshot),
     onTimeFailed: (failure) => {
       store.setState({ playing: false })
       notifyFailure(desk, failure)
@@ -88,6 +93,14 @@ function connect(desk: Desk) {
     },
   })
   return client
+}
+
+/** While time plays, the address follows week by week, so that a reload does not lose months. */
+function showSnapshot(desk: Desk, snapshot: Snapshot): void {
+  const { snapshot: before, playing } = desk.store.getState()
+  desk.store.setState({ snapshot })
+  const weekBegan = Math.floor(snapshot.day / 7) !== Math.floor((before?.day ?? 0) / 7)
+  if (playing && weekBegan) writeAddress(desk, 'replace')
 }
 
 function opened(desk: Desk, opening: Opening, purpose: Run['purpose']): void {
@@ -106,7 +119,7 @@ function opened(desk: Desk, opening: Opening, purpose: Run['purpose']): void {
 }
 
 /** Who is shown where the link shows nobody. */
-const firstSeat: Seat = { profile: 0 as ProfileId, device: 'television' }
+const firstSeat: Seat = { profile: profileOf(0), device: 'television' }
 
 const noSuchProfile = (profile: ProfileId, profiles: number): Problem => ({
   code: 'outOfRange',

@@ -4,7 +4,7 @@
 import type { Snapshot } from '../engine/lab/snapshot'
 import type { Death, Failure } from './failure'
 import type { CallName, Calls, Outcome, Progress, ToPage, ToWorker } from './protocol'
-import { watchLife } from './watch'
+import { type LifeWatch, watchLife } from './watch'
 
 /** The worker as the client meets it. */
 export interface WorkerLike {
@@ -51,80 +51,96 @@ interface Waiting {
   readonly onProgress: ((progress: Progress) => void) | undefined
 }
 
-export function createLabClient(worker: WorkerLike, options: ClientOptions): LabClient {
-  const waiting = new Map<number, Waiting>()
-  let lastId = 0
-  let closed = false
+interface Asked<Name extends CallName> {
+  readonly name: Name
+  readonly ask: Calls[Name]['ask']
+  readonly onProgress: Waiting['onProgress']
+}
 
-  const end = () => {
-    closed = true
-    life.stop()
-    worker.end()
-    for (const { settle } of waiting.values()) settle({ kind: 'cancelled' })
-    waiting.clear()
-  }
-  const die = (death: Death) => {
-    if (closed) return
-    end()
-    options.onDead(death)
-  }
-  const life = watchLife({
-    every: options.every,
-    ping: () => worker.send({ nudge: 'ping' }),
-    opening: () => [...waiting.values()].some(({ name }) => name === 'open'),
-    onSilent: () => die({ code: 'silent' }),
-  })
+export const createLabClient = (worker: WorkerLike, options: ClientOptions): LabClient => new LabOverWorker(worker, options)
 
-  worker.listen({
-    onBroken: (message) => die({ code: 'broken', message }),
-    onMessage: (message) => {
-      if (closed) return
-      life.heard()
-      hear(message)
-    },
-  })
+class LabOverWorker implements LabClient {
+  private readonly worker: WorkerLike
+  private readonly options: ClientOptions
+  private readonly life: LifeWatch
+  private readonly waiting = new Map<number, Waiting>()
+  private lastId = 0
+  private closed = false
 
-  function hear(data: ToPage): void {
-    switch (data.say) {
-      case 'outcome': {
-        const call = waiting.get(data.id)
-        waiting.delete(data.id)
-        call?.settle(data.outcome)
-        return
-      }
-      case 'snapshot':
-        options.onSnapshot(data.snapshot)
-        options.afterFrame(() => !closed && worker.send({ nudge: 'seen' }))
-        return
-      case 'progress':
-        waiting.get(data.progress.id)?.onProgress?.(data.progress)
-        return
-      case 'timeFailed':
-        options.onTimeFailed(data.failure)
-        return
-      case 'pong':
-        return
-    }
+  constructor(worker: WorkerLike, options: ClientOptions) {
+    this.worker = worker
+    this.options = options
+    this.life = watchLife({
+      every: options.every,
+      ping: () => worker.send({ nudge: 'ping' }),
+      opening: () => [...this.waiting.values()].some(({ name }) => name === 'open'),
+      onSilent: () => this.die({ code: 'silent' }),
+    })
+    worker.listen({ onMessage: (message) => this.hear(message), onBroken: (message) => this.die({ code: 'broken', message }) })
   }
 
-  function ask<Name extends CallName>(name: Name, asked: Calls[Name]['ask'], onProgress?: (progress: Progress) => void) {
-    lastId += 1
-    const id = lastId
+  call<Name extends CallName>(name: Name, ask: Calls[Name]['ask']): Promise<Outcome<Calls[Name]['answer']>> {
+    return this.ask({ name, ask, onProgress: undefined }).outcome
+  }
+
+  job<Name extends 'run' | 'csv'>(
+    name: Name,
+    ask: Calls[Name]['ask'],
+    onProgress: (progress: Progress) => void,
+  ): Job<Calls[Name]['answer']> {
+    const { id, outcome } = this.ask({ name, ask, onProgress })
+    return { outcome, cancel: () => !this.closed && this.worker.send({ nudge: 'cancel', id }) }
+  }
+
+  close(): void {
+    if (this.closed) return
+    this.closed = true
+    this.life.stop()
+    this.worker.end()
+    for (const { settle } of this.waiting.values()) settle({ kind: 'cancelled' })
+    this.waiting.clear()
+  }
+
+  private die(death: Death): void {
+    if (this.closed) return
+    this.close()
+    this.options.onDead(death)
+  }
+
+  private ask<Name extends CallName>({ name, ask, onProgress }: Asked<Name>) {
+    this.lastId += 1
+    const id = this.lastId
     const outcome = new Promise<Outcome<Calls[Name]['answer']>>((resolve) => {
-      if (closed) return resolve({ kind: 'cancelled' })
+      if (this.closed) return resolve({ kind: 'cancelled' })
       // The worker answers a call with that call's own kind of answer; here the type is told so.
-      waiting.set(id, { name, settle: resolve as Settle, onProgress })
-      worker.send({ id, call: name, ask: asked } as ToWorker)
+      this.waiting.set(id, { name, settle: resolve as Settle, onProgress })
+      this.worker.send({ id, call: name, ask } as ToWorker)
     })
     return { id, outcome }
   }
 
-  return {
-    call: (name, asked) => ask(name, asked).outcome,
-    job: (name, asked, onProgress) => {
-      const { id, outcome } = ask(name, asked, onProgress)
-      return { outcome, cancel: () => !closed && worker.send({ nudge: 'cancel', id }) }
-    },
-    close: () => !closed && end(),
+  private hear(message: ToPage): void {
+    if (this.closed) return
+    this.life.heard()
+    switch (message.say) {
+      case 'outcome': {
+        const call = this.waiting.get(message.id)
+        this.waiting.delete(message.id)
+        call?.settle(message.outcome)
+        return
+      }
+      case 'snapshot':
+        this.options.onSnapshot(message.snapshot)
+        this.options.afterFrame(() => !this.closed && this.worker.send({ nudge: 'seen' }))
+        return
+      case 'progress':
+        this.waiting.get(message.progress.id)?.onProgress?.(message.progress)
+        return
+      case 'timeFailed':
+        this.options.onTimeFailed(message.failure)
+        return
+      case 'pong':
+        return
+    }
   }
 }

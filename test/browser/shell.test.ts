@@ -197,7 +197,7 @@ describe('by keyboard alone', () => {
 })
 
 describe('on every screen', () => {
-  onOnePage(undefined, { reducedMotion: 'reduce' })
+  onOnePage(`#/engine?${SMALL_WORLD}`, { reducedMotion: 'reduce' })
 
   it.each(['dark', 'light'] as const)('axe finds nothing serious in the %s theme', async (colorScheme) => {
     await page.emulateMedia({ colorScheme })

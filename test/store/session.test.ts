@@ -110,6 +110,18 @@ describe('time', () => {
     expect(bench.state.snapshot?.day).toBe(9)
   })
 
+  it('played leaves its trace in the address week by week', async () => {
+    const bench = new SessionBench('#/screen?day=0')
+    await bench.start()
+    bench.session.actions.setSpeed('full')
+    bench.session.actions.play()
+    await bench.until(({ snapshot }) => (snapshot?.day ?? 0) > 14)
+    expect(bench.address).toMatch(/day=\d+/)
+    expect(bench.history).toHaveLength(1)
+    bench.session.actions.pause()
+    await bench.until(({ playing }) => !playing)
+  })
+
   it('stops where a run is cancelled', async () => {
     const bench = new SessionBench('#/screen?day=0')
     await bench.start()
