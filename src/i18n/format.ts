@@ -27,6 +27,8 @@ export interface Format {
   /** Mon 2 Feb */
   shortDate(day: Day): string
   weekday(day: Day): string
+  /** Monday 2 February 2026, of the calendar day that the minute stands in. */
+  dateOf(at: Minute): string
   /** 21:14 */
   clock(at: Minute): string
   /** Tuesday 3 February, 21:14 */
@@ -70,7 +72,7 @@ function createFormat(language: Language): Format {
   }
 }
 
-function dates(locale: string): Pick<Format, 'date' | 'shortDate' | 'weekday' | 'clock' | 'moment'> {
+function dates(locale: string): Pick<Format, 'date' | 'dateOf' | 'shortDate' | 'weekday' | 'clock' | 'moment'> {
   const make = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
   const date = make({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const shortDate = make({ weekday: 'short', day: 'numeric', month: 'short' })
@@ -81,6 +83,7 @@ function dates(locale: string): Pick<Format, 'date' | 'shortDate' | 'weekday' | 
     date: (day) => date.format(instantOfDay(day)),
     shortDate: (day) => shortDate.format(instantOfDay(day)),
     weekday: (day) => weekday.format(instantOfDay(day)),
+    dateOf: (at) => date.format(instantOfMinute(at)),
     clock: (at) => clock.format(instantOfMinute(at)),
     moment: (at) => `${dayAndMonth.format(instantOfMinute(at))}, ${clock.format(instantOfMinute(at))}`,
   }

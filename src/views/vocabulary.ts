@@ -4,7 +4,6 @@
  */
 import type { Signal } from '../engine/contract/signals'
 import type { Aspect, Country, Device, Genre } from '../engine/contract/vocabulary'
-import type { PageStepId } from '../engine/service/pages/page'
 
 export const GENRES: readonly Genre[] = [
   'comedy',
@@ -34,18 +33,3 @@ export const FROM_SEARCH = 255
 
 export const TRAILERS_A_TITLE = 10
 export const MINUTES_A_DAY = 1440
-
-/** The page steps in the order in which a page comes about. */
-export const PAGE_STEPS: readonly PageStepId[] = [
-  'candidates',
-  'continueWatching',
-  'topPicks',
-  'becauseYouWatched',
-  'genreRows',
-  'popularInCountry',
-  'everything',
-  'explore',
-  'orderRows',
-  'noTitleTwice',
-  'fitDevice',
-]

@@ -27,7 +27,7 @@ export const PALETTES: { readonly [G in Genre]: readonly Palette[] } = {
     of('#f6d0cb', '#b53a52', '#6a2a58', DAY),
     of('#20384b', '#f0aaa0', '#f6e2c0', NIGHT),
   ],
-  action: [of('#d9572f', '#1c1923', '#fbe4b8', DAY), of('#232a30', '#e2603a', '#f3c24f', NIGHT), of('#f3c24f', '#1c1923', '#c8372d', DAY)],
+  action: [of('#e0683f', '#1c1923', '#fbe4b8', DAY), of('#232a30', '#e2603a', '#f3c24f', NIGHT), of('#f3c24f', '#1c1923', '#c8372d', DAY)],
   scienceFiction: [
     of('#0e1b3f', '#5ac7df', '#f08a5b', NIGHT),
     of('#2b0e3d', '#f08a5b', '#f6efe0', NIGHT),

@@ -41,6 +41,6 @@ export function strongestTastes(traits: readonly TrueTrait[], count: number): re
     .slice(0, count)
 }
 
-/** Somebody to stand beside a profile: half the list away, and so of another household. */
-export const anotherProfile = (profile: ProfileId, profiles: number): ProfileId =>
-  ((profile + Math.max(1, Math.floor(profiles / 2))) % Math.max(1, profiles)) as ProfileId
+/** Where in the list of everybody to look for somebody to stand beside a profile: half of it away, and so in another household. */
+export const placeOfAnother = (profile: ProfileId, total: number): number =>
+  (profile + Math.max(1, Math.floor(total / 2))) % Math.max(1, total)

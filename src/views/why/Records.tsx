@@ -4,7 +4,7 @@ import { session } from '../../store/session'
 import { Button } from '../parts/Button'
 import { Sentence } from '../parts/Sentence'
 import { wordRecord } from '../wording/record'
-import { POINTS_A_SCORE } from './derive'
+import { pointsOf } from './derive'
 import type { WhyProps } from './whyProps'
 import './Records.css'
 
@@ -31,11 +31,13 @@ export function Records({ detail, before, catalogue }: WhyProps & { readonly bef
 
 function RankMoved({ before, now }: { readonly before: TileDetail; readonly now: TileDetail }) {
   const { records } = useMessages().titles
-  const points = (detail: TileDetail): number => Math.round(detail.score * POINTS_A_SCORE)
   const rank = before.rank === now.rank ? records.rankSame(now.rank) : records.rankMoved(before.rank, now.rank)
   return (
     <>
-      <Sentence text={rank} /> {points(before) !== points(now) && <Sentence text={records.scoreMoved(points(before), points(now))} />}
+      <Sentence text={rank} />{' '}
+      {pointsOf(before.score) !== pointsOf(now.score) && (
+        <Sentence text={records.scoreMoved(pointsOf(before.score), pointsOf(now.score))} />
+      )}
     </>
   )
 }

@@ -25,7 +25,7 @@ export interface PartsShown {
 }
 
 /** A score of 1 is so many points: whole numbers that a sentence can carry. */
-export const POINTS_A_SCORE = 10
+const POINTS_A_SCORE = 10
 
 /**
  * The parts of a score as bars, largest first by size; what is beyond `most` bars is summed in one line. Points are whole numbers,
@@ -42,9 +42,12 @@ export function partsShown(parts: readonly Part[], score: number, most: number):
     bars: shown.map((group, index) => ({ ...group, points: points[index], length: group.value / longest })),
     rest: tooMany ? { count: groups.length - most, value: restValue, points: points[shown.length], length: restValue / longest } : null,
     score,
-    points: Math.round(score * POINTS_A_SCORE),
+    points: pointsOf(score),
   }
 }
+
+/** A score as whole points. */
+export const pointsOf = (score: number): number => Math.round(score * POINTS_A_SCORE) || 0
 
 /** Sources with all their parts, largest first by size, ties in the order in which they came. */
 function groupBySource(parts: readonly Part[]): { source: PartSource; value: number; parts: Part[] }[] {
@@ -82,7 +85,7 @@ export function sourceKey(source: PartSource): string {
  * total themselves, the last one carries the difference.
  */
 export function roundToSum(values: readonly number[], total: number): readonly number[] {
-  const floors = values.map((value) => Math.floor(value))
+  const floors = values.map((value) => Math.floor(value) || 0)
   const byRemainder = values.map((value, index) => ({ index, remainder: value - floors[index] })).sort((a, b) => b.remainder - a.remainder)
   let missing = Math.round(total) - sum(floors)
   for (const { index } of byRemainder) {

@@ -81,10 +81,10 @@ function Nothing({ seat }: { readonly seat: Seat }) {
 }
 
 function Days({ records, catalogue }: { readonly records: readonly RecordView[]; readonly catalogue: PublicCatalogue }) {
-  const { date } = useFormat()
+  const { dateOf } = useFormat()
   return byDay(records).map((group) => (
     <section key={group.day} className="records-day">
-      <h3>{date(group.day)}</h3>
+      <h3>{dateOf(group.records[0].at)}</h3>
       <ul className="records-list">
         {group.records.map((record) => (
           <OneRecord key={record.event} record={record} catalogue={catalogue} />

@@ -7,7 +7,7 @@ import { usePage } from '../../page/usePage'
 import { Button } from '../../parts/Button'
 import { Sentence } from '../../parts/Sentence'
 import { Switch } from '../../parts/Switch'
-import { anotherProfile } from '../../people/derive'
+import { putBeside } from '../../people/putBeside'
 import { SIGNALS } from '../../vocabulary'
 import './Signals.css'
 
@@ -78,10 +78,7 @@ function BothPages() {
   )
 }
 
-/** Puts somebody else beside the person shown, on the same device, so that only the person differs. */
 function showAnother(): void {
-  const { seats, opening } = session.store.getState()
-  const [seat] = seats
-  if (seat === undefined || opening === null) return
-  session.actions.show([seat, { ...seat, profile: anotherProfile(seat.profile, opening.profiles) }])
+  const [seat] = session.store.getState().seats
+  if (seat !== undefined) void putBeside(seat)
 }

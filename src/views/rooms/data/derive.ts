@@ -1,4 +1,4 @@
-import type { Day, ProfileId } from '../../../engine/contract/ids'
+import type { ProfileId } from '../../../engine/contract/ids'
 import type { DatedAct } from '../../../engine/lab/acts'
 import type { RecordView } from '../../../engine/lab/snapshot'
 import { MINUTES_A_DAY } from '../../vocabulary'
@@ -9,15 +9,16 @@ export const RECORDS_A_STEP = 240
 
 export interface DayOfRecords {
   /** Calendar day, by the clock: a record after midnight stands under the next day. */
-  readonly day: Day
-  readonly records: readonly RecordView[]
+  readonly day: number
+  /** Newest first; never empty. */
+  readonly records: readonly [RecordView, ...RecordView[]]
 }
 
 /** Records, newest first, under the day on which they happened. */
 export function byDay(records: readonly RecordView[]): readonly DayOfRecords[] {
-  const days: { day: Day; records: RecordView[] }[] = []
+  const days: { day: number; records: [RecordView, ...RecordView[]] }[] = []
   for (const record of records) {
-    const day = Math.floor(record.at / MINUTES_A_DAY) as Day
+    const day = Math.floor(record.at / MINUTES_A_DAY)
     const last = days[days.length - 1]
     if (last !== undefined && last.day === day) last.records.push(record)
     else days.push({ day, records: [record] })

@@ -6,8 +6,8 @@ import { usePage } from '../../page/usePage'
 import { Button } from '../../parts/Button'
 import { PersonLine } from '../../parts/PersonLine'
 import { Sentence } from '../../parts/Sentence'
-import { anotherProfile } from '../../people/derive'
 import { PeopleList } from '../../people/PeopleList'
+import { putBeside } from '../../people/putBeside'
 import { WhyDialog } from '../../why/WhyDialog'
 import { TrueTastes } from './TrueTastes'
 import './Room.css'
@@ -43,9 +43,8 @@ function Looked({ seat }: { readonly seat: Seat }) {
   const seats = useSession((state) => state.seats)
   if (page === null) return <p className="looked">{screen.page.soon}</p>
   const { person } = page
-  const beside = () => {
-    const profiles = session.store.getState().opening?.profiles ?? 1
-    session.actions.show([seat, seats[1] ?? { ...seat, profile: anotherProfile(person.profile, profiles) }])
+  const beside = async () => {
+    if (seats.length < 2) await putBeside(seat)
     session.actions.goTo('screen')
   }
   const open = () => {
@@ -64,7 +63,7 @@ function Looked({ seat }: { readonly seat: Seat }) {
         <Button look="strong" onClick={open}>
           {people.card.open}
         </Button>
-        <Button onClick={beside}>{people.card.beside}</Button>
+        <Button onClick={() => void beside()}>{people.card.beside}</Button>
         <Button onClick={() => session.actions.goTo('data')}>{people.card.records}</Button>
       </div>
       {person.isVisitor ? (

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest'
+import { NOTHING } from '../../src/engine/contract/events'
+import { MINUTES_A_DAY, NO_TITLE, NO_TRAILER } from '../../src/engine/contract/ids'
+import { SIGNALS } from '../../src/engine/contract/signals'
+import { ASPECTS, COUNTRIES, DEVICES, GENRES, TRAILERS_A_TITLE } from '../../src/engine/contract/vocabulary'
+import * as views from '../../src/views/vocabulary'
+
+describe('the word lists of the views', () => {
+  it('stand in the order of the engine’s own', () => {
+    expect(views.GENRES).toEqual(GENRES)
+    expect(views.ASPECTS).toEqual(ASPECTS)
+    expect(views.DEVICES).toEqual(DEVICES)
+    expect(views.COUNTRIES).toEqual(COUNTRIES)
+    expect(views.SIGNALS).toEqual(SIGNALS)
+  })
+
+  it('mark what is missing as the engine does', () => {
+    expect([views.NO_TITLE, views.NO_TRAILER, views.FROM_SEARCH]).toEqual([NO_TITLE, NO_TRAILER, NOTHING])
+    expect([views.TRAILERS_A_TITLE, views.MINUTES_A_DAY]).toEqual([TRAILERS_A_TITLE, MINUTES_A_DAY])
+  })
+})

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { day, titleId } from '../../../src/engine/contract/ids'
+import type { Part, PartSource } from '../../../src/engine/service/models/protocol'
+import {
+  aspectLiked,
+  drawsWon,
+  isListed,
+  partsShown,
+  pointsOf,
+  roundToSum,
+  stressedAspects,
+  trailerLetter,
+} from '../../../src/views/why/derive'
+import { catalogue } from '../samples'
+
+const watched = (title: number): PartSource => ({ kind: 'watched', title: titleId(title) })
+const part = (source: PartSource, value: number): Part => ({ source, value, model: 'implicitAls' })
+
+const someParts = fc.array(fc.record({ title: fc.integer({ min: 0, max: 30 }), value: fc.double({ min: -4, max: 4, noNaN: true }) }), {
+  maxLength: 60,
+})
+
+describe('the parts of a score as bars', () => {
+  it('add up to the shown score in whole points, whatever the parts', () => {
+    fc.assert(
+      fc.property(someParts, fc.integer({ min: 1, max: 9 }), (drawn, most) => {
+        const parts = drawn.map(({ title, value }) => part(watched(title), value))
+        const score = parts.reduce((total, { value }) => total + value, 0)
+        const shown = partsShown(parts, score, most)
+        const points = shown.bars.reduce((total, bar) => total + bar.points, shown.rest?.points ?? 0)
+        if (parts.length > 0) expect(points).toBe(shown.points)
+        expect(shown.points).toBe(pointsOf(score))
+        expect(shown.bars.length).toBeLessThanOrEqual(most)
+      }),
+    )
+  })
+
+  it('stand largest first by size, and are measured against the largest', () => {
+    const { bars, rest } = partsShown([part(watched(1), 0.2), part(watched(2), -0.8), part(watched(3), 0.4)], -0.2, 5)
+    expect(bars.map(({ value }) => value)).toEqual([-0.8, 0.4, 0.2])
+    expect(bars.map(({ length }) => length)).toEqual([-1, 0.5, 0.25])
+    expect(rest).toBeNull()
+  })
+
+  it('hold together what comes from one source through several models', () => {
+    const both: Part[] = [part(watched(1), 0.5), { source: watched(1), value: 0.25, model: 'content' }, part({ kind: 'baseline' }, 0.1)]
+    const { bars } = partsShown(both, 0.85, 5)
+    expect(bars.map(({ value, parts }) => [value, parts.length])).toEqual([
+      [0.75, 2],
+      [0.1, 1],
+    ])
+  })
+
+  it('sum the small ones in one honest line that counts them', () => {
+    const parts = [5, 4, 3, 2, 1].map((value) => part(watched(value), value))
+    const { bars, rest } = partsShown(parts, 15, 3)
+    expect(bars.map(({ value }) => value)).toEqual([5, 4, 3])
+    expect(rest).toMatchObject({ count: 2, value: 3, points: pointsOf(3) })
+  })
+})
+
+describe('rounding to a sum', () => {
+  it('stays within one of each value where the values add up to the total', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: -500, max: 500, noNaN: true }), { minLength: 1, maxLength: 12 }), (values) => {
+        const total = values.reduce((sum, value) => sum + value, 0)
+        const rounded = roundToSum(values, total)
+        expect(rounded.reduce((sum, value) => sum + value, 0)).toBe(Math.round(total) || 0)
+        expect(Math.max(...rounded.map((value, index) => Math.abs(value - values[index])))).toBeLessThanOrEqual(1 + 1e-9)
+      }),
+    )
+  })
+})
+
+describe('a trailer', () => {
+  it('stresses the two aspects on which most weight lies', () => {
+    expect(stressedAspects(catalogue, titleId(3), 4).map(({ aspect }) => aspect)).toEqual(['lead', 'dread'])
+  })
+
+  it('is liked for a stressed aspect that the records favour, or for none', () => {
+    const stressed = stressedAspects(catalogue, titleId(3), 4)
+    expect(aspectLiked(stressed, [0.1, 0, 0, 0, 0, 0.4, 0, 0])).toBe('dread')
+    expect(aspectLiked(stressed, [0, 0.9, 0, 0, 0, -0.4, 0, 0])).toBeNull()
+  })
+
+  it('has a letter, and won so many draws', () => {
+    expect([0, 9].map(trailerLetter)).toEqual(['A', 'J'])
+    expect(drawsWon(0.125, 32)).toBe(4)
+  })
+})
+
+describe('the list', () => {
+  it('holds a title as its newest act says', () => {
+    const list = (title: number, on: boolean, order: number) => ({
+      day: day(1),
+      order,
+      act: { kind: 'list', title: titleId(title), on } as const,
+    })
+    const acts = [list(1, true, 0), list(2, true, 1), list(1, false, 2)]
+    expect([isListed(acts, titleId(1)), isListed(acts, titleId(2)), isListed(acts, titleId(3))]).toEqual([false, true, false])
+  })
+})
