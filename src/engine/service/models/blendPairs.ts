@@ -2,6 +2,9 @@
  * The night's exam: titles taken up since last night against titles that were not, as last night's members score them on
  * last night's histories. Which pairs are set, and which titles they are set against, are keyed draws, so that everybody's
  * exam is the same whatever the order of work.
+ *
+ * Three of four are any title, one is what somebody else took up: against any title alone, whatever stands on every page looks
+ * like everybody's taste, and popularity feeds on itself. Source of the mixture: Yang et al. 2020, "Mixed negative sampling".
  */
 import { profileId } from '../../contract/ids'
 import { below } from '../../math/draws'
@@ -16,6 +19,8 @@ import type { FittedModel } from './protocol'
 /** Enough to fix three weights, little enough for a night: about so many people are scored once. */
 const MOST_PAIRS = 400
 const AGAINST_EACH = 4
+/** Of these, how many are what others took up that night, so what certainly was on many pages. */
+const OTHERS_CHOICES = 1
 const TRIES = 8
 
 export interface Exam {
@@ -29,7 +34,7 @@ export interface Exam {
 }
 
 export function examPairs(exam: Exam): PairTable {
-  const { members, scales, before, after, heldOut, draws } = exam
+  const { members, scales, before, heldOut, draws } = exam
   const share = MOST_PAIRS / Math.max(MOST_PAIRS, heldOut.count)
   const scores = members.map(() => new Float32Array(before.titleCount))
   const differences: number[] = []
@@ -44,7 +49,7 @@ export function examPairs(exam: Exam): PairTable {
       scored = profile
     }
     for (let against = 0; against < AGAINST_EACH; against++) {
-      const other = untouched(after, { draws, profile, title, against })
+      const other = untouched(exam, { profile, title, against })
       if (other < 0) continue
       for (let member = 0; member < members.length; member++) {
         differences.push((scores[member][title] - scores[member][other]) / scales[member])
@@ -56,12 +61,13 @@ export function examPairs(exam: Exam): PairTable {
 
 /** A title that the profile has no record of, −1 where a few tries find none. */
 function untouched(
-  after: Interactions,
-  key: { readonly draws: Stream; readonly profile: number; readonly title: number; readonly against: number },
+  { draws, after, heldOut }: Exam,
+  key: { readonly profile: number; readonly title: number; readonly against: number },
 ): number {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const slot = 1 + key.against * TRIES + attempt
-    const other = below(key.draws, after.titleCount, { who: key.profile, slot, index: key.title })
+    const place = { who: key.profile, slot: 1 + key.against * TRIES + attempt, index: key.title }
+    const isOthers = key.against < OTHERS_CHOICES
+    const other = isOthers ? heldOut.titles[below(draws, heldOut.count, place)] : below(draws, after.titleCount, place)
     if (!isTouched(after, key.profile, other)) return other
   }
   return -1
