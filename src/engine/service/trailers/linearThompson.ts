@@ -26,7 +26,8 @@ import type { Stream } from '../../math/random'
 import { stream, uniform } from '../../math/random'
 import type { TrailerBatch, TrailerContext, TrailerPolicy, TrailerPolicyOptions, TrailerPolicyState } from './protocol'
 import { TitleRates } from './titleRates'
-import { centredEmphasis, EMPHASIS_AT, FITTING_AT, TRAILER_FEATURES, writeTrailerFeatures } from './trailerFeatures'
+import type { TrailerTables } from './trailerFeatures'
+import { EMPHASIS_AT, FITTING_AT, MATCHING_AT, TRAILER_FEATURES, trailerTables, writeTrailerFeatures } from './trailerFeatures'
 
 export const BANK_DRAWS = 32
 const PRIOR_PRECISION = 10
@@ -38,7 +39,7 @@ const ALL: 8 = ASPECTS.length
 export class LinearThompsonTrailer implements TrailerPolicy {
   readonly id = 'linearThompson'
   readonly draws = BANK_DRAWS
-  readonly #emphasis: Float64Array
+  readonly #tables: TrailerTables
   readonly #pick: Stream
   readonly #normals: Stream
   readonly #titles: TitleRates
@@ -51,7 +52,7 @@ export class LinearThompsonTrailer implements TrailerPolicy {
   readonly #best = new Uint8Array(BANK_DRAWS)
 
   constructor({ catalogue, seed }: TrailerPolicyOptions) {
-    this.#emphasis = centredEmphasis(catalogue)
+    this.#tables = trailerTables(catalogue)
     this.#pick = stream(seed, 'trailer: which draw of the bank')
     this.#normals = stream(seed, 'trailer: bank of draws')
     this.#titles = new TitleRates(catalogue.titles.length)
@@ -74,7 +75,7 @@ export class LinearThompsonTrailer implements TrailerPolicy {
     const x = new Float64Array(SIZE)
     for (let row = 0; row < batch.count; row++) {
       const title = batch.titles[row]
-      writeTrailerFeatures(this.#emphasis, { title, trailer: batch.trailers[row], at: row * ALL, affinities: batch.affinities }, x)
+      writeTrailerFeatures(this.#tables, { title, trailer: batch.trailers[row], at: row * ALL, affinities: batch.affinities }, x)
       addOuterInPlace(this.#precision, x, 1)
       const surprise = batch.rewards[row] - this.#titles.mean(title)
       for (let i = 0; i < SIZE; i++) this.#b[i] += surprise * x[i]
@@ -87,7 +88,7 @@ export class LinearThompsonTrailer implements TrailerPolicy {
   expected(context: TrailerContext): readonly number[] {
     const x = new Float64Array(SIZE)
     return Array.from({ length: TRAILERS_A_TITLE }, (_, trailer) => {
-      writeTrailerFeatures(this.#emphasis, { title: context.title, trailer, at: 0, affinities: context.affinities }, x)
+      writeTrailerFeatures(this.#tables, { title: context.title, trailer, at: 0, affinities: context.affinities }, x)
       let reward = this.#titles.mean(context.title)
       for (let i = 0; i < SIZE; i++) reward += this.#posterior.mean[i] * x[i]
       return reward
@@ -129,22 +130,24 @@ export class LinearThompsonTrailer implements TrailerPolicy {
    * out: this is the hottest loop of an evening, and a third of its time so.
    */
   #preferences({ title, affinities: f }: TrailerContext): void {
-    const e = this.#emphasis
+    const { centred: e, matches: g } = this.#tables
+    const t = title * ALL
     const bank = this.#bank
     for (let m = 0; m < BANK_DRAWS; m++) {
       const p = m * SIZE + EMPHASIS_AT
       const q = m * SIZE + FITTING_AT
-      const w0 = bank[p] + f[0] * bank[q]
-      const w1 = bank[p + 1] + f[1] * bank[q + 1]
-      const w2 = bank[p + 2] + f[2] * bank[q + 2]
-      const w3 = bank[p + 3] + f[3] * bank[q + 3]
-      const w4 = bank[p + 4] + f[4] * bank[q + 4]
-      const w5 = bank[p + 5] + f[5] * bank[q + 5]
-      const w6 = bank[p + 6] + f[6] * bank[q + 6]
-      const w7 = bank[p + 7] + f[7] * bank[q + 7]
+      const r = m * SIZE + MATCHING_AT
+      const w0 = bank[p] + f[0] * bank[q] + g[t] * bank[r]
+      const w1 = bank[p + 1] + f[1] * bank[q + 1] + g[t + 1] * bank[r + 1]
+      const w2 = bank[p + 2] + f[2] * bank[q + 2] + g[t + 2] * bank[r + 2]
+      const w3 = bank[p + 3] + f[3] * bank[q + 3] + g[t + 3] * bank[r + 3]
+      const w4 = bank[p + 4] + f[4] * bank[q + 4] + g[t + 4] * bank[r + 4]
+      const w5 = bank[p + 5] + f[5] * bank[q + 5] + g[t + 5] * bank[r + 5]
+      const w6 = bank[p + 6] + f[6] * bank[q + 6] + g[t + 6] * bank[r + 6]
+      const w7 = bank[p + 7] + f[7] * bank[q + 7] + g[t + 7] * bank[r + 7]
       let best = 0
       let most = Number.NEGATIVE_INFINITY
-      for (let j = 0, s = title * TRAILERS_A_TITLE * ALL; j < TRAILERS_A_TITLE; j++, s += ALL) {
+      for (let j = 0, s = t * TRAILERS_A_TITLE; j < TRAILERS_A_TITLE; j++, s += ALL) {
         const own = w0 * e[s] + w1 * e[s + 1] + w2 * e[s + 2] + w3 * e[s + 3]
         const value = own + w4 * e[s + 4] + w5 * e[s + 5] + w6 * e[s + 6] + w7 * e[s + 7]
         if (value <= most) continue

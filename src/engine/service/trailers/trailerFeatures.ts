@@ -1,23 +1,38 @@
 /**
  * What a linear policy reads of one trailer for one person and title.
  *
- * Formula: x = [1, e_a − ē_a, (e_a − ē_a) · f_a] over the aspects a: e the trailer's emphasis, ē its mean over the title's ten,
- * f the person's affinity. The same features for every title, so that what one title teaches helps with the next.
+ * Formula: x = [1, e_a − ē_a, (e_a − ē_a) · f_a, (e_a − ē_a) · m_a] over the aspects a: e the trailer's emphasis, ē its mean over
+ * the title's ten, f the person's affinity, m how much of the aspect the title has by its tags (people before whom a romance
+ * stands mostly like romance). The same features for every title, so that what one title teaches helps with the next.
  * Centring changes no choice (within a title it shifts all ten alike); it keeps the weights from having to explain how good the
  * title is, which is no trailer's merit (cf. Greenewald et al. 2017, action-centred bandits).
- * Shapes: 1 + 8 + 8 = 17 numbers.
+ * Shapes: 1 + 8 + 8 + 8 = 25 numbers; m: titles × aspects, row-major.
  */
 import type { PublicCatalogue } from '../../contract/catalogue'
 import { ASPECTS, TRAILERS_A_TITLE } from '../../contract/vocabulary'
+import { aspectMatch } from './aspects'
 
 const ALL = ASPECTS.length
-export const TRAILER_FEATURES = 1 + 2 * ALL
-/** First weight of the emphases, and of the emphases times the affinities. */
+export const TRAILER_FEATURES = 1 + 3 * ALL
+/** First weight of the emphases, of the emphases times the affinities, and of the emphases times the title's matches. */
 export const EMPHASIS_AT = 1
-export const FITTING_AT = 1 + ALL
+export const FITTING_AT = EMPHASIS_AT + ALL
+export const MATCHING_AT = FITTING_AT + ALL
 
-/** Emphases less their title's mean; titles × 10 × aspects, row-major. */
-export function centredEmphasis({ titles, emphasis }: PublicCatalogue): Float64Array {
+/** What a linear policy knows of the catalogue. */
+export interface TrailerTables {
+  /** Titles × 10 × aspects: emphases less their title's mean. */
+  readonly centred: Float64Array
+  /** Titles × aspects. */
+  readonly matches: Float64Array
+}
+
+export function trailerTables(catalogue: PublicCatalogue): TrailerTables {
+  const matches = catalogue.titles.flatMap((title) => ASPECTS.map((aspect) => aspectMatch(title, aspect)))
+  return { centred: centredEmphasis(catalogue), matches: Float64Array.from(matches) }
+}
+
+function centredEmphasis({ titles, emphasis }: PublicCatalogue): Float64Array {
   const centred = Float64Array.from(emphasis)
   for (let title = 0; title < titles.length; title++) {
     const start = title * TRAILERS_A_TITLE * ALL
@@ -38,11 +53,16 @@ export interface TrailerRow {
   readonly affinities: Float32Array
 }
 
-export function writeTrailerFeatures(centred: Float64Array, { title, trailer, at, affinities }: TrailerRow, out: Float64Array): void {
+export function writeTrailerFeatures(
+  { centred, matches }: TrailerTables,
+  { title, trailer, at, affinities }: TrailerRow,
+  out: Float64Array,
+): void {
   const start = (title * TRAILERS_A_TITLE + trailer) * ALL
   out[0] = 1
   for (let a = 0; a < ALL; a++) {
     out[EMPHASIS_AT + a] = centred[start + a]
     out[FITTING_AT + a] = centred[start + a] * affinities[at + a]
+    out[MATCHING_AT + a] = centred[start + a] * matches[title * ALL + a]
   }
 }

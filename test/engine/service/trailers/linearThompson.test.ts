@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ASPECTS, TRAILERS_A_TITLE } from '../../../../src/engine/contract/vocabulary'
 import { stream, uniform } from '../../../../src/engine/math/random'
 import { BANK_DRAWS, LinearThompsonTrailer } from '../../../../src/engine/service/trailers/linearThompson'
-import { centredEmphasis, TRAILER_FEATURES, writeTrailerFeatures } from '../../../../src/engine/service/trailers/trailerFeatures'
+import { FITTING_AT, TRAILER_FEATURES, trailerTables, writeTrailerFeatures } from '../../../../src/engine/service/trailers/trailerFeatures'
 import { smallCatalogue } from '../support/smallCatalogue'
 import type { SeenTrailer } from './audience'
 import { audience, batchOf } from './audience'
@@ -22,12 +22,12 @@ function rows(count: number): SeenTrailer[] {
 
 describe('the features of a trailer', () => {
   it('are centred within a title, so that its ten add up to nothing', () => {
-    const centred = centredEmphasis(catalogue)
+    const tables = trailerTables(catalogue)
     const sums = new Float64Array(TRAILER_FEATURES)
     const x = new Float64Array(TRAILER_FEATURES)
     const { affinities } = crowd.context(3, 5)
     for (let trailer = 0; trailer < TRAILERS_A_TITLE; trailer++) {
-      writeTrailerFeatures(centred, { title: 5, trailer, at: 0, affinities }, x)
+      writeTrailerFeatures(tables, { title: 5, trailer, at: 0, affinities }, x)
       for (let i = 0; i < TRAILER_FEATURES; i++) sums[i] += x[i]
     }
     expect(sums[0]).toBe(TRAILERS_A_TITLE)
@@ -40,11 +40,11 @@ describe('linear Thompson sampling', () => {
     const seen = rows(400)
     const policy = new LinearThompsonTrailer({ catalogue, seed: 1 })
     policy.learn(batchOf(seen))
-    const centred = centredEmphasis(catalogue)
+    const tables = trailerTables(catalogue)
     const x = new Matrix(seen.length, TRAILER_FEATURES)
     seen.forEach((row, i) => {
       const features = new Float64Array(TRAILER_FEATURES)
-      writeTrailerFeatures(centred, { ...row, at: 0 }, features)
+      writeTrailerFeatures(tables, { ...row, at: 0 }, features)
       x.setRow(i, Array.from(features))
     })
     // Before the first batch every title's rate is taken for 0.1.
@@ -84,7 +84,7 @@ describe('linear Thompson sampling', () => {
   it('learns that people like trailers which show what they like', () => {
     const policy = new LinearThompsonTrailer({ catalogue, seed: 1 })
     for (let period = 0; period < 12; period++) crowd.live(policy, period)
-    const fitting = policy.weights().slice(1 + ASPECTS.length)
+    const fitting = policy.weights().slice(FITTING_AT, FITTING_AT + ASPECTS.length)
     expect(fitting.filter((weight) => weight > 0).length).toBeGreaterThanOrEqual(6)
   })
 
