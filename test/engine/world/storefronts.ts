@@ -5,6 +5,7 @@ import type { ShownPage, Storefront } from '../../../src/engine/contract/storefr
 import { type Device, TRAILERS_A_TITLE } from '../../../src/engine/contract/vocabulary'
 import { gumbel } from '../../../src/engine/math/draws'
 import { stream, uniform } from '../../../src/engine/math/random'
+import { topK } from '../../../src/engine/math/topk'
 import type { World } from '../../../src/engine/world/world'
 
 const COLUMNS: { readonly [D in Device]: number } = { television: 6, computer: 7, tablet: 5, phone: 3 }
@@ -31,19 +32,22 @@ export function openShop({ titles, seed, popularity = 0.6, score, trailer }: Sho
   const plays = new Float64Array(titles)
   const begun = new Map<number, Map<number, number>>()
   const choice = { trailer: trailerId(0), probability: 1 / TRAILERS_A_TITLE }
+  const values = new Float64Array(titles)
+  const allowed = new Uint8Array(titles)
+  const best = new Uint16Array(titles)
   let number = 0
   return {
     openPage({ profile, at, device }): ShownPage {
       const open = [...(begun.get(profile)?.entries() ?? [])].sort((a, b) => b[1] - a[1]).map(([title]) => titleId(title))
       const first = open.slice(0, COLUMNS[device])
-      const ranked = Array.from({ length: titles }, (_, title) => ({
-        title: titleId(title),
-        value:
-          popularity * Math.log(1 + plays[title]) + (score?.(profile, titleId(title)) ?? 0) * 4 + 0.7 * gumbel(deal, profile, at, title),
-      }))
-        .filter(({ title }) => !first.includes(title))
-        .sort((a, b) => b.value - a.value || a.title - b.title)
-        .map(({ title }) => title)
+      allowed.fill(1)
+      for (const title of first) allowed[title] = 0
+      for (let title = 0; title < titles; title++) {
+        const known = popularity > 0 ? popularity * Math.log(1 + plays[title]) : 0
+        values[title] = known + (score?.(profile, titleId(title)) ?? 0) * 4 + 0.7 * gumbel(deal, profile, at, title)
+      }
+      const dealt = topK(values, best, { k: ROWS * COLUMNS[device], allowed })
+      const ranked = Array.from(best.subarray(0, dealt), titleId)
       const rows = Array.from({ length: ROWS }, (_, row) => ({
         kind: 'everything' as const,
         subject: -1,

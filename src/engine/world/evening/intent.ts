@@ -2,7 +2,7 @@
  * Sitting down with something in mind.
  *
  * Answers: does somebody come to go on with what they began, or for a title they have heard of, before the page has said a word?
- * Formula: what was left last is gone on with, with chance 0.58 · ½^(days ÷ 12) · (0.55 + 0.45 · felt), racers 0.95. Otherwise, with a
+ * Formula: what was left last is gone on with, with chance 0.56 · ½^(days ÷ 12) · (0.55 + 0.45 · felt) · mood of the hour, racers 0.95. Otherwise, with a
  * chance that makes the share of plays from search come out at the knob `searchShare`, a title is in mind: of 24 titles heard
  * of (by fame), the one most wanted, by real liking and what is said of it.
  * Source: Netflix tech blog 2016 "To be continued"; 80 % of hours from recommendations, 20 % from search (2016).
@@ -13,11 +13,14 @@ import { uniform } from '../../math/random'
 import { pickCumulative } from '../../math/sampling'
 import { RACER_EPISODES } from '../people/habits'
 import { expectationOf, sharedTruth } from './expectation'
+import { hourMood } from './hours'
 import { UNSEEN } from './journal'
 import { stateOf } from './recollection'
-import type { Sitting, Stage } from './sitting'
+import { hourNow, type Sitting, type Stage } from './sitting'
 
-const GO_ON = 0.58
+const GO_ON = 0.56
+/** How much the hour's mood changes that. */
+const HOUR = 0.6
 const FORGET_HALF_DAYS = 12
 const RACER_GOES_ON = 0.95
 const OPEN_CONSIDERED = 3
@@ -25,7 +28,7 @@ const HEARD_OF = 24
 const FAME_HEARD = 0.6
 const WANTING = 1.6
 /** Plays that begin on the page, for each sitting without a title in mind: turns a share of plays into a share of sittings. */
-const PLAYS_FROM_PAGE = 0.66
+const PLAYS_FROM_PAGE = 0.71
 
 /** The title to go on with, or −1. */
 export function titleToGoOnWith(stage: Stage, sitting: Sitting): number {
@@ -36,7 +39,8 @@ export function titleToGoOnWith(stage: Stage, sitting: Sitting): number {
     if (!openToAll(sitting, title)) continue
     const liked = 0.55 + 0.45 * mine.felts[title]
     const faded = pow(0.5, (sitting.day - mine.days[title]) / FORGET_HALF_DAYS)
-    const chance = racer ? RACER_GOES_ON * faded : GO_ON * liked * faded
+    const mood = exp(HOUR * hourMood(stage.catalogue.titles.genreShares, title, hourNow(sitting)))
+    const chance = racer ? RACER_GOES_ON * faded : GO_ON * liked * faded * mood
     if (uniform(stage.dice.intent, sitting.host, sitting.slot, title) < chance) return title
   }
   return -1
