@@ -6,7 +6,7 @@
  * which share their audience with everything.
  */
 import type { ProfileId, TitleId } from '../../contract/ids'
-import { profileId, titleId } from '../../contract/ids'
+import { profileId } from '../../contract/ids'
 import type { Interactions } from '../log/interactions'
 import type { ByTitle } from './byTitle'
 import { byTitle } from './byTitle'
@@ -78,6 +78,6 @@ export class Evidence {
         return { one, share: watchedFirst > 0 ? both / watchedFirst : 0 }
       })
     shares.sort((first, second) => second.share - first.share || first.one - second.one)
-    return shares.slice(0, count).map(({ one }) => titleId(one))
+    return shares.slice(0, count).map(({ one }) => one)
   }
 }
