@@ -1,16 +1,15 @@
 /**
  * A trailer for each person: linear Thompson sampling on what the records say of them.
  *
- * Formula: reward ≈ m_t + θ·x, with m_t the title's own take rate (shrunk) and x as in `trailerFeatures.ts`. Bayesian ridge:
- *   A = λI + Σ x·xᵀ,   b = Σ (r − m_t)·x,   θ ~ N(A⁻¹b, v²A⁻¹),   λ = 10, v = 0.3, set by us:
- * before anything is known, a weight of about ±0.1, what an aspect may well move a take rate by.
+ * Formula: a Bayesian ridge of reward on features of trailer, person and title (`trailerRidge.ts`), θ ~ N(A⁻¹b, v²A⁻¹), with
+ * v = 0.3 (about a take rate's own noise), set by us.
  * At the end of each period M = 32 draws of θ are taken and kept: the bank. A choice takes one of them by a draw keyed by
  * (profile, title, period) and shows the trailer that it expects most of. The logged probability is
  *   (draws of the bank whose best trailer this is) ÷ M:
  * exact, given the bank; an estimate with M draws of the probability under the posterior. It is never 0 for what was chosen.
  * Source: Agrawal & Goyal, "Thompson sampling for contextual bandits with linear payoffs", ICML 2013; Netflix Technology Blog,
  * "Artwork personalization", 2017, for the use.
- * Cost of a choice: 32 × 10 × 8 products, about 3 µs.
+ * Cost of a choice: 32 × 10 × 8 products, 3 to 6 µs.
  *
  * Misleads: a trailer that the bank never prefers has probability 0 and is never shown in that period, so propensity estimates
  * of policies that would show it cannot be had from this log; and the reward counts plays, not whether the promise was kept.
@@ -18,19 +17,15 @@
 import { trailerId } from '../../contract/ids'
 import type { TrailerChoice } from '../../contract/storefront'
 import { ASPECTS, TRAILERS_A_TITLE } from '../../contract/vocabulary'
-import { addOuterInPlace } from '../../math/dense'
 import { normal } from '../../math/draws'
-import type { Posterior } from '../../math/gaussian'
-import { ridgePosterior, sampleGaussian } from '../../math/gaussian'
+import { sampleGaussian } from '../../math/gaussian'
 import type { Stream } from '../../math/random'
 import { stream, uniform } from '../../math/random'
 import type { TrailerBatch, TrailerContext, TrailerPolicy, TrailerPolicyOptions, TrailerPolicyState } from './protocol'
-import { TitleRates } from './titleRates'
-import type { TrailerTables } from './trailerFeatures'
-import { EMPHASIS_AT, FITTING_AT, MATCHING_AT, TRAILER_FEATURES, trailerTables, writeTrailerFeatures } from './trailerFeatures'
+import { EMPHASIS_AT, FITTING_AT, MATCHING_AT, TRAILER_FEATURES } from './trailerFeatures'
+import { TrailerRidge } from './trailerRidge'
 
 export const BANK_DRAWS = 32
-const PRIOR_PRECISION = 10
 const REWARD_SD = 0.3
 const SIZE = TRAILER_FEATURES
 /** Eight: `preferences` writes them out, and this line stops compiling where the vocabulary has another number. */
@@ -39,27 +34,19 @@ const ALL: 8 = ASPECTS.length
 export class LinearThompsonTrailer implements TrailerPolicy {
   readonly id = 'linearThompson'
   readonly draws = BANK_DRAWS
-  readonly #tables: TrailerTables
+  readonly #ridge: TrailerRidge
   readonly #pick: Stream
   readonly #normals: Stream
-  readonly #titles: TitleRates
-  #precision: Float64Array
-  #b: Float64Array
   #period = 0
-  #posterior: Posterior
   /** M × features: the period's draws of θ. */
   readonly #bank = new Float64Array(BANK_DRAWS * SIZE)
   readonly #best = new Uint8Array(BANK_DRAWS)
 
   constructor({ catalogue, seed }: TrailerPolicyOptions) {
-    this.#tables = trailerTables(catalogue)
+    this.#ridge = new TrailerRidge(catalogue)
     this.#pick = stream(seed, 'trailer: which draw of the bank')
     this.#normals = stream(seed, 'trailer: bank of draws')
-    this.#titles = new TitleRates(catalogue.titles.length)
-    this.#precision = new Float64Array(SIZE * SIZE)
-    for (let i = 0; i < SIZE; i++) this.#precision[i * SIZE + i] = PRIOR_PRECISION
-    this.#b = new Float64Array(SIZE)
-    this.#posterior = this.#open()
+    this.#open()
   }
 
   choose(context: TrailerContext): TrailerChoice {
@@ -72,57 +59,38 @@ export class LinearThompsonTrailer implements TrailerPolicy {
   }
 
   learn(batch: TrailerBatch): void {
-    const x = new Float64Array(SIZE)
-    for (let row = 0; row < batch.count; row++) {
-      const title = batch.titles[row]
-      writeTrailerFeatures(this.#tables, { title, trailer: batch.trailers[row], at: row * ALL, affinities: batch.affinities }, x)
-      addOuterInPlace(this.#precision, x, 1)
-      const surprise = batch.rewards[row] - this.#titles.mean(title)
-      for (let i = 0; i < SIZE; i++) this.#b[i] += surprise * x[i]
-    }
-    this.#titles.add(batch)
+    this.#ridge.learn(batch, batch.affinities)
     this.#period++
-    this.#posterior = this.#open()
+    this.#open()
   }
 
-  expected(context: TrailerContext): readonly number[] {
-    const x = new Float64Array(SIZE)
-    return Array.from({ length: TRAILERS_A_TITLE }, (_, trailer) => {
-      writeTrailerFeatures(this.#tables, { title: context.title, trailer, at: 0, affinities: context.affinities }, x)
-      let reward = this.#titles.mean(context.title)
-      for (let i = 0; i < SIZE; i++) reward += this.#posterior.mean[i] * x[i]
-      return reward
-    })
+  expected({ title, affinities }: TrailerContext): readonly number[] {
+    const mean = this.#ridge.titles.mean(title)
+    return Array.from({ length: TRAILERS_A_TITLE }, (_, trailer) => mean + this.#ridge.expectedGain({ title, trailer, at: 0, affinities }))
   }
 
   /** The mean of θ: what is believed of each feature. */
   weights(): Float64Array {
-    return this.#posterior.mean.slice()
+    return this.#ridge.posterior.mean.slice()
   }
 
   state(): TrailerPolicyState {
-    return { period: this.#period, columns: { precision: this.#precision.slice(), b: this.#b.slice(), ...this.#titles.columns() } }
+    return { period: this.#period, columns: this.#ridge.columns() }
   }
 
   restore({ period, columns }: TrailerPolicyState): void {
-    const { precision, b } = columns
-    if (precision?.length !== SIZE * SIZE || b?.length !== SIZE) throw new RangeError(`Expected columns of ${SIZE} features`)
-    this.#titles.restore(columns)
-    this.#precision = precision.slice()
-    this.#b = b.slice()
+    this.#ridge.restore(columns)
     this.#period = period
-    this.#posterior = this.#open()
+    this.#open()
   }
 
   /** Takes the period's draws. */
-  #open(): Posterior {
-    const posterior = ridgePosterior(this.#precision, this.#b)
+  #open(): void {
     for (let m = 0; m < BANK_DRAWS; m++) {
       const draw = this.#bank.subarray(m * SIZE, (m + 1) * SIZE)
       for (let i = 0; i < SIZE; i++) draw[i] = REWARD_SD * normal(this.#normals, m, this.#period, i)
-      sampleGaussian(posterior, draw, draw)
+      sampleGaussian(this.#ridge.posterior, draw, draw)
     }
-    return posterior
   }
 
   /**
@@ -130,7 +98,7 @@ export class LinearThompsonTrailer implements TrailerPolicy {
    * out: this is the hottest loop of an evening, and a third of its time so.
    */
   #preferences({ title, affinities: f }: TrailerContext): void {
-    const { centred: e, matches: g } = this.#tables
+    const { centred: e, matches: g } = this.#ridge.tables
     const t = title * ALL
     const bank = this.#bank
     for (let m = 0; m < BANK_DRAWS; m++) {

@@ -1,10 +1,11 @@
 /**
  * How often does each trailer of each title end in a play? Counts, and their empirical-Bayes means.
  *
- * Formula: a title's mean is m = (Σ r + κ₀·M) / (n + κ₀), M the mean over everything; a trailer's, under a Beta prior around it,
- *   p_j = (r_j + κ·m) / (n_j + κ).
- * κ says how alike a title's trailers are. It is learned by moments: with rates q_j = r_j/n_j of trailers seen at least 20 times,
- *   σ² = Σ n_j[(q_j − m)² − m(1 − m)/n_j] / Σ n_j,   κ = mean m(1 − m)/σ² − 1, kept within 5 to 2,000.
+ * Formula: a title's mean is m = (Σ r + κ₀·M) / (n + κ₀), M the mean over everything; a trailer's, under a Beta prior around the
+ * title's mean and the gain g_j that trailers of its kind have (`lean`),
+ *   p_j = (r_j + κ·(m + g_j)) / (n_j + κ).
+ * κ says how little a trailer departs from its kind. It is learned by moments: with rates q_j = r_j/n_j of trailers seen at least
+ * 20 times, σ² = Σ n_j[(q_j − m − g_j)² − m(1 − m)/n_j] / Σ n_j,   κ = mean m(1 − m)/σ² − 1, kept within 5 to 2,000.
  * Shapes: titles × 10, row-major. Source: Casella 1985 on empirical Bayes; κ₀ = 20 is set by us.
  *
  * Misleads where a trailer was shown to those who like it: its mean is theirs, not everybody's.
@@ -22,6 +23,8 @@ export class TakeRates {
   readonly #titleCount: number
   #shown: Float64Array
   #taken: Float64Array
+  /** What a trailer of its kind gains on its title's mean. */
+  readonly #gains: Float64Array
   #caution = MOST_CAUTION
   #overall = UNKNOWN_RATE
 
@@ -29,6 +32,7 @@ export class TakeRates {
     this.#titleCount = titleCount
     this.#shown = new Float64Array(titleCount * TRAILERS_A_TITLE)
     this.#taken = new Float64Array(titleCount * TRAILERS_A_TITLE)
+    this.#gains = new Float64Array(titleCount * TRAILERS_A_TITLE)
   }
 
   add({ count, titles, trailers, rewards }: TrailerBatch): void {
@@ -40,8 +44,19 @@ export class TakeRates {
     this.#refresh()
   }
 
-  shownOf(title: number): number {
-    return this.#sum(this.#shown, title)
+  /** Takes over what trailers of their kind are expected to gain; titles × 10. */
+  lean(gainOf: (title: number, trailer: number) => number): void {
+    for (let arm = 0; arm < this.#gains.length; arm++) {
+      this.#gains[arm] = gainOf(Math.floor(arm / TRAILERS_A_TITLE), arm % TRAILERS_A_TITLE)
+    }
+    this.#refresh()
+  }
+
+  /** How often any trailer was seen. */
+  get shown(): number {
+    let shown = 0
+    for (let arm = 0; arm < this.#shown.length; arm++) shown += this.#shown[arm]
+    return shown
   }
 
   titleMean(title: number): number {
@@ -54,7 +69,7 @@ export class TakeRates {
     const mean = this.titleMean(title)
     for (let j = 0; j < TRAILERS_A_TITLE; j++) {
       const arm = title * TRAILERS_A_TITLE + j
-      out[j] = (this.#taken[arm] + this.#caution * mean) / (this.#shown[arm] + this.#caution)
+      out[j] = (this.#taken[arm] + this.#caution * (mean + this.#gains[arm])) / (this.#shown[arm] + this.#caution)
     }
   }
 
@@ -93,7 +108,7 @@ export class TakeRates {
         const arm = title * TRAILERS_A_TITLE + j
         const shown = this.#shown[arm]
         if (shown < SEEN_ENOUGH) continue
-        const off = this.#taken[arm] / shown - mean
+        const off = this.#taken[arm] / shown - mean - this.#gains[arm]
         spread += shown * off * off - binomial
         chance += shown * binomial
         weight += shown

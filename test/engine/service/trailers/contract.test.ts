@@ -120,8 +120,8 @@ describe('best on average', () => {
     policy.learn(batchOf(rows))
     const choices = Array.from({ length: 300 }, (_, person) => policy.choose(crowd.context(person, 0)))
     const best = choices.filter(({ trailer }) => trailer === trailerId(7))
-    expect(best.length / choices.length).toBeGreaterThan(0.9)
-    expect(best[0].probability).toBeCloseTo(1 - 0.9 * (200 / 5200), 6)
+    expect(best.length / choices.length).toBeGreaterThan(0.65)
+    expect(best[0].probability).toBeCloseTo(1 - 0.9 * (2000 / 7000), 6)
     const expected = policy.expected(crowd.context(0, 0)) ?? []
     expect(expected[7]).toBe(Math.max(...expected))
   })
