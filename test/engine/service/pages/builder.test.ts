@@ -64,6 +64,16 @@ describe('a page', () => {
     expect(town({ explore: 0.1 }).builder.show(inputOf(request))).toEqual(first)
   })
 
+  it('remembers nothing of the pages built before, to the last score', () => {
+    fc.assert(
+      fc.property(requests, requests, (request, other) => {
+        place.builder.build(inputOf(other))
+        expect(place.builder.build(inputOf(request))).toEqual(town({ explore: 0.1 }).builder.build(inputOf(request)))
+      }),
+      { seed: 5, numRuns: 15 },
+    )
+  })
+
   it('gives every tile a reason, and a trace that begins with how it came there', () => {
     fc.assert(
       fc.property(requests, (request) => {
