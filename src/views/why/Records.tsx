@@ -1,25 +1,30 @@
+import { useState } from 'react'
 import type { RecordView, TileDetail } from '../../engine/lab/snapshot'
 import { useFormat, useMessages } from '../../store/language'
-import { session } from '../../store/session'
+import { session, useSession } from '../../store/session'
 import { Button } from '../parts/Button'
 import { Sentence } from '../parts/Sentence'
 import { wordRecord } from '../wording/record'
-import { pointsOf } from './derive'
+import { pointsOf, recordsAsTheyAre, recordsMet } from './derive'
 import type { WhyProps } from './whyProps'
 import './Records.css'
 
 /** The person's own records on which the score rests; each can be taken away and put back, and the rank before and after stands below. */
 export function Records({ detail, before, catalogue }: WhyProps & { readonly before: TileDetail | null }) {
   const { records } = useMessages().titles
+  const acts = useSession((state) => state.acts)
+  const [met, setMet] = useState<readonly RecordView[]>(detail.records)
+  const all = recordsMet(met, detail.records)
+  if (all !== met) setMet(all)
   return (
     <section className="why-part why-part-wide">
       <h4>{records.title}</h4>
       <p role="status" data-testid="rank" data-rank={detail.rank}>
         {before !== null && <RankMoved before={before} now={detail} />}
       </p>
-      {detail.records.length === 0 && <p>{records.none}</p>}
+      {all.length === 0 && <p>{records.none}</p>}
       <ul className="records">
-        {detail.records.map((record) => (
+        {recordsAsTheyAre(all, detail.records, acts).map((record) => (
           <li key={record.event}>
             <OneRecord record={record} catalogue={catalogue} />
           </li>

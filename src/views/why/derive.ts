@@ -2,6 +2,7 @@ import type { PublicCatalogue } from '../../engine/contract/catalogue'
 import type { TitleId } from '../../engine/contract/ids'
 import type { Aspect } from '../../engine/contract/vocabulary'
 import type { DatedAct } from '../../engine/lab/acts'
+import type { RecordView } from '../../engine/lab/snapshot'
 import type { Part, PartSource } from '../../engine/service/models/protocol'
 import { ASPECTS, TRAILERS_A_TITLE } from '../vocabulary'
 
@@ -122,6 +123,22 @@ export function aspectLiked(stressed: readonly { aspect: Aspect }[], affinities:
 export function isListed(acts: readonly DatedAct[], title: TitleId): boolean {
   const newest = acts.filter(({ act }) => act.kind === 'list' && act.title === title).at(-1)
   return newest?.act.kind === 'list' && newest.act.on
+}
+
+/** The records met so far, newest first: a record that was taken away may rest under no score any more, and must still be there to be put back. */
+export function recordsMet(met: readonly RecordView[], now: readonly RecordView[]): readonly RecordView[] {
+  const known = new Set(met.map(({ event }) => event))
+  const added = now.filter(({ event }) => !known.has(event))
+  return added.length === 0 ? met : [...met, ...added].sort((a, b) => b.event - a.event)
+}
+
+/** The records met as they are now: as the newest detail has them, else as the newest act about them left them. */
+export function recordsAsTheyAre(met: readonly RecordView[], now: readonly RecordView[], acts: readonly DatedAct[]): readonly RecordView[] {
+  const current = new Map(now.map((record) => [record.event, record]))
+  return met.map((record) => {
+    const act = acts.filter((dated) => 'event' in dated.act && dated.act.event === record.event).at(-1)?.act
+    return current.get(record.event) ?? { ...record, takenAway: act?.kind === 'takeAway' }
+  })
 }
 
 /** In how many of the draws the chosen trailer came first. */

@@ -8,11 +8,13 @@ import {
   isListed,
   partsShown,
   pointsOf,
+  recordsAsTheyAre,
+  recordsMet,
   roundToSum,
   stressedAspects,
   trailerLetter,
 } from '../../../src/views/why/derive'
-import { catalogue } from '../samples'
+import { catalogue, record } from '../samples'
 
 const watched = (title: number): PartSource => ({ kind: 'watched', title: titleId(title) })
 const part = (source: PartSource, value: number): Part => ({ source, value, model: 'implicitAls' })
@@ -87,6 +89,25 @@ describe('a trailer', () => {
   it('has a letter, and won so many draws', () => {
     expect([0, 9].map(trailerLetter)).toEqual(['A', 'J'])
     expect(drawsWon(0.125, 32)).toBe(4)
+  })
+})
+
+describe('the records of an open tile', () => {
+  const [one, two] = [record(1, 'rating'), record(2, 'stop')]
+  const away = { day: day(1), order: 0, act: { kind: 'takeAway', event: 1 } as const }
+  const back = { day: day(1), order: 1, act: { kind: 'putBack', event: 1 } as const }
+
+  it('stay in sight when the score no longer rests on them, as the acts left them', () => {
+    const met = recordsMet([two, one], [two])
+    expect(met.map(({ event }) => event)).toEqual([2, 1])
+    expect(recordsAsTheyAre(met, [two], [away]).map(({ takenAway }) => takenAway)).toEqual([false, true])
+    expect(recordsAsTheyAre(met, [two], [away, back]).map(({ takenAway }) => takenAway)).toEqual([false, false])
+  })
+
+  it('grow newest first, and keep their list where nothing is new', () => {
+    const met = [one]
+    expect(recordsMet(met, [one])).toBe(met)
+    expect(recordsMet(met, [two, one]).map(({ event }) => event)).toEqual([2, 1])
   })
 })
 

@@ -1,0 +1,322 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type ServedSite, serveDist } from '../../src/build/serveDist'
+import { launch } from './support/chromium'
+import { lived, openPage } from './support/openPage'
+
+/** Small, but with evenings enough for the machine to have learned that people differ. */
+const WORLD = 'viewers=160&titles=80&day=4'
+
+let browser: Browser
+let served: ServedSite
+let page: Page
+let complaints: string[] = []
+
+beforeAll(async () => {
+  browser = await launch()
+  served = await serveDist({ site: inject('site'), subPath: '/salle/' })
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.stop()
+})
+afterEach(() => expect(complaints).toEqual([]))
+
+async function open(room: string, more = '', options: BrowserContextOptions = {}): Promise<void> {
+  ;({ page, complaints } = await openPage(browser, `${served.url}#/${room}?${WORLD}${more}`, { reducedMotion: 'reduce', ...options }))
+  await lived(page, 4)
+  await page.locator('main h1').first().waitFor({ state: 'attached' })
+}
+
+const onOnePage = (...where: Parameters<typeof open>): void => {
+  beforeAll(() => open(...where))
+  afterAll(() => page.context().close())
+}
+
+const goTo = (room: string) => page.getByRole('navigation').getByRole('link', { name: room }).click()
+const numberIn = async (testId: string, attribute: string): Promise<number> =>
+  Number(await page.getByTestId(testId).getAttribute(attribute))
+const titlesOn = (seat: number): Promise<string[]> =>
+  page.locator(`[data-testid="seat-${seat}"] .tile`).evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute('data-title') ?? ''))
+const tiles = (seat: number) => page.locator(`[data-testid="seat-${seat}"] button.tile`)
+
+async function join(): Promise<void> {
+  for (const pick of [0, 4, 8]) await page.locator('.starter').nth(pick).click()
+  await page.getByRole('button', { name: 'Build my page' }).click()
+  await page.getByTestId('together').waitFor()
+  await tiles(0).first().waitFor()
+}
+
+/** Of what is in sight, or of one part of it. */
+async function seriousFaults(within = 'body'): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(within).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+const overflow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+describe('a visitor’s first minutes', () => {
+  onOnePage('screen')
+
+  it('begin with twelve titles, and the page of somebody', async () => {
+    expect(await page.locator('.starter').count()).toBe(12)
+    expect(await tiles(0).count()).toBeGreaterThan(20)
+    expect(await page.getByRole('button', { name: 'Build my page' }).isDisabled()).toBe(true)
+    expect(await seriousFaults()).toEqual([])
+  })
+
+  it('go on with three picks: three records, and a page of one’s own beside the other', async () => {
+    await join()
+    expect(await page.locator('.strip-records li').count()).toBe(3)
+    expect(await page.locator('.strip-records').innerText()).toContain('Thumb up')
+    const [mine, other] = [await titlesOn(0), await titlesOn(1)]
+    expect(mine).not.toEqual(other)
+    const shared = new Set(other.slice(0, 10))
+    expect(await numberIn('together', 'data-shared')).toBe(mine.slice(0, 10).filter((title) => shared.has(title)).length)
+    expect(await page.locator('[data-testid="seat-0"] .tile-shared').count()).toBe(
+      new Set(mine.filter((title) => other.includes(title))).size,
+    )
+  })
+
+  it('give every tile its reason and its trailer', async () => {
+    for (const part of ['.tile-reason', '.tile-trailer']) {
+      const words = await page.locator(`[data-testid="seat-0"] ${part}`).allInnerTexts()
+      expect(words.length).toBe((await titlesOn(0)).length)
+      for (const word of words) expect(word.trim()).not.toBe('')
+    }
+  })
+
+  it('answer "Why this?" with parts that add up to the shown score', async () => {
+    await tiles(0).first().click()
+    await page.locator('.parts').waitFor()
+    const points = await page.locator('.parts-line').evaluateAll((lines) => lines.map((line) => Number(line.getAttribute('data-points'))))
+    expect(points.length).toBeGreaterThan(1)
+    expect(points.reduce((sum, value) => sum + value, 0)).toBe(await numberIn('score', 'data-points'))
+    const shown = await page.locator('.parts-points').allInnerTexts()
+    expect(shown.map((text) => Number(text.replace('−', '-').replace(/,/g, '')))).toEqual(points)
+    expect(await seriousFaults('dialog')).toEqual([])
+  })
+
+  it('hold the focus in the dialog, and give it back on Esc', async () => {
+    for (let step = 0; step < 40; step++) await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null)).toBe(
+      true,
+    )
+    await page.keyboard.press('Escape')
+    await page.locator('dialog').waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('tile'))).toBe(true)
+  })
+
+  it('change the page after six minutes of a title, and name the record that did it', async () => {
+    const [before, records] = [await titlesOn(0), await numberIn('record-count', 'data-count')]
+    await tiles(0).nth(1).click()
+    await page.getByRole('button', { name: 'Play and leave after 6' }).click()
+    await page.getByTestId('answer').waitFor()
+    expect(await numberIn('record-count', 'data-count')).toBeGreaterThan(records)
+    expect(await titlesOn(0)).not.toEqual(before)
+    expect(await page.getByTestId('answer').innerText()).toMatch(/^Because of the record “Left “.+”.* after 6 mins.*titles? moved/)
+  })
+
+  it('take a record away and put it back: another rank, then the same page again', async () => {
+    const before = await titlesOn(0)
+    await tiles(0).nth(2).click()
+    await page.locator('.record').first().waitFor()
+    const score = await numberIn('score', 'data-points')
+    const thumbs = page.locator('.record', { hasText: 'Thumb up' })
+    await thumbs
+      .first()
+      .getByRole('button', { name: /^Take away/ })
+      .click()
+    await page.getByTestId('rank').locator('.layer-number').first().waitFor()
+    await page.locator('.record-away').waitFor()
+    expect(await numberIn('score', 'data-points')).not.toBe(score)
+    await page
+      .locator('.record-away')
+      .getByRole('button', { name: /^Put back/ })
+      .click()
+    await page.locator('.record-away').waitFor({ state: 'detached' })
+    expect(await numberIn('score', 'data-points')).toBe(score)
+    await page.keyboard.press('Escape')
+    expect(await titlesOn(0)).toEqual(before)
+  })
+
+  it('lead to the people behind a tile, whose page can be opened', async () => {
+    const count = await tiles(0).count()
+    for (let index = 0; index < count && (await page.locator('.behind-person').count()) === 0; index++) {
+      await page.keyboard.press('Escape')
+      await tiles(0).nth(index).click()
+      await page.locator('.why-body').waitFor()
+    }
+    const name = await page.locator('.behind-person').first().innerText()
+    await page.locator('.behind-person').first().click()
+    await page.locator('[data-testid="seat-0"] .person-name', { hasText: name.trim() }).waitFor()
+  })
+
+  it('find everything about them in Data, and forget it and remember it', async () => {
+    await goTo('Data')
+    await page.getByRole('button', { name: 'Me', exact: true }).click()
+    await page.locator('.records-line').first().waitFor()
+    expect(await page.locator('.records-line').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('Left “')]))
+    await page.getByTestId('forget').getByRole('button', { name: 'Forget me' }).click()
+    await page.locator('[data-testid="forget"][data-forgotten="true"]').waitFor()
+    await page.getByTestId('forget').getByRole('button', { name: 'Remember me again' }).click()
+    await page.locator('[data-testid="forget"][data-forgotten="false"]').waitFor()
+    expect(await seriousFaults('main')).toEqual([])
+  })
+})
+
+describe('anybody’s page', () => {
+  onOnePage('screen', '&show=8.tv,40.tv')
+
+  it('stands beside another’s, each on its own device', async () => {
+    expect(await page.locator('.tile-shared').count()).toBeGreaterThan(0)
+    expect(await page.locator('.seat .person-name').count()).toBe(2)
+    await page.getByTestId('seat-1').getByLabel('Device').selectOption({ label: 'on the phone' })
+    await page.locator('[data-testid="seat-1"][data-device="phone"] .device-phone').waitFor()
+    const columns = await page
+      .locator('[data-testid="seat-1"] .page-row-tiles')
+      .evaluateAll((rows) => rows.map((row) => row.children.length))
+    expect(Math.max(...columns)).toBe(3)
+    expect(page.url()).toContain('show=8.tv,40.phone')
+    await page.getByTestId('seat-1').getByLabel('Device').selectOption({ label: 'on television' })
+    await page.locator('[data-testid="seat-1"] .device-television').waitFor()
+  })
+
+  it('is found by name among everybody', async () => {
+    const [before] = await page.locator('.person-name').allInnerTexts()
+    await page.getByTestId('seat-0').getByRole('button', { name: 'Somebody else' }).click()
+    const people = page.locator('dialog .household-person')
+    await people.first().waitFor()
+    const wanted = (await people.nth(5).locator('.person-name').innerText()).trim()
+    await page.getByLabel('Find a name').fill(wanted)
+    await page
+      .locator('.people-found', { hasText: 'One profile' })
+      .or(page.locator('.people-found', { hasText: /^[2-9] profiles/ }))
+      .waitFor()
+    expect(await seriousFaults('dialog')).toEqual([])
+    await people.filter({ hasText: wanted }).first().click()
+    await page.locator('[data-testid="seat-0"] .person-name', { hasText: wanted }).waitFor()
+    expect(wanted).not.toBe(before)
+  })
+
+  it('shows the real liking of each tile only with real tastes shown', async () => {
+    expect(await page.locator('.tile-liking').count()).toBe(0)
+    await page.getByRole('switch', { name: 'Show real tastes' }).click()
+    await page.locator('.true-self').first().waitFor()
+    expect(await page.locator('.tile-liking').count()).toBe(await page.locator('button.tile').count())
+    expect(await seriousFaults('[data-testid="seat-0"] .page-row:first-of-type')).toEqual([])
+    expect(await seriousFaults('.true-self')).toEqual([])
+    await page.getByRole('switch', { name: 'Show real tastes' }).click()
+    await page.locator('.tile-liking').first().waitFor({ state: 'detached' })
+  })
+
+  it('becomes everybody’s where all seven signals are hidden, and one’s own again', async () => {
+    const before = [await titlesOn(0), await titlesOn(1)]
+    expect(before[0]).not.toEqual(before[1])
+    await goTo('Data')
+    await page.getByRole('button', { name: 'Hide all seven' }).click()
+    await page.locator('[data-testid="signals"][data-masked="7"][aria-busy="false"]').waitFor()
+    expect(await page.getByTestId('both').getAttribute('data-same')).toBe('true')
+    await page.getByRole('button', { name: 'See them side by side' }).click()
+    await tiles(1).first().waitFor()
+    expect(await titlesOn(0)).toEqual(await titlesOn(1))
+    await goTo('Data')
+    await page.getByRole('button', { name: 'Show all seven' }).click()
+    await page.locator('[data-testid="signals"][data-masked="0"][aria-busy="false"]').waitFor()
+    await goTo('Screen')
+    await tiles(1).first().waitFor()
+    expect([await titlesOn(0), await titlesOn(1)]).toEqual(before)
+  })
+
+  it('is saved as a table of its records', async () => {
+    await goTo('Data')
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download these records' }).click()
+    const download = await saving
+    expect(download.suggestedFilename()).toMatch(/^seance-\d+\.csv$/)
+    await page.getByText('The file is saved by your browser.').waitFor()
+  })
+})
+
+describe('the people', () => {
+  onOnePage('people', '&show=8.tv&truth=1')
+
+  it('are listed by household, and one of them is looked at', async () => {
+    await page.locator('.household-person').nth(3).click()
+    const wanted = await page.locator('.household-person').nth(3).locator('.person-name').innerText()
+    await page.locator('[data-testid="looked"] .person-name', { hasText: wanted }).waitFor()
+  })
+
+  it('can be other than they are: the page answers a dragged trait, and a key that is let go keeps it', async () => {
+    const slider = page.locator('.tastes input[type="range"]').first()
+    const before = await slider.inputValue()
+    await slider.focus()
+    await page.keyboard.down('Home')
+    await page.locator('[data-testid="preview"][data-what-if="true"]').waitFor()
+    expect(await page.getByTestId('preview').getByRole('heading', { level: 3 }).first().innerText()).toBe('Had she been so')
+    await page.keyboard.up('Home')
+    await page.locator('[data-testid="preview"][data-what-if="false"]').waitFor()
+    expect(await slider.inputValue()).not.toBe(before)
+    expect(await seriousFaults('.tastes-viewers')).toEqual([])
+  })
+})
+
+describe('the engine', () => {
+  onOnePage('engine')
+
+  it('shows what it learned, and each measure as a curve with a table that says the same', async () => {
+    expect(await page.getByTestId('blend').getByRole('row').count()).toBe(4)
+    const measure = page.getByTestId('measure-eveningsFound')
+    await measure.locator('.recharts-line-curve').first().waitFor()
+    await measure.getByRole('button', { name: /table/ }).click()
+    const lines = await measure.locator('tbody tr').allInnerTexts()
+    expect(lines).toHaveLength(4)
+    for (const line of lines) expect(line).toMatch(/^\d+\s+\d+$/)
+    const last = Number(lines.at(-1)?.split(/\s+/)[1])
+    expect(Math.abs(last - 10 * Number((await measure.locator('.layer-number').innerText()).split(' ')[0]))).toBeLessThanOrEqual(1)
+    expect(await seriousFaults()).toEqual([])
+  })
+
+  it('keeps the real measures behind the switch', async () => {
+    expect(await page.getByTestId('measure-guessAgainstTaste').count()).toBe(0)
+    await page.getByRole('switch', { name: 'Show real tastes' }).click()
+    await page.getByTestId('measure-guessAgainstTaste').locator('.recharts-line-curve').first().waitFor()
+  })
+})
+
+describe('on a phone, in French, in the light', () => {
+  onOnePage('screen', '&truth=1', { viewport: { width: 390, height: 844 }, locale: 'fr-FR', colorScheme: 'light' })
+
+  it('no room is wider than the screen, and every text can be read', async () => {
+    expect(await page.locator('.welcome h2').innerText()).toBe('Choisissez trois titres, et voyez ce qu’il fait de vous.')
+    expect(await overflow()).toBeLessThanOrEqual(0)
+    for (const room of ['Abonnés', 'Données', 'Moteur', 'Écran']) {
+      await goTo(room)
+      await page.locator('main h1').first().waitFor({ state: 'attached' })
+      expect(await overflow(), room).toBeLessThanOrEqual(0)
+      expect(await tooSmall(), room).toEqual([])
+    }
+    expect(await seriousFaults('.welcome')).toEqual([])
+    expect(await seriousFaults('.page-row:first-of-type')).toEqual([])
+  })
+
+  it('a tile opens over the whole screen', async () => {
+    await tiles(0).first().click()
+    await page.locator('.why-body').waitFor()
+    expect(await page.locator('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0)
+    expect(await tooSmall()).toEqual([])
+    expect(await seriousFaults('dialog')).toEqual([])
+  })
+})
+
+/** Texts under 16 px, of what can be seen. */
+const tooSmall = (): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main *, dialog *')]
+      .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
+      .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 16 && element.getBoundingClientRect().width > 1)
+      .map((element) => `${element.tagName} ${element.className}: ${element.textContent}`.slice(0, 80)),
+  )
