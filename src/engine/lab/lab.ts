@@ -10,6 +10,7 @@ import { DEFAULT_SCENARIO, type Scenario } from '../../scenario/knobs'
 import type { ProfileId, ViewerId } from '../contract/ids'
 import { day as dayAt, householdId, profileId } from '../contract/ids'
 import { SIGNALS, type Signal } from '../contract/signals'
+import type { Storefront } from '../contract/storefront'
 import { csvOf } from '../service/log/export'
 import type { NightReport } from '../service/service'
 import type { Act, DatedAct } from './acts'
@@ -17,6 +18,7 @@ import { type Evening, nowFor } from './evening'
 import { liveAgain } from './hadSheBeenSo'
 import { Measuring } from './measuring'
 import { openEvening } from './openEvening'
+import { withTrailerOracle } from './oracle'
 import { pageView } from './pageView'
 import { findPeople } from './personCards'
 import type { DayProgress, Lab } from './protocol'
@@ -33,8 +35,13 @@ export const ENGINE_VERSION = '1'
 const HOUSEHOLDS_A_STEP = 24
 const EVENINGS_DONE = 0.8
 
-export function createLab(scenario: Scenario = DEFAULT_SCENARIO): Lab {
-  return new LivingLab(scenario)
+export interface LabOptions {
+  /** `oracle`: trailers are chosen knowing the real tastes, as the ceiling of what a policy can reach. */
+  readonly trailers?: 'policy' | 'oracle'
+}
+
+export function createLab(scenario: Scenario = DEFAULT_SCENARIO, options: LabOptions = {}): Lab {
+  return new LivingLab(scenario, options)
 }
 
 class LivingLab implements Lab {
@@ -44,15 +51,18 @@ class LivingLab implements Lab {
   readonly acts: DatedAct[] = []
   readonly #evening: Evening
   readonly #measuring: Measuring
+  readonly #storefront: Storefront
   #running: Generator<DayProgress, void> | null = null
   /** The running day's evenings are over: what comes now belongs to the next. */
   #dayIsClosed = false
 
-  constructor(scenario: Scenario) {
+  constructor(scenario: Scenario, { trailers = 'policy' }: LabOptions) {
     this.scenario = scenario
     this.#evening = openEvening(scenario)
     this.#measuring = new Measuring(this.#evening)
-    const { catalogue, profileCount, householdCount, visitor } = this.#evening.world
+    const { world, service } = this.#evening
+    this.#storefront = trailers === 'oracle' ? withTrailerOracle(service.desk, world) : service.desk
+    const { catalogue, profileCount, householdCount, visitor } = world
     this.opening = {
       catalogue,
       profiles: profileCount,
@@ -127,7 +137,7 @@ class LivingLab implements Lab {
 
   *#day(): Generator<DayProgress, void> {
     const { world, service, day } = this.#evening
-    const around = { storefront: service.desk, sink: service }
+    const around = { storefront: this.#storefront, sink: service }
     for (let household = 0; household < world.householdCount; household++) {
       world.liveHousehold(householdId(household), day, around)
       if (household % HOUSEHOLDS_A_STEP === HOUSEHOLDS_A_STEP - 1) {

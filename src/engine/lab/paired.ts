@@ -8,12 +8,17 @@
  */
 import type { Scenario } from '../../scenario/knobs'
 import { type Interval, pairedInterval, type Unknown } from '../math/intervals'
-import { createLab } from './lab'
+import { createLab, type LabOptions } from './lab'
 import type { Lab } from './protocol'
 
+/** One side of a comparison. */
+export interface Arm extends LabOptions {
+  readonly scenario: Scenario
+}
+
 export interface PairedOptions {
-  readonly a: Scenario
-  readonly b: Scenario
+  readonly a: Arm
+  readonly b: Arm
   readonly seeds: readonly number[]
   readonly days: number
   /** Read off each world at its end. */
@@ -35,13 +40,10 @@ export interface PairedResult {
 /** Yields after each day of each world, so that its host can draw and cancel. */
 export function* runPaired(options: PairedOptions): Generator<PairedProgress, PairedResult> {
   const { a, b, seeds, days, measure } = options
-  const worlds = seeds.flatMap((seed) => [
-    { ...a, seed },
-    { ...b, seed },
-  ])
+  const worlds = seeds.flatMap((seed) => [a, b].map(({ scenario, ...options }) => ({ scenario: { ...scenario, seed }, options })))
   const read: number[] = []
-  for (const [index, scenario] of worlds.entries()) {
-    const lab = createLab(scenario)
+  for (const [index, { scenario, options: how }] of worlds.entries()) {
+    const lab = createLab(scenario, how)
     for (let day = 0; day < days; day++) {
       for (const _step of lab.liveDay());
       yield { done: (index + (day + 1) / days) / worlds.length }

@@ -10,7 +10,13 @@ const PICKS = 3
 
 export function takeVisitorAct(evening: Evening, act: VisitorAct): void {
   const { visitor, day } = evening
-  if (visitor.joined === (act.kind === 'join')) throw new RangeError(`Expected a visitor who has ${visitor.joined ? 'not yet ' : ''}joined`)
+  if (visitor.joined === (act.kind === 'join')) {
+    throw new RangeError(
+      visitor.joined
+        ? 'Expected `visitor` to be a newcomer, got one who has joined'
+        : 'Expected `visitor` to be one who has joined, got a newcomer',
+    )
+  }
   switch (act.kind) {
     case 'join':
       expectPicks(evening, act.titles)
