@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util'
 import { browser } from './bench/browser'
 import { desk } from './bench/desk'
 import { memory } from './bench/memory'
+import { results } from './bench/results'
 import { runSections, type Section } from './bench/section'
 import { simulation } from './bench/simulation'
 import { load, removeSite } from './bench/site'
 
-const SECTIONS: readonly Section[] = [simulation, desk, memory, load, browser]
+const SECTIONS: readonly Section[] = [simulation, desk, memory, load, browser, results]
 
 const HELP = `Measures speed, memory and size, one JSON line a figure. Compare figures of one idle machine only.
 
