@@ -18,7 +18,7 @@ export const SERVICE_KNOBS = {
     min: 2,
     max: 64,
     step: 1,
-    default: 24,
+    default: 16,
     name: { en: 'Factors', fr: 'Facteurs' },
     meaning: { en: 'How many hidden tastes the model may invent.', fr: 'Combien de goûts cachés le modèle peut inventer.' },
   }),

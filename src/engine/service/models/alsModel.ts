@@ -11,6 +11,7 @@
 import type { History } from '../../contract/history'
 import type { TitleId } from '../../contract/ids'
 import { titleId } from '../../contract/ids'
+import { multiplyRowsInto } from '../../math/rows'
 import { expectRoom, expectTitle } from './checks'
 import { nearest } from './nearest'
 import type { Cold, Explanation, FittedModel, Part, Similar } from './protocol'
@@ -66,13 +67,7 @@ export class AlsModel implements FittedModel {
 
   score(history: History, out: Float32Array): void {
     expectRoom(out, this.titleCount)
-    const { factors, items } = this.state
-    const person = this.foldIn(history)
-    for (let title = 0, at = 0; title < this.titleCount; title++, at += factors) {
-      let sum = 0
-      for (let i = 0; i < factors; i++) sum += person[i] * items[at + i]
-      out[title] = sum
-    }
+    multiplyRowsInto(out, this.state.items, this.foldIn(history))
   }
 
   explain(history: History, title: TitleId): Explanation {
@@ -100,11 +95,11 @@ export class AlsModel implements FittedModel {
     expectTitle(title, this.titleCount)
     if (this.lengths[title] === 0) return { kind: 'cold', reason: 'newTitle' }
     const { factors, items } = this.state
+    const { lengths } = this
     const cosines = new Float64Array(this.titleCount)
+    multiplyRowsInto(cosines, items, items.subarray(title * factors, (title + 1) * factors))
     for (let other = 0; other < this.titleCount; other++) {
-      let dot = 0
-      for (let i = 0; i < factors; i++) dot += items[title * factors + i] * items[other * factors + i]
-      cosines[other] = this.lengths[other] > 0 ? dot / (this.lengths[title] * this.lengths[other]) : Number.NaN
+      cosines[other] = lengths[other] > 0 ? cosines[other] / (lengths[title] * lengths[other]) : Number.NaN
     }
     return nearest(cosines, title, count)
   }

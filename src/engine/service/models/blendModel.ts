@@ -44,8 +44,8 @@ export class BlendModel implements FittedModel {
   private readonly members: readonly FittedModel[]
   private readonly factors: readonly number[]
   private readonly baseline: number
-  private readonly scratch: Float32Array
-  private readonly sum: Float64Array
+  /** The members' scores, in their order. */
+  private readonly scratch: readonly Float32Array[]
 
   constructor(state: BlendState) {
     this.state = state
@@ -53,20 +53,21 @@ export class BlendModel implements FittedModel {
     this.titleCount = this.members[0].titleCount
     this.factors = state.weights.map(({ weight, scale }) => weight / scale)
     this.baseline = -state.weights.reduce((total, { centre }, member) => total + this.factors[member] * centre, 0)
-    this.scratch = new Float32Array(this.titleCount)
-    this.sum = new Float64Array(this.titleCount)
+    this.scratch = this.members.map(({ titleCount }) => new Float32Array(titleCount))
   }
 
   score(history: History, out: Float32Array): void {
     expectRoom(out, this.titleCount)
-    const { sum, scratch, titleCount } = this
-    sum.fill(this.baseline)
-    for (let member = 0; member < this.members.length; member++) {
-      const factor = this.factors[member]
-      this.members[member].score(history, scratch)
-      for (let title = 0; title < titleCount; title++) sum[title] += factor * scratch[title]
+    const { titleCount, baseline } = this
+    const { popularity, implicitAls, content } = this.state.members
+    const [popular, factored, tagged] = this.scratch
+    popularity.score(history, popular)
+    implicitAls.score(history, factored)
+    content.score(history, tagged)
+    const [byPopularity, byFactors, byContent] = this.factors
+    for (let title = 0; title < titleCount; title++) {
+      out[title] = baseline + byPopularity * popular[title] + byFactors * factored[title] + byContent * tagged[title]
     }
-    for (let title = 0; title < titleCount; title++) out[title] = sum[title]
   }
 
   explain(history: History, title: TitleId): Explanation {

@@ -13,8 +13,8 @@ export interface ContentFeatures {
   readonly width: number
   readonly artistCount: number
   readonly starts: Int32Array
-  readonly columns: Int32Array
-  readonly values: Float64Array
+  readonly columns: Uint16Array
+  readonly values: Float32Array
 }
 
 export interface RefusedJoins {
@@ -50,8 +50,8 @@ export function contentFeatures(catalogue: PublicCatalogue, refused: RefusedJoin
     width,
     artistCount: artists.length,
     starts,
-    columns: Int32Array.from(columns),
-    values: Float64Array.from(values),
+    columns: Uint16Array.from(columns),
+    values: Float32Array.from(values),
   }
 }
 

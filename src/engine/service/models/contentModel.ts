@@ -39,14 +39,7 @@ export class ContentModel implements FittedModel {
 
   score(history: History, out: Float32Array): void {
     expectRoom(out, this.titleCount)
-    this.taste.learn(history)
-    const { worth } = this.taste
-    const { starts, columns, values } = this.state.features
-    for (let title = 0; title < this.titleCount; title++) {
-      let sum = 0
-      for (let at = starts[title]; at < starts[title + 1]; at++) sum += values[at] * worth[columns[at]]
-      out[title] = sum
-    }
+    this.taste.score(history, out)
   }
 
   explain(history: History, title: TitleId): Explanation {

@@ -10,5 +10,7 @@ export function nearest(similarities: Float64Array, title: TitleId, count: numbe
   const places = new Uint16Array(Math.min(count, similarities.length))
   if (places.length === 0) return []
   const found = topK(similarities, places)
-  return Array.from(places.subarray(0, found), (place) => ({ title: titleId(place), similarity: similarities[place] }))
+  const similar: Similar[] = []
+  for (let place = 0; place < found; place++) similar.push({ title: titleId(places[place]), similarity: similarities[places[place]] })
+  return similar
 }

@@ -66,10 +66,10 @@ export class PopularityModel implements FittedModel {
 
   score(history: History, out: Float32Array): void {
     expectRoom(out, this.titleCount)
-    const row = history.country * this.titleCount
-    for (let title = 0; title < this.titleCount; title++) {
-      out[title] = this.everywhere[title] + (row >= 0 ? this.here[row + title] : 0)
-    }
+    const { everywhere, here, titleCount } = this
+    const row = history.country * titleCount
+    if (row < 0) out.set(everywhere)
+    else for (let title = 0; title < titleCount; title++) out[title] = everywhere[title] + here[row + title]
   }
 
   explain(history: History, title: TitleId): Explanation {

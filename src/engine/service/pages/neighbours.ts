@@ -3,7 +3,7 @@
  * Empty where the model knows nothing of the title, or finds nothing alike.
  */
 import { titleId } from '../../contract/ids'
-import type { FittedModel } from '../models/protocol'
+import type { FittedModel, Similar } from '../models/protocol'
 
 export interface Neighbours {
   readonly count: number
@@ -36,11 +36,19 @@ export class NeighbourBook {
     if (this.#model === null) return NONE
     const similar = this.#model.similar(titleId(title), KEPT)
     if ('kind' in similar) return NONE
-    const near = similar.filter(({ similarity }) => similarity > 0)
-    return {
-      count: near.length,
-      titles: Uint16Array.from(near, (entry) => entry.title),
-      similarities: Float32Array.from(near, (entry) => entry.similarity),
-    }
+    return kept(similar)
   }
+}
+
+/** As columns, up to the first that is not alike at all: they come nearest first. */
+function kept(similar: readonly Similar[]): Neighbours {
+  const titles = new Uint16Array(similar.length)
+  const similarities = new Float32Array(similar.length)
+  let count = 0
+  while (count < similar.length && similar[count].similarity > 0) {
+    titles[count] = similar[count].title
+    similarities[count] = similar[count].similarity
+    count++
+  }
+  return { count, titles, similarities }
 }

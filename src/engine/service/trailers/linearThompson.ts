@@ -40,7 +40,6 @@ export class LinearThompsonTrailer implements TrailerPolicy {
   #period = 0
   /** M × features: the period's draws of θ. */
   readonly #bank = new Float64Array(BANK_DRAWS * SIZE)
-  readonly #best = new Uint8Array(BANK_DRAWS)
 
   constructor({ catalogue, seed }: TrailerPolicyOptions) {
     this.#ridge = new TrailerRidge(catalogue)
@@ -50,11 +49,16 @@ export class LinearThompsonTrailer implements TrailerPolicy {
   }
 
   choose(context: TrailerContext): TrailerChoice {
-    this.#preferences(context)
-    const best = this.#best
-    const drawn = best[Math.floor(uniform(this.#pick, context.profile, context.title, this.#period) * BANK_DRAWS)]
-    let agreeing = 0
-    for (let m = 0; m < BANK_DRAWS; m++) if (best[m] === drawn) agreeing++
+    const lot = Math.floor(uniform(this.#pick, context.profile, context.title, this.#period) * BANK_DRAWS)
+    const drawn = this.#favourite(context, lot)
+    let agreeing = 1
+    let rival = drawn
+    for (let m = 0; m < BANK_DRAWS; m++) {
+      if (m === lot) continue
+      const preferred = this.#preferred(context, m, { hoped: drawn, rival })
+      if (preferred === drawn) agreeing++
+      else rival = preferred
+    }
     return { trailer: trailerId(drawn), probability: agreeing / BANK_DRAWS }
   }
 
@@ -93,36 +97,49 @@ export class LinearThompsonTrailer implements TrailerPolicy {
     }
   }
 
-  /**
-   * Which of the title's ten each draw of the bank expects most of; ties by the smaller number. The eight aspects are written
-   * out: this is the hottest loop of an evening, and a third of its time so.
-   */
-  #preferences({ title, affinities: f }: TrailerContext): void {
-    const { centred: e, matches: g } = this.#ridge.tables
-    const t = title * ALL
-    const bank = this.#bank
-    for (let m = 0; m < BANK_DRAWS; m++) {
-      const p = m * SIZE + EMPHASIS_AT
-      const q = m * SIZE + FITTING_AT
-      const r = m * SIZE + MATCHING_AT
-      const w0 = bank[p] + f[0] * bank[q] + g[t] * bank[r]
-      const w1 = bank[p + 1] + f[1] * bank[q + 1] + g[t + 1] * bank[r + 1]
-      const w2 = bank[p + 2] + f[2] * bank[q + 2] + g[t + 2] * bank[r + 2]
-      const w3 = bank[p + 3] + f[3] * bank[q + 3] + g[t + 3] * bank[r + 3]
-      const w4 = bank[p + 4] + f[4] * bank[q + 4] + g[t + 4] * bank[r + 4]
-      const w5 = bank[p + 5] + f[5] * bank[q + 5] + g[t + 5] * bank[r + 5]
-      const w6 = bank[p + 6] + f[6] * bank[q + 6] + g[t + 6] * bank[r + 6]
-      const w7 = bank[p + 7] + f[7] * bank[q + 7] + g[t + 7] * bank[r + 7]
-      let best = 0
-      let most = Number.NEGATIVE_INFINITY
-      for (let j = 0, s = t * TRAILERS_A_TITLE; j < TRAILERS_A_TITLE; j++, s += ALL) {
-        const own = w0 * e[s] + w1 * e[s + 1] + w2 * e[s + 2] + w3 * e[s + 3]
-        const value = own + w4 * e[s + 4] + w5 * e[s + 5] + w6 * e[s + 6] + w7 * e[s + 7]
-        if (value <= most) continue
-        most = value
-        best = j
-      }
-      this.#best[m] = best
+  /** Which of the title's ten a draw of the bank expects most of; ties by the smaller number. */
+  #favourite(context: TrailerContext, draw: number): number {
+    let best = 0
+    for (;;) {
+      const better = this.#preferred(context, draw, { hoped: best, rival: best })
+      if (better === best) return best
+      best = better
     }
+  }
+
+  /**
+   * The hoped-for trailer where the draw expects most of it, else any that it prefers; `rival`, which another draw preferred, is
+   * asked first, so that most draws that do not agree are done after two of the ten. The eight aspects are written out: this is
+   * the hottest loop of an evening, and a third of its time so.
+   */
+  #preferred(
+    { title, affinities: f }: TrailerContext,
+    draw: number,
+    { hoped, rival }: { readonly hoped: number; readonly rival: number },
+  ): number {
+    const { centred: e, matches: g } = this.#ridge.tables
+    const bank = this.#bank
+    const t = title * ALL
+    const p = draw * SIZE + EMPHASIS_AT
+    const q = draw * SIZE + FITTING_AT
+    const r = draw * SIZE + MATCHING_AT
+    const w0 = bank[p] + f[0] * bank[q] + g[t] * bank[r]
+    const w1 = bank[p + 1] + f[1] * bank[q + 1] + g[t + 1] * bank[r + 1]
+    const w2 = bank[p + 2] + f[2] * bank[q + 2] + g[t + 2] * bank[r + 2]
+    const w3 = bank[p + 3] + f[3] * bank[q + 3] + g[t + 3] * bank[r + 3]
+    const w4 = bank[p + 4] + f[4] * bank[q + 4] + g[t + 4] * bank[r + 4]
+    const w5 = bank[p + 5] + f[5] * bank[q + 5] + g[t + 5] * bank[r + 5]
+    const w6 = bank[p + 6] + f[6] * bank[q + 6] + g[t + 6] * bank[r + 6]
+    const w7 = bank[p + 7] + f[7] * bank[q + 7] + g[t + 7] * bank[r + 7]
+    let toBeat = Number.NEGATIVE_INFINITY
+    for (let step = -2; step < TRAILERS_A_TITLE; step++) {
+      const j = step === -2 ? hoped : step === -1 ? rival : step
+      const s = (title * TRAILERS_A_TITLE + j) * ALL
+      const own = w0 * e[s] + w1 * e[s + 1] + w2 * e[s + 2] + w3 * e[s + 3]
+      const value = own + w4 * e[s + 4] + w5 * e[s + 5] + w6 * e[s + 6] + w7 * e[s + 7]
+      if (step === -2) toBeat = value
+      else if (value > toBeat || (value === toBeat && j < hoped)) return j
+    }
+    return hoped
   }
 }
