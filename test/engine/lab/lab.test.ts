@@ -76,7 +76,10 @@ describe('the visitor', () => {
     lab.act({ kind: 'join', titles: starters.slice(0, 3), country: 'FR', device: 'television' })
     const records = lab.recordsOf(visitor, 10).filter(({ kind }) => kind === 'rating')
     expect(records.map(({ title }) => title).reverse()).toEqual(starters.slice(0, 3))
-    expect(pageOf(lab, visitor).cold).toBeNull()
+    const page = pageOf(lab, visitor)
+    expect(page.cold).toBeNull()
+    const shown = new Set(titlesOf(page).flat())
+    expect(starters.slice(0, 3).filter((title) => shown.has(title))).toEqual([])
   })
 
   it('moves the page by watching, and by nothing else', () => {

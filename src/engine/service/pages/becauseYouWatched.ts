@@ -1,5 +1,5 @@
 /**
- * Rows of what is like a title that this person watched lately and liked.
+ * Rows of what is like a title that this person watched lately and liked, or said they like.
  *
  * X is chosen by weight(X) · 14 / (14 + days since), two at most; the titles by similarity(X, t) · standing(t), so that the row
  * is both like X and right for this person. 14 days and two rows are set by us.
@@ -43,7 +43,7 @@ function bestSubject({ input: { history, cells, at }, marks }: PageContext): num
     const value = (weight * FADING_DAYS) / (FADING_DAYS + daysSince)
     if (value <= bestValue) continue
     const cell = cellOf(cells, titleId(history.titles[i]))
-    if (cell < 0 || cells.played[cell] === 0) continue
+    if (cell < 0 || (cells.played[cell] === 0 && cells.thumb[cell] <= 0)) continue
     best = history.titles[i]
     bestValue = value
   }

@@ -87,7 +87,7 @@ export const titles = {
     candidates: (place: number) => rich`By the score alone it is ${guessed(ordinalOf(place))} of all that may be recommended.`,
     continueWatching: 'Something was begun and left: it went to “Carry on”.',
     topPicks: 'Its score put it among the first picks.',
-    becauseYouWatched: 'It is close to a title watched lately.',
+    becauseYouWatched: 'It is close to a title watched or liked lately.',
     genreRows: 'It was taken into the row of its genre.',
     popularInCountry: 'It is among the most watched in the country.',
     everything: 'It was put here for everybody: the machine knows nothing of this person.',

@@ -81,7 +81,7 @@ export const titles: typeof english = {
     candidates: (place) => rich`Par le score seul, il est ${guessed(ordinalOf(place))} de tout ce qui peut être recommandé.`,
     continueWatching: 'Commencé puis laissé : il est allé dans « À reprendre ».',
     topPicks: 'Son score l’a mis parmi les premiers choix.',
-    becauseYouWatched: 'Il est proche d’un titre regardé récemment.',
+    becauseYouWatched: 'Il est proche d’un titre regardé ou aimé récemment.',
     genreRows: 'Il a été pris dans la rangée de son genre.',
     popularInCountry: 'Il est parmi les plus regardés du pays.',
     everything: 'Il a été mis ici pour tout le monde : la machine ne sait rien de cette personne.',
