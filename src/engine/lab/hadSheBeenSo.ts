@@ -12,7 +12,7 @@ import { FrontDesk } from '../service/frontDesk'
 import { emptyEvent } from '../service/log/eventColumns'
 import { Histories } from '../service/log/histories'
 import { EventLog } from '../service/log/log'
-import type { TraitChange } from '../world/world'
+import type { TraitChange } from '../world/days'
 import type { Evening } from './evening'
 
 export const EVENINGS_LIVED_AGAIN = 28

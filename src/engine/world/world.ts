@@ -19,18 +19,16 @@ import {
   type ViewerId,
   viewerId,
 } from '../contract/ids'
-import type { Storefront } from '../contract/storefront'
 import { drawCatalogue } from './catalogue/catalogue'
+import { type Becoming, Days, type Meeting, type Reliving } from './days'
 import { fitOf } from './evening/expectation'
-import { adopt, clear, createJournal, forgetFrom } from './evening/journal'
 import type { Stage } from './evening/sitting'
-import { createRoom, liveDay } from './household'
 import { createLiking, felt } from './liking'
 import { type AccountBook, openBook, signUp } from './people/accounts'
 import { drawPeople, type People } from './people/people'
-import { setTrait, type TrueTrait, traitsOf, traitValue } from './people/traitsOf'
+import { setTrait, type TrueTrait, traitsOf } from './people/traitsOf'
 import { diceOf } from './streams'
-import { type DayTally, emptyTally } from './tally'
+import type { DayTally } from './tally'
 
 export interface World {
   readonly catalogue: PublicCatalogue
@@ -60,95 +58,48 @@ export interface World {
   /** Lives a household's days again, perhaps with one trait changed; nothing of it is kept. */
   relive(options: Reliving): void
   /** Makes the days lived again last what happened: the change stays, and the household remembers them instead. */
-  becomeAsRelived(options: Pick<Reliving, 'household' | 'fromDay'> & { readonly change: TraitChange }): void
+  becomeAsRelived(options: Becoming): void
   /** How well what a trailer shows suits the viewer, about −1..1. */
   trailerFit(viewer: ViewerId, title: TitleId, trailer: TrailerId): number
-}
-
-/** Whom a household's day talks to. */
-export interface Meeting {
-  readonly storefront: Storefront
-  readonly sink: EventSink
-}
-
-export interface TraitChange {
-  readonly viewer: ViewerId
-  readonly trait: number
-  readonly value: number
-}
-
-export interface Reliving extends Meeting {
-  readonly household: HouseholdId
-  /** The first day lived again, and the first that is not. */
-  readonly fromDay: Day
-  readonly toDay: Day
-  readonly change?: TraitChange
 }
 
 export function createWorld(scenario: Scenario): World {
   const dice = diceOf(scenario.seed)
   const catalogue = drawCatalogue(dice, scenario.titles, scenario.overPromise)
   const people = drawPeople(dice, scenario, catalogue)
+  const stage: Stage = { scenario, dice, catalogue, people, liking: createLiking(people.viewers, catalogue) }
   const accounts = openBook(dice, people, scenario)
-  const liking = createLiking(people.viewers, catalogue)
-  const stage: Stage = { scenario, dice, catalogue, people, liking }
-  const room = createRoom(catalogue)
-  const journal = createJournal(people.viewers.count)
-  const dream = createJournal(people.viewers.count)
-  const tallies: DayTally[] = []
-  const { viewers, households } = people
-
-  const tallyOf = (day: number): DayTally => {
-    while (tallies.length <= day) tallies.push(emptyTally())
-    return tallies[day]
-  }
-
-  const live = (household: HouseholdId, day: Day, { storefront, sink }: Meeting): void => {
-    if (household === households.count - 1) return
-    const around = { storefront, sink, tally: tallyOf(day), journal }
-    liveDay(stage, room, { around, memories: { lived: journal, before: day, writing: journal }, household, day })
-  }
-
-  const relive = ({ household, fromDay, toDay, change, storefront, sink }: Reliving): void => {
-    const kept = change === undefined ? null : { trait: change.trait, value: traitValue(viewers, change.viewer, change.trait) }
-    clear(dream)
-    const around = { storefront, sink, tally: emptyTally(), journal: dream }
-    const memories = { lived: journal, before: fromDay, writing: dream }
-    try {
-      if (change !== undefined) setTrait(viewers, change.viewer, change)
-      for (let day: number = fromDay; day < toDay; day++) liveDay(stage, room, { around, memories, household, day })
-    } finally {
-      if (change !== undefined && kept !== null) setTrait(viewers, change.viewer, kept)
-    }
-  }
-
+  const days = new Days(stage)
   return {
     catalogue: catalogue.shown,
     accounts,
-    householdCount: households.count,
-    profileCount: households.profileCount,
-    viewerCount: viewers.count,
+    householdCount: people.households.count,
+    profileCount: people.households.profileCount,
+    viewerCount: people.viewers.count,
     visitor: seatOf(people),
     openAccounts: (sink) => signUp(accounts, sink),
-    liveHousehold: live,
-    forgetFrom: (day) => {
-      forgetFrom(journal, day)
-      tallies.length = Math.min(tallies.length, day)
-    },
+    liveHousehold: (household, day, meeting) => days.live(household, day, meeting),
+    forgetFrom: (day) => days.forgetFrom(day),
+    lived: (day) => days.lived(day),
+    relive: (options) => days.relive(options),
+    becomeAsRelived: (options) => days.becomeAsRelived(options),
     viewersOf: (profile) => viewersBehind(people, accounts.households[profile], profile),
+    ...truthOf(stage),
+  }
+}
+
+type Truth = Pick<World, 'ageOf' | 'traitsOf' | 'setTrait' | 'enjoyment' | 'trueScores' | 'trailerFit'>
+
+function truthOf(stage: Stage): Truth {
+  const { viewers } = stage.people
+  const { liking } = stage
+  return {
     ageOf: (viewer) => viewers.age[viewer],
     traitsOf: (viewer) => traitsOf(viewers, viewer),
     setTrait: (viewer, trait, value) => setTrait(viewers, viewer, { trait, value }),
     enjoyment: (viewer, title) => felt(liking.raw(viewer, title)),
     trueScores: (viewer, out) => {
-      for (let title = 0; title < catalogue.titles.count; title++) out[title] = felt(liking.raw(viewer, title))
-    },
-    lived: tallyOf,
-    relive,
-    becomeAsRelived: ({ household, fromDay, change }) => {
-      setTrait(viewers, change.viewer, change)
-      const { firstViewer } = households
-      for (let viewer = firstViewer[household]; viewer < firstViewer[household + 1]; viewer++) adopt(journal, dream, { viewer, fromDay })
+      for (let title = 0; title < stage.catalogue.titles.count; title++) out[title] = felt(liking.raw(viewer, title))
     },
     trailerFit: (viewer, title, trailer) => fitOf(stage, viewer, { title, trailer }),
   }

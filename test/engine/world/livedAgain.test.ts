@@ -170,3 +170,11 @@ describe('a trait that is not there', () => {
     expect(events).toEqual([])
   })
 })
+
+describe('becoming as relived', () => {
+  it('is refused for days that were not lived again last', () => {
+    const world = createWorld(scenario)
+    const change = { viewer: viewerId(0), trait: 0, value: 1 }
+    expect(() => world.becomeAsRelived({ household: householdId(0), fromDay: day(0), change })).toThrow(RangeError)
+  })
+})

@@ -28,7 +28,6 @@ export interface ArtistColumns {
 }
 
 const ARTIST_COUNTRY_WEIGHTS = [26, 10, 11, 15, 30, 8]
-/** Far above any count of viewers, so that an artist's names come from other draws than a viewer's. */
 const GENRE_WEIGHTS = GENRES.map((genre) => GENRE_TABLE[genre].share)
 
 export function drawArtists(dice: Dice, titles: number): ArtistColumns {
@@ -60,23 +59,29 @@ function drawCards(dice: Dice, actors: number, count: number): Artist[] {
     const country = COUNTRIES[pickWeighted(ARTIST_COUNTRY_WEIGHTS, uniform(dice.artistName, artist, 4, 0))]
     return {
       id: artistId(artist),
-      name: freeName(dice, artist, taken),
+      name: freeName(dice, { artist, count, country }, taken),
       country,
       role: artist < actors ? 'actor' : 'director',
       portraitSeed: bits(dice.artistName, artist, 5, 0),
     }
   })
+}
 
-  function freeName(from: Dice, artist: number, used: Set<string>): string {
-    const country = COUNTRIES[pickWeighted(ARTIST_COUNTRY_WEIGHTS, uniform(from.artistName, artist, 4, 0))]
-    const language = LANGUAGE_OF_COUNTRY[country]
-    const gender = genderOf(from.artistName, artist)
-    for (let who = artist; ; who += count) {
-      const name = `${givenName(from.artistName, { who, language, gender })} ${familyName(from.artistName, who, language)}`
-      if (!used.has(name)) {
-        used.add(name)
-        return name
-      }
-    }
+interface Naming {
+  readonly artist: number
+  readonly count: number
+  readonly country: (typeof COUNTRIES)[number]
+}
+
+/** A name that nobody has yet; adds it. */
+function freeName(dice: Dice, { artist, count, country }: Naming, taken: Set<string>): string {
+  const language = LANGUAGE_OF_COUNTRY[country]
+  const gender = genderOf(dice.artistName, artist)
+  // A second try is keyed as somebody beyond the last artist.
+  for (let who = artist; ; who += count) {
+    const name = `${givenName(dice.artistName, { who, language, gender })} ${familyName(dice.artistName, who, language)}`
+    if (taken.has(name)) continue
+    taken.add(name)
+    return name
   }
 }

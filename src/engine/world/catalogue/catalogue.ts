@@ -22,10 +22,10 @@ import { drawFacts, type TitleFacts } from './titleFacts'
 import { contentOf, drawTrailers } from './trailers'
 import { drawTraits, publicPace } from './traitRows'
 
-export const ACTORS_A_TITLE = 3
+const ACTORS_A_TITLE = 3
 /** Actors, the lead first, then the director. */
 export const CREDITS_A_TITLE = ACTORS_A_TITLE + 1
-export const DIRECTOR_CREDIT = ACTORS_A_TITLE
+export const DIRECTOR_CREDIT = CREDITS_A_TITLE - 1
 
 /** Columns by title. */
 export interface Titles {

@@ -14,11 +14,9 @@ const FROM_ELSEWHERE = 0.12
 const WOMEN = 0.49
 const MEN = 0.48
 
-export const GENDERS = ['woman', 'man', 'neither'] as const
-
 const pick = (words: readonly string[], u: number): string => words[Math.floor(u * words.length)]
 
-/** Index into {@link GENDERS}. */
+/** 0 a woman, 1 a man, 2 neither. */
 export function genderOf(stream: Stream, who: number): number {
   const u = uniform(stream, who, 0, 0)
   return u < WOMEN ? 0 : u < WOMEN + MEN ? 1 : 2
@@ -32,7 +30,7 @@ function listFor(stream: Stream, who: number, language: Language): NameWords {
 export interface Named {
   readonly who: number
   readonly language: Language
-  /** Index into {@link GENDERS}. */
+  /** As {@link genderOf} says. */
   readonly gender: number
 }
 

@@ -19,7 +19,7 @@ export interface AccountBook {
   /** By profile. */
   readonly names: readonly string[]
   readonly portraitSeeds: Uint32Array
-  /** Index into GENDERS of `names/personNames.ts`. */
+  /** 0 a woman, 1 a man, 2 neither. */
   readonly genders: Uint8Array
   readonly households: Int32Array
   /** Index into COUNTRIES, LANGUAGES. */
