@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { PublicTitle } from '../../engine/contract/catalogue'
-import { Picture } from './Picture'
+import { pictureAddress } from './picture'
 import { posterArt } from './posterArt'
 import './Poster.css'
 
@@ -9,10 +9,8 @@ export const Poster = memo(function Poster({ title }: { readonly title: PublicTi
   const { palette, shapes, mirrored } = posterArt(title.genres[0], title.posterSeed)
   return (
     <span className="poster" style={{ backgroundColor: palette.ground, color: palette.ink }}>
-      <Picture className={mirrored ? 'poster-art poster-mirrored' : 'poster-art'} viewBox="0 0 120 112" shapes={shapes} />
-      <span className="poster-band">
-        <span className="poster-name">{title.name}</span>
-      </span>
+      <img className={mirrored ? 'poster-art poster-mirrored' : 'poster-art'} src={pictureAddress('0 0 120 112', shapes)} alt="" />
+      <span className="poster-name">{title.name}</span>
     </span>
   )
 })

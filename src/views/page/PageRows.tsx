@@ -1,8 +1,10 @@
+import { useCallback } from 'react'
 import type { PublicCatalogue } from '../../engine/contract/catalogue'
 import type { TitleId } from '../../engine/contract/ids'
 import type { PageView, RowView, Seat } from '../../engine/lab/snapshot'
 import { useMessages } from '../../store/language'
-import { wordRow } from '../wording/page'
+import { stressedAspects, trailerLetter } from '../why/derive'
+import { wordReason, wordRow } from '../wording/page'
 import { TileButton, type TileMarks } from './TileButton'
 import './PageRows.css'
 
@@ -16,8 +18,9 @@ interface PageRowsProps {
 
 /** A page as its device shows it: rows from the top, tiles from the left, framed as the device. */
 export function PageRows({ page, catalogue, marksOf, onOpen }: PageRowsProps) {
-  const { device } = page.seat
+  const { profile, device } = page.seat
   const { screen } = useMessages()
+  const open = useCallback((title: TitleId) => onOpen?.({ profile, device }, title), [onOpen, profile, device])
   return (
     <div className={`device device-${device}`}>
       {page.cold !== null && <p className="page-cold">{screen.page.cold[page.cold.reason]}</p>}
@@ -26,26 +29,44 @@ export function PageRows({ page, catalogue, marksOf, onOpen }: PageRowsProps) {
           key={`${row.kind} ${row.subject}`}
           row={row}
           index={index}
-          page={page}
           catalogue={catalogue}
           marksOf={marksOf}
-          onOpen={onOpen}
+          onOpen={onOpen === null ? null : open}
         />
       ))}
     </div>
   )
 }
 
-function Row({ row, index, page, catalogue, marksOf, onOpen }: PageRowsProps & { readonly row: RowView; readonly index: number }) {
+interface RowProps extends Pick<PageRowsProps, 'catalogue' | 'marksOf'> {
+  readonly row: RowView
+  readonly index: number
+  readonly onOpen: ((title: TitleId) => void) | null
+}
+
+function Row({ row, index, catalogue, marksOf, onOpen }: RowProps) {
   const messages = useMessages()
+  const { screen, words } = messages
+  const stressed = (title: TitleId, trailer: number): string =>
+    stressedAspects(catalogue, title, trailer)
+      .map(({ aspect }) => words.aspects[aspect])
+      .join(', ')
   return (
     <section className="page-row" style={{ animationDelay: `${index * 90}ms` }}>
       <h3 className="page-row-name">
-        {wordRow(row, catalogue, messages)} <small>{messages.screen.row.orderedBy[row.orderedBy]}</small>
+        {wordRow(row, catalogue, messages)} <small>{screen.row.orderedBy[row.orderedBy]}</small>
       </h3>
       <div className="page-row-tiles">
         {row.tiles.map((tile) => (
-          <TileButton key={tile.title} tile={tile} seat={page.seat} catalogue={catalogue} marks={marksOf(tile.title)} onOpen={onOpen} />
+          <TileButton
+            key={tile.title}
+            title={catalogue.titles[tile.title]}
+            reason={wordReason(tile, catalogue, messages)}
+            letter={trailerLetter(tile.trailer)}
+            stressed={stressed(tile.title, tile.trailer)}
+            onOpen={onOpen}
+            {...marksOf(tile.title)}
+          />
         ))}
       </div>
     </section>

@@ -1,11 +1,8 @@
 import { memo } from 'react'
-import type { PublicCatalogue } from '../../engine/contract/catalogue'
+import type { PublicTitle } from '../../engine/contract/catalogue'
 import type { TitleId } from '../../engine/contract/ids'
-import type { Seat, TileView } from '../../engine/lab/snapshot'
 import { useMessages } from '../../store/language'
 import { Poster } from '../art/Poster'
-import { stressedAspects, trailerLetter } from '../why/derive'
-import { wordReason } from '../wording/page'
 import './TileButton.css'
 
 /** What a tile is told besides itself. */
@@ -17,53 +14,44 @@ export interface TileMarks {
   readonly enjoyment: number | null
 }
 
-interface TileButtonProps {
-  readonly tile: TileView
-  readonly seat: Seat
-  readonly catalogue: PublicCatalogue
-  readonly marks: TileMarks
-  readonly onOpen: ((seat: Seat, title: TitleId) => void) | null
+/** Plain values only: a tile that stays as it was is not drawn again, though each moment brings a page of new objects. */
+interface TileButtonProps extends TileMarks {
+  readonly title: PublicTitle
+  readonly reason: string
+  /** A to J, and what it stresses. */
+  readonly letter: string
+  readonly stressed: string
+  /** What opening it does; null where it is only to be looked at. */
+  readonly onOpen: ((title: TitleId) => void) | null
 }
 
 /** A tile: poster, one-line reason, trailer. It opens "Why this?" where `onOpen` is given. */
-export const TileButton = memo(function TileButton({ tile, seat, catalogue, marks, onOpen }: TileButtonProps) {
+export const TileButton = memo(function TileButton(tile: TileButtonProps) {
   const { screen } = useMessages()
-  const looks = `tile${marks.shared ? ' tile-shared' : ''}${marks.change === null ? '' : ' tile-changed'}`
-  const inside = <TileInside tile={tile} catalogue={catalogue} marks={marks} />
+  const { title, onOpen } = tile
+  const looks = `tile${tile.shared ? ' tile-shared' : ''}${tile.change === null ? '' : ' tile-changed'}`
+  const inside = (
+    <>
+      <span className="tile-poster">
+        <Poster title={title} />
+        {tile.enjoyment !== null && <Liking enjoyment={tile.enjoyment} />}
+      </span>
+      {tile.shared && <span className="tile-badge tile-badge-shared">{screen.tile.both}</span>}
+      {tile.change !== null && <span className="tile-badge tile-badge-change">{screen.tile[tile.change]}</span>}
+      <span className="tile-reason">{tile.reason}</span>
+      <span className="tile-trailer">
+        <span className="tile-letter">{tile.letter}</span> {tile.stressed}
+      </span>
+    </>
+  )
   if (onOpen === null) return <div className={looks}>{inside}</div>
   return (
-    <button type="button" className={looks} onClick={() => onOpen(seat, tile.title)} data-title={tile.title}>
+    <button type="button" className={looks} onClick={() => onOpen(title.id)} data-title={title.id}>
       <span className="visually-hidden">{screen.tile.why}</span>
       {inside}
     </button>
   )
 })
-
-function TileInside({ tile, catalogue, marks }: Pick<TileButtonProps, 'tile' | 'catalogue' | 'marks'>) {
-  const messages = useMessages()
-  const { screen, words } = messages
-  const letter = trailerLetter(tile.trailer)
-  const aspects = stressedAspects(catalogue, tile.title, tile.trailer).map(({ aspect }) => words.aspects[aspect])
-  return (
-    <>
-      <span className="tile-poster">
-        <Poster title={catalogue.titles[tile.title]} />
-        {marks.enjoyment !== null && <Liking enjoyment={marks.enjoyment} />}
-      </span>
-      {marks.shared && <span className="tile-badge tile-badge-shared">{screen.tile.both}</span>}
-      {marks.change !== null && <span className="tile-badge tile-badge-change">{screen.tile[marks.change]}</span>}
-      <span className="tile-reason">{wordReason(tile, catalogue, messages)}</span>
-      <span className="tile-trailer" title={screen.tile.trailer(letter, aspects)}>
-        <span className="tile-letter">{letter}</span>
-        {aspects.map((aspect) => (
-          <span key={aspect} className="tile-aspect">
-            {aspect}
-          </span>
-        ))}
-      </span>
-    </>
-  )
-}
 
 function Liking({ enjoyment }: { readonly enjoyment: number }) {
   const { screen } = useMessages()

@@ -3,7 +3,7 @@ import type { OrderedBy } from '../../../engine/service/pages/page'
 import { formatFor } from '../../format'
 import { recorded, rich, truth } from '../../rich'
 
-const { decimal, integer, list, percent, plural, signed } = formatFor('en')
+const { decimal, integer, percent, plural, signed } = formatFor('en')
 
 const inCountry: { readonly [C in Country]: string } = {
   FR: 'in France',
@@ -107,7 +107,6 @@ export const screen = {
     both: 'on both',
     moved: 'moved',
     arrived: 'new here',
-    trailer: (letter: string, aspects: readonly string[]) => `Trailer ${letter}: ${list(aspects)}`,
     liking: (outOfTen: number) => signed(outOfTen, 0),
     likingWords: (outOfTen: number) => `really likes it: ${integer(outOfTen)}, from −10 to 10`,
   },

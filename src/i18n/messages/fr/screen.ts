@@ -4,7 +4,7 @@ import { formatFor } from '../../format'
 import { recorded, rich, truth } from '../../rich'
 import type { screen as english } from '../en/screen'
 
-const { decimal, integer, list, percent, plural, signed } = formatFor('fr')
+const { decimal, integer, percent, plural, signed } = formatFor('fr')
 
 const inCountry: { readonly [C in Country]: string } = {
   FR: 'en France',
@@ -107,7 +107,6 @@ export const screen: typeof english = {
     both: 'des deux côtés',
     moved: 'a bougé',
     arrived: 'nouveau ici',
-    trailer: (letter, aspects) => `Bande-annonce ${letter} : ${list(aspects)}`,
     liking: (outOfTen) => signed(outOfTen, 0),
     likingWords: (outOfTen) => `goût réel : ${integer(outOfTen)}, de −10 à 10`,
   },
