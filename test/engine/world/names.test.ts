@@ -75,6 +75,15 @@ describe('names of people', () => {
     expect(new Set(names).size).toBe(names.length)
   })
 
+  it('calls nobody like another under one roof', () => {
+    const { accounts, householdCount } = createWorld(scenarioOf({ viewers: 3000 }))
+    for (let household = 0; household < householdCount; household++) {
+      const first = accounts.firstProfiles[household]
+      const names = accounts.names.slice(first, first + accounts.profileCounts[household])
+      expect(new Set(names).size).toBe(names.length)
+    }
+  })
+
   it('names a shared profile after the household', () => {
     const { accounts } = createWorld(scenarioOf({ profiles: 'shared' }))
     expect(accounts.names.every((name) => /^Les |^The .* family$/.test(name))).toBe(true)

@@ -40,7 +40,7 @@ const FRENCH_SHAPES: readonly Shape[] = [
 ]
 
 function preposition(place: string): string {
-  return /^[AEIOUH]/.test(place) ? 'd’' : 'de '
+  return /^[AEIOU]/.test(place) ? 'd’' : 'de '
 }
 
 /** Share of titles from a country that carry a French name. */

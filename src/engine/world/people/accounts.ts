@@ -60,8 +60,12 @@ export function openBook(dice: Dice, { households, viewers }: People, scenario: 
       const viewer = households.firstViewer[household] + profile - first
       const own = scenario.profiles === 'own'
       book.isChild[profile] = own && viewers.age[viewer] < GROWN_UP_AGE ? 1 : 0
-      const given = givenName(dice.viewerName, { who: profile, language, gender: book.genders[profile] })
-      book.names[profile] = own ? `${given} ${family}` : sharedName(family, language)
+      let name = sharedName(family, language)
+      // Under one roof nobody is called alike; a second try is keyed as somebody beyond the last profile.
+      for (let who = profile; own && (who === profile || book.names.slice(first, profile).includes(name)); who += profiles) {
+        name = `${givenName(dice.viewerName, { who, language, gender: book.genders[profile] })} ${family}`
+      }
+      book.names[profile] = name
     }
   }
   return book
