@@ -29,10 +29,10 @@ interface Comparison {
 
 type Name = keyof typeof COMPARISONS
 
-/** Means over the later half of the days, when the service has learned; the catalogue as of the last 28 days. */
+/** Means over the later half of the days, when the service has learned; the catalogue as of the last 28 days; pressed: after a trailer was seen. */
 const MEASURES = {
   hours: (lab: Lab) => mean(laterHalf(lab).map(({ recorded }) => recorded.hours)),
-  pressed: (lab: Lab) => mean(laterHalf(lab).map(({ recorded }) => recorded.takeRate ?? 0)),
+  pressed: (lab: Lab) => mean(laterHalf(lab).map(({ recorded }) => recorded.trailerTakeRate ?? 0)),
   catalogue: (lab: Lab) => lab.measures[lab.measures.length - 1].recorded.effectiveCatalogueSize ?? 0,
 }
 

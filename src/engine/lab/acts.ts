@@ -2,14 +2,18 @@ import type { Day, ProfileId, TitleId, ViewerId } from '../contract/ids'
 import type { Signal } from '../contract/signals'
 import type { Country, Device } from '../contract/vocabulary'
 
-/** What somebody outside the simulation does to it. Closed: the evening is (engine version, scenario, dated acts). */
-export type Act =
+/** What the visitor does on their own page: recorded like anybody's evening, felt by nobody else before the night. */
+export type VisitorAct =
   /** The visitor takes a seat: three picks, recorded as thumbs up. */
   | { readonly kind: 'join'; readonly titles: readonly TitleId[]; readonly country: Country; readonly device: Device }
   /** The visitor plays a title and leaves after so many minutes (a whole film or episode: `minutes` ≥ its length). */
   | { readonly kind: 'watch'; readonly title: TitleId; readonly minutes: number; readonly device: Device }
   | { readonly kind: 'rate'; readonly title: TitleId; readonly thumb: 1 | -1 }
   | { readonly kind: 'list'; readonly title: TitleId; readonly on: boolean }
+
+/** What somebody outside the simulation does to it. Closed: the evening is (engine version, scenario, dated acts). */
+export type Act =
+  | VisitorAct
   /** Takes one recorded event of a profile from the machine's sight, or gives it back. `event`: its number in the log. */
   | { readonly kind: 'takeAway'; readonly event: number }
   | { readonly kind: 'putBack'; readonly event: number }

@@ -36,7 +36,7 @@ export class Measuring {
     const asked = this.#sample()
     return {
       day,
-      recorded: service.metrics.finish(this.#overlap(asked)),
+      recorded: { ...service.metrics.finish(this.#overlap(asked)), trailerTakeRate: report.trailerTakeRate },
       guessed: { nextPlayGuessed: report.guessed.nextPlayGuessed, blendWeights: this.#weights() },
       truth: { ...this.#againstTaste(asked), ...this.#felt() },
     }

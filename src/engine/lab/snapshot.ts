@@ -114,7 +114,10 @@ export interface RecordView {
 /** One day's measures, as `world.md` defines the words. NaN never: what cannot be known yet is null. */
 export interface DayMeasures {
   readonly day: Day
-  readonly recorded: RecordedMeasures
+  readonly recorded: RecordedMeasures & {
+    /** Quality plays of titles whose trailer was seen ÷ trailers seen; the last one seen of a title in a sitting counts. */
+    readonly trailerTakeRate: number | null
+  }
   readonly guessed: {
     /** Share of the day's next plays that stood among last night's model's first ten. */
     readonly nextPlayGuessed: number | null

@@ -1,10 +1,8 @@
 /** Turns what the visitor presses into what is recorded: finds the tile, the trailer and the place to go on from. */
 import type { TitleId } from '../contract/ids'
-import type { Act } from './acts'
+import type { VisitorAct } from './acts'
 import { type Evening, nowFor } from './evening'
 import type { FoundAt, Watching } from './visitor'
-
-type VisitorAct = Extract<Act, { kind: 'join' | 'watch' | 'rate' | 'list' }>
 
 const PICKS = 3
 
@@ -51,7 +49,7 @@ function expectTitle({ world }: Evening, title: TitleId): void {
   }
 }
 
-function watchingOf(evening: Evening, act: Extract<Act, { kind: 'watch' }>): Watching {
+function watchingOf(evening: Evening, act: Extract<VisitorAct, { kind: 'watch' }>): Watching {
   const { service, visitor, world } = evening
   if (!(act.minutes > 0)) throw new RangeError(`Expected \`minutes\` to be above 0, got ${act.minutes}`)
   const seat = { profile: visitor.profile, device: act.device }

@@ -9,6 +9,7 @@ import type { PublicCatalogue } from '../contract/catalogue'
 import type { EventRecord, EventSink } from '../contract/events'
 import type { Day, ProfileId } from '../contract/ids'
 import { day as dayAt, firstMinuteOf } from '../contract/ids'
+import { mean } from '../math/summary'
 import { FrontDesk } from './frontDesk'
 import type { NightlyGuess } from './guesses'
 import { guessedPlays } from './guesses'
@@ -41,6 +42,8 @@ export interface ServiceOptions {
 /** What the service says of a night. */
 export interface NightReport {
   readonly guessed: NightlyGuess
+  /** Quality plays of titles whose trailer was seen ÷ trailers seen; null where none was. */
+  readonly trailerTakeRate: number | null
 }
 
 export class Service implements EventSink {
@@ -113,13 +116,14 @@ export class Service implements EventSink {
     const guessed = guessedPlays({ log: this.log, range, before, model: this.#learned.model, mask: this.histories.mask })
     const interactions = this.histories.interactions(firstMinuteOf(dayAt(of + 1)))
     const fitted = yield* fitModels({ ...this.#fitBasis(interactions), previous: this.#learned.fitted, keepWeights: false })
-    this.#trailers.learn(this.#trailerBatch(range, before))
+    const trailers = this.#trailerBatch(range, before)
+    this.#trailers.learn(trailers)
     this.#learnResuming(of)
     this.#interactions = interactions
     this.#byMask.clear()
     this.#take(fitted)
     this.log.beginDay(dayAt(of + 1))
-    return { guessed }
+    return { guessed, trailerTakeRate: trailers.count > 0 ? mean(trailers.rewards) : null }
   }
 
   /** Hides signals from the machine, or gives them back: what it learned last night is learned anew from what is left. */

@@ -64,6 +64,7 @@ const recordedDay: DayMeasures['recorded'] = {
   finishedShare: 0.5,
   effectiveCatalogueSize: 30,
   gini: 0.6,
+  trailerTakeRate: null,
   overlap: 4.5,
 }
 

@@ -29,6 +29,8 @@ interface Counts {
   plays: number
   playsFromPage: number
   playsFromSearch: number
+  /** Plays begun, not resumed: what was chosen anew. */
+  playsBegun: number
   finished: number
   tilesLooked: number
   minutes: number
@@ -43,6 +45,7 @@ export class DayMetrics {
   readonly #origin: Uint8Array
   readonly #watchedMinutes: Float64Array
   readonly #found: Uint8Array
+  readonly #begun: Uint8Array
   readonly #hours: TrailingTotals
   readonly #plays: TrailingTotals
   #counts = noCounts()
@@ -51,6 +54,7 @@ export class DayMetrics {
     this.#origin = new Uint8Array(profileCount)
     this.#watchedMinutes = new Float64Array(profileCount)
     this.#found = new Uint8Array(profileCount)
+    this.#begun = new Uint8Array(profileCount)
     this.#hours = new TrailingTotals(titleCount)
     this.#plays = new TrailingTotals(titleCount)
   }
@@ -114,7 +118,8 @@ export class DayMetrics {
     this.#origin.fill(ORIGIN.none)
   }
 
-  #begin({ profile, row }: Readonly<EventRecord>): void {
+  #begin({ kind, profile, row }: Readonly<EventRecord>): void {
+    this.#begun[profile] = kind === KIND.play ? 1 : 0
     this.#origin[profile] = row === NOTHING ? ORIGIN.search : ORIGIN.page
     this.#watchedMinutes[profile] = 0
   }
@@ -135,8 +140,9 @@ export class DayMetrics {
   #count(profile: number, origin: number): void {
     const counts = this.#counts
     counts.plays++
+    counts.playsBegun += this.#begun[profile]
     if (origin === ORIGIN.search) {
-      counts.playsFromSearch++
+      counts.playsFromSearch += this.#begun[profile]
       return
     }
     counts.playsFromPage++
@@ -152,6 +158,7 @@ const noCounts = (): Counts => ({
   plays: 0,
   playsFromPage: 0,
   playsFromSearch: 0,
+  playsBegun: 0,
   finished: 0,
   tilesLooked: 0,
   minutes: 0,

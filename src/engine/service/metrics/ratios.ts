@@ -5,7 +5,7 @@
  * | --- | --- |
  * | take rate (pressed play) | plays from the page ÷ tiles looked at |
  * | evenings found | sittings with a play from the page ÷ sittings |
- * | search share | plays from search ÷ plays |
+ * | search share | plays from search ÷ plays begun (a resumed one was chosen before) |
  * | finished share | plays that ended at 90 % of the film or season ÷ plays |
  *
  * A play is a quality play: at least two minutes watched, from a tile (begun or resumed) or from search.
@@ -25,8 +25,8 @@ export const takeRate = (counts: { readonly playsFromPage: number; readonly tile
 export const eveningsFound = (counts: { readonly sittingsFound: number; readonly sittings: number }): number | null =>
   ratio(counts.sittingsFound, counts.sittings)
 
-export const searchShare = (counts: { readonly playsFromSearch: number; readonly plays: number }): number | null =>
-  ratio(counts.playsFromSearch, counts.plays)
+export const searchShare = (counts: { readonly playsFromSearch: number; readonly playsBegun: number }): number | null =>
+  ratio(counts.playsFromSearch, counts.playsBegun)
 
 export const finishedShare = (counts: { readonly finished: number; readonly plays: number }): number | null =>
   ratio(counts.finished, counts.plays)

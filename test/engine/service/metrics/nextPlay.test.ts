@@ -42,7 +42,7 @@ describe('the shares of a day', () => {
   it.each([
     ['take rate', takeRate({ playsFromPage: 3, tilesLooked: 12 }), takeRate({ playsFromPage: 0, tilesLooked: 0 }), 0.25],
     ['evenings found', eveningsFound({ sittingsFound: 4, sittings: 5 }), eveningsFound({ sittingsFound: 0, sittings: 0 }), 0.8],
-    ['search share', searchShare({ playsFromSearch: 1, plays: 5 }), searchShare({ playsFromSearch: 0, plays: 0 }), 0.2],
+    ['search share', searchShare({ playsFromSearch: 1, playsBegun: 5 }), searchShare({ playsFromSearch: 0, playsBegun: 0 }), 0.2],
     ['finished share', finishedShare({ finished: 1, plays: 2 }), finishedShare({ finished: 0, plays: 0 }), 0.5],
   ])('%s is part by whole, and unknown of nothing', (_, known, unknown, expected) => {
     expect(known).toBe(expected)
