@@ -10,7 +10,7 @@ import { rankingQuality } from './rankingQuality'
 import type { DayMeasures } from './snapshot'
 
 /** People whose pages are compared, and whose guesses are held against their tastes, each night. */
-const PEOPLE_ASKED = 120
+const PEOPLE_ASKED = 60
 const PAIRS = 200
 const EVENING_MINUTE = 900
 const MINUTES_AN_HOUR = 60

@@ -29,7 +29,7 @@ export interface NightlyGuess {
 }
 
 /** At most so many plays a night; every n-th, so that all hours are asked. */
-const MOST_ASKED = 400
+const MOST_ASKED = 240
 
 export function guessedPlays({ log, range, before, model, mask }: GuessRequest): NightlyGuess {
   if (model === null || mask.has('titles')) return { nextPlayGuessed: null, asked: 0 }

@@ -30,24 +30,31 @@ export class DayBuffer implements EventSink {
 }
 
 function inOrder(columns: EventColumns): Int32Array {
-  const order = Int32Array.from({ length: columns.length }, (_, index) => index)
-  const byProfile = countingSort(order, (index) => columns.profileAt(index))
-  return countingSort(byProfile, (index) => columns.minuteAt(index))
+  const { length } = columns
+  const order = new Int32Array(length)
+  const profiles = new Int32Array(length)
+  const minutes = new Int32Array(length)
+  for (let index = 0; index < length; index++) {
+    order[index] = index
+    profiles[index] = columns.profileAt(index)
+    minutes[index] = columns.minuteAt(index)
+  }
+  return countingSort(countingSort(order, profiles), minutes)
 }
 
-function countingSort(order: Int32Array, keyOf: (index: number) => number): Int32Array {
+/** The numbers in `order` by their keys, equal ones as they stood. */
+function countingSort(order: Int32Array, keys: Int32Array): Int32Array {
   if (order.length === 0) return order
-  let low = keyOf(order[0])
+  let low = keys[0]
   let high = low
-  for (const index of order) {
-    const key = keyOf(index)
-    if (key < low) low = key
-    if (key > high) high = key
+  for (let index = 0; index < keys.length; index++) {
+    if (keys[index] < low) low = keys[index]
+    if (keys[index] > high) high = keys[index]
   }
   const next = new Int32Array(high - low + 2)
-  for (const index of order) next[keyOf(index) - low + 1] += 1
+  for (let index = 0; index < keys.length; index++) next[keys[index] - low + 1]++
   for (let key = 1; key < next.length; key++) next[key] += next[key - 1]
   const sorted = new Int32Array(order.length)
-  for (const index of order) sorted[next[keyOf(index) - low]++] = index
+  for (let place = 0; place < order.length; place++) sorted[next[keys[order[place]] - low]++] = order[place]
   return sorted
 }

@@ -12,6 +12,8 @@ export class Ranker {
   readonly #titles: Uint16Array
   readonly #steps: Uint16Array
   readonly #starts = new Uint16Array(STEPS + 1)
+  #best = 0
+  #worst = 0
 
   constructor(titleCount: number) {
     this.#titles = new Uint16Array(titleCount)
@@ -36,29 +38,34 @@ export class Ranker {
   }
 
   #collect(scores: Float32Array, allowed: Uint8Array): number {
+    const titles = this.#titles
     let count = 0
+    let best = Number.NEGATIVE_INFINITY
+    let worst = Number.POSITIVE_INFINITY
     for (let title = 0; title < scores.length; title++) {
-      if (allowed[title] === 1 && !Number.isNaN(scores[title])) this.#titles[count++] = title
+      const score = scores[title]
+      if (allowed[title] === 0 || Number.isNaN(score)) continue
+      titles[count++] = title
+      if (score > best) best = score
+      if (score < worst) worst = score
     }
+    this.#best = best
+    this.#worst = worst
     return count
   }
 
   #deal(scores: Float32Array, count: number, out: Uint16Array): void {
-    let best = Number.NEGATIVE_INFINITY
-    let worst = Number.POSITIVE_INFINITY
-    for (let i = 0; i < count; i++) {
-      const score = scores[this.#titles[i]]
-      if (score > best) best = score
-      if (score < worst) worst = score
-    }
-    const scale = best > worst ? (STEPS - 1) / (best - worst) : 0
+    const titles = this.#titles
+    const steps = this.#steps
+    const best = this.#best
+    const scale = best > this.#worst ? (STEPS - 1) / (best - this.#worst) : 0
     const starts = this.#starts.fill(0)
     for (let i = 0; i < count; i++) {
-      const step = ((best - scores[this.#titles[i]]) * scale) | 0
-      this.#steps[i] = step
+      const step = ((best - scores[titles[i]]) * scale) | 0
+      steps[i] = step
       starts[step + 1]++
     }
     for (let step = 0; step < STEPS; step++) starts[step + 1] += starts[step]
-    for (let i = 0; i < count; i++) out[starts[this.#steps[i]]++] = this.#titles[i]
+    for (let i = 0; i < count; i++) out[starts[steps[i]]++] = titles[i]
   }
 }

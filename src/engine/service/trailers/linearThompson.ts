@@ -40,6 +40,8 @@ export class LinearThompsonTrailer implements TrailerPolicy {
   #period = 0
   /** M × features: the period's draws of θ. */
   readonly #bank = new Float64Array(BANK_DRAWS * SIZE)
+  /** The trailer that was last preferred to a hoped-for one: where to look first, whatever the title. */
+  #rival = 0
 
   constructor({ catalogue, seed }: TrailerPolicyOptions) {
     this.#ridge = new TrailerRidge(catalogue)
@@ -52,13 +54,7 @@ export class LinearThompsonTrailer implements TrailerPolicy {
     const lot = Math.floor(uniform(this.#pick, context.profile, context.title, this.#period) * BANK_DRAWS)
     const drawn = this.#favourite(context, lot)
     let agreeing = 1
-    let rival = drawn
-    for (let m = 0; m < BANK_DRAWS; m++) {
-      if (m === lot) continue
-      const preferred = this.#preferred(context, m, { hoped: drawn, rival })
-      if (preferred === drawn) agreeing++
-      else rival = preferred
-    }
+    for (let m = 0; m < BANK_DRAWS; m++) if (m !== lot && this.#preferred(context, m, drawn) === drawn) agreeing++
     return { trailer: trailerId(drawn), probability: agreeing / BANK_DRAWS }
   }
 
@@ -101,22 +97,19 @@ export class LinearThompsonTrailer implements TrailerPolicy {
   #favourite(context: TrailerContext, draw: number): number {
     let best = 0
     for (;;) {
-      const better = this.#preferred(context, draw, { hoped: best, rival: best })
+      const better = this.#preferred(context, draw, best)
       if (better === best) return best
       best = better
     }
   }
 
   /**
-   * The hoped-for trailer where the draw expects most of it, else any that it prefers; `rival`, which another draw preferred, is
-   * asked first, so that most draws that do not agree are done after two of the ten. The eight aspects are written out: this is
-   * the hottest loop of an evening, and a third of its time so.
+   * The hoped-for trailer where the draw expects most of it, else any that it prefers. What another draw preferred is asked
+   * first, so that most draws that do not agree are done after two of the ten. The eight aspects are written out: this is the
+   * hottest loop of an evening, and a third of its time so.
    */
-  #preferred(
-    { title, affinities: f }: TrailerContext,
-    draw: number,
-    { hoped, rival }: { readonly hoped: number; readonly rival: number },
-  ): number {
+  #preferred({ title, affinities: f }: TrailerContext, draw: number, hoped: number): number {
+    const rival = this.#rival
     const { centred: e, matches: g } = this.#ridge.tables
     const bank = this.#bank
     const t = title * ALL
@@ -133,12 +126,16 @@ export class LinearThompsonTrailer implements TrailerPolicy {
     const w7 = bank[p + 7] + f[7] * bank[q + 7] + g[t + 7] * bank[r + 7]
     let toBeat = Number.NEGATIVE_INFINITY
     for (let step = -2; step < TRAILERS_A_TITLE; step++) {
+      if (step === hoped || step === rival) continue
       const j = step === -2 ? hoped : step === -1 ? rival : step
       const s = (title * TRAILERS_A_TITLE + j) * ALL
       const own = w0 * e[s] + w1 * e[s + 1] + w2 * e[s + 2] + w3 * e[s + 3]
       const value = own + w4 * e[s + 4] + w5 * e[s + 5] + w6 * e[s + 6] + w7 * e[s + 7]
       if (step === -2) toBeat = value
-      else if (value > toBeat || (value === toBeat && j < hoped)) return j
+      else if (value > toBeat || (value === toBeat && j < hoped)) {
+        this.#rival = j
+        return j
+      }
     }
     return hoped
   }
