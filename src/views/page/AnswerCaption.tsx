@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { PublicCatalogue } from '../../engine/contract/catalogue'
 import type { Messages } from '../../i18n/messages'
 import type { Rich } from '../../i18n/rich'
@@ -15,11 +16,17 @@ interface AnswerProps {
   readonly catalogue: PublicCatalogue
 }
 
-/** The caption that names the record that moved the page, and what moved. */
+/** The caption that names the record that moved the page, and what moved; it comes into sight by itself. */
 export function AnswerCaption({ answer, catalogue }: AnswerProps) {
   const messages = useMessages()
+  const caption = useRef<HTMLParagraphElement>(null)
+  const told = useRef<Answer | null>(null)
+  useEffect(() => {
+    if (told.current !== answer) caption.current?.scrollIntoView({ block: 'nearest' })
+    told.current = answer
+  }, [answer])
   return (
-    <p className="answer" data-testid="answer">
+    <p ref={caption} className="answer" data-testid="answer">
       <Sentence text={wordCause(answer, catalogue, messages)} />
       {wordEffect(answer, catalogue, messages)}
     </p>

@@ -20,7 +20,7 @@ export function Dialog({ labelledBy, onClose, children }: DialogProps) {
     opened?.showModal()
     return () => {
       opened?.close()
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
   }, [])
   return (

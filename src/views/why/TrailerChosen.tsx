@@ -65,12 +65,12 @@ function Expected({ detail, catalogue }: WhyProps) {
             <tr key={trailerLetter(trailer)} className={trailer === chosen ? 'expected-chosen' : undefined}>
               <th scope="row">
                 <span className="tile-letter">{trailerLetter(trailer)}</span>
-                {trailer === chosen && <span className="expected-mark"> {say.chosenMark}</span>}
               </th>
               <td className="expected-stress">
                 {stressedAspects(catalogue, detail.title, trailer)
                   .map(({ aspect }) => words.aspects[aspect])
                   .join(', ')}
+                {trailer === chosen && <span className="expected-mark">{say.chosenMark}</span>}
               </td>
               <td className="expected-value">
                 <span className="expected-bar" aria-hidden="true" style={{ width: `${(Math.max(0, share) / most) * 60}%` }} />

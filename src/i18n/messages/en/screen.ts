@@ -141,9 +141,9 @@ export const screen = {
     all: 'All of it',
   },
   answer: {
-    caused: (record: string) => rich`Because of the record “${recorded(record)}”: `,
-    takenAway: (record: string) => rich`Without the record “${recorded(record)}”: `,
-    putBack: (record: string) => rich`With the record “${recorded(record)}” again: `,
+    caused: (record: string) => rich`Because of one record, ${recorded(record)}: `,
+    takenAway: (record: string) => rich`Without one record, ${recorded(record)}: `,
+    putBack: (record: string) => rich`With one record back, ${recorded(record)}: `,
     withoutThat: 'Without that record: ',
     withThat: 'With that record again: ',
     forgotten: 'Forgotten: ',

@@ -104,7 +104,7 @@ export const screen: typeof english = {
   },
   tile: {
     why: 'Pourquoi ceci ?',
-    both: 'des deux côtés',
+    both: 'commun',
     moved: 'a bougé',
     arrived: 'nouveau ici',
     liking: (outOfTen) => signed(outOfTen, 0),
@@ -118,7 +118,7 @@ export const screen: typeof english = {
     anybody: 'N’importe qui, au sort',
     me: 'Moi',
     beside: 'Mettre à côté',
-    alone: 'Une seule page',
+    alone: 'Une page',
     swap: 'Changer',
   },
   together: {
@@ -141,9 +141,9 @@ export const screen: typeof english = {
     all: 'Tout voir',
   },
   answer: {
-    caused: (record) => rich`À cause de la trace « ${recorded(record)} » : `,
-    takenAway: (record) => rich`Sans la trace « ${recorded(record)} » : `,
-    putBack: (record) => rich`Avec à nouveau la trace « ${recorded(record)} » : `,
+    caused: (record) => rich`À cause d’une trace, ${recorded(record)} : `,
+    takenAway: (record) => rich`Sans une trace, ${recorded(record)} : `,
+    putBack: (record) => rich`Avec une trace rendue, ${recorded(record)} : `,
     withoutThat: 'Sans cette trace : ',
     withThat: 'Avec à nouveau cette trace : ',
     forgotten: 'Oubli : ',

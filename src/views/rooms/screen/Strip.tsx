@@ -7,7 +7,7 @@ import { wordRecord } from '../../wording/record'
 import { tellingOnes } from './picks'
 import './Strip.css'
 
-const SHOWN = 6
+const SHOWN = 3
 /** So many records of the visitor a snapshot holds at most. */
 const MOST_RECORDS = 60
 
