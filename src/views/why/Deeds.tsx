@@ -28,7 +28,7 @@ export function Deeds({ title }: { readonly title: PublicTitle }) {
   const watch = (minutes: number) => take({ kind: 'watch', title: title.id, minutes, device })
   const isFilm = title.kind === 'film'
   return (
-    <div className="deeds">
+    <section className="deeds" aria-label={words.title}>
       <Slider
         label={words.leaveAfter}
         value={leaveAfter}
@@ -48,6 +48,6 @@ export function Deeds({ title }: { readonly title: PublicTitle }) {
         <Button onClick={() => take({ kind: 'rate', title: title.id, thumb: -1 })}>{words.thumbDown}</Button>
         <Button onClick={() => take({ kind: 'list', title: title.id, on: !listed })}>{listed ? words.unlist : words.list}</Button>
       </div>
-    </div>
+    </section>
   )
 }

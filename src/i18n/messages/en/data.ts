@@ -2,7 +2,7 @@ import type { Signal } from '../../../engine/contract/signals'
 import { formatFor } from '../../format'
 import { guessed, recorded, rich } from '../../rich'
 
-const { integer, minutes, percent, plural, seconds } = formatFor('en')
+const { integer, minutes, percent, seconds } = formatFor('en')
 
 const signals: { readonly [S in Signal]: { readonly name: string; readonly means: string } } = {
   titles: { name: 'What is watched', means: 'Without it, no record says which title it is about.' },
@@ -25,10 +25,8 @@ export const data = {
   about: {
     you: 'Recorded about you',
     of: (name: string) => `Recorded about ${name}`,
-    person: 'About whom',
     youFirst: 'Nothing is recorded about you: pick three titles on the screen, and it begins.',
     nothing: 'Nothing is recorded about this person yet.',
-    latest: (count: number) => plural(count, { one: 'The latest record', other: `The latest ${integer(count)} records, newest first` }),
     more: 'Show more',
     all: 'These are all of them.',
     fromTheLast28: 'What was only looked at is kept for 28 days.',

@@ -16,15 +16,11 @@ export const people = {
   before: 'Before',
   after: 'After',
   household: (number: number) => `Household ${integer(number)}`,
-  housemates: (count: number) => plural(count, { one: 'one profile here', other: `${integer(count)} profiles here` }),
   plays: (plays: number) => plural(plays, { zero: 'no play yet', one: 'one play', other: `${integer(plays)} plays` }),
   card: {
     open: 'Open the page',
     beside: 'Put beside',
     records: 'What is recorded',
-    choose: (name: string) => `Look at ${name}`,
-    nobody: 'Choose somebody to look at.',
-    visitor: 'This seat is yours.',
     language: (language: string) => `speaks ${language}`,
   },
   truth: {

@@ -56,8 +56,6 @@ export const screen = {
     pick: (title: string) => `Pick ${title}`,
   },
   page: {
-    yours: 'Your page',
-    of: (name: string) => `The page of ${name}`,
     you: 'You',
     soon: 'The page is being built …',
     cold: {
@@ -65,8 +63,6 @@ export const screen = {
       masked: 'Everything that could be known is hidden from the machine: this is the page of anybody.',
       newTitle: 'These titles are too new for the machine to know them.',
     },
-    rowsAndTiles: (rowCount: number, tiles: number) => `${integer(tiles)} tiles in ${integer(rowCount)} rows`,
-    invented: 'Invented. The face was drawn by lot.',
   },
   row: {
     ...rows,
@@ -112,14 +108,11 @@ export const screen = {
   },
   seats: {
     device: 'Device',
-    person: 'Whose page',
     choose: 'Somebody else',
     chooseTitle: 'Whose page?',
-    anybody: 'Anybody, by lot',
     me: 'Me',
     beside: 'Put beside',
     alone: 'One page',
-    swap: 'Change',
   },
   together: {
     amongFirst: (shared: number, first: number) => rich`${recorded(`${integer(shared)} of ${integer(first)}`)} in common`,

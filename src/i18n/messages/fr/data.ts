@@ -3,7 +3,7 @@ import { formatFor } from '../../format'
 import { guessed, recorded, rich } from '../../rich'
 import type { data as english } from '../en/data'
 
-const { integer, minutes, percent, plural, seconds } = formatFor('fr')
+const { integer, minutes, percent, seconds } = formatFor('fr')
 
 const signals: { readonly [S in Signal]: { readonly name: string; readonly means: string } } = {
   titles: { name: 'Ce qui est regardé', means: 'Sans lui, aucune trace ne dit de quel titre elle parle.' },
@@ -31,11 +31,8 @@ export const data: typeof english = {
   about: {
     you: 'Enregistré sur vous',
     of: (name) => `Enregistré sur ${name}`,
-    person: 'Sur qui',
     youFirst: 'Rien n’est enregistré sur vous : choisissez trois titres à l’écran, et cela commence.',
     nothing: 'Rien n’est encore enregistré sur cette personne.',
-    latest: (count) =>
-      plural(count, { one: 'La dernière trace', other: `Les ${integer(count)} dernières traces, la plus récente d’abord` }),
     more: 'En montrer plus',
     all: 'Elles y sont toutes.',
     fromTheLast28: 'Ce qui a seulement été regardé sur la page est gardé 28 jours.',

@@ -15,15 +15,11 @@ export const people: typeof english = {
   before: 'Avant',
   after: 'Après',
   household: (number) => `Foyer ${integer(number)}`,
-  housemates: (count) => plural(count, { one: 'un profil ici', other: `${integer(count)} profils ici` }),
   plays: (plays) => plural(plays, { zero: 'aucune lecture encore', one: 'une lecture', other: `${integer(plays)} lectures` }),
   card: {
     open: 'Ouvrir la page',
     beside: 'Mettre à côté',
     records: 'Ce qui est enregistré',
-    choose: (name) => `Regarder ${name}`,
-    nobody: 'Choisissez quelqu’un à regarder.',
-    visitor: 'Cette place est la vôtre.',
     language: (language) => `parle ${language}`,
   },
   truth: {

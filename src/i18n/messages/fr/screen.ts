@@ -56,8 +56,6 @@ export const screen: typeof english = {
     pick: (title) => `Choisir ${title}`,
   },
   page: {
-    yours: 'Votre page',
-    of: (name) => `La page de ${name}`,
     you: 'Vous',
     soon: 'La page se compose…',
     cold: {
@@ -65,8 +63,6 @@ export const screen: typeof english = {
       masked: 'Tout ce qui pourrait se savoir est caché à la machine : c’est la page de n’importe qui.',
       newTitle: 'Ces titres sont trop récents pour que la machine les connaisse.',
     },
-    rowsAndTiles: (rowCount, tiles) => `${integer(tiles)} vignettes en ${integer(rowCount)} rangées`,
-    invented: 'Personne inventée. Le visage a été tiré au sort.',
   },
   row: {
     ...rows,
@@ -112,14 +108,11 @@ export const screen: typeof english = {
   },
   seats: {
     device: 'Appareil',
-    person: 'La page de qui',
     choose: 'Quelqu’un d’autre',
     chooseTitle: 'La page de qui ?',
-    anybody: 'N’importe qui, au sort',
     me: 'Moi',
     beside: 'Mettre à côté',
     alone: 'Une page',
-    swap: 'Changer',
   },
   together: {
     amongFirst: (shared, first) => rich`${recorded(`${integer(shared)} sur ${integer(first)}`)} en commun`,
