@@ -15,6 +15,8 @@ export type Places = Uint16Array | Uint32Array | Int32Array
 export interface TopKOptions {
   /** How many at most; by default as many as `out` holds. */
   readonly k?: number
+  /** How many of the scores, from the first, are looked at; by default all. */
+  readonly n?: number
   /** 1 = may be chosen, 0 = not; by default all may. */
   readonly allowed?: Uint8Array
 }
@@ -60,15 +62,18 @@ function sortHeap(scores: Scores, heap: Places, size: number): void {
 
 /** Writes the indices of the k largest scores into `out`, best first, and returns how many there were. */
 export function topK(scores: Scores, out: Places, options: TopKOptions = {}): number {
-  const { k = out.length, allowed } = options
+  const { k = out.length, n = scores.length, allowed } = options
   if (!Number.isInteger(k) || k < 0 || k > out.length) {
     throw new RangeError(`Expected \`k\` to be an integer from 0 to ${out.length} (the places of \`out\`), got ${k}`)
+  }
+  if (!Number.isInteger(n) || n < 0 || n > scores.length) {
+    throw new RangeError(`Expected \`n\` to be an integer from 0 to ${scores.length} (the scores), got ${n}`)
   }
   if (k === 0) return 0
   let size = 0
   // The score to beat; an equal score never enters a full heap, its index being larger than all held.
   let entry = -Infinity
-  for (let i = 0; i < scores.length; i++) {
+  for (let i = 0; i < n; i++) {
     const score = scores[i]
     if (size === k && !(score > entry)) continue
     if (Number.isNaN(score) || (allowed !== undefined && allowed[i] === 0)) continue

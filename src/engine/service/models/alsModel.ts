@@ -35,6 +35,7 @@ export class AlsModel implements FittedModel {
   private readonly solver: RowSolver
   private readonly problem: RowProblem
   private readonly lengths: Float64Array
+  private readonly cosines: Float64Array
 
   constructor(state: AlsState) {
     this.state = state
@@ -51,6 +52,7 @@ export class AlsModel implements FittedModel {
       to: 0,
     }
     this.lengths = lengthsOf(state.items, state.factors)
+    this.cosines = new Float64Array(this.titleCount)
   }
 
   /** The person's point: k factors in an array that the next call overwrites. */
@@ -95,8 +97,7 @@ export class AlsModel implements FittedModel {
     expectTitle(title, this.titleCount)
     if (this.lengths[title] === 0) return { kind: 'cold', reason: 'newTitle' }
     const { factors, items } = this.state
-    const { lengths } = this
-    const cosines = new Float64Array(this.titleCount)
+    const { lengths, cosines } = this
     multiplyRowsInto(cosines, items, items.subarray(title * factors, (title + 1) * factors))
     for (let other = 0; other < this.titleCount; other++) {
       cosines[other] = lengths[other] > 0 ? cosines[other] / (lengths[title] * lengths[other]) : Number.NaN

@@ -29,7 +29,7 @@ export class ContentTaste {
   private readonly prior: Float64Array
   private readonly strength: Float32Array
   private readonly strongest = new Uint16Array(MOST_TITLES)
-  private readonly options = { k: MOST_TITLES }
+  private readonly options = { k: MOST_TITLES, n: 0 }
   private readonly system = new Float64Array(MOST_TITLES * MOST_TITLES)
   private readonly beta = new Float64Array(MOST_TITLES)
   /** φᵀw₀ of every title. */
@@ -48,7 +48,7 @@ export class ContentTaste {
     this.kernel = kernel
     this.prior = prior
     this.worth = new Float64Array(features.width + features.artistCount)
-    this.strength = new Float32Array(features.titleCount).fill(Number.NaN)
+    this.strength = new Float32Array(features.titleCount)
     this.expected = expectedScores(features, prior)
     this.sums = new Float64Array(features.titleCount)
     this.near = { factors: kernel.values, indices: new Uint16Array(MOST_TITLES), weights: this.beta, from: 0, to: 0 }
@@ -74,14 +74,18 @@ export class ContentTaste {
     for (let i = 0; i < this.prior.length; i++) this.worth[i] += this.prior[i]
   }
 
+  /** Entries of the history, the strongest first where there are more than can be taken; how many. */
   private pickStrongest(history: History): number {
-    const { strength, strongest } = this
+    const { strength, strongest, options } = this
+    let count = 0
     for (let entry = 0; entry < history.count; entry++) {
-      strength[entry] = history.weights[entry] !== 0 ? Math.abs(history.weights[entry]) : Number.NaN
+      const weight = history.weights[entry]
+      strength[entry] = weight !== 0 ? Math.abs(weight) : Number.NaN
+      if (weight !== 0 && count < MOST_TITLES) strongest[count++] = entry
     }
-    const count = topK(strength, strongest, this.options)
-    strength.fill(Number.NaN, 0, history.count)
-    return count
+    if (history.count <= MOST_TITLES) return count
+    options.n = history.count
+    return topK(strength, strongest, options)
   }
 
   private solve(history: History, count: number): void {

@@ -51,14 +51,16 @@ function bestSubject({ input: { history, cells, at }, marks }: PageContext): num
 }
 
 function similarRow({ night, candidate, standing, columns }: PageContext, subject: number, scores: Float32Array): DraftRow | null {
-  const near = night.neighbours.of(subject)
+  const { neighbours } = night
+  const first = neighbours.startOf(subject)
+  const end = first + neighbours.countOf(subject)
   const titles: number[] = []
   // A title put in by lot is not among the near ones: its row score is 0, not what another page left here.
   scores.fill(0)
-  for (let i = 0; i < near.count; i++) {
-    const title = near.titles[i]
+  for (let at = first; at < end; at++) {
+    const title = neighbours.titles[at]
     if (candidate[title] === 0) continue
-    scores[title] = near.similarities[i] * standing[title]
+    scores[title] = neighbours.similarities[at] * standing[title]
     insertByScore(titles, title, { scores, limit: SPARE * columns })
   }
   if (titles.length < columns) return null

@@ -21,11 +21,12 @@ const SPARE_ROWS = 3
 
 const fromHead = new Float64Array(GENRES.length)
 const fromHistory = new Float64Array(GENRES.length)
+const worths = new Float64Array(GENRES.length)
 
 export const genreRows: PageStep = {
   id: 'genreRows',
   apply: (rows, context) => {
-    const worths = genreWorths(context, new Float64Array(GENRES.length))
+    genreWorths(context, worths)
     const made = [...rows]
     let highest = 0
     for (let left = Math.max(1, context.rows - rows.length) + SPARE_ROWS; left > 0; left--) {

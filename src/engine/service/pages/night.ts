@@ -70,7 +70,7 @@ export function pageNight(index: CatalogueIndex, input: NightInput): PageNight {
     popularityEverywhere: everywhere,
     genresByPopularity: genresByPopularity(index, everywhere),
     ...reachOf(index, people),
-    neighbours: new NeighbourBook(input.similarity),
+    neighbours: new NeighbourBook(input.similarity, index.titleCount),
     lifts: input.lifts,
     resume: input.resume,
   }
@@ -85,7 +85,7 @@ export function openingNight(index: CatalogueIndex): PageNight {
     popularityEverywhere: equal,
     genresByPopularity: genresByPopularity(index, equal),
     ...reachOf(index, new Uint32Array(index.titleCount)),
-    neighbours: new NeighbourBook(null),
+    neighbours: new NeighbourBook(null, index.titleCount),
     lifts: noLifts(),
     resume: OPENING_COEFFICIENTS,
   }
