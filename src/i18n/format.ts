@@ -10,6 +10,9 @@ export interface PluralForms {
   readonly other: string
 }
 
+/** The sign that has the width of a plus. */
+const MINUS = '\u2212'
+
 export interface Format {
   readonly language: Language
   integer(value: number): string
@@ -62,7 +65,7 @@ function createFormat(language: Language): Format {
     language,
     integer: (value) => number({ maximumFractionDigits: 0 }).format(value),
     decimal: (value, digits) => number(digitsExactly(digits)).format(value),
-    signed: (value, digits) => number({ ...digitsExactly(digits), signDisplay: 'exceptZero' }).format(value),
+    signed: (value, digits) => number({ ...digitsExactly(digits), signDisplay: 'exceptZero' }).format(value).replace('-', MINUS),
     percent: (share, digits = 0) => number({ style: 'percent', ...digitsExactly(digits) }).format(share),
     seconds: unit('second'),
     minutes: unit('minute'),

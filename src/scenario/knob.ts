@@ -32,8 +32,6 @@ export interface ChoiceKnob<Choice extends string = string> extends KnobBase {
   readonly default: NoInfer<Choice>
 }
 
-export type Knob = NumberKnob | ChoiceKnob
-
 /** Keeps the choices as literal types, so that a scenario's value is one of them and not any text. */
 export const choice = <const Choice extends string>(knob: Omit<ChoiceKnob<Choice>, 'kind'>): ChoiceKnob<Choice> => ({
   kind: 'choice',

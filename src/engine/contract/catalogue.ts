@@ -1,5 +1,5 @@
 import type { ArtistId, Day, TitleId } from './ids'
-import type { ASPECTS, Country, Genre, Structure, TitleKind, Tone } from './vocabulary'
+import type { Country, Genre, Structure, TitleKind, Tone } from './vocabulary'
 
 /** A person on screen or behind the camera. Name and face are drawn by lot. */
 export interface Artist {
@@ -37,9 +37,6 @@ export interface PublicTitle {
   readonly licenceCost: number
   readonly posterSeed: number
 }
-
-/** Length of {@link ASPECTS}; a trailer's emphasis has as many numbers. */
-export type AspectCount = (typeof ASPECTS)['length']
 
 /**
  * The catalogue as the company has it.

@@ -21,7 +21,7 @@ export type Act =
   | { readonly kind: 'mask'; readonly signal: Signal; readonly masked: boolean }
   /** All that the service holds about a profile is hidden from the machine (a cold page), or given back. */
   | { readonly kind: 'forget'; readonly profile: ProfileId; readonly forgotten: boolean }
-  /** One trait of one viewer is set to a value, from the next evening on. */
+  /** One trait of one viewer is set to a value: her last 28 evenings are replaced by those lived again; others feel it from the next night. */
   | { readonly kind: 'tweak'; readonly viewer: ViewerId; readonly trait: number; readonly value: number }
 
 /** An act with its place in simulated time: before the day's evenings, in order. */

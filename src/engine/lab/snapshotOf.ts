@@ -1,3 +1,4 @@
+/** A moment for the screens, in the three layers: what is recorded, what is guessed and, only while it is shown, what is true. */
 import type { TitleId } from '../contract/ids'
 import { day as dayAt } from '../contract/ids'
 import type { Evening } from './evening'
@@ -12,7 +13,6 @@ export interface SnapshotBasis extends SnapshotRequest {
   readonly measures: readonly DayMeasures[]
 }
 
-/** A moment for the screens; real tastes only while they are shown. */
 export function snapshotOf(evening: Evening, { seats, truth, measures }: SnapshotBasis): Snapshot {
   const { service, visitor, day } = evening
   const pages = seats.map((seat) => pageView(evening, seat))

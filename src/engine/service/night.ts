@@ -6,7 +6,6 @@
  * Everything reads the log and the public catalogue alone. A night is a generator, so that its host can draw it, or stop.
  */
 import type { PublicCatalogue } from '../contract/catalogue'
-import type { Minute } from '../contract/ids'
 import type { Interactions } from './log/interactions'
 import type { Mask } from './log/signals'
 import { refusedJoins } from './log/signals'
@@ -59,6 +58,3 @@ function optionsOf({ settings, mask, previous, keepWeights }: FitRequest, id: Mo
   const sweeps = before === undefined || keepWeights ? FIRST_SWEEPS : WARM_SWEEPS
   return { seed, factors, regularisation, popularityHalfLifeDays, sweeps, ...refusedJoins(mask), previous: before, keepWeights }
 }
-
-/** The service learns at six in the morning, when its day ends. */
-export const learningMinute = (firstMinuteOfNextDay: Minute): Minute => firstMinuteOfNextDay

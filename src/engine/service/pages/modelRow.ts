@@ -1,3 +1,4 @@
+/** A row of what the model puts first, of one genre or of all: candidates in the order of their scores, more than will fit. */
 import type { RowKind } from '../../contract/vocabulary'
 import type { DraftRow, PageContext } from './draft'
 

@@ -71,7 +71,7 @@ export const shell = {
     unmask: 'The signal is given back to the machine.',
     forget: 'All that the service held is hidden from the machine.',
     remember: 'What the service held is given back to the machine.',
-    tweak: 'Changed from the next evening on.',
+    tweak: 'The last four weeks were lived again so. Others feel it from the next night.',
     undone: 'Undone.',
   },
 }

@@ -71,7 +71,7 @@ export const shell: typeof english = {
     unmask: 'Le signal est rendu à la machine.',
     forget: 'Tout ce que le service savait est caché à la machine.',
     remember: 'Ce que le service savait est rendu à la machine.',
-    tweak: 'Changé à partir de la prochaine soirée.',
+    tweak: 'Les quatre dernières semaines ont été revécues ainsi. Les autres le sentent dès la prochaine nuit.',
     undone: 'Défait.',
   },
 }
