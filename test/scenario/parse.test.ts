@@ -5,7 +5,7 @@ import { formatScenario, parseScenario, snap } from '../../src/scenario/parse'
 import { PRESETS } from '../../src/scenario/presets'
 
 /** Any value that the knob can stand at. */
-function valueOf(id: KnobId): fc.Arbitrary<string | number> {
+function anyValueOf(id: KnobId): fc.Arbitrary<string | number> {
   const knob = KNOBS[id]
   if (knob.kind === 'choice') return fc.constantFrom(...knob.choices)
   const steps = Math.floor((knob.max - knob.min) / knob.step)
@@ -13,7 +13,7 @@ function valueOf(id: KnobId): fc.Arbitrary<string | number> {
 }
 
 const anyPairs = fc
-  .record(Object.fromEntries(KNOB_IDS.map((id) => [id, valueOf(id)])))
+  .record(Object.fromEntries(KNOB_IDS.map((id) => [id, anyValueOf(id)])))
   .map((values) => Object.entries(values).map(([id, value]) => [id, String(value)] as const))
 
 describe('a scenario as pairs', () => {
