@@ -1,6 +1,4 @@
 /** What does remembering cost, after 28 days: an event in the log, and what the service keeps of a person beside it? */
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import type { LabParts } from '../../engine/lab/parts'
 import { emptyEvent } from '../../engine/service/log/eventColumns'
 import { EventLog } from '../../engine/service/log/log'
@@ -30,30 +28,27 @@ export const memory: Section<keyof typeof UNITS> = {
   },
 }
 
-/** What the typed arrays of a log of the very same events really take, room made ahead included. */
+/** What the typed arrays of a log of the very same events hold, room made ahead included. */
 function eventBytes({ service, profileCount }: LabParts): number {
-  const collect = collector()
-  collect()
-  const before = process.memoryUsage().arrayBuffers
   const log = new EventLog({ profileCount })
   const event = emptyEvent()
   for (let index = 0; index < service.log.length; index++) {
     service.log.read(index, event)
     log.emit(event)
   }
-  collect()
-  return (process.memoryUsage().arrayBuffers - before) / log.length
+  return arrayBytes(log) / log.length
+}
+
+/** Bytes of all typed arrays that can be reached from a value, each counted once. Misses what a class keeps in `#` fields. */
+function arrayBytes(value: unknown, seen: Set<unknown> = new Set()): number {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return 0
+  seen.add(value)
+  if (ArrayBuffer.isView(value)) return value.byteLength
+  return Object.values(value).reduce((sum: number, part: unknown) => sum + arrayBytes(part, seen), 0)
 }
 
 /** Last night's matrix, of which the service and its blend hold one. People's factors are not kept: they are folded in. */
 function interactionBytes({ service }: LabParts): number {
   const { starts, titles, weights, lastAt, countries } = service.interactions
   return [starts, titles, weights, lastAt, countries].reduce((sum, { byteLength }) => sum + byteLength, 0)
-}
-
-/** Node's garbage collector as a function, without a flag on the command line. */
-function collector(): () => void {
-  setFlagsFromString('--expose-gc')
-  const collect: unknown = runInNewContext('gc')
-  return typeof collect === 'function' ? () => collect() : () => undefined
 }
