@@ -33,10 +33,24 @@ export function sharedBy(one: PageView, other: PageView): Shared {
   }
 }
 
-/** True where two pages hold the same titles in the same places, whoever they are for. */
+/** True where two pages have the same rows in the same order, each with the same titles in the same places, whoever they are for. */
 export function samePage(one: PageView, other: PageView): boolean {
-  const [ones, others] = [titlesOf(one), titlesOf(other)]
-  return ones.length === others.length && ones.every((title, index) => title === others[index])
+  return sameInOrder(one.rows, other.rows, sameRow)
+}
+
+const sameRow = (one: RowView, other: RowView): boolean =>
+  one.kind === other.kind &&
+  one.subject === other.subject &&
+  sameInOrder(one.tiles, other.tiles, (tile, across) => tile.title === across.title)
+
+function sameInOrder<Item>(ones: readonly Item[], others: readonly Item[], same: (one: Item, other: Item) => boolean): boolean {
+  return (
+    ones.length === others.length &&
+    ones.every((one, index) => {
+      const other = others[index]
+      return other !== undefined && same(one, other)
+    })
+  )
 }
 
 export interface Place {
