@@ -7,7 +7,7 @@ import type { Seat } from './snapshot'
 import type { VisitorSeat } from './visitor'
 
 /** Nine in the evening, counted from six in the morning: when others' pages are looked at. */
-const USUAL_HOUR_AFTER = 900
+export const USUAL_HOUR_AFTER = 900
 
 /** Both sides of the wall and the visitor's seat, on one day: what the parts of the lab work on. */
 export interface Evening {

@@ -91,7 +91,7 @@ class LivingLab implements Lab {
     for (;;) {
       // An act may have finished the day between two steps.
       if (this.#running === null) return
-      const step = this.#running.next()
+      const step = this.#stepDay(this.#running)
       if (step.done) return
       yield step.value
     }
@@ -106,6 +106,7 @@ class LivingLab implements Lab {
   }
 
   snapshot(request: Parameters<Lab['snapshot']>[0]) {
+    for (const seat of request.seats) this.#expectSeat(seat)
     return snapshotOf(this.#evening, { ...request, measures: this.measures })
   }
 
@@ -132,7 +133,18 @@ class LivingLab implements Lab {
   }
 
   nowFor(seat: Parameters<Lab['nowFor']>[0]) {
-    return nowFor(this.#evening, seat)
+    return nowFor(this.#evening, this.#expectSeat(seat))
+  }
+
+  /** A day that fails is not half lived for ever: the next call says what failed, not that a day is still running. */
+  #stepDay(day: Generator<DayProgress, void>): IteratorResult<DayProgress, void> {
+    try {
+      return day.next()
+    } catch (error) {
+      this.#running = null
+      this.#dayIsClosed = false
+      throw error
+    }
   }
 
   *#day(): Generator<DayProgress, void> {
@@ -165,7 +177,7 @@ class LivingLab implements Lab {
 
   /** Acts that others can feel, or that come during the night, are taken between two days, so that it does not matter how far the day had been stepped. */
   #finishDay(): void {
-    while (this.#running !== null && !this.#running.next().done);
+    while (this.#running !== null && !this.#stepDay(this.#running).done);
   }
 
   #take(act: Act): void {

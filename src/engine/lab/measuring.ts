@@ -1,18 +1,17 @@
 /** Measures a day: what a company counts, what its model guessed, and what only a simulation can see. */
 import type { ProfileId } from '../contract/ids'
-import { firstMinuteOf, minute, profileId } from '../contract/ids'
+import { day as dayAt, firstMinuteOf, minute, profileId } from '../contract/ids'
 import { type Stream, stream, uniform } from '../math/random'
 import { meanOverlap, VERSION_TILES, writeHomeVersion } from '../service/metrics/homeVersion'
 import { isBlendModel } from '../service/models/blendModel'
 import type { NightReport } from '../service/service'
-import type { Evening } from './evening'
+import { type Evening, USUAL_HOUR_AFTER } from './evening'
 import { rankingQuality } from './rankingQuality'
 import type { DayMeasures } from './snapshot'
 
 /** People whose pages are compared, and whose guesses are held against their tastes, each night. */
 const PEOPLE_ASKED = 60
 const PAIRS = 200
-const EVENING_MINUTE = 900
 const MINUTES_AN_HOUR = 60
 
 export class Measuring {
@@ -51,7 +50,7 @@ export class Measuring {
 
   #overlap(asked: readonly ProfileId[]): number | null {
     const { service, day } = this.#evening
-    const at = minute(firstMinuteOf(day) + EVENING_MINUTE)
+    const at = minute(firstMinuteOf(dayAt(day + 1)) + USUAL_HOUR_AFTER)
     const versions = new Uint16Array(asked.length * VERSION_TILES)
     for (const [one, profile] of asked.entries()) {
       writeHomeVersion(service.desk.openPage({ profile, at, device: 'television' }).rows, versions, one * VERSION_TILES)

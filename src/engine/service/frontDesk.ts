@@ -8,6 +8,7 @@
 import type { PublicCatalogue } from '../contract/catalogue'
 import type { History } from '../contract/history'
 import type { ProfileId, TitleId } from '../contract/ids'
+import { profileId } from '../contract/ids'
 import type { PageRequest, ShownPage, Storefront, TrailerChoice } from '../contract/storefront'
 import { ASPECTS } from '../contract/vocabulary'
 import type { Learned } from './learned'
@@ -16,6 +17,9 @@ import type { Cold } from './models/protocol'
 import type { PageInput } from './pages/draft'
 import type { PageRow } from './pages/page'
 import { AspectAffinities } from './trailers/affinities'
+
+/** No profile's number. */
+const EVERYBODY = profileId(0xffffffff)
 
 export interface FrontDeskOptions {
   readonly catalogue: PublicCatalogue
@@ -57,7 +61,7 @@ export class FrontDesk implements Storefront {
     if (made !== undefined) return made
     if (this.#trailersReadFor !== profile) this.#readForTrailers(profile)
     this.#affinities.write(title, this.#aspects)
-    const choice = { ...this.#learned().trailers.choose({ profile, title, affinities: this.#aspects }) }
+    const choice = { ...this.#learned().trailers.choose({ profile: this.#whoFor(profile), title, affinities: this.#aspects }) }
     this.#choices.set(key, choice)
     return choice
   }
@@ -65,7 +69,9 @@ export class FrontDesk implements Storefront {
   /** The trailer that stands behind a tile, or would if it were looked at now. Fixes nothing: for whoever looks on. */
   trailerShown(profile: ProfileId, title: TitleId): TrailerChoice {
     const made = this.#choices.get(this.#keyOf(profile, title))
-    return made ?? { ...this.#learned().trailers.choose({ profile, title, affinities: this.affinities(profile, title) }) }
+    return (
+      made ?? { ...this.#learned().trailers.choose({ profile: this.#whoFor(profile), title, affinities: this.affinities(profile, title) }) }
+    )
   }
 
   /** What the records say, now, of the person's liking of each aspect of the title; overwritten by the next call. */
@@ -88,9 +94,18 @@ export class FrontDesk implements Storefront {
 
   /** Why nothing is known of this person, or null where something is. */
   coldness(profile: ProfileId): Cold | null {
-    const blind = this.histories.mask.size > 0 || this.histories.isForgotten(profile)
+    const blind = this.#isBlindTo(profile)
     if (this.#learned().model === null) return { kind: 'cold', reason: blind ? 'masked' : 'noEvents' }
     return this.histories.of(profile).count > 0 ? null : { kind: 'cold', reason: blind ? 'masked' : 'noEvents' }
+  }
+
+  /** Whose lots fall for the trailers: everybody's, where nothing may be known of the person, so that such pages are one. */
+  #whoFor(profile: ProfileId): ProfileId {
+    return this.#isBlindTo(profile) && this.histories.of(profile).count === 0 ? EVERYBODY : profile
+  }
+
+  #isBlindTo(profile: ProfileId): boolean {
+    return this.histories.mask.size > 0 || this.histories.isForgotten(profile)
   }
 
   #keyOf(profile: ProfileId, title: TitleId): number {

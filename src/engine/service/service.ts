@@ -27,6 +27,7 @@ import type { FitProgress, FittedModel, ModelId } from './models/protocol'
 import { fitModels } from './night'
 import { createPageBuilder } from './pages/builder'
 import { GenreHabits } from './pages/habits'
+import { OPENING_COEFFICIENTS } from './pages/resume'
 import { ResumeLearning } from './pages/resumeLearning'
 import { AspectAffinities } from './trailers/affinities'
 import { TrailerBatchCollector } from './trailers/batch'
@@ -126,7 +127,11 @@ export class Service implements EventSink {
     return { guessed, trailerTakeRate: trailers.count > 0 ? mean(trailers.rewards) : null }
   }
 
-  /** Hides signals from the machine, or gives them back: what it learned last night is learned anew from what is left. */
+  /**
+   * Hides signals from the machine, or gives them back: histories and models are learned anew from what is left. Habits and
+   * resuming are set aside where their signals are hidden; what the trailer policy learned stays, and is asked with what it may
+   * still know of the person: nothing, where all is hidden.
+   */
   setMask(mask: Mask): void {
     this.#byMask.set(keyOf(this.histories.mask), this.#learned.fitted)
     this.histories.setMask(mask, this.log)
@@ -141,13 +146,19 @@ export class Service implements EventSink {
     this.desk.newPeriod()
   }
 
-  /** Hides all records of a profile from the machine, or gives them back. */
+  /**
+   * Hides all records of a profile from the machine, or gives them back. Its own page knows nothing at once; the next night's
+   * models are learned without it. What habits and trailers learned of everybody before is not unlearned.
+   */
   setForgotten(profile: ProfileId, forgotten: boolean): void {
     this.histories.setForgotten(profile, forgotten, this.log)
     this.desk.newPeriod()
   }
 
-  /** Replaces what some profiles did from a day on by evenings lived again. */
+  /**
+   * Replaces what some profiles did from a day on by evenings lived again. Models follow with the next night; habits and trailers
+   * keep what they learned of the evenings that no longer happened. Gives the new number of each old event, −1 where it is gone.
+   */
   replace(profiles: readonly ProfileId[], from: Day, events: readonly Readonly<EventRecord>[]): Int32Array {
     const renumbered = this.log.replaceProfiles(profiles, firstMinuteOf(from), events)
     for (const profile of profiles) this.histories.rebuildProfile(profile, this.log)
@@ -164,7 +175,7 @@ export class Service implements EventSink {
   #append(event: Readonly<EventRecord>): void {
     this.log.emit(event)
     this.metrics.apply(event)
-    this.#habits.apply(event)
+    if (!this.histories.isForgotten(event.profile)) this.#habits.apply(event)
   }
 
   #fitBasis(interactions: Interactions) {
@@ -188,19 +199,22 @@ export class Service implements EventSink {
       popularity,
       similarity: model,
       interactions: seesTitles && mask.size === 0 ? this.#interactions : this.histories.interactions(this.#interactions.now),
-      resume: this.#resume.coefficients,
+      resume: seesTitles && !mask.has('when') && !mask.has('howLong') ? this.#resume.coefficients : OPENING_COEFFICIENTS,
       lifts: this.#habits.lifts({ when: seesTitles && !mask.has('when'), device: seesTitles && !mask.has('device') }),
     })
     this.desk.newPeriod()
   }
 
-  /** What came of today's trailers, with what was known of their people last night: never with what the evening itself told. */
+  /**
+   * What came of today's trailers, with what was known of their people last night: never with what the evening itself told. A
+   * choice later in the same day knew a little more, so its features here are slightly older than those it was made with.
+   */
   #trailerBatch(range: { readonly from: number; readonly to: number }, before: Interactions): TrailerBatch {
     const { mask } = this.histories
     const collector = new TrailerBatchCollector({ minutesKnown: !mask.has('howLong') })
     const event = emptyEvent()
     for (let index = range.from; index < range.to; index++) {
-      if (this.log.isHidden(index)) continue
+      if (this.log.isHidden(index) || this.histories.isForgotten(this.log.profileAt(index))) continue
       this.log.read(index, event)
       if (mask.size > 0) maskEvent(event, mask)
       collector.apply(event)

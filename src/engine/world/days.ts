@@ -73,7 +73,12 @@ export class Days {
   }
 
   relive({ household, fromDay, toDay, change, storefront, sink }: Reliving): void {
-    const { viewers } = this.#stage.people
+    const { viewers, households } = this.#stage.people
+    if (!(household >= 0 && household < households.count - 1)) {
+      throw new RangeError(
+        `Expected \`household\` to be an integer from 0 to ${households.count - 2} (the last is the visitor's), got ${household}`,
+      )
+    }
     const kept = change === undefined ? null : { trait: change.trait, value: traitValue(viewers, change.viewer, change.trait) }
     clear(this.#dream)
     this.#dreamt = { household, fromDay }

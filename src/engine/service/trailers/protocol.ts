@@ -21,7 +21,7 @@ export interface TrailerBatch {
   readonly count: number
   readonly titles: Uint16Array
   readonly trailers: Uint8Array
-  /** count × aspects, row-major: the affinities when it was chosen. */
+  /** count × aspects, row-major: the affinities as of the night before it was chosen. */
   readonly affinities: Float32Array
   readonly probabilities: Float32Array
   /** 1 for a quality play (two minutes) of that title by the end of the sitting, else 0. */
