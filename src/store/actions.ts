@@ -29,8 +29,7 @@ export interface Actions {
   runDays(days: number): void
   cancelRun(): void
 
-  /** `undo`: the act that takes it back, where it is not plain from the act itself (a trait's old value). */
-  act(act: Act, undo?: Act): Promise<Acted | null>
+  act(act: Act): Promise<Acted | null>
   undo(notice: number): void
   openTile(seat: Seat, title: TitleId): void
   closeTile(): void

@@ -1,8 +1,9 @@
 /** Acts, and questions to the worker. */
+import { inOrder } from '../worker/datedActs'
 import type { Actions } from './actions'
 import { answerOf, type Desk, notify } from './desk'
 import type { SessionState } from './state'
-import { inverseOf } from './undo'
+import { inverseOf, stillHolding } from './undo'
 
 type AskActions = Pick<
   Actions,
@@ -16,15 +17,19 @@ export function askActions(desk: Desk): AskActions {
     if (client === null) return null
     const acted = answerOf(desk, await client.call('act', { act }))
     if (acted === null || desk.client !== client) return null
-    store.setState(({ acts }) => ({ snapshot: acted.snapshot, acts: [...acts, acted.dated] }))
+    store.setState(({ acts, notices }) => ({
+      snapshot: acted.snapshot,
+      acts: inOrder([...acts, acted.dated]),
+      notices: stillHolding(notices, act),
+    }))
     void refreshTile(desk)
     return acted
   }
   return {
-    act: async (act, undo) => {
+    act: async (act) => {
       const acted = await take(act)
-      const inverse = undo ?? inverseOf(act)
-      if (acted !== null && inverse !== null) notify(desk, { kind: 'acted', act }, inverse)
+      const inverse = inverseOf(act)
+      if (acted !== null && (inverse !== null || act.kind === 'tweak')) notify(desk, { kind: 'acted', act }, inverse)
       return acted
     },
     undo: async (id) => {

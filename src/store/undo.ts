@@ -1,6 +1,7 @@
 import type { Act } from '../engine/lab/acts'
+import type { Notice } from './state'
 
-/** The act that takes this one back; null where there is none, or where it needs to know what was before. */
+/** The act that takes this one back; null where there is none: a life lived again does not give the first one back. */
 export function inverseOf(act: Act): Act | null {
   switch (act.kind) {
     case 'takeAway':
@@ -20,3 +21,10 @@ export function inverseOf(act: Act): Act | null {
       return null
   }
 }
+
+/** The notices that still hold after an act: evenings lived again give the records other numbers, so no undo may name one. */
+export function stillHolding(notices: readonly Notice[], taken: Act): readonly Notice[] {
+  return taken.kind === 'tweak' ? notices.filter(({ undo }) => undo === null || !namesRecord(undo)) : notices
+}
+
+const namesRecord = ({ kind }: Act): boolean => kind === 'takeAway' || kind === 'putBack'

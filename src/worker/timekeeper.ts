@@ -5,6 +5,7 @@
  */
 import type { DatedAct } from '../engine/lab/acts'
 import type { DayProgress, Lab } from '../engine/lab/protocol'
+import { inOrder } from './datedActs'
 import { type Failure, failureOf } from './failure'
 import type { Outcome, Progress, Speed } from './protocol'
 
@@ -19,7 +20,7 @@ interface RunJob {
 
 export interface TimekeeperOptions {
   readonly lab: Lab
-  /** Acts to take again, each when its day comes. */
+  /** Acts to take again, each when its day comes, in whatever order they are given. */
   readonly acts: readonly DatedAct[]
   now(): number
   onRunEnded(id: number, outcome: Outcome<{ readonly day: Lab['day'] }>): void
@@ -41,7 +42,7 @@ export class Timekeeper {
 
   constructor(options: TimekeeperOptions) {
     this.options = options
-    this.acts = [...options.acts]
+    this.acts = inOrder(options.acts)
     this.takeDueActs()
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { titleId } from '../../src/engine/contract/ids'
+import { titleId, viewerId } from '../../src/engine/contract/ids'
 import { SessionBench } from './sessionBench'
 
 const rate = { kind: 'rate', title: titleId(1), thumb: 1 } as const
@@ -159,6 +159,19 @@ describe('acts', () => {
     bench.session.actions.undo(notice?.id ?? 0)
     await bench.until(({ notices }) => notices.some(({ text }) => text.kind === 'undone'))
     expect(bench.state.acts.map(({ act }) => act)).toEqual([rate, mask, { ...mask, masked: false }])
+  })
+
+  it('that live evenings again cannot be undone, and drop what would undo by the old numbers', async () => {
+    const bench = new SessionBench('#/screen?day=0')
+    await bench.start()
+    await bench.session.actions.act({ kind: 'takeAway', event: 3 })
+    await bench.session.actions.act(mask)
+    const tweak = { kind: 'tweak', viewer: viewerId(1), trait: 0, value: 0.5 } as const
+    await bench.session.actions.act(tweak)
+    expect(bench.state.notices.map(({ text, undo }) => ({ text, undo }))).toEqual([
+      { text: { kind: 'acted', act: mask }, undo: { ...mask, masked: false } },
+      { text: { kind: 'acted', act: tweak }, undo: null },
+    ])
   })
 
   it('that the lab refuses are told, and change nothing', async () => {

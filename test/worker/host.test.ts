@@ -131,6 +131,22 @@ describe('a run', () => {
 })
 
 describe('acts', () => {
+  it('to be taken again come by day and order, however they are listed', () => {
+    const bench = new HostBench()
+    bench.open([
+      { day: day(2), order: 0, act: rate },
+      { day: day(0), order: 1, act: { kind: 'mask', signal: 'when', masked: false } },
+      { day: day(0), order: 0, act: { kind: 'mask', signal: 'when', masked: true } },
+    ])
+    bench.ask('run', { days: 3 })
+    bench.settle()
+    expect(bench.lab.acts.map(({ day: on, act }) => [on, act.kind === 'mask' ? act.masked : act.kind])).toEqual([
+      [0, true],
+      [0, false],
+      [2, 'rate'],
+    ])
+  })
+
   it('that others can feel stand between two days, however the day was stepped when they came', () => {
     for (let turns = 1; turns < 14; turns++) {
       const bench = opened()

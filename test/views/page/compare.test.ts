@@ -28,7 +28,7 @@ describe('two pages', () => {
 
   it('are not the same where the same titles stand in other rows, or one stands twice', () => {
     expect(samePage(one, page([row('topPicks', range(0, 5)), row('explore', range(5, 12))]))).toBe(false)
-    expect(samePage(one, page([row('trending', range(0, 6)), row('explore', range(6, 12))]))).toBe(false)
+    expect(samePage(one, page([row('everything', range(0, 6)), row('explore', range(6, 12))]))).toBe(false)
     expect(samePage(page([row('genre', [1, 2], 3)]), page([row('genre', [1, 2], 4)]))).toBe(false)
     expect(samePage(one, page([...one.rows, row('genre', [0], 1)]))).toBe(false)
   })

@@ -71,7 +71,8 @@ export const shell = {
     unmask: 'The signal is given back to the machine.',
     forget: 'All that the service held is hidden from the machine.',
     remember: 'What the service held is given back to the machine.',
-    tweak: 'The last four weeks were lived again so. Others feel it from the next night.',
+    tweak:
+      'The last four weeks were lived again so. Others feel it from the next night. Moving the trait back lives them once more: the first ones do not return.',
     undone: 'Undone.',
   },
 }

@@ -71,7 +71,8 @@ export const shell: typeof english = {
     unmask: 'Le signal est rendu à la machine.',
     forget: 'Tout ce que le service savait est caché à la machine.',
     remember: 'Ce que le service savait est rendu à la machine.',
-    tweak: 'Les quatre dernières semaines ont été revécues ainsi. Les autres le sentent dès la prochaine nuit.',
+    tweak:
+      'Les quatre dernières semaines ont été revécues ainsi. Les autres le sentent dès la prochaine nuit. Remettre le trait les fait revivre encore, sans rendre les premières.',
     undone: 'Défait.',
   },
 }

@@ -46,7 +46,7 @@ export function useHadSheBeenSo(seat: Seat): WhatIf {
     if (!holds || dragged.kept || dragged.change.value === from) return
     const { change } = dragged
     const mine = newest.current
-    void session.actions.act({ kind: 'tweak', ...change }, { kind: 'tweak', ...change, value: from }).then((acted) => {
+    void session.actions.act({ kind: 'tweak', ...change }).then((acted) => {
       if (acted === null || mine !== newest.current) return
       setDragged({ asOf: acted.snapshot.day, change, kept: true })
       setPreview(null)
