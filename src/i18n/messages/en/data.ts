@@ -97,7 +97,7 @@ export const data = {
     doFor: (name: string) => `Forget ${name}`,
     undoFor: (name: string) => `Remember ${name} again`,
     noteFor: 'Everything recorded about this person is hidden from the machine, and the page becomes anybody’s. You can take it back.',
-    done: 'The machine no longer sees any of it.',
+    done: 'The page no longer knows any of it, from now. What others’ pages learned from it fades with tonight’s learning.',
   },
   csv: {
     title: 'Take it with you',

@@ -100,7 +100,7 @@ export const data: typeof english = {
     undoFor: (name) => `Se souvenir de ${name}`,
     noteFor:
       'Tout ce qui est enregistré sur cette personne est caché à la machine, et sa page devient celle de n’importe qui. Vous pouvez revenir en arrière.',
-    done: 'La machine n’en voit plus rien.',
+    done: 'La page n’en sait plus rien dès maintenant. Ce que les pages des autres en ont appris s’efface avec l’apprentissage de cette nuit.',
   },
   csv: {
     title: 'Emportez-le',
