@@ -100,7 +100,7 @@ export const screen = {
   },
   tile: {
     why: 'Why this?',
-    both: 'on both',
+    both: 'shared',
     moved: 'moved',
     arrived: 'new here',
     liking: (outOfTen: number) => signed(outOfTen, 0),
