@@ -1,4 +1,4 @@
-/** How fast does a world of the default size live, learning and measuring included, and where does the time go? */
+/** How fast does a world of the default size live on one core, learning and measuring included, and where does the time go? */
 import { livedWorld } from './livedWorld'
 import type { Section } from './section'
 import { MICROSECONDS_A_MILLISECOND, MILLISECONDS_A_SECOND } from './timing'
