@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useMessages } from '../store/language'
 import { session, useSession } from '../store/session'
 import type { Notice } from '../store/state'
@@ -7,6 +7,11 @@ import { wordNotice } from './noticeText'
 import './Notices.css'
 
 const PLAIN_NOTICE_MS = 8000
+/** Longer where there is something to decide. */
+const UNDO_NOTICE_MS = 12000
+/** A notice under the pointer, or with the focus, stays. */
+const HELD = ':hover, :focus-within'
+const HELD_AGAIN_MS = 1000
 
 /** Short messages above the time bar: what was done, with its undo; what failed, and why. */
 export function Notices() {
@@ -24,15 +29,20 @@ export function Notices() {
 function NoticeLine({ notice }: { readonly notice: Notice }) {
   const messages = useMessages()
   const { id, text, undo } = notice
-  const passes = undo === null && text.kind !== 'failed' && text.kind !== 'copyYourself'
+  const line = useRef<HTMLDivElement>(null)
+  const passes = text.kind !== 'failed' && text.kind !== 'copyYourself'
   useEffect(() => {
     if (!passes) return
-    const timer = setTimeout(() => session.actions.dismissNotice(id), PLAIN_NOTICE_MS)
+    const pass = () => {
+      if (line.current?.matches(HELD)) timer = setTimeout(pass, HELD_AGAIN_MS)
+      else session.actions.dismissNotice(id)
+    }
+    let timer = setTimeout(pass, undo === null ? PLAIN_NOTICE_MS : UNDO_NOTICE_MS)
     return () => clearTimeout(timer)
-  }, [id, passes])
+  }, [id, passes, undo])
   const words = wordNotice(text, messages)
   return (
-    <div className={text.kind === 'failed' ? 'notice-line notice-failed' : 'notice-line'}>
+    <div ref={line} className={text.kind === 'failed' ? 'notice-line notice-failed' : 'notice-line'}>
       <span>{words}</span>
       {text.kind === 'copyYourself' && (
         <input className="notice-link" readOnly value={text.link} aria-label={words} onFocus={(event) => event.target.select()} />

@@ -20,6 +20,8 @@ export function wordNotice(text: NoticeText, messages: Messages): string {
       return wordAct(text.act, messages)
     case 'undone':
       return messages.shell.done.undone
+    case 'maskedAll':
+      return text.masked ? messages.shell.done.maskAll : messages.shell.done.unmaskAll
     case 'failed':
       return wordFailure(text.failure, messages)
     case 'copied':
@@ -29,10 +31,10 @@ export function wordNotice(text: NoticeText, messages: Messages): string {
   }
 }
 
-function wordAct(act: Act, { shell: { done } }: Messages): string {
+function wordAct(act: Act, { shell: { done }, data: { signals } }: Messages): string {
   switch (act.kind) {
     case 'mask':
-      return act.masked ? done.mask : done.unmask
+      return (act.masked ? done.mask : done.unmask)(signals.names[act.signal].name)
     case 'forget':
       return act.forgotten ? done.forget : done.remember
     case 'join':

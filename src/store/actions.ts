@@ -1,4 +1,5 @@
 import type { ProfileId, TitleId } from '../engine/contract/ids'
+import type { Signal } from '../engine/contract/signals'
 import type { Language } from '../engine/contract/vocabulary'
 import type { Act } from '../engine/lab/acts'
 import type { PeopleRequest } from '../engine/lab/protocol'
@@ -30,6 +31,8 @@ export interface Actions {
   cancelRun(): void
 
   act(act: Act): Promise<Acted | null>
+  /** Hides these signals from the machine, or gives them back, with one notice for all of them. */
+  maskAll(signals: readonly Signal[], masked: boolean): Promise<void>
   undo(notice: number): void
   openTile(seat: Seat, title: TitleId): void
   closeTile(): void

@@ -7,7 +7,7 @@ import { inverseOf, stillHolding } from './undo'
 
 type AskActions = Pick<
   Actions,
-  'act' | 'undo' | 'openTile' | 'closeTile' | 'records' | 'people' | 'hadSheBeenSo' | 'exportCsv' | 'cancelExport'
+  'act' | 'maskAll' | 'undo' | 'openTile' | 'closeTile' | 'records' | 'people' | 'hadSheBeenSo' | 'exportCsv' | 'cancelExport'
 >
 
 export function askActions(desk: Desk): AskActions {
@@ -31,6 +31,10 @@ export function askActions(desk: Desk): AskActions {
       const inverse = inverseOf(act)
       if (acted !== null && (inverse !== null || act.kind === 'tweak')) notify(desk, { kind: 'acted', act }, inverse)
       return acted
+    },
+    maskAll: async (signals, masked) => {
+      for (const signal of signals) if ((await take({ kind: 'mask', signal, masked })) === null) return
+      notify(desk, { kind: 'maskedAll', masked })
     },
     undo: async (id) => {
       const notice = store.getState().notices.find((candidate) => candidate.id === id)

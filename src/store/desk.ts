@@ -53,12 +53,20 @@ export interface Desk {
   expectedEngine: string | null
 }
 
-const MOST_NOTICES = 3
+const MOST_NOTICES = 2
+
+/** Of each kind only the newest notice stands: what an older one said is past. */
+function kindOf(text: Notice['text']): string {
+  if (text.kind === 'maskedAll') return 'acted mask'
+  return text.kind === 'acted' ? `acted ${text.act.kind}` : text.kind
+}
 
 export function notify(desk: Desk, text: Notice['text'], undo: Notice['undo'] = null): void {
   desk.lastNotice += 1
   const notice: Notice = { id: desk.lastNotice, text, undo }
-  desk.store.setState(({ notices }) => ({ notices: [...notices, notice].slice(-MOST_NOTICES) }))
+  desk.store.setState(({ notices }) => ({
+    notices: [...notices.filter((other) => kindOf(other.text) !== kindOf(text)), notice].slice(-MOST_NOTICES),
+  }))
 }
 
 export const notifyFailure = (desk: Desk, failure: Failure): void => notify(desk, { kind: 'failed', failure })

@@ -45,6 +45,8 @@ export interface Export {
 export type NoticeText =
   | { readonly kind: 'acted'; readonly act: Act }
   | { readonly kind: 'undone' }
+  /** Every signal at once. */
+  | { readonly kind: 'maskedAll'; readonly masked: boolean }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'copied' }
   /** The browser lets nothing be copied: the link stands in a field to be copied by hand. */

@@ -67,8 +67,10 @@ export const shell = {
     list: 'Recorded: your list.',
     takeAway: 'The record is taken from the machine’s sight.',
     putBack: 'The record is back in the machine’s sight.',
-    mask: 'The signal is hidden from the machine.',
-    unmask: 'The signal is given back to the machine.',
+    mask: (signal: string) => `“${signal}” is hidden from the machine.`,
+    unmask: (signal: string) => `“${signal}” is given back to the machine.`,
+    maskAll: 'All seven signals are hidden from the machine.',
+    unmaskAll: 'All seven signals are given back to the machine.',
     forget: 'All that the service held is hidden from the machine.',
     remember: 'What the service held is given back to the machine.',
     tweak:

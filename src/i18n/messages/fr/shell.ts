@@ -67,8 +67,10 @@ export const shell: typeof english = {
     list: 'Enregistré : votre liste.',
     takeAway: 'La trace est retirée de la vue de la machine.',
     putBack: 'La trace est rendue à la machine.',
-    mask: 'Le signal est caché à la machine.',
-    unmask: 'Le signal est rendu à la machine.',
+    mask: (signal) => `Le signal « ${signal} » est caché à la machine.`,
+    unmask: (signal) => `Le signal « ${signal} » est rendu à la machine.`,
+    maskAll: 'Les sept signaux sont cachés à la machine.',
+    unmaskAll: 'Les sept signaux sont rendus à la machine.',
     forget: 'Tout ce que le service savait est caché à la machine.',
     remember: 'Ce que le service savait est rendu à la machine.',
     tweak:

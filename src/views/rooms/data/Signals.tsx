@@ -17,9 +17,10 @@ export function Signals({ masked }: { readonly masked: readonly Signal[] }) {
   const [busy, setBusy] = useState(false)
   const all = async (hide: boolean) => {
     setBusy(true)
-    for (const signal of SIGNALS) {
-      if (masked.includes(signal) !== hide) await session.actions.act({ kind: 'mask', signal, masked: hide })
-    }
+    await session.actions.maskAll(
+      SIGNALS.filter((signal) => masked.includes(signal) !== hide),
+      hide,
+    )
     setBusy(false)
   }
   return (

@@ -2,7 +2,7 @@ import type { PersonCard, Seat } from '../../../engine/lab/snapshot'
 import { useMessages } from '../../../store/language'
 import { session, useSession } from '../../../store/session'
 import { useOpened } from '../../page/useOpened'
-import { usePage } from '../../page/usePage'
+import { useJoined, usePage } from '../../page/usePage'
 import { Button } from '../../parts/Button'
 import { PersonLine } from '../../parts/PersonLine'
 import { Sentence } from '../../parts/Sentence'
@@ -16,6 +16,7 @@ import './Room.css'
 export function Room() {
   const { people } = useMessages()
   const opened = useOpened()
+  const joined = useJoined()
   const seats = useSession((state) => state.seats)
   const [seat] = seats
   if (opened === null || seat === undefined) return null
@@ -25,7 +26,8 @@ export function Room() {
       <header className="people-head">
         <h1>{people.title}</h1>
         <p>
-          <Sentence text={people.sentence(opened.opening.profiles, opened.opening.households)} /> {people.invented}
+          <Sentence text={people.sentence(opened.snapshot.recorded.profiles, opened.opening.households - (joined ? 0 : 1))} />{' '}
+          {people.invented}
         </p>
       </header>
       <PeopleList onChoose={choose} chosen={seat.profile} />
