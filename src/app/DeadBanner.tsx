@@ -1,19 +1,20 @@
 import { useMessages } from '../store/language'
 import { session, useSession } from '../store/session'
 import { Button } from '../views/parts/Button'
+import { wordDeath } from './noticeText'
 import './Banner.css'
 
 /** The worker is gone: what that means, and the way back. What was last seen stays on the page below. */
 export function DeadBanner() {
   const connection = useSession((state) => state.connection)
   const hasActs = useSession(({ acts }) => acts.length > 0)
-  const { dead } = useMessages().shell
+  const messages = useMessages()
+  const { dead } = messages.shell
   if (connection.kind !== 'dead') return null
-  const { death } = connection
   return (
     <section className="banner banner-trouble" role="alert" data-testid="dead">
       <h2>{dead.title}</h2>
-      <p>{death.code === 'silent' ? dead.silent : dead.broken(death.message)}</p>
+      <p>{wordDeath(connection.death, messages)}</p>
       <p>{dead.remedy}</p>
       <div className="banner-buttons">
         <Button look="strong" onClick={() => session.actions.restart(true)}>

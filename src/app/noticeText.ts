@@ -1,7 +1,7 @@
 import type { Act } from '../engine/lab/acts'
 import type { Messages } from '../i18n/messages'
 import type { NoticeText } from '../store/state'
-import type { Failure } from '../worker/failure'
+import type { Death, Failure } from '../worker/failure'
 
 export function wordFailure(failure: Failure, { problems }: Messages): string {
   switch (failure.code) {
@@ -11,6 +11,19 @@ export function wordFailure(failure: Failure, { problems }: Messages): string {
       return problems.internal(failure.message)
     case 'notOpen':
       return problems.notOpen
+  }
+}
+
+/** Why the simulation stands, in words. */
+export function wordDeath(death: Death, messages: Messages): string {
+  const { dead } = messages.shell
+  switch (death.code) {
+    case 'silent':
+      return dead.silent
+    case 'broken':
+      return dead.broken(death.message)
+    case 'unopened':
+      return wordFailure(death.failure, messages)
   }
 }
 

@@ -5,7 +5,9 @@ import type { Opening, Seat, Snapshot } from '../engine/lab/snapshot'
 import type { Scenario } from '../scenario/knobs'
 import { PRESETS } from '../scenario/presets'
 import type { Problem } from '../scenario/problem'
+import type { LabClient } from '../worker/client'
 import { profileOf } from '../worker/pageIds'
+import { seatsIn } from '../worker/seats'
 import type { Actions } from './actions'
 import { type Desk, notifyFailure, writeAddress } from './desk'
 import { FIRST_DAYS, type Link, parseLink, sameScenario } from './link'
@@ -63,23 +65,43 @@ export async function openWorld(desk: Desk, { acts, purpose }: How): Promise<voi
     store.setState({ connection: { kind: 'unsupported', missing: surroundings.missing } })
     return
   }
-  store.setState({ connection: { kind: 'opening' }, opening: null, snapshot: null, tile: null, playing: false, exporting: null, acts })
-  const client = connect(desk)
+  store.setState({
+    connection: { kind: 'opening' },
+    opening: null,
+    snapshot: null,
+    tile: null,
+    playing: false,
+    exporting: null,
+    notices: [],
+    acts,
+  })
+  desk.client = null
+  const client = connectOrSay(desk)
+  if (client === null) return
   desk.client = client
   const { scenario, seats, truth } = store.getState()
   const outcome = await client.call('open', { scenario, acts, view: { seats, truth } })
   if (desk.client !== client) return
   if (outcome.kind === 'failed') {
-    const { failure } = outcome
-    const message = failure.code === 'internal' ? failure.message : failure.code === 'refused' ? `${failure.place}: ${failure.value}` : ''
-    store.setState({ connection: { kind: 'dead', death: { code: 'broken', message } } })
+    store.setState({ connection: { kind: 'dead', death: { code: 'unopened', failure: outcome.failure } } })
   }
   if (outcome.kind === 'done') opened(desk, outcome.value, purpose)
 }
 
-function connect(desk: Desk) {
+/** A browser may have workers and yet refuse this one. */
+function connectOrSay(desk: Desk): LabClient | null {
+  try {
+    return connect(desk)
+  } catch (thrown) {
+    const message = thrown instanceof Error ? thrown.message : String(thrown)
+    desk.store.setState({ connection: { kind: 'dead', death: { code: 'broken', message } } })
+    return null
+  }
+}
+
+function connect(desk: Desk): LabClient {
   const { store, surroundings } = desk
-  const client = surroundings.connect({
+  const client: LabClient = surroundings.connect({
     onSnapshot: (snapshot) => desk.client === client && showSnapshot(desk, snapshot),
     onTimeFailed: (failure) => {
       store.setState({ playing: false })
@@ -105,17 +127,22 @@ function showSnapshot(desk: Desk, snapshot: Snapshot): void {
 
 function opened(desk: Desk, opening: Opening, purpose: Run['purpose']): void {
   const { store } = desk
-  const { seats, openingDay, problems } = store.getState()
-  const known = seats.filter(({ profile }) => profile < opening.profiles || profile === opening.visitor)
-  const unknown = seats.filter((seat) => !known.includes(seat))
-  store.setState({
-    connection: { kind: 'ready' },
-    opening,
-    seats: known.length > 0 ? known : [firstSeat],
-    problems: [...problems, ...unknown.map(({ profile }) => noSuchProfile(profile, opening.profiles)), ...versionProblem(desk, opening)],
-  })
+  const { openingDay, problems } = store.getState()
+  store.setState({ connection: { kind: 'ready' }, opening, problems: [...problems, ...versionProblem(desk, opening)] })
+  seatKnown(desk, opening)
   look(desk)
   if (openingDay > 0) runFor(desk, { days: openingDay, purpose })
+}
+
+/** Shows whom this world has, and names the others as problems of the link. */
+function seatKnown({ store }: Desk, opening: Opening): void {
+  const { seats, problems } = store.getState()
+  const known = seatsIn(opening, seats)
+  const unknown = seats.filter((seat) => !known.includes(seat))
+  store.setState({
+    seats: known.length > 0 ? known : [firstSeat],
+    problems: [...problems, ...unknown.map(({ profile }) => noSuchProfile(profile, opening.profiles))],
+  })
 }
 
 /** Who is shown where the link shows nobody. */
@@ -167,6 +194,7 @@ export function followAddress(desk: Desk): void {
     return
   }
   if (link.seats.length === 0) store.setState({ seats: before.seats })
+  if (before.opening !== null) seatKnown(desk, before.opening)
   void look(desk)
   const ahead = link.day - Math.max(before.openingDay, before.snapshot?.day ?? 0)
   if (ahead > 0) runFor(desk, { days: ahead, purpose: 'asked' })

@@ -13,6 +13,8 @@ export type Death =
   | { readonly code: 'silent' }
   /** It could not start, or an error left it. */
   | { readonly code: 'broken'; readonly message: string }
+  /** It answers, but could not open the world. */
+  | { readonly code: 'unopened'; readonly failure: Failure }
 
 /** The form of the engine's own RangeErrors. */
 const REFUSAL = /^Expected `([^`]+)` to be (.+), got (.+)$/s

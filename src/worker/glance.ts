@@ -20,9 +20,17 @@ export class Glance {
     this.options = options
   }
 
-  /** Another world or other seats: what was sent before no longer counts. */
+  /** Another world: what was sent before no longer counts. */
   lookAt(view: SnapshotRequest): void {
     this.view = view
+  }
+
+  /** Other seats, in the same world; where the lab refuses them, the view stays as it was. */
+  turnTo(view: SnapshotRequest, lab: Lab): Snapshot {
+    const snapshot = lab.snapshot(view)
+    this.view = view
+    this.stale = false
+    return snapshot
   }
 
   seen(): void {
@@ -47,9 +55,10 @@ export class Glance {
 
   /** Sends at once: time stopped, and this is where. */
   send(lab: Lab): void {
+    const snapshot = this.take(lab)
     this.unseen = true
     this.sentAt = this.options.now()
-    this.options.post(this.take(lab))
+    this.options.post(snapshot)
   }
 
   /** How long until there may be something to send; null where nothing is. */

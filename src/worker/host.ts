@@ -22,6 +22,7 @@ import {
   type ToPage,
   type ToWorker,
 } from './protocol'
+import { seatsIn } from './seats'
 import { Timekeeper } from './timekeeper'
 
 export interface HostClock {
@@ -104,8 +105,20 @@ export class LabHost {
     if (request !== undefined) this.serve(request)
     else if (this.world?.csv) this.writeOn(this.world, this.world.csv)
     else if (this.world?.time.due() === 'now') this.live(this.world)
-    if (this.world) this.glance.offer(this.world.lab)
+    this.offer()
     this.rest()
+  }
+
+  /** A page that cannot be shown stops time and is told: thrown out of here, it would end the worker. */
+  private offer(): void {
+    const { world } = this
+    if (world === null) return
+    try {
+      this.glance.offer(world.lab)
+    } catch (thrown) {
+      world.time.still()
+      this.options.post({ say: 'timeFailed', failure: failureOf(thrown) })
+    }
   }
 
   /** Sleeps until the next thing is due; a message wakes it before. */
@@ -173,8 +186,7 @@ export class LabHost {
         return { dated, snapshot: this.glance.take(lab) }
       }
       case 'show':
-        this.glance.lookAt(request.ask)
-        return this.glance.take(lab)
+        return this.glance.turnTo(request.ask, lab)
       case 'csv':
         this.beginCsv(request.id, request.ask.profile)
         return undefined
@@ -188,17 +200,24 @@ export class LabHost {
       lab,
       acts,
       now: this.options.clock.now,
-      onRunEnded: (id, outcome) => {
-        this.glance.send(lab)
-        this.end(id, outcome)
-      },
+      onRunEnded: (id, outcome) => this.endRun(id, outcome, lab),
       onProgress: (progress) => this.report(progress),
       onFailed: (failure) => this.options.post({ say: 'timeFailed', failure }),
     })
     this.world = { lab, time, csv: null }
-    this.glance.lookAt(view)
+    this.glance.lookAt({ ...view, seats: seatsIn(lab.opening, view.seats) })
     this.glance.changed()
     return lab.opening
+  }
+
+  /** A run is answered whether or not its last day can be shown. */
+  private endRun(id: number, outcome: Outcome<Calls['run']['answer']>, lab: Lab): void {
+    try {
+      this.glance.send(lab)
+      this.end(id, outcome)
+    } catch (thrown) {
+      this.end(id, { kind: 'failed', failure: failureOf(thrown) })
+    }
   }
 
   private close(): void {

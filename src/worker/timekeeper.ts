@@ -55,9 +55,14 @@ export class Timekeeper {
     this.speed = speed
   }
 
+  /** Plays no further than the day under way. */
+  still(): void {
+    this.speed = null
+  }
+
   /** To be called between two days. */
   pause(): void {
-    this.speed = null
+    this.still()
     this.endRuns({ kind: 'cancelled' })
   }
 

@@ -38,6 +38,17 @@ describe('opening', () => {
     expect(bench.state.problems).toEqual([])
   })
 
+  it('says so when the browser refuses the worker, or the worker the world', async () => {
+    const refused = new SessionBench('', { connectFails: 'no workers here' })
+    refused.session.start()
+    expect(refused.state.connection).toEqual({ kind: 'dead', death: { code: 'broken', message: 'no workers here' } })
+    const failure = { code: 'refused', place: 'viewers', expected: 'fewer', value: '7' } as const
+    const bench = new SessionBench('', { lab: { refuses: 'Expected `viewers` to be fewer, got 7' } })
+    bench.session.start()
+    await bench.until(({ connection }) => connection.kind === 'dead')
+    expect(bench.state.connection).toEqual({ kind: 'dead', death: { code: 'unopened', failure } })
+  })
+
   it('does not start a worker where the browser lacks what is needed', () => {
     const bench = new SessionBench('', { missing: ['Worker'] })
     bench.session.start()
@@ -75,6 +86,16 @@ describe('the address', () => {
     expect(bench.wires[0]?.ended).toBe(true)
     expect(bench.state.scenario.seed).toBe(5)
     expect(bench.state.snapshot?.day).toBe(2)
+  })
+
+  it('typed with people this world does not have names them, and shows the others', async () => {
+    const bench = new SessionBench('#/screen?seed=3&day=0&show=5.phone')
+    await bench.start()
+    bench.type('#/screen?seed=3&day=0&show=99999.tv,9.tablet')
+    await bench.until(({ snapshot }) => snapshot?.guessed.pages[0]?.seat.profile === 9)
+    expect(bench.state.seats).toEqual([{ profile: 9, device: 'tablet' }])
+    expect(bench.state.problems).toEqual([{ code: 'outOfRange', place: 'show', value: '99999', min: 0, max: 99 }])
+    expect(bench.state.notices).toEqual([])
   })
 
   it('that opens the present moment is what sharing copies', async () => {

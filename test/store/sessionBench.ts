@@ -3,6 +3,13 @@ import type { SessionState } from '../../src/store/state'
 import { Wire } from '../worker/clientToHost'
 import type { FakeOptions } from '../worker/fakeLab'
 
+interface BenchOptions {
+  readonly lab?: FakeOptions
+  readonly missing?: readonly string[]
+  /** Why no worker can be started. */
+  readonly connectFails?: string
+}
+
 /** A session with everything around it made by hand: an address bar, a memory, a clipboard, and workers on a wire. */
 export class SessionBench {
   readonly wires: Wire[] = []
@@ -14,10 +21,11 @@ export class SessionBench {
   private at = 0
   private changed: () => void = () => undefined
 
-  constructor(hash = '', { lab = {}, missing = [] }: { readonly lab?: FakeOptions; readonly missing?: readonly string[] } = {}) {
+  constructor(hash = '', { lab = {}, missing = [], connectFails }: BenchOptions = {}) {
     this.history = [hash]
     this.session = createSession({
       connect: (handlers) => {
+        if (connectFails !== undefined) throw new Error(connectFails)
         const wire = new Wire(lab)
         this.wires.push(wire)
         return wire.connect(handlers)

@@ -9,6 +9,10 @@ export interface FakeOptions {
   /** A day in whose second step the lab breaks. */
   readonly breaksOnDay?: number
   readonly profiles?: number
+  /** From this day on no snapshot can be taken. */
+  readonly darkFromDay?: number
+  /** Why the lab cannot be made. */
+  readonly refuses?: string
 }
 
 /** A lab without people: it keeps the protocol, counts what it is asked, and keeps a diary of days and acts. */
@@ -22,6 +26,7 @@ export class FakeLab implements Lab {
   private readonly options: FakeOptions
 
   constructor(scenario: Scenario = DEFAULT_SCENARIO, options: FakeOptions = {}) {
+    if (options.refuses !== undefined) throw new RangeError(options.refuses)
     this.scenario = scenario
     this.options = options
     this.opening = openingOf(options.profiles ?? 100)
@@ -55,6 +60,9 @@ export class FakeLab implements Lab {
   }
 
   snapshot({ seats, truth }: SnapshotRequest): Snapshot {
+    const stranger = seats.find(({ profile }) => profile > this.opening.visitor)
+    if (stranger) throw new RangeError(`Expected \`profile\` to be an integer from 0 to ${this.opening.visitor}, got ${stranger.profile}`)
+    if (this.options.darkFromDay !== undefined && this.day >= this.options.darkFromDay) throw new Error('nothing can be seen')
     this.diary.push('snapshot')
     const recorded = { profiles: 100, pagesShown: this.day * 5, events: this.events, interactions: 0, hash: this.hash }
     return {

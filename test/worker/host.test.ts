@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day, profileId, titleId } from '../../src/engine/contract/ids'
 import type { Seat } from '../../src/engine/lab/snapshot'
+import { DEFAULT_SCENARIO } from '../../src/scenario/knobs'
 import { HostBench } from './hostBench'
 
 const seat: Seat = { profile: profileId(3), device: 'phone' }
@@ -55,6 +56,45 @@ describe('calls', () => {
     expect(ids.map((id) => bench.outcomeOf(id)?.kind)).toEqual(['superseded', 'superseded', 'done'])
     expect(shown.map((id) => bench.outcomeOf(id)?.kind)).toEqual(['superseded', 'done'])
     expect(bench.lab.diary.filter((line) => line === 'had she been so')).toHaveLength(1)
+  })
+
+  it('to show somebody who does not exist fail, and what was shown before stays', () => {
+    const bench = opened()
+    bench.ask('show', { seats: [seat], truth: false })
+    bench.settle()
+    const refused = bench.ask('show', { seats: [{ ...seat, profile: profileId(5000) }], truth: false })
+    bench.settle()
+    const later = bench.ask('act', { act: rate })
+    bench.settle()
+    expect(bench.outcomeOf(refused)).toMatchObject({ kind: 'failed', failure: { code: 'refused', place: 'profile', value: '5000' } })
+    expect(bench.outcomeOf(later)).toMatchObject({ kind: 'done', value: { snapshot: { guessed: { pages: [{ seat }] } } } })
+  })
+
+  it('to open a world with somebody it does not have show the others', () => {
+    const bench = new HostBench()
+    const seats = [{ ...seat, profile: profileId(5000) }, seat]
+    const id = bench.ask('open', { scenario: DEFAULT_SCENARIO, acts: [], view: { seats, truth: false } })
+    bench.settle()
+    expect(bench.outcomeOf(id)?.kind).toBe('done')
+    const shown = bench.heard.flatMap((message) =>
+      message.say === 'snapshot' ? [message.snapshot.guessed.pages.map((page) => page.seat)] : [],
+    )
+    expect(shown).toEqual([[seat]])
+  })
+
+  it('are answered after a page that could not be shown, which is told and stops time', () => {
+    const bench = opened({ darkFromDay: 1 })
+    bench.ask('play', { speed: 'steady' })
+    bench.pass(10_000)
+    expect(bench.lab.day).toBe(1)
+    expect(bench.heard.filter(({ say }) => say === 'timeFailed')).toEqual([
+      { say: 'timeFailed', failure: { code: 'internal', message: 'nothing can be seen' } },
+    ])
+    const run = bench.ask('run', { days: 1 })
+    const people = bench.ask('people', asked)
+    bench.settle()
+    expect(bench.outcomeOf(run)).toMatchObject({ kind: 'failed', failure: { message: 'nothing can be seen' } })
+    expect(bench.outcomeOf(people)?.kind).toBe('done')
   })
 
   it('to open another world end what the old one was doing', () => {
