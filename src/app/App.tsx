@@ -11,6 +11,7 @@ import { ProblemBanner } from './ProblemBanner'
 import { RoomView } from './RoomView'
 import { TimeBar } from './TimeBar'
 import { Unsupported } from './Unsupported'
+import { useRoomTop } from './useRoomTop'
 import { useTimeKeys } from './useTimeKeys'
 
 /** The whole page: what is there in every room, around the room. */
@@ -19,6 +20,7 @@ export function App() {
   const room = useSession((state) => state.room)
   useDocumentLooks()
   useTimeKeys()
+  useRoomTop(room)
   const { shell } = useMessages()
   if (kind === 'unsupported') return <Unsupported />
   return (

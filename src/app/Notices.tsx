@@ -3,6 +3,7 @@ import { useMessages } from '../store/language'
 import { session, useSession } from '../store/session'
 import type { Notice } from '../store/state'
 import { Button } from '../views/parts/Button'
+import { useCaughtFocus } from '../views/parts/focus'
 import { wordNotice } from './noticeText'
 import './Notices.css'
 
@@ -40,6 +41,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
     let timer = setTimeout(pass, undo === null ? PLAIN_NOTICE_MS : UNDO_NOTICE_MS)
     return () => clearTimeout(timer)
   }, [id, passes, undo])
+  useCaughtFocus(line)
   const words = wordNotice(text, messages)
   return (
     <div ref={line} className={text.kind === 'failed' ? 'notice-line notice-failed' : 'notice-line'}>

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useFormat, useMessages } from '../store/language'
 import { session, useSession } from '../store/session'
 import { Button } from '../views/parts/Button'
+import { useCaughtFocus } from '../views/parts/focus'
 import { isSpeed } from '../worker/protocol'
 import './TimeBar.css'
 import { playOrStop } from './useTimeKeys'
@@ -70,10 +71,12 @@ function Steps() {
 function RunProgress() {
   const { time } = useMessages()
   const run = useSession((state) => state.run)
+  const line = useRef<HTMLDivElement>(null)
+  useCaughtFocus(line)
   if (run === null) return null
   const words = run.purpose === 'firstDays' ? time.firstDays : run.purpose === 'again' ? time.again : time.running(run.days)
   return (
-    <div className="time-run">
+    <div ref={line} className="time-run">
       <label className="time-run-words" htmlFor="run-progress">
         {words}
       </label>

@@ -1,5 +1,4 @@
 import { type FormEvent, useEffect, useId, useState } from 'react'
-import { wordProblem } from '../i18n/problem'
 import { KNOBS } from '../scenario/knobs'
 import { parseScenario } from '../scenario/parse'
 import { useMessages } from '../store/language'
@@ -18,7 +17,7 @@ export function WorldNumber() {
   const open = (event: FormEvent) => {
     event.preventDefault()
     const { scenario: wanted, problems } = parseScenario([['seed', typed]], scenario)
-    setTrouble(problems.map((problem) => wordProblem(problem, messages)).join(' ') || null)
+    setTrouble(problems.length > 0 ? time.worldTrouble(typed, KNOBS.seed) : null)
     if (problems.length === 0 && wanted.seed !== scenario.seed) session.actions.openScenario(wanted)
   }
   return (

@@ -111,7 +111,7 @@ describe('the time bar', () => {
     const world = page.getByLabel('World', { exact: true })
     await world.fill('1000000')
     await world.press('Enter')
-    await page.getByText(/“seed” goes from 0 to 999999/).waitFor()
+    await page.getByText(/“World” wants a whole number from 0 to 999,999, .*the world that is open stays/).waitFor()
     await world.fill('7')
     await page.getByRole('button', { name: 'Open this world' }).click()
     await page.waitForFunction((old) => ![old, '–'].includes(document.querySelector('[data-testid="hash"]')?.textContent ?? '–'), before)

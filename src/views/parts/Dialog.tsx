@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useMessages } from '../../store/language'
 import { Button } from './Button'
 import './Dialog.css'
+import { catchFocus } from './focus'
 
 interface DialogProps {
   /** Id of the heading inside that names it. */
@@ -21,6 +22,7 @@ export function Dialog({ labelledBy, onClose, children }: DialogProps) {
     return () => {
       opened?.close()
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+      catchFocus()
     }
   }, [])
   return (

@@ -4,6 +4,7 @@ import type { Act } from '../../engine/lab/acts'
 import { useMessages } from '../../store/language'
 import { session, useSession } from '../../store/session'
 import { Button } from '../parts/Button'
+import { catchFocus } from '../parts/focus'
 import { Slider } from '../parts/Slider'
 import { isListed } from './derive'
 import './Deeds.css'
@@ -23,7 +24,7 @@ export function Deeds({ title }: { readonly title: PublicTitle }) {
   const listed = isListed(acts, title.id)
   const take = (act: Act) => {
     session.actions.closeTile()
-    void session.actions.act(act)
+    void session.actions.act(act).then(catchFocus)
   }
   const watch = (minutes: number) => take({ kind: 'watch', title: title.id, minutes, device })
   const isFilm = title.kind === 'film'

@@ -70,6 +70,7 @@ function Expected({ detail, catalogue }: WhyProps) {
                 {stressedAspects(catalogue, detail.title, trailer)
                   .map(({ aspect }) => words.aspects[aspect])
                   .join(', ')}
+                {trailer === chosen && ' '}
                 {trailer === chosen && <span className="expected-mark">{say.chosenMark}</span>}
               </td>
               <td className="expected-value">

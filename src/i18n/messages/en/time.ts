@@ -17,6 +17,8 @@ export const time = {
   day: (day: number) => `day ${integer(day)}`,
   world: 'World',
   worldHint: (min: number, max: number) => `A whole number from ${integer(min)} to ${integer(max)}; the same number gives the same world.`,
+  worldTrouble: (typed: string, range: { readonly min: number; readonly max: number }) =>
+    `“World” wants a whole number from ${integer(range.min)} to ${integer(range.max)}, and “${typed}” is none; the world that is open stays.`,
   openWorld: 'Open this world',
   share: 'Share',
   copied: 'The link is copied: it opens this world, on this day, in this room.',

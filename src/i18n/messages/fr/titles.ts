@@ -4,7 +4,7 @@ import type { titles as english } from '../en/titles'
 
 const { decimal, integer, list, minutes, percent, plural, signed } = formatFor('fr')
 
-const ordinalOf = (value: number): string => (value === 1 ? '1er' : `${integer(value)}e`)
+const ordinalOf = (value: number): string => (value === 1 ? '1ᵉʳ' : `${integer(value)}ᵉ`)
 
 export const titles: typeof english = {
   facts: {
@@ -33,7 +33,7 @@ export const titles: typeof english = {
     title: (name) => `Pourquoi ceci, pour ${name} ?`,
     titleYou: 'Pourquoi ceci, pour vous ?',
     score: (points) => rich`${guessed(integer(points))} points`,
-    rank: (rank, of) => rich`${guessed(ordinalOf(rank))} de ${integer(of)} titres par ce score.`,
+    rank: (rank, of) => rich`${guessed(ordinalOf(rank))} sur ${integer(of)} titres par ce score.`,
     notOnPage: 'Il n’est pas sur cette page.',
     partsTitle: 'De quoi le score est fait',
     partsNote: 'À droite ce qui parle pour lui, à gauche ce qui parle contre. Les points s’additionnent jusqu’au score.',

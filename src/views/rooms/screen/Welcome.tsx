@@ -6,6 +6,7 @@ import { useMessages } from '../../../store/language'
 import { session, useSession } from '../../../store/session'
 import { Poster } from '../../art/Poster'
 import { Button } from '../../parts/Button'
+import { catchFocus } from '../../parts/focus'
 import { Select } from '../../parts/Select'
 import { Sentence } from '../../parts/Sentence'
 import { COUNTRIES } from '../../vocabulary'
@@ -81,4 +82,5 @@ async function join(titles: readonly TitleId[], country: Country): Promise<void>
   if (acted === null || opening === null) return
   session.actions.show([{ profile: opening.visitor, device }, ...seats.slice(0, 1)])
   window.scrollTo({ top: 0 })
+  catchFocus()
 }
