@@ -23,7 +23,7 @@ describe('a record in words', () => {
       'Left trailer B of “Title 1” after 4 secs',
     )
     expect(wordRecord(record(1, 'stop', { amount: 6, share: 0.02 }), catalogue, en)).toBe(
-      'Left “Title 1”, episode 1 after 6 mins, 2% through',
+      'Left “Title 1”, episode 1 after 6 mins, 2% of the series',
     )
     expect(wordRecord(record(1, 'stop', { title: titleId(3), amount: 6, share: 0.06 }), catalogue, en)).toBe(
       'Left “Title 3” after 6 mins, 6% through',

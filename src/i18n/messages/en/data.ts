@@ -60,7 +60,7 @@ export const data = {
     stop: (title: string, episode: number | null, left: { readonly minutes: number; readonly share: number }) =>
       left.share >= 0.9
         ? `Finished “${title}”`
-        : `Left ${inEpisode(title, episode)} after ${minutes(left.minutes)}, ${percent(left.share)} through`,
+        : `Left ${inEpisode(title, episode)} after ${minutes(left.minutes)}, ${percent(left.share)} ${episode === null ? 'through' : 'of the series'}`,
     episodeEnd: (title: string, episode: number) => `Came to the end of “${title}”, episode ${integer(episode)}`,
     rating: (title: string, up: boolean) => `Thumb ${up ? 'up' : 'down'} for “${title}”`,
     list: (title: string, on: boolean) => (on ? `Put “${title}” on the list` : `Took “${title}” off the list`),

@@ -64,7 +64,7 @@ export const data: typeof english = {
     stop: (title, episode, left) =>
       left.share >= 0.9
         ? `« ${title} » terminé`
-        : `${inEpisode(title, episode)} quitté après ${minutes(left.minutes)}, à ${percent(left.share)}`,
+        : `${inEpisode(title, episode)} quitté après ${minutes(left.minutes)}, à ${percent(left.share)}${episode === null ? '' : ' de la série'}`,
     episodeEnd: (title, episode) => `Fin de « ${title} », épisode ${integer(episode)}`,
     rating: (title, up) => `Pouce ${up ? 'levé' : 'baissé'} pour « ${title} »`,
     list: (title, on) => (on ? `« ${title} » mis sur la liste` : `« ${title} » retiré de la liste`),

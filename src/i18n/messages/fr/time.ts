@@ -18,7 +18,7 @@ export const time: typeof english = {
   world: 'Monde',
   worldHint: (min, max) => `Un nombre entier de ${integer(min)} à ${integer(max)} ; le même numéro donne le même monde.`,
   worldTrouble: (typed, range) =>
-    `« Monde » attend un nombre entier de ${integer(range.min)} à ${integer(range.max)}, et « ${typed} » n’en est pas un ; le monde ouvert reste.`,
+    `« Monde » attend un nombre entier de ${integer(range.min)} à ${integer(range.max)}, et « ${typed} » n’en est pas un ; le monde ouvert reste.`,
   openWorld: 'Ouvrir ce monde',
   share: 'Partager',
   copied: 'Le lien est copié : il ouvre ce monde, à ce jour, dans cette salle.',
