@@ -65,7 +65,10 @@ function createFormat(language: Language): Format {
     language,
     integer: (value) => number({ maximumFractionDigits: 0 }).format(value),
     decimal: (value, digits) => number(digitsExactly(digits)).format(value),
-    signed: (value, digits) => number({ ...digitsExactly(digits), signDisplay: 'exceptZero' }).format(value).replace('-', MINUS),
+    signed: (value, digits) =>
+      number({ ...digitsExactly(digits), signDisplay: 'exceptZero' })
+        .format(value)
+        .replace('-', MINUS),
     percent: (share, digits = 0) => number({ style: 'percent', ...digitsExactly(digits) }).format(share),
     seconds: unit('second'),
     minutes: unit('minute'),

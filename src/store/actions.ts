@@ -3,6 +3,7 @@ import type { Signal } from '../engine/contract/signals'
 import type { Language } from '../engine/contract/vocabulary'
 import type { Act } from '../engine/lab/acts'
 import type { PeopleRequest } from '../engine/lab/protocol'
+import type { AnswerTo, QuestionName, Questions } from '../engine/lab/questions'
 import type { PageView, RecordView, Seat } from '../engine/lab/snapshot'
 import type { Scenario } from '../scenario/knobs'
 import type { Acted, People, Speed, TraitChange } from '../worker/protocol'
@@ -38,6 +39,8 @@ export interface Actions {
   closeTile(): void
   records(profile: ProfileId, count: number): Promise<readonly RecordView[] | null>
   people(request: PeopleRequest): Promise<People | null>
+  /** Whatever else is asked of this moment. */
+  ask<Name extends QuestionName>(question: Name, about: Questions[Name]['about']): Promise<AnswerTo<Name> | null>
   hadSheBeenSo(change: TraitChange, seat: Seat): Promise<PageView | null>
   /** The log as CSV; null for everybody's. Progress stands in `exporting`. */
   exportCsv(profile: ProfileId | null): Promise<Blob | null>

@@ -1,4 +1,5 @@
 /** Acts, and questions to the worker. */
+import type { AnswerTo, Asked, QuestionName } from '../engine/lab/questions'
 import { inOrder } from '../worker/datedActs'
 import type { Actions } from './actions'
 import { answerOf, type Desk, notify } from './desk'
@@ -7,7 +8,7 @@ import { inverseOf, stillHolding } from './undo'
 
 type AskActions = Pick<
   Actions,
-  'act' | 'maskAll' | 'undo' | 'openTile' | 'closeTile' | 'records' | 'people' | 'hadSheBeenSo' | 'exportCsv' | 'cancelExport'
+  'act' | 'maskAll' | 'undo' | 'openTile' | 'closeTile' | 'records' | 'people' | 'ask' | 'hadSheBeenSo' | 'exportCsv' | 'cancelExport'
 >
 
 export function askActions(desk: Desk): AskActions {
@@ -49,9 +50,14 @@ export function askActions(desk: Desk): AskActions {
     closeTile: () => store.setState({ tile: null }),
     records: async (profile, count) => (desk.client ? answerOf(desk, await desk.client.call('records', { profile, count })) : null),
     people: async (request) => (desk.client ? answerOf(desk, await desk.client.call('people', request)) : null),
+    ask: (question, about) => askLab(desk, { question, about }),
     hadSheBeenSo: async (change, seat) => (desk.client ? answerOf(desk, await desk.client.call('hadSheBeenSo', { change, seat })) : null),
     ...exportActions(desk),
   }
+}
+
+async function askLab<Name extends QuestionName>(desk: Desk, asked: Asked<Name>): Promise<AnswerTo<Name> | null> {
+  return desk.client ? answerOf(desk, await desk.client.question(asked)) : null
 }
 
 /** Asks again for the open tile; what it showed before stays beside it. */

@@ -29,6 +29,8 @@ export function answer(lab: Lab, request: LabRequest): Calls[LabCall]['answer'] 
       return lab.recordsOf(request.ask.profile, request.ask.count)
     case 'people':
       return lab.people(request.ask)
+    case 'ask':
+      return lab.ask(request.ask)
     case 'hadSheBeenSo':
       return lab.hadSheBeenSo(request.ask.change, request.ask.seat)
   }

@@ -1,6 +1,7 @@
 /**
  * The page's side of the worker: typed calls that never throw, jobs with progress and cancel, and a watch on its life.
  */
+import type { AnswerTo, Asked, QuestionName } from '../engine/lab/questions'
 import type { Snapshot } from '../engine/lab/snapshot'
 import type { Death, Failure } from './failure'
 import type { CallName, Calls, Outcome, Progress, ToPage, ToWorker } from './protocol'
@@ -37,6 +38,8 @@ export interface Job<Answer> {
 
 export interface LabClient {
   call<Name extends CallName>(name: Name, ask: Calls[Name]['ask']): Promise<Outcome<Calls[Name]['answer']>>
+  /** A question to the lab, answered by that question's own kind of answer. */
+  question<Name extends QuestionName>(asked: Asked<Name>): Promise<Outcome<AnswerTo<Name>>>
   /** A call that takes its time. */
   job<Name extends 'run' | 'csv'>(name: Name, ask: Calls[Name]['ask'], onProgress: (progress: Progress) => void): Job<Calls[Name]['answer']>
   /** Ends the worker; open calls are answered as cancelled. */
@@ -51,7 +54,7 @@ interface Waiting {
   readonly onProgress: ((progress: Progress) => void) | undefined
 }
 
-interface Asked<Name extends CallName> {
+interface Asking<Name extends CallName> {
   readonly name: Name
   readonly ask: Calls[Name]['ask']
   readonly onProgress: Waiting['onProgress']
@@ -83,6 +86,10 @@ class LabOverWorker implements LabClient {
     return this.ask({ name, ask, onProgress: undefined }).outcome
   }
 
+  question<Name extends QuestionName>(asked: Asked<Name>): Promise<Outcome<AnswerTo<Name>>> {
+    return this.call('ask', asked) as Promise<Outcome<AnswerTo<Name>>>
+  }
+
   job<Name extends 'run' | 'csv'>(
     name: Name,
     ask: Calls[Name]['ask'],
@@ -107,7 +114,7 @@ class LabOverWorker implements LabClient {
     this.options.onDead(death)
   }
 
-  private ask<Name extends CallName>({ name, ask, onProgress }: Asked<Name>) {
+  private ask<Name extends CallName>({ name, ask, onProgress }: Asking<Name>) {
     this.lastId += 1
     const id = this.lastId
     const outcome = new Promise<Outcome<Calls[Name]['answer']>>((resolve) => {

@@ -8,6 +8,7 @@
 import type { Day, ProfileId, TitleId, ViewerId } from '../engine/contract/ids'
 import type { Act, DatedAct } from '../engine/lab/acts'
 import type { DayProgress, PeopleRequest, SnapshotRequest } from '../engine/lab/protocol'
+import type { AnswerTo, Asked } from '../engine/lab/questions'
 import type { Opening, PageView, PersonCard, RecordView, Seat, Snapshot, TileDetail } from '../engine/lab/snapshot'
 import type { Scenario } from '../scenario/knobs'
 import type { Failure } from './failure'
@@ -56,6 +57,7 @@ export interface Calls {
   readonly tileDetail: Call<{ readonly seat: Seat; readonly title: TitleId }, TileDetail>
   readonly records: Call<{ readonly profile: ProfileId; readonly count: number }, readonly RecordView[]>
   readonly people: Call<PeopleRequest, People>
+  readonly ask: Call<Asked, AnswerTo>
   /** The latest wins. */
   readonly hadSheBeenSo: Call<{ readonly change: TraitChange; readonly seat: Seat }, PageView>
   /** A job; time waits while the log is written out. */

@@ -1,6 +1,7 @@
 import { day, minute, profileId } from '../../src/engine/contract/ids'
 import type { Act, DatedAct } from '../../src/engine/lab/acts'
 import type { DayProgress, Lab, SnapshotRequest } from '../../src/engine/lab/protocol'
+import type { AnswerTo, Asked, QuestionName } from '../../src/engine/lab/questions'
 import type { Opening, PageView, PersonCard, Seat, Snapshot, TileDetail } from '../../src/engine/lab/snapshot'
 import { DEFAULT_SCENARIO, type Scenario } from '../../src/scenario/knobs'
 
@@ -71,6 +72,11 @@ export class FakeLab implements Lab {
       guessed: { learnedOn: this.day === 0 ? null : day(this.day - 1), days: [], pages: seats.map(pageOf) },
       truth: truth ? { days: [], people: [] } : null,
     }
+  }
+
+  ask<Name extends QuestionName>({ question }: Asked<Name>): AnswerTo<Name> {
+    this.diary.push(`ask ${question}`)
+    return []
   }
 
   tileDetail(seat: Seat, title: TileDetail['title']): TileDetail {

@@ -14,6 +14,7 @@ import type { Storefront } from '../contract/storefront'
 import { csvOf } from '../service/log/export'
 import type { NightReport } from '../service/service'
 import type { Act, DatedAct } from './acts'
+import { answerTo } from './answering'
 import { type Evening, nowFor } from './evening'
 import { liveAgain } from './hadSheBeenSo'
 import { Measuring } from './measuring'
@@ -22,6 +23,7 @@ import { withTrailerOracle } from './oracle'
 import { pageView } from './pageView'
 import { findPeople } from './personCards'
 import type { DayProgress, Lab } from './protocol'
+import type { AnswerTo, Asked, QuestionName } from './questions'
 import { recordsOf } from './records'
 import type { DayMeasures, Opening } from './snapshot'
 import { snapshotOf } from './snapshotOf'
@@ -120,6 +122,10 @@ class LivingLab implements Lab {
 
   people(request: Parameters<Lab['people']>[0]) {
     return findPeople(this.#evening, request)
+  }
+
+  ask<Name extends QuestionName>(asked: Asked<Name>): AnswerTo<Name> {
+    return answerTo(this.#evening, asked)
   }
 
   hadSheBeenSo(change: Parameters<Lab['hadSheBeenSo']>[0], seat: Parameters<Lab['hadSheBeenSo']>[1]) {

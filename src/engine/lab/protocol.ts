@@ -2,6 +2,7 @@
 import type { Scenario } from '../../scenario/knobs'
 import type { Day, Minute, ProfileId, TitleId, ViewerId } from '../contract/ids'
 import type { Act, DatedAct } from './acts'
+import type { AnswerTo, Asked, QuestionName } from './questions'
 import type { DayMeasures, Opening, PageView, PersonCard, RecordView, Seat, Snapshot, TileDetail } from './snapshot'
 
 export interface DayProgress {
@@ -46,6 +47,8 @@ export interface Lab {
   /** The latest records of a profile, newest first. */
   recordsOf(profile: ProfileId, count: number): readonly RecordView[]
   people(request: PeopleRequest): { readonly total: number; readonly people: readonly PersonCard[] }
+  /** Whatever else the screens ask of this moment; moves nothing. */
+  ask<Name extends QuestionName>(asked: Asked<Name>): AnswerTo<Name>
   /** "Had she been so": the last 28 evenings of her household lived again alone, same dice, models frozen; nothing is kept. */
   hadSheBeenSo(change: { readonly viewer: ViewerId; readonly trait: number; readonly value: number }, seat: Seat): PageView
   /** The log as CSV, of one profile or of all, in pieces. */

@@ -1,0 +1,26 @@
+/**
+ * What the screens may ask of a moment beside the snapshot. Types only.
+ *
+ * A new question is one line here, one function in a file of its own, and one line in `answering.ts`. Answers are small and
+ * structured-clone-safe, and asking moves nothing.
+ */
+import type { WallPage, WallRequest } from './wall'
+
+interface Question<About, Answer> {
+  readonly about: About
+  readonly answer: Answer
+}
+
+export interface Questions {
+  /** Some people's pages, as small as they hang on a wall. */
+  readonly wall: Question<WallRequest, readonly WallPage[]>
+}
+
+export type QuestionName = keyof Questions
+
+/** A question with what it is about. */
+export type Asked<Name extends QuestionName = QuestionName> = {
+  [Each in Name]: { readonly question: Each; readonly about: Questions[Each]['about'] }
+}[Name]
+
+export type AnswerTo<Name extends QuestionName = QuestionName> = Questions[Name]['answer']

@@ -1,0 +1,36 @@
+/**
+ * Answers: what would so many people's home pages look like, hung side by side?
+ *
+ * Each page is what the service would show its person on a television at the usual hour: the first titles of its first
+ * rows. Looking at the wall shows nobody anything and fixes no trailer.
+ */
+import { type ProfileId, profileId, type TitleId } from '../contract/ids'
+import { type Evening, nowFor } from './evening'
+import { personCard } from './personCards'
+import type { PersonCard } from './snapshot'
+
+export interface WallRequest {
+  readonly profiles: readonly ProfileId[]
+  /** Of each page, so many rows from the top and so many titles from the left. */
+  readonly rows: number
+  readonly columns: number
+}
+
+export interface WallPage {
+  readonly person: PersonCard
+  readonly rows: readonly (readonly TitleId[])[]
+}
+
+export function wallOf(evening: Evening, { profiles, rows, columns }: WallRequest): readonly WallPage[] {
+  const { world, service } = evening
+  return profiles
+    .filter((profile) => Number.isInteger(profile) && profile >= 0 && profile < world.profileCount)
+    .map((profile) => {
+      const seat = { profile: profileId(profile), device: 'television' } as const
+      const page = service.desk.openPage({ ...seat, at: nowFor(evening, seat) })
+      return {
+        person: personCard(evening, seat.profile),
+        rows: page.rows.slice(0, rows).map(({ titles }) => titles.slice(0, columns)),
+      }
+    })
+}
