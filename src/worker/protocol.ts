@@ -7,9 +7,9 @@
 
 import type { Day, ProfileId, TitleId, ViewerId } from '../engine/contract/ids'
 import type { Act, DatedAct } from '../engine/lab/acts'
-import type { DayProgress, PeopleRequest, SnapshotRequest } from '../engine/lab/protocol'
+import type { DayProgress, SnapshotRequest } from '../engine/lab/protocol'
 import type { AnswerTo, Asked } from '../engine/lab/questions'
-import type { Opening, PageView, PersonCard, RecordView, Seat, Snapshot, TileDetail } from '../engine/lab/snapshot'
+import type { Opening, PageView, PeopleRequest, PersonCard, RecordView, Seat, Snapshot, TileDetail } from '../engine/lab/snapshot'
 import type { Scenario } from '../scenario/knobs'
 import type { Failure } from './failure'
 

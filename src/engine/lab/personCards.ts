@@ -2,8 +2,7 @@ import type { ProfileId } from '../contract/ids'
 import { householdId, profileId } from '../contract/ids'
 import { COUNTRIES, LANGUAGES } from '../contract/vocabulary'
 import type { Evening } from './evening'
-import type { PeopleRequest } from './protocol'
-import type { PersonCard } from './snapshot'
+import type { PeopleRequest, PersonCard } from './snapshot'
 
 /** A profile as its account shows it. */
 export function personCard({ world, service, visitor }: Evening, profile: ProfileId): PersonCard {

@@ -3,7 +3,7 @@ import type { Scenario } from '../../scenario/knobs'
 import type { Day, Minute, ProfileId, TitleId, ViewerId } from '../contract/ids'
 import type { Act, DatedAct } from './acts'
 import type { AnswerTo, Asked, QuestionName } from './questions'
-import type { DayMeasures, Opening, PageView, PersonCard, RecordView, Seat, Snapshot, TileDetail } from './snapshot'
+import type { DayMeasures, Opening, PageView, PeopleRequest, PersonCard, RecordView, Seat, Snapshot, TileDetail } from './snapshot'
 
 export interface DayProgress {
   /** The part of the day that is running. */
@@ -17,13 +17,6 @@ export interface SnapshotRequest {
   readonly seats: readonly Seat[]
   /** Whether real tastes are shown; without, `truth` is null and nothing of it is computed. */
   readonly truth: boolean
-}
-
-export interface PeopleRequest {
-  /** Part of a name; empty for everybody. */
-  readonly query: string
-  readonly offset: number
-  readonly count: number
 }
 
 export interface Lab {

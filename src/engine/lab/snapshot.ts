@@ -32,6 +32,13 @@ export interface PersonCard {
   readonly plays: number
 }
 
+export interface PeopleRequest {
+  /** Part of a name; empty for everybody. */
+  readonly query: string
+  readonly offset: number
+  readonly count: number
+}
+
 export interface TileView {
   readonly title: TitleId
   readonly score: number
