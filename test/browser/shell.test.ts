@@ -220,3 +220,28 @@ describe('on every screen', () => {
     }
   })
 })
+
+describe('on a window that has just become narrow', () => {
+  afterEach(() => page.context().close())
+
+  /** Reports a size once, and never a change: the moment between a new width and the curve's own. */
+  const onlyOnce = () => {
+    const Observer = window.ResizeObserver
+    window.ResizeObserver = class extends Observer {
+      constructor(report: ResizeObserverCallback) {
+        super((entries, observer) => {
+          observer.disconnect()
+          report(entries, observer)
+        })
+      }
+    }
+  }
+
+  it('curves that have not heard of it yet do not widen the page', async () => {
+    await open('#/engine?viewers=100&titles=60&day=2', { before: onlyOnce, viewport: { width: 1280, height: 720 } })
+    await lived(page, 2)
+    await page.locator('.recharts-surface').first().waitFor()
+    await page.setViewportSize({ width: 390, height: 844 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  })
+})
