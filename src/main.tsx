@@ -2,7 +2,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App'
 import { registerOffline } from './app/offline'
+import './app/fonts.css'
 import './app/theme.css'
+import './app/layers.css'
 import { session } from './store/session'
 
 const root = document.getElementById('root')

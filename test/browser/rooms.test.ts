@@ -97,16 +97,16 @@ describe('a visitor’s first minutes', () => {
     expect(points.reduce((sum, value) => sum + value, 0)).toBe(await numberIn('score', 'data-points'))
     const shown = await page.locator('.parts-points').allInnerTexts()
     expect(shown.map((text) => Number(text.replace('−', '-').replace(/,/g, '')))).toEqual(points)
-    expect(await seriousFaults('dialog')).toEqual([])
+    expect(await seriousFaults('.dialog')).toEqual([])
   })
 
   it('hold the focus in the dialog, and give it back on Esc', async () => {
     for (let step = 0; step < 40; step++) await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null)).toBe(
+    expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('.dialog') !== null)).toBe(
       true,
     )
     await page.keyboard.press('Escape')
-    await page.locator('dialog').waitFor({ state: 'detached' })
+    await page.locator('.dialog').waitFor({ state: 'detached' })
     expect(await page.evaluate(() => document.activeElement?.classList.contains('tile'))).toBe(true)
   })
 
@@ -188,7 +188,7 @@ describe('anybody’s page', () => {
   it('is found by name among everybody', async () => {
     const [before] = await page.locator('.person-name').allInnerTexts()
     await page.getByTestId('seat-0').getByRole('button', { name: 'Somebody else' }).click()
-    const people = page.locator('dialog .household-person')
+    const people = page.locator('.dialog .household-person')
     await people.first().waitFor()
     const wanted = (await people.nth(5).locator('.person-name').innerText()).trim()
     await page.getByLabel('Find a name').fill(wanted)
@@ -196,7 +196,7 @@ describe('anybody’s page', () => {
       .locator('.people-found', { hasText: 'One profile' })
       .or(page.locator('.people-found', { hasText: /^[2-9] profiles/ }))
       .waitFor()
-    expect(await seriousFaults('dialog')).toEqual([])
+    expect(await seriousFaults('.dialog')).toEqual([])
     await people.filter({ hasText: wanted }).first().click()
     await page.locator('[data-testid="seat-0"] .person-name', { hasText: wanted }).waitFor()
     expect(wanted).not.toBe(before)
@@ -306,16 +306,16 @@ describe('on a phone, in French, in the light', () => {
   it('a tile opens over the whole screen', async () => {
     await tiles(0).first().click()
     await page.locator('.why-body').waitFor()
-    expect(await page.locator('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0)
+    expect(await page.locator('.dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0)
     expect(await tooSmall()).toEqual([])
-    expect(await seriousFaults('dialog')).toEqual([])
+    expect(await seriousFaults('.dialog')).toEqual([])
   })
 })
 
 /** Texts under 16 px, of what can be seen. */
 const tooSmall = (): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('main *, dialog *')]
+    [...document.querySelectorAll('main *, .dialog *')]
       .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
       .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 16 && element.getBoundingClientRect().width > 1)
       .map((element) => `${element.tagName} ${element.className}: ${element.textContent}`.slice(0, 80)),

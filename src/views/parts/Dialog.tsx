@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { Dialog as Primitive } from '@base-ui/react/dialog'
+import type { ReactNode } from 'react'
 import { useMessages } from '../../store/language'
-import { Button } from './Button'
 import './Dialog.css'
 import { catchFocus } from './focus'
 
@@ -9,40 +9,30 @@ interface DialogProps {
   readonly labelledBy: string
   readonly onClose: () => void
   readonly children: ReactNode
+  /** How much of the screen it takes; narrow for a question. */
+  readonly width?: 'wide' | 'narrow'
 }
 
-/** A modal dialog by the browser's own `<dialog>`: it holds the focus, Esc closes it, and the focus goes back where it was. */
-export function Dialog({ labelledBy, onClose, children }: DialogProps) {
+/** A modal dialog: it holds the focus, Esc and a press beside it close it, and the focus goes back where it was. */
+export function Dialog({ labelledBy, onClose, children, width = 'wide' }: DialogProps) {
   const { words } = useMessages()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const opened = dialog.current
-    const before = document.activeElement
-    opened?.showModal()
-    return () => {
-      opened?.close()
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
-      catchFocus()
-    }
-  }, [])
+  const closed = () => {
+    onClose()
+    catchFocus()
+  }
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby={labelledBy}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-      onKeyDown={(event) => event.stopPropagation()}
-      onPointerDown={(event) => event.target === dialog.current && onClose()}
-    >
-      <div className="dialog-body">
-        <div className="dialog-close">
-          <Button onClick={onClose}>{words.close}</Button>
-        </div>
-        {children}
-      </div>
-    </dialog>
+    <Primitive.Root open onOpenChange={(open) => !open && closed()}>
+      <Primitive.Portal>
+        <Primitive.Backdrop className="dialog-backdrop" />
+        <Primitive.Popup className={`dialog dialog-${width}`} aria-labelledby={labelledBy} onKeyDown={(event) => event.stopPropagation()}>
+          <div className="dialog-body">
+            <div className="dialog-close">
+              <Primitive.Close className="button button-quiet">{words.close}</Primitive.Close>
+            </div>
+            {children}
+          </div>
+        </Primitive.Popup>
+      </Primitive.Portal>
+    </Primitive.Root>
   )
 }

@@ -1,3 +1,4 @@
+import { Switch as Primitive } from '@base-ui/react/switch'
 import { useId } from 'react'
 import './Switch.css'
 
@@ -15,17 +16,17 @@ export function Switch({ label, hint, states, on, onChange }: SwitchProps) {
   const id = useId()
   return (
     <div className="switch">
-      <button
-        type="button"
-        role="switch"
-        aria-checked={on}
+      <Primitive.Root
+        nativeButton
+        render={<button type="button" />}
+        checked={on}
+        onCheckedChange={onChange}
         aria-labelledby={`${id}-label`}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         className="switch-track"
-        onClick={() => onChange(!on)}
       >
-        <span className="switch-thumb" />
-      </button>
+        <Primitive.Thumb className="switch-thumb" />
+      </Primitive.Root>
       <div className="switch-words">
         <span id={`${id}-label`} className="switch-label">
           {label}

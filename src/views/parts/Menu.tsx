@@ -1,0 +1,53 @@
+import { Menu as Primitive } from '@base-ui/react/menu'
+import type { ReactElement } from 'react'
+import './floating.css'
+
+export type MenuEntry =
+  | { readonly kind: 'action'; readonly key: string; readonly name: string; readonly hint?: string; readonly onChoose: () => void }
+  | { readonly kind: 'switch'; readonly key: string; readonly name: string; readonly on: boolean; readonly onChange: (on: boolean) => void }
+  | { readonly kind: 'line'; readonly key: string }
+
+interface MenuProps {
+  /** The control that opens it, a `<button>`. */
+  readonly trigger: ReactElement
+  readonly entries: readonly MenuEntry[]
+}
+
+/** A list of things to do, by pointer or by arrow keys. */
+export function Menu({ trigger, entries }: MenuProps) {
+  return (
+    <Primitive.Root>
+      <Primitive.Trigger render={trigger} />
+      <Primitive.Portal>
+        <Primitive.Positioner className="floating" sideOffset={8} align="end" collisionPadding={12}>
+          <Primitive.Popup className="menu" onKeyDown={(event) => event.stopPropagation()}>
+            {entries.map((entry) => (
+              <Entry key={entry.key} entry={entry} />
+            ))}
+          </Primitive.Popup>
+        </Primitive.Positioner>
+      </Primitive.Portal>
+    </Primitive.Root>
+  )
+}
+
+function Entry({ entry }: { readonly entry: MenuEntry }) {
+  switch (entry.kind) {
+    case 'line':
+      return <Primitive.Separator className="menu-line" />
+    case 'switch':
+      return (
+        <Primitive.CheckboxItem className="menu-entry" checked={entry.on} onCheckedChange={entry.onChange}>
+          <span>{entry.name}</span>
+          <Primitive.CheckboxItemIndicator className="menu-check">✓</Primitive.CheckboxItemIndicator>
+        </Primitive.CheckboxItem>
+      )
+    case 'action':
+      return (
+        <Primitive.Item className="menu-entry" onClick={entry.onChoose}>
+          <span>{entry.name}</span>
+          {entry.hint !== undefined && <span className="menu-hint">{entry.hint}</span>}
+        </Primitive.Item>
+      )
+  }
+}

@@ -1,0 +1,34 @@
+import { Tabs as Primitive } from '@base-ui/react/tabs'
+import type { ReactNode } from 'react'
+import './Tabs.css'
+
+interface TabsProps<Value extends string> {
+  readonly label: string
+  readonly tabs: readonly { readonly value: Value; readonly name: string; readonly panel: ReactNode }[]
+  readonly value: Value
+  readonly onChange: (value: Value) => void
+}
+
+/** One of a few views of the same thing; arrow keys move between them. */
+export function Tabs<Value extends string>({ label, tabs, value, onChange }: TabsProps<Value>) {
+  const choose = (chosen: unknown) => {
+    const tab = tabs.find((candidate) => candidate.value === chosen)
+    if (tab !== undefined) onChange(tab.value)
+  }
+  return (
+    <Primitive.Root value={value} onValueChange={choose}>
+      <Primitive.List className="tabs" aria-label={label} activateOnFocus>
+        {tabs.map((tab) => (
+          <Primitive.Tab key={tab.value} className="tab" value={tab.value}>
+            {tab.name}
+          </Primitive.Tab>
+        ))}
+      </Primitive.List>
+      {tabs.map((tab) => (
+        <Primitive.Panel key={tab.value} className="tab-panel" value={tab.value}>
+          {tab.panel}
+        </Primitive.Panel>
+      ))}
+    </Primitive.Root>
+  )
+}
