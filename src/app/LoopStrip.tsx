@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { linkTo } from '../store/desk'
 import { useFormat, useMessages } from '../store/language'
-import { ROOMS, type Room } from '../store/link'
+import { LOOP_ROOMS, type LoopRoom, type Room, SIDE_ROOMS } from '../store/link'
 import { session, useSession } from '../store/session'
 import type { SessionState } from '../store/state'
 import './LoopStrip.css'
@@ -13,22 +13,30 @@ export function LoopStrip() {
   return (
     <nav className="loop" aria-label={shell.loop.name}>
       <ol className={running ? 'loop-rooms loop-running' : 'loop-rooms'}>
-        {ROOMS.map((room) => (
+        {LOOP_ROOMS.map((room) => (
           <li key={room} className="loop-room">
             <RoomLink room={room} />
             {room === 'engine' ? <WayBack title={shell.loop.backToScreen} /> : <WayOn />}
           </li>
         ))}
       </ol>
+      <ul className="loop-side">
+        {SIDE_ROOMS.map((room) => (
+          <li key={room}>
+            <RoomLink room={room} />
+          </li>
+        ))}
+      </ul>
     </nav>
   )
 }
+
+const isOfLoop = (room: Room): room is LoopRoom => LOOP_ROOMS.some((one) => one === room)
 
 function RoomLink({ room }: { readonly room: Room }) {
   const { shell } = useMessages()
   const here = useSession((state) => state.room === room)
   const href = useSession((state) => linkTo(state, room))
-  const counter = useCounter(room)
   const { name, question } = shell.loop.rooms[room]
   const go = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -38,13 +46,20 @@ function RoomLink({ room }: { readonly room: Room }) {
   return (
     <a className="loop-link" href={href} aria-current={here ? 'page' : undefined} title={question} onClick={go}>
       <span className="loop-name">{name}</span>
-      <span className="loop-count">
-        <span className="loop-count-long">{counter.long}</span>
-        <span className="loop-count-short" aria-hidden="true">
-          {counter.short}
-        </span>
-      </span>
+      {isOfLoop(room) && <Count room={room} />}
     </a>
+  )
+}
+
+function Count({ room }: { readonly room: LoopRoom }) {
+  const { long, short } = useCounter(room)
+  return (
+    <span className="loop-count">
+      <span className="loop-count-long">{long}</span>
+      <span className="loop-count-short" aria-hidden="true">
+        {short}
+      </span>
+    </span>
   )
 }
 
@@ -54,7 +69,7 @@ interface Counter {
 }
 
 /** What has passed this point of the loop so far: always the engine's own count. */
-function useCounter(room: Room): Counter {
+function useCounter(room: LoopRoom): Counter {
   const { shell } = useMessages()
   const format = useFormat()
   const count = useSession((state) => countOf(state, room))
@@ -72,7 +87,7 @@ function useCounter(room: Room): Counter {
   }
 }
 
-function countOf({ snapshot }: SessionState, room: Room): number | null {
+function countOf({ snapshot }: SessionState, room: LoopRoom): number | null {
   if (snapshot === null) return null
   switch (room) {
     case 'people':

@@ -9,6 +9,7 @@ const ROOM_VIEWS: { readonly [R in Room]: ComponentType } = {
   screen: lazy(async () => ({ default: (await import('../views/rooms/screen/Room')).Room })),
   data: lazy(async () => ({ default: (await import('../views/rooms/data/Room')).Room })),
   engine: lazy(async () => ({ default: (await import('../views/rooms/engine/Room')).Room })),
+  lessons: lazy(async () => ({ default: (await import('../views/rooms/lessons/Room')).Room })),
 }
 
 /** The room, once a world is open; rooms may count on an opening and a snapshot. */

@@ -11,8 +11,14 @@ import { formatScenario, parseScenario } from '../scenario/parse'
 import type { Problem } from '../scenario/problem'
 import { profileOf } from '../worker/pageIds'
 
-/** In the order of the loop. */
-export const ROOMS = ['people', 'screen', 'data', 'engine'] as const
+/** The rooms of the loop, in the order in which data goes. */
+export const LOOP_ROOMS = ['people', 'screen', 'data', 'engine'] as const
+export type LoopRoom = (typeof LOOP_ROOMS)[number]
+
+/** The rooms beside the loop. */
+export const SIDE_ROOMS = ['lessons'] as const
+
+export const ROOMS = [...LOOP_ROOMS, ...SIDE_ROOMS] as const
 export type Room = (typeof ROOMS)[number]
 
 export interface Link {

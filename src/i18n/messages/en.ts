@@ -1,5 +1,6 @@
 import { data } from './en/data'
 import { engine } from './en/engine'
+import { lessons } from './en/lessons'
 import { people } from './en/people'
 import { problems } from './en/problems'
 import { screen } from './en/screen'
@@ -12,4 +13,4 @@ import { words } from './en/words'
  * English, whole; its shape is every language's shape. A room adds its file here and in `fr.ts`.
  * A message is a text, or a function of typed values; numbers and plurals go through `formatFor`.
  */
-export const en = { words, shell, time, problems, screen, titles, people, data, engine }
+export const en = { words, shell, time, problems, screen, titles, people, data, engine, lessons }

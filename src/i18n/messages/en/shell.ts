@@ -14,6 +14,7 @@ export const shell = {
       screen: { name: 'Screen', question: 'what does each of them see?' },
       data: { name: 'Data', question: 'what does the service know?' },
       engine: { name: 'Engine', question: 'how does it learn?' },
+      lessons: { name: 'Lessons', question: 'teach me' },
     },
     people: (profiles: number) => plural(profiles, { one: `${integer(profiles)} profile`, other: `${integer(profiles)} profiles` }),
     pages: (pages: number) => plural(pages, { one: `${integer(pages)} page shown`, other: `${integer(pages)} pages shown` }),

@@ -14,6 +14,7 @@ export const shell: typeof english = {
       screen: { name: 'Écran', question: 'que voit chacun ?' },
       data: { name: 'Données', question: 'que sait le service ?' },
       engine: { name: 'Moteur', question: 'comment apprend-il ?' },
+      lessons: { name: 'Leçons', question: 'apprenez-moi' },
     },
     people: (profiles) => plural(profiles, { one: `${integer(profiles)} profil`, other: `${integer(profiles)} profils` }),
     pages: (pages) => plural(pages, { one: `${integer(pages)} page montrée`, other: `${integer(pages)} pages montrées` }),
