@@ -87,7 +87,7 @@ class LabOverWorker implements LabClient {
   }
 
   question<Name extends QuestionName>(asked: Asked<Name>): Promise<Outcome<AnswerTo<Name>>> {
-    return this.call('ask', asked) as Promise<Outcome<AnswerTo<Name>>>
+    return this.call('ask', asked as Asked) as Promise<Outcome<AnswerTo<Name>>>
   }
 
   job<Name extends 'run' | 'csv'>(

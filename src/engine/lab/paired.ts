@@ -7,6 +7,7 @@
  * observation, however many people live in it.
  */
 import type { Scenario } from '../../scenario/knobs'
+import { SIGNALS, type Signal } from '../contract/signals'
 import { type Interval, pairedInterval, type Unknown } from '../math/intervals'
 import { createLab, type LabOptions } from './lab'
 import type { Lab } from './protocol'
@@ -14,6 +15,16 @@ import type { Lab } from './protocol'
 /** One side of a comparison. */
 export interface Arm extends LabOptions {
   readonly scenario: Scenario
+  /** Signals hidden from the machine from the first morning on. */
+  readonly masked?: readonly Signal[]
+}
+
+export interface WorldsOptions<Reading> {
+  readonly arms: readonly Arm[]
+  readonly seeds: readonly number[]
+  readonly days: number
+  /** Read off each world at its end. */
+  readonly read: (lab: Lab) => Reading
 }
 
 export interface PairedOptions {
@@ -37,20 +48,34 @@ export interface PairedResult {
   readonly difference: Interval | Unknown
 }
 
-/** Yields after each day of each world, so that its host can draw and cancel. */
-export function* runPaired(options: PairedOptions): Generator<PairedProgress, PairedResult> {
-  const { a, b, seeds, days, measure } = options
-  const worlds = seeds.flatMap((seed) => [a, b].map(({ scenario, ...options }) => ({ scenario: { ...scenario, seed }, options })))
-  const read: number[] = []
-  for (const [index, { scenario, options: how }] of worlds.entries()) {
-    const lab = createLab(scenario, how)
-    for (let day = 0; day < days; day++) {
-      for (const _step of lab.liveDay());
-      yield { done: (index + (day + 1) / days) / worlds.length }
+/** Lives each seed under each arm; gives a line a seed, with a reading an arm. Yields after each day of each world, so that its host can draw and cancel. */
+export function* liveWorlds<Reading>(options: WorldsOptions<Reading>): Generator<PairedProgress, readonly (readonly Reading[])[]> {
+  const { arms, seeds, days, read } = options
+  const lines: Reading[][] = []
+  for (const seed of seeds) {
+    const line: Reading[] = []
+    for (const arm of arms) {
+      const lab = openArm(arm, seed)
+      for (let day = 0; day < days; day++) {
+        for (const _step of lab.liveDay());
+        yield { done: (lines.length + (line.length + (day + 1) / days) / arms.length) / seeds.length }
+      }
+      line.push(read(lab))
     }
-    read.push(measure(lab))
+    lines.push(line)
   }
-  const ofA = read.filter((_, index) => index % 2 === 0)
-  const ofB = read.filter((_, index) => index % 2 === 1)
+  return lines
+}
+
+function openArm({ scenario, masked = [], ...how }: Arm, seed: number): Lab {
+  const lab = createLab({ ...scenario, seed }, how)
+  for (const signal of SIGNALS) if (masked.includes(signal)) lab.act({ kind: 'mask', signal, masked: true })
+  return lab
+}
+
+/** Yields like {@link liveWorlds}. */
+export function* runPaired({ a, b, seeds, days, measure }: PairedOptions): Generator<PairedProgress, PairedResult> {
+  const lines = yield* liveWorlds({ arms: [a, b], seeds, days, read: measure })
+  const [ofA, ofB] = [0, 1].map((arm) => lines.map((line) => line[arm]))
   return { a: ofA, b: ofB, difference: pairedInterval(ofA, ofB) }
 }

@@ -4,6 +4,9 @@
  * A new question is one line here, one function in a file of its own, and one line in `answering.ts`. Answers are small and
  * structured-clone-safe, and asking moves nothing.
  */
+import type { HangsOn, HangsOnRequest } from './hangsOn'
+import type { MiddlePerson } from './middlePair'
+import type { TastesHeld, TastesRequest } from './tastesHeld'
 import type { WallPage, WallRequest } from './wall'
 
 interface Question<About, Answer> {
@@ -14,6 +17,12 @@ interface Question<About, Answer> {
 export interface Questions {
   /** Some people's pages, as small as they hang on a wall. */
   readonly wall: Question<WallRequest, readonly WallPage[]>
+  /** The two in the middle of everybody, for a lesson. */
+  readonly middlePair: Question<null, readonly MiddlePerson[]>
+  /** For each title, the single records on which its score hangs most. */
+  readonly hangsOn: Question<HangsOnRequest, readonly HangsOn[]>
+  /** Real tastes: to be asked only while they are shown. */
+  readonly tastesHeld: Question<TastesRequest, TastesHeld>
 }
 
 export type QuestionName = keyof Questions

@@ -44,7 +44,7 @@ function placed(rows: readonly PageRow[], title: TitleId): Pick<TileDetail, 'pla
 }
 
 /** 1-based; ties to the smaller number. */
-function rankOf(scores: Float32Array, title: TitleId): number {
+export function rankOf(scores: Float32Array, title: TitleId): number {
   let rank = 1
   for (let other = 0; other < scores.length; other++) {
     if (scores[other] > scores[title] || (scores[other] === scores[title] && other < title)) rank++
