@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { sitePlugin } from './src/build/sitePlugin.ts'
@@ -24,6 +25,9 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
+          // On two cores the default is one worker. A fresh one for each file would cost more than most files' tests.
+          maxWorkers: Math.max(2, availableParallelism() - 1),
+          isolate: false,
           testTimeout: 30_000,
         },
       },
