@@ -24,6 +24,7 @@ export class FakeLab implements Lab {
   readonly measures = []
   readonly acts: DatedAct[] = []
   readonly diary: string[] = []
+  private furthest = 0
   private readonly options: FakeOptions
 
   constructor(scenario: Scenario = DEFAULT_SCENARIO, options: FakeOptions = {}) {
@@ -31,6 +32,20 @@ export class FakeLab implements Lab {
     this.scenario = scenario
     this.options = options
     this.opening = openingOf(options.profiles ?? 100)
+  }
+
+  get checkpoints() {
+    return [day(0), ...Array.from({ length: Math.floor(this.furthest / 7) }, (_, week) => day((week + 1) * 7))]
+  }
+
+  rewind(to: number): void {
+    this.day = this.checkpoints.filter((checkpoint) => checkpoint <= to).at(-1) ?? day(0)
+    this.diary.push(`back to ${this.day}`)
+    this.acts.splice(0, this.acts.length, ...this.acts.filter((act) => act.day < this.day))
+  }
+
+  forgetAfter(from: number): void {
+    this.furthest = Math.min(this.furthest, from)
   }
 
   get hash(): string {
@@ -49,6 +64,7 @@ export class FakeLab implements Lab {
     }
     this.diary.push(`day ${this.day}`)
     this.day = day(this.day + 1)
+    this.furthest = Math.max(this.furthest, this.day)
   }
 
   act(act: Act): DatedAct {

@@ -15,6 +15,7 @@ import { csvOf } from '../service/log/export'
 import type { NightReport } from '../service/service'
 import type { Act, DatedAct } from './acts'
 import { answerTo } from './answering'
+import { Checkpoints, comeBack } from './checkpoints'
 import { type Evening, nowFor } from './evening'
 import { liveAgain } from './hadSheBeenSo'
 import { Measuring } from './measuring'
@@ -53,6 +54,7 @@ class LivingLab implements Lab {
   readonly acts: DatedAct[] = []
   readonly #evening: Evening
   readonly #measuring: Measuring
+  readonly #checkpoints = new Checkpoints()
   readonly #storefront: Storefront
   #running: Generator<DayProgress, void> | null = null
   /** The running day's evenings are over: what comes now belongs to the next. */
@@ -62,6 +64,7 @@ class LivingLab implements Lab {
     this.scenario = scenario
     this.#evening = openEvening(scenario)
     this.#measuring = new Measuring(this.#evening)
+    this.#checkpoints.morning(this.#evening, this)
     const { world, service } = this.#evening
     this.#storefront = trailers === 'oracle' ? withTrailerOracle(service.desk, world) : service.desk
     const { catalogue, profileCount, householdCount, visitor } = world
@@ -101,10 +104,28 @@ class LivingLab implements Lab {
 
   act(act: Act): DatedAct {
     if (!isVisitorsOwn(act) || this.#dayIsClosed) this.#finishDay()
+    if (this.#running === null && this.acts.at(-1)?.day !== this.day) this.#checkpoints.keep(this.#evening, this)
     this.#take(act)
+    this.forgetAfter(this.day)
     const dated = { day: this.day, order: this.acts.length, act }
     this.acts.push(dated)
     return dated
+  }
+
+  get checkpoints() {
+    return this.#checkpoints.days
+  }
+
+  rewind(to: number): void {
+    this.#finishDay()
+    const moment = this.#checkpoints.nearest(to)
+    comeBack(this.#evening, moment)
+    this.measures.splice(0, this.measures.length, ...moment.measures)
+    this.acts.splice(0, this.acts.length, ...moment.acts)
+  }
+
+  forgetAfter(day: number): void {
+    this.#checkpoints.dropAfter(day)
   }
 
   snapshot(request: Parameters<Lab['snapshot']>[0]) {
@@ -170,6 +191,7 @@ class LivingLab implements Lab {
     this.#evening.day = dayAt(day + 1)
     this.#dayIsClosed = false
     this.#running = null
+    this.#checkpoints.morning(this.#evening, this)
   }
 
   *#night(): Generator<DayProgress, NightReport> {

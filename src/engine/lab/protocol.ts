@@ -35,6 +35,15 @@ export interface Lab {
   liveDay(): Generator<DayProgress, void>
   /** Takes an act at this moment. Throws a RangeError for an act that cannot be (unknown title, not joined …). */
   act(act: Act): DatedAct
+  /** Days to whose morning one can come back at once, in order; day 0 is always among them. */
+  readonly checkpoints: readonly Day[]
+  /**
+   * Comes back to the nearest checkpoint that is not after that day, acts and measures with it: later acts are to be taken again, each
+   * on its day. Checkpoints after it stay: lived again with the same acts, the days come out the same.
+   */
+  rewind(to: number): void
+  /** Other acts follow from that day on: checkpoints after it are dropped. */
+  forgetAfter(day: number): void
   snapshot(request: SnapshotRequest): Snapshot
   tileDetail(seat: Seat, title: TitleId): TileDetail
   /** The latest records of a profile, newest first. */

@@ -34,6 +34,11 @@ export interface Watching {
   readonly tilesOnPage: number
 }
 
+export interface VisitorState {
+  readonly joined: boolean
+  readonly clock: Minute
+}
+
 export class VisitorSeat {
   readonly profile: ProfileId
   readonly household: HouseholdId
@@ -51,6 +56,15 @@ export class VisitorSeat {
   clock(today: Day): Minute {
     const evening = firstMinuteOf(today) + EVENING_STARTS_AFTER
     return minute(Math.max(this.#clock, evening))
+  }
+
+  state(): VisitorState {
+    return { joined: this.joined, clock: this.#clock }
+  }
+
+  restore({ joined, clock }: VisitorState): void {
+    this.joined = joined
+    this.#clock = clock
   }
 
   join(today: Day, picks: readonly TitleId[], place: { readonly country: Country; readonly device: Device }): void {

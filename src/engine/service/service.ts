@@ -16,22 +16,22 @@ import { guessedPlays } from './guesses'
 import type { Learned } from './learned'
 import { DayBuffer } from './log/dayBuffer'
 import { emptyEvent } from './log/eventColumns'
-import { Histories } from './log/histories'
+import { Histories, type HistoriesState } from './log/histories'
 import type { Interactions } from './log/interactions'
 import { historyOf } from './log/interactions'
-import { EventLog } from './log/log'
+import { EventLog, type EventLogState } from './log/log'
 import type { Mask } from './log/signals'
 import { maskEvent, refusedJoins } from './log/signals'
-import { DayMetrics } from './metrics/dayMetrics'
+import { DayMetrics, type DayMetricsState } from './metrics/dayMetrics'
 import type { FitProgress, FittedModel, ModelId } from './models/protocol'
 import { fitModels } from './night'
 import { createPageBuilder } from './pages/builder'
-import { GenreHabits } from './pages/habits'
+import { GenreHabits, type HabitCounts } from './pages/habits'
 import { OPENING_COEFFICIENTS } from './pages/resume'
-import { ResumeLearning } from './pages/resumeLearning'
+import { ResumeLearning, type ResumeState } from './pages/resumeLearning'
 import { AspectAffinities } from './trailers/affinities'
 import { TrailerBatchCollector } from './trailers/batch'
-import type { TrailerBatch } from './trailers/protocol'
+import type { TrailerBatch, TrailerPolicyState } from './trailers/protocol'
 import { TRAILER_POLICIES } from './trailers/registry'
 
 export interface ServiceOptions {
@@ -45,6 +45,17 @@ export interface NightReport {
   readonly guessed: NightlyGuess
   /** Quality plays of titles whose trailer was seen ÷ trailers seen; null where none was. */
   readonly trailerTakeRate: number | null
+}
+
+export interface ServiceState {
+  readonly log: EventLogState
+  readonly histories: HistoriesState
+  readonly metrics: DayMetricsState
+  readonly habits: HabitCounts
+  readonly resume: ResumeState
+  readonly trailers: TrailerPolicyState
+  readonly interactions: Interactions
+  readonly fitted: ReadonlyMap<ModelId, FittedModel>
 }
 
 export class Service implements EventSink {
@@ -164,6 +175,40 @@ export class Service implements EventSink {
     for (const profile of profiles) this.histories.rebuildProfile(profile, this.log)
     this.desk.newPeriod()
     return renumbered
+  }
+
+  /** All that outlives a day, for a checkpoint. Taken between two days. */
+  state(): ServiceState {
+    return {
+      log: this.log.state(),
+      histories: this.histories.state(),
+      metrics: this.metrics.state(),
+      habits: this.#habits.counts(),
+      resume: this.#resume.state(),
+      trailers: this.#trailers.state(),
+      interactions: this.#interactions,
+      fitted: this.#learned.fitted,
+    }
+  }
+
+  /** Puts back what `state` gave; from there on it records and learns as it did then. */
+  restore(state: ServiceState): void {
+    this.log.restore(state.log)
+    this.histories.restore(state.histories)
+    this.metrics.restore(state.metrics)
+    this.#habits.restore(state.habits)
+    this.#resume.restore(state.resume)
+    this.#trailers.restore(state.trailers)
+    this.#interactions = state.interactions
+    this.#byMask.clear()
+    if (state.fitted.size > 0) this.#take(state.fitted)
+    else this.#unlearn()
+  }
+
+  #unlearn(): void {
+    this.#learned = { ...this.#learned, model: null, fitted: new Map(), refuseArtists: false }
+    this.#pages.unlearn()
+    this.desk.newPeriod()
   }
 
   #learnResuming(of: Day): void {

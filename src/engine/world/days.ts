@@ -9,10 +9,10 @@
 import type { EventSink } from '../contract/events'
 import type { Day, HouseholdId, ViewerId } from '../contract/ids'
 import type { Storefront } from '../contract/storefront'
-import { adopt, clear, createJournal, forgetFrom, type Journal } from './evening/journal'
+import { adopt, clear, createJournal, forgetFrom, type Journal, type JournalState, journalState, restoreJournal } from './evening/journal'
 import type { Stage } from './evening/sitting'
 import { createRoom, liveDay, type Room } from './household'
-import { setTrait, traitValue } from './people/traitsOf'
+import { setTrait, TRUE_TRAIT_COUNT, traitValue } from './people/traitsOf'
 import { type DayTally, emptyTally } from './tally'
 
 /** Whom a household's day talks to. */
@@ -37,6 +37,14 @@ export interface Reliving extends Meeting {
 
 export type Becoming = Pick<Reliving, 'household' | 'fromDay'> & { readonly change: TraitChange }
 
+/** What outlives a day, for a checkpoint. */
+export interface DaysState {
+  readonly journal: JournalState
+  readonly tallies: readonly DayTally[]
+  /** Traits that are no longer as they were drawn. */
+  readonly changed: readonly TraitChange[]
+}
+
 /** What days leave behind. */
 export class Days {
   readonly #stage: Stage
@@ -44,6 +52,8 @@ export class Days {
   readonly #journal: Journal
   readonly #dream: Journal
   readonly #tallies: DayTally[] = []
+  /** By viewer and trait: what was drawn, of all that was ever changed. */
+  readonly #drawn = new Map<number, TraitChange>()
   #dreamt: Pick<Reliving, 'household' | 'fromDay'> | null = null
 
   constructor(stage: Stage) {
@@ -72,6 +82,31 @@ export class Days {
     this.#tallies.length = Math.min(this.#tallies.length, day)
   }
 
+  state(): DaysState {
+    const { viewers } = this.#stage.people
+    return {
+      journal: journalState(this.#journal),
+      tallies: this.#tallies.map((tally) => ({ ...tally })),
+      changed: Array.from(this.#drawn.values(), ({ viewer, trait }) => ({ viewer, trait, value: traitValue(viewers, viewer, trait) })),
+    }
+  }
+
+  restore({ journal, tallies, changed }: DaysState): void {
+    const { viewers } = this.#stage.people
+    restoreJournal(this.#journal, journal)
+    this.#tallies.splice(0, this.#tallies.length, ...tallies.map((tally) => ({ ...tally })))
+    for (const drawn of this.#drawn.values()) setTrait(viewers, drawn.viewer, drawn)
+    for (const change of changed) setTrait(viewers, change.viewer, change)
+    this.#dreamt = null
+  }
+
+  /** Keeps what was drawn of a trait before it is changed for the first time. */
+  #keepDrawn({ viewer, trait }: TraitChange): void {
+    const key = viewer * TRUE_TRAIT_COUNT + trait
+    if (this.#drawn.has(key)) return
+    this.#drawn.set(key, { viewer, trait, value: traitValue(this.#stage.people.viewers, viewer, trait) })
+  }
+
   relive({ household, fromDay, toDay, change, storefront, sink }: Reliving): void {
     const { viewers, households } = this.#stage.people
     if (!(household >= 0 && household < households.count - 1)) {
@@ -97,6 +132,7 @@ export class Days {
       throw new RangeError(`Expected \`household\` and \`fromDay\` to be those lived again last, got ${household} and ${fromDay}`)
     }
     const { households, viewers } = this.#stage.people
+    this.#keepDrawn(change)
     setTrait(viewers, change.viewer, change)
     const end = households.firstViewer[household + 1]
     for (let viewer = households.firstViewer[household]; viewer < end; viewer++) adopt(this.#journal, this.#dream, { viewer, fromDay })

@@ -20,7 +20,7 @@ import {
   viewerId,
 } from '../contract/ids'
 import { drawCatalogue } from './catalogue/catalogue'
-import { type Becoming, Days, type Meeting, type Reliving } from './days'
+import { type Becoming, Days, type DaysState, type Meeting, type Reliving } from './days'
 import { fitOf } from './evening/expectation'
 import type { Stage } from './evening/sitting'
 import { createLiking, felt } from './liking'
@@ -44,6 +44,10 @@ export interface World {
   liveHousehold(household: HouseholdId, day: Day, options: Meeting): void
   /** Takes back what everybody remembers from `day` on, to live again from there (a checkpoint). */
   forgetFrom(day: Day): void
+  /** All that outlives a day, for a checkpoint; taken between two days. */
+  state(): DaysState
+  /** Puts back what `state` gave. */
+  restore(state: DaysState): void
   /** Who sits behind a profile; never logged. */
   viewersOf(profile: ProfileId): readonly ViewerId[]
   ageOf(viewer: ViewerId): number
@@ -80,6 +84,8 @@ export function createWorld(scenario: Scenario): World {
     openAccounts: (sink) => signUp(accounts, sink),
     liveHousehold: (household, day, meeting) => days.live(household, day, meeting),
     forgetFrom: (day) => days.forgetFrom(day),
+    state: () => days.state(),
+    restore: (state) => days.restore(state),
     lived: (day) => days.lived(day),
     relive: (options) => days.relive(options),
     becomeAsRelived: (options) => days.becomeAsRelived(options),

@@ -7,6 +7,11 @@ import { KIND } from '../../contract/events'
 
 const UNKNOWN = -1
 
+export interface AccountState {
+  readonly householdOf: Int32Array
+  readonly countryOf: Int8Array
+}
+
 export class AccountCountries {
   private readonly householdOf: Int32Array
   private readonly countryOf: Int8Array
@@ -37,6 +42,15 @@ export class AccountCountries {
   of(profile: number): number {
     const household = this.householdOf[profile]
     return household === UNKNOWN ? UNKNOWN : this.countryOf[household]
+  }
+
+  state(): AccountState {
+    return { householdOf: this.householdOf.slice(), countryOf: this.countryOf.slice() }
+  }
+
+  restore({ householdOf, countryOf }: AccountState): void {
+    this.householdOf.set(householdOf)
+    this.countryOf.set(countryOf)
   }
 
   clear(): void {

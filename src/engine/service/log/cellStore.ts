@@ -12,6 +12,15 @@ const NO_BLOCK = -1
 /** Room made ahead when the columns are full. */
 const SLACK = 1.15
 
+export interface CellState {
+  readonly columns: readonly Column[]
+  readonly starts: Int32Array
+  readonly counts: Uint16Array
+  readonly sizes: Int8Array
+  readonly free: readonly (readonly number[])[]
+  readonly used: number
+}
+
 export class CellStore {
   titles = new Uint16Array(0)
   weights = new Float32Array(0)
@@ -91,6 +100,28 @@ export class CellStore {
     this.sizes.fill(NO_BLOCK)
     this.free = GROWTH.map(() => [])
     this.used = 0
+  }
+
+  /** A copy of all cells. */
+  copied(): CellState {
+    return {
+      columns: this.all.map((column) => column.slice(0, this.used)),
+      starts: this.starts.slice(),
+      counts: this.counts.slice(),
+      sizes: this.sizes.slice(),
+      free: this.free.map((starts) => [...starts]),
+      used: this.used,
+    }
+  }
+
+  restore({ columns, starts, counts, sizes, free, used }: CellState): void {
+    this.allocate(Math.max(256, Math.ceil(used * SLACK)))
+    for (const [at, column] of columns.entries()) copyCells(column, this.all[at], { from: 0, to: 0, count: used })
+    this.starts.set(starts)
+    this.counts.set(counts)
+    this.sizes.set(sizes)
+    this.free = free.map((left) => [...left])
+    this.used = used
   }
 
   private lowerBound(profile: number, title: number): number {

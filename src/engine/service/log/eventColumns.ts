@@ -130,6 +130,11 @@ export class EventColumns {
     this.used = 0
   }
 
+  /** Back, or forward again, to where so many events had been pushed; what stands behind them is kept until it is overwritten. */
+  reachTo(length: number): void {
+    this.used = length
+  }
+
   private check(index: number): void {
     if (!(index >= 0 && index < this.used)) {
       throw new RangeError(`Expected \`index\` to be an integer from 0 to ${this.used - 1}, got ${index}`)

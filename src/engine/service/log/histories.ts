@@ -13,10 +13,10 @@ import type { EventRecord } from '../../contract/events'
 import { KIND } from '../../contract/events'
 import type { History } from '../../contract/history'
 import type { Minute, ProfileId } from '../../contract/ids'
-import { AccountCountries } from './accountCountries'
+import { AccountCountries, type AccountState } from './accountCountries'
 import type { Cells, HistoryBuffer } from './cellReader'
 import { CellReader } from './cellReader'
-import { CellStore } from './cellStore'
+import { type CellState, CellStore } from './cellStore'
 import { applyToCell } from './cellUpdate'
 import { emptyEvent } from './eventColumns'
 import type { Interactions } from './interactions'
@@ -27,6 +27,13 @@ import { EVERYTHING_MASKED, maskEvent, NO_MASK } from './signals'
 export interface HistoriesOptions {
   readonly profileCount: number
   readonly catalogue: PublicCatalogue
+}
+
+export interface HistoriesState {
+  readonly cells: CellState
+  readonly accounts: AccountState
+  readonly forgotten: Uint8Array
+  readonly mask: Mask
 }
 
 export class Histories {
@@ -110,6 +117,18 @@ export class Histories {
 
   isForgotten(profile: ProfileId): boolean {
     return this.forgotten[profile] === 1
+  }
+
+  /** A copy of what is kept. */
+  state(): HistoriesState {
+    return { cells: this.store.copied(), accounts: this.accounts.state(), forgotten: this.forgotten.slice(), mask: this.masked }
+  }
+
+  restore({ cells, accounts, forgotten, mask }: HistoriesState): void {
+    this.store.restore(cells)
+    this.accounts.restore(accounts)
+    this.forgotten.set(forgotten)
+    this.masked = mask
   }
 
   /** Everything anew from the log, hidden events left out. */

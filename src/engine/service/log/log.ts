@@ -18,7 +18,7 @@ import { createHash } from '../../math/hash'
 import { CHUNK_BITS, CHUNK_EVENTS, COLUMN_BYTES, EventColumns, emptyEvent } from './eventColumns'
 import { hashEvent } from './eventHash'
 import { mergeByMinute } from './mergeByMinute'
-import { ProfileIndex } from './profileIndex'
+import { ProfileIndex, type ProfileIndexState } from './profileIndex'
 
 /** Columns 22, link to the profile's event before 4, hidden 1. */
 export const BYTES_AN_EVENT = COLUMN_BYTES + 5
@@ -26,6 +26,18 @@ export const BYTES_AN_EVENT = COLUMN_BYTES + 5
 export interface EventLogOptions {
   readonly profileCount: number
   readonly firstDay?: Day
+}
+
+export interface EventLogState {
+  readonly columns: EventColumns
+  readonly length: number
+  readonly byProfile: ProfileIndex
+  readonly index: ProfileIndexState
+  /** Numbers of the events taken from the machine's sight. */
+  readonly hidden: readonly number[]
+  readonly kindCounts: Float64Array
+  readonly dayStarts: readonly number[]
+  readonly hash: HashState
 }
 
 export class EventLog implements EventSink {
@@ -37,7 +49,7 @@ export class EventLog implements EventSink {
   private hiddenEvents = 0
   private readonly kindCounts = new Float64Array(EVENT_KINDS.length)
   private dayStarts: number[] = [0]
-  private readonly rolling = createHash()
+  private rolling = createHash()
 
   constructor(options: EventLogOptions) {
     this.profileCount = options.profileCount
@@ -170,6 +182,43 @@ export class EventLog implements EventSink {
       },
     )
     return renumbered
+  }
+
+  /**
+   * Where the log stands, for a checkpoint. What was recorded before is not copied: later events are written behind it, and
+   * `replaceProfiles` writes elsewhere. So a state holds as long as every event since is the same as the one that stood there.
+   */
+  state(): EventLogState {
+    const { columns, byProfile, rolling } = this
+    return {
+      columns,
+      length: columns.length,
+      byProfile,
+      index: byProfile.state(),
+      hidden: this.hiddenIndices(),
+      kindCounts: this.kindCounts.slice(),
+      dayStarts: [...this.dayStarts],
+      hash: rolling.state(),
+    }
+  }
+
+  restore(state: EventLogState): void {
+    this.columns = state.columns
+    this.columns.reachTo(state.length)
+    this.byProfile = state.byProfile
+    this.byProfile.restore(state.index)
+    this.hidden = Array.from({ length: Math.ceil(state.length / CHUNK_EVENTS) }, () => new Uint8Array(CHUNK_EVENTS))
+    this.hiddenEvents = 0
+    for (const index of state.hidden) this.hide(index, true)
+    this.kindCounts.set(state.kindCounts)
+    this.dayStarts = [...state.dayStarts]
+    this.rolling = createHash(state.hash)
+  }
+
+  private hiddenIndices(): readonly number[] {
+    const indices: number[] = []
+    for (let index = 0; this.hiddenEvents > 0 && index < this.length; index++) if (this.isHidden(index)) indices.push(index)
+    return indices
   }
 
   private append(event: Readonly<EventRecord>): void {

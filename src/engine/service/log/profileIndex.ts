@@ -7,6 +7,12 @@ import { CHUNK_BITS, CHUNK_EVENTS } from './eventColumns'
 
 const NONE = -1
 
+export interface ProfileIndexState {
+  readonly latest: Int32Array
+  readonly counts: Int32Array
+  readonly used: number
+}
+
 export class ProfileIndex {
   private readonly previous: Int32Array[] = []
   private readonly latest: Int32Array
@@ -26,6 +32,16 @@ export class ProfileIndex {
     this.latest[profile] = index
     this.counts[profile] += 1
     this.used += 1
+  }
+
+  state(): ProfileIndexState {
+    return { latest: this.latest.slice(), counts: this.counts.slice(), used: this.used }
+  }
+
+  restore({ latest, counts, used }: ProfileIndexState): void {
+    this.latest.set(latest)
+    this.counts.set(counts)
+    this.used = used
   }
 
   previousOf(index: number): number {

@@ -39,6 +39,8 @@ interface Counts {
 export interface DayMetricsState {
   readonly hours: TrailingState
   readonly plays: TrailingState
+  /** Of the day that has begun: at the opening, accounts. */
+  readonly counts: Readonly<Counts>
 }
 
 export class DayMetrics {
@@ -108,13 +110,13 @@ export class DayMetrics {
 
   /** What outlives a day. Taken between two days. */
   state(): DayMetricsState {
-    return { hours: this.#hours.state(), plays: this.#plays.state() }
+    return { hours: this.#hours.state(), plays: this.#plays.state(), counts: { ...this.#counts } }
   }
 
-  restore({ hours, plays }: DayMetricsState): void {
+  restore({ hours, plays, counts }: DayMetricsState): void {
     this.#hours.restore(hours)
     this.#plays.restore(plays)
-    this.#counts = noCounts()
+    this.#counts = { ...counts }
     this.#origin.fill(ORIGIN.none)
   }
 

@@ -52,6 +52,8 @@ export interface PageBuilder {
   readonly index: CatalogueIndex
   /** Takes over a night's learning; until the first one all titles are equal. */
   learn(night: NightInput): void
+  /** As before the first night. */
+  unlearn(): void
   /** The page as the eye meets it. Fast: once a sitting. */
   show(input: PageInput): readonly ShownRow[]
   /** The same page with every tile's scores and what each step did to it. */
@@ -75,6 +77,9 @@ export function createPageBuilder(options: PageBuilderOptions): PageBuilder {
     index,
     learn: (input) => {
       night = pageNight(index, input)
+    },
+    unlearn: () => {
+      night = openingNight(index)
     },
     show: (input) => arranged(steps, contextOf(input)).map(shownRow),
     build: (input) => {

@@ -42,6 +42,12 @@ export interface ResumeNight {
   readonly cellsOf: (profile: ProfileId) => Cells
 }
 
+export interface ResumeState {
+  readonly asked: readonly (readonly Question[])[]
+  readonly coefficients: Float64Array
+  readonly precision: Float64Array
+}
+
 export class ResumeLearning {
   readonly #catalogue: PublicCatalogue
   readonly #dice: Stream
@@ -65,6 +71,17 @@ export class ResumeLearning {
   learn(night: ResumeNight): void {
     if (this.#asked.length === NIGHTS) this.#answer(this.#asked.shift() ?? [], night)
     this.#asked.push(this.#questions(night))
+  }
+
+  /** A copy of what was learned and what is still to be answered. */
+  state(): ResumeState {
+    return { asked: [...this.#asked], coefficients: this.#coefficients.slice(), precision: this.#precision.slice() }
+  }
+
+  restore({ asked, coefficients, precision }: ResumeState): void {
+    this.#asked.splice(0, this.#asked.length, ...asked)
+    this.#coefficients.set(coefficients)
+    this.#precision.set(precision)
   }
 
   #questions({ day, now, profileCount, cellsOf }: ResumeNight): readonly Question[] {

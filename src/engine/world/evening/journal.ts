@@ -86,6 +86,19 @@ function grow(journal: Journal): void {
   journal.previous = longer(journal.previous, new Int32Array(capacity))
 }
 
+/** How far a journal reached, for a checkpoint: entries are never rewritten, only written behind. */
+export interface JournalState {
+  readonly length: number
+  readonly newest: Int32Array
+}
+
+export const journalState = ({ length, newest }: Journal): JournalState => ({ length, newest: newest.slice() })
+
+export function restoreJournal(journal: Journal, { length, newest }: JournalState): void {
+  journal.length = length
+  journal.newest.set(newest)
+}
+
 /** Takes back every entry from `day` on. */
 export function forgetFrom(journal: Journal, day: number): void {
   for (let viewer = 0; viewer < journal.newest.length; viewer++) forgetViewerFrom(journal, viewer, day)

@@ -1,0 +1,88 @@
+/**
+ * Moments to come back to: both sides of the wall as they stood on the morning of a day.
+ *
+ * A moment is kept every seventh day and before the first act of any day. Whatever else is asked for is lived again from the
+ * nearest one before it, to the last bit. A moment copies what is counted and points at what is never rewritten (log, models), so
+ * it holds as long as the acts before it stay: when they change, all later moments are dropped.
+ *
+ * At most {@link MOST} are kept: then the one goes whose neighbours are closest, never the first or the last two.
+ */
+import type { Day } from '../contract/ids'
+import type { ServiceState } from '../service/service'
+import type { World } from '../world/world'
+import type { DatedAct } from './acts'
+import type { Evening } from './evening'
+import type { DayMeasures } from './snapshot'
+import type { VisitorState } from './visitor'
+
+const DAYS_BETWEEN = 7
+const MOST = 14
+
+export interface Moment {
+  readonly day: Day
+  readonly world: ReturnType<World['state']>
+  readonly service: ServiceState
+  readonly visitor: VisitorState
+  readonly measures: readonly DayMeasures[]
+  /** Taken before that morning. */
+  readonly acts: readonly DatedAct[]
+}
+
+export type Lived = Pick<Moment, 'measures' | 'acts'>
+
+export class Checkpoints {
+  #moments: Moment[] = []
+
+  /** Days that one can come back to at once, in order. */
+  get days(): readonly Day[] {
+    return this.#moments.map(({ day }) => day)
+  }
+
+  /** On the morning of a day, before anything is done in it. */
+  morning(evening: Evening, lived: Lived): void {
+    if (evening.day % DAYS_BETWEEN === 0) this.keep(evening, lived)
+  }
+
+  keep(evening: Evening, { measures, acts }: Lived): void {
+    if (this.#moments.some(({ day }) => day === evening.day)) return
+    const { day, world, service, visitor } = evening
+    const moment = {
+      day,
+      world: world.state(),
+      service: service.state(),
+      visitor: visitor.state(),
+      measures: [...measures],
+      acts: [...acts],
+    }
+    this.#moments = [...this.#moments, moment].sort((one, other) => one.day - other.day)
+    if (this.#moments.length > MOST) this.#thinOut()
+  }
+
+  /** The latest moment that is not after that day. */
+  nearest(day: number): Moment {
+    const [first] = this.#moments
+    return this.#moments.filter((moment) => moment.day <= day).at(-1) ?? first
+  }
+
+  /** Acts from that day on change: later mornings are no longer what follows. */
+  dropAfter(day: number): void {
+    this.#moments = this.#moments.filter((moment) => moment.day <= day)
+  }
+
+  #thinOut(): void {
+    const moments = this.#moments
+    let least = 1
+    for (let at = 1; at < moments.length - 2; at++) {
+      if (moments[at + 1].day - moments[at - 1].day < moments[least + 1].day - moments[least - 1].day) least = at
+    }
+    this.#moments = moments.filter((_, at) => at !== least)
+  }
+}
+
+/** Puts both sides of the wall back to where they stood. */
+export function comeBack(evening: Evening, { day, world, service, visitor }: Moment): void {
+  evening.world.restore(world)
+  evening.service.restore(service)
+  evening.visitor.restore(visitor)
+  evening.day = day
+}
