@@ -5,8 +5,10 @@ import type { Act } from '../engine/lab/acts'
 
 import type { AnswerTo, QuestionName, Questions } from '../engine/lab/questions'
 import type { PageView, PeopleRequest, RecordView, Seat } from '../engine/lab/snapshot'
+import type { LessonPlace } from '../lessons/lesson'
 import type { Scenario } from '../scenario/knobs'
 import type { Acted, People, Speed, TraitChange } from '../worker/protocol'
+import type { Aside, AsideJob } from './aside'
 import type { Room } from './link'
 import type { Theme } from './state'
 
@@ -25,6 +27,11 @@ export interface Actions {
   /** After the worker died: the same world up to the same day, with what was done in it or without. */
   restart(withActs: boolean): void
 
+  /** To a step of a lesson, in the lesson's own world; null leaves for the list of lessons. */
+  toLesson(place: LessonPlace | null): void
+  /** Lives another world beside the open one, in a worker of its own, which ends with it. */
+  liveAside(aside: Aside): AsideJob
+
   play(): void
   pause(): void
   setSpeed(speed: Speed): void
@@ -34,6 +41,8 @@ export interface Actions {
   act(act: Act): Promise<Acted | null>
   /** Hides these signals from the machine, or gives them back, with one notice for all of them. */
   maskAll(signals: readonly Signal[], masked: boolean): Promise<void>
+  /** Takes acts without a notice, for a lesson whose step says itself what it does; false where one was not taken. */
+  quietly(acts: readonly Act[]): Promise<boolean>
   undo(notice: number): void
   openTile(seat: Seat, title: TitleId): void
   closeTile(): void

@@ -8,7 +8,18 @@ import { inverseOf, stillHolding } from './undo'
 
 type AskActions = Pick<
   Actions,
-  'act' | 'maskAll' | 'undo' | 'openTile' | 'closeTile' | 'records' | 'people' | 'ask' | 'hadSheBeenSo' | 'exportCsv' | 'cancelExport'
+  | 'act'
+  | 'maskAll'
+  | 'quietly'
+  | 'undo'
+  | 'openTile'
+  | 'closeTile'
+  | 'records'
+  | 'people'
+  | 'ask'
+  | 'hadSheBeenSo'
+  | 'exportCsv'
+  | 'cancelExport'
 >
 
 export function askActions(desk: Desk): AskActions {
@@ -36,6 +47,10 @@ export function askActions(desk: Desk): AskActions {
     maskAll: async (signals, masked) => {
       for (const signal of signals) if ((await take({ kind: 'mask', signal, masked })) === null) return
       notify(desk, { kind: 'maskedAll', masked })
+    },
+    quietly: async (acts) => {
+      for (const act of acts) if ((await take(act)) === null) return false
+      return true
     },
     undo: async (id) => {
       const notice = store.getState().notices.find((candidate) => candidate.id === id)

@@ -3,6 +3,7 @@ import { initialLanguage } from '../i18n/language'
 import type { Actions } from './actions'
 import { askActions } from './askActions'
 import type { Desk, Surroundings } from './desk'
+import { lessonActions } from './lessonActions'
 import { DEFAULT_LINK } from './link'
 import { KEPT_LANGUAGE, KEPT_THEME, pageActions, themeFrom } from './pageActions'
 import { playbackActions } from './playbackActions'
@@ -22,7 +23,7 @@ export function createSession(surroundings: Surroundings): Session {
   const desk: Desk = { store, surroundings, client: null, runs: [], exportJob: null, lastNotice: 0, expectedEngine: null }
   return {
     store,
-    actions: { ...worldActions(desk), ...playbackActions(desk), ...askActions(desk), ...pageActions(desk) },
+    actions: { ...worldActions(desk), ...playbackActions(desk), ...askActions(desk), ...pageActions(desk), ...lessonActions(desk) },
     start: () => {
       surroundings.address.onChange(() => followAddress(desk))
       startFromAddress(desk)
@@ -34,6 +35,7 @@ function firstState({ memory, language }: Surroundings): SessionState {
   return {
     connection: { kind: 'opening' },
     room: DEFAULT_LINK.room,
+    lesson: DEFAULT_LINK.lesson,
     scenario: DEFAULT_LINK.scenario,
     openingDay: DEFAULT_LINK.day,
     problems: [],

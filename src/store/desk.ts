@@ -80,13 +80,14 @@ export function answerOf<Answer>(desk: Desk, outcome: Outcome<Answer>): Answer |
 
 /** The link to the present moment. The visitor's own page is left out: nobody else has it. */
 export function linkTo(state: SessionState, room: Room = state.room): string {
-  const { scenario, seats, truth, snapshot, openingDay, opening } = state
+  const { scenario, seats, truth, snapshot, openingDay, opening, lesson } = state
   return formatLink({
     room,
     scenario,
     day: Math.max(snapshot?.day ?? 0, openingDay),
     seats: seats.filter(({ profile }) => profile !== opening?.visitor),
     truth,
+    lesson: room === 'lessons' ? lesson : null,
     engine: opening?.engineVersion ?? null,
   })
 }

@@ -6,6 +6,8 @@
  */
 import type { Device } from '../engine/contract/vocabulary'
 import type { Seat } from '../engine/lab/snapshot'
+import type { LessonPlace } from '../lessons/lesson'
+import { LESSONS, lessonNumbered } from '../lessons/lessons'
 import { DEFAULT_SCENARIO, type Scenario } from '../scenario/knobs'
 import { formatScenario, parseScenario } from '../scenario/parse'
 import type { Problem } from '../scenario/problem'
@@ -29,6 +31,8 @@ export interface Link {
   /** At most {@link MOST_SEATS}. */
   readonly seats: readonly Seat[]
   readonly truth: boolean
+  /** Where one is in a lesson; null outside the lessons' room. Its world is then the base of the scenario. */
+  readonly lesson: LessonPlace | null
   /** Version of the engine that the link was made with; null where it does not say. */
   readonly engine: string | null
 }
@@ -51,6 +55,7 @@ export const DEFAULT_LINK: Link = {
   day: FIRST_DAYS,
   seats: [],
   truth: false,
+  lesson: null,
   engine: null,
 }
 
@@ -63,8 +68,12 @@ const DEVICE_OF = new Map<string, Device>([
 ])
 
 export function formatLink(link: Link): string {
-  const pairs: [string, string][] = formatScenario(link.scenario)
-  if (link.day !== FIRST_DAYS) pairs.push(['day', String(link.day)])
+  const { lesson } = link
+  const base = baseOf(lesson)
+  const pairs: [string, string][] = lesson === null ? [] : [['lesson', String(lesson.lesson)]]
+  if (lesson !== null && lesson.step !== 1) pairs.push(['step', String(lesson.step)])
+  pairs.push(...formatScenario(link.scenario, base.scenario))
+  if (link.day !== base.day) pairs.push(['day', String(link.day)])
   if (link.seats.length > 0) pairs.push(['show', link.seats.map(({ profile, device }) => `${profile}.${DEVICE_WORDS[device]}`).join(',')])
   if (link.truth) pairs.push(['truth', '1'])
   if (link.engine !== null) pairs.push(['engine', encodeURIComponent(link.engine)])
@@ -72,14 +81,22 @@ export function formatLink(link: Link): string {
   return query === '' ? `#/${link.room}` : `#/${link.room}?${query}`
 }
 
+/** The world that a link means where it names none: the lesson's, or the default one. */
+function baseOf(lesson: LessonPlace | null): { readonly scenario: Scenario; readonly day: number } {
+  return (lesson === null ? null : lessonNumbered(lesson.lesson)) ?? { scenario: DEFAULT_SCENARIO, day: FIRST_DAYS }
+}
+
 export function parseLink(hash: string): ParsedLink {
   const shape = /^#?\/?([^?]*)(?:\?(.*))?$/s.exec(hash)
   const [, path = '', query = ''] = shape ?? []
   const room = readRoom(path)
-  let own: OwnPairs = { day: FIRST_DAYS, seats: [], truth: false, engine: null }
-  const problems: Problem[] = [...room.problems]
+  const lesson = room.taken === 'lessons' ? readLesson(new URLSearchParams(query)) : NO_LESSON
+  const base = baseOf(lesson.taken)
+  let own: OwnPairs = { day: base.day, seats: [], truth: false, engine: null }
+  const problems: Problem[] = [...room.problems, ...lesson.problems]
   const knobPairs: [string, string][] = []
   for (const [key, value] of new URLSearchParams(query)) {
+    if (room.taken === 'lessons' && LESSON_PAIRS.includes(key)) continue
     const reader = OWN_PAIRS.get(key)
     if (reader === undefined) knobPairs.push([key, value])
     else {
@@ -88,9 +105,9 @@ export function parseLink(hash: string): ParsedLink {
       problems.push(...read.problems)
     }
   }
-  const parsed = parseScenario(knobPairs)
+  const parsed = parseScenario(knobPairs, base.scenario)
   const all = [...problems, ...parsed.problems].slice(0, MOST_PROBLEMS).map(shortened)
-  return { link: { room: room.taken, scenario: parsed.scenario, ...own }, problems: all }
+  return { link: { room: room.taken, scenario: parsed.scenario, lesson: lesson.taken, ...own }, problems: all }
 }
 
 interface Read<Taken> {
@@ -112,6 +129,25 @@ function readRoom(path: string): Read<Room> {
   if (path === '') return { taken: 'screen', problems: [] }
   const room = ROOMS.find((name) => name === path)
   return room ? { taken: room, problems: [] } : { taken: 'screen', problems: [{ code: 'unknownRoom', place: 'room', value: path }] }
+}
+
+const LESSON_PAIRS: readonly string[] = ['lesson', 'step']
+const NO_LESSON: Read<LessonPlace | null> = { taken: null, problems: [] }
+
+/** The lesson and the step in it; a step that the lesson does not have is its first. */
+function readLesson(pairs: URLSearchParams): Read<LessonPlace | null> {
+  const [number, step] = [pairs.get('lesson'), pairs.get('step')]
+  if (number === null) return NO_LESSON
+  const lesson = lessonNumbered(Number(number))
+  if (lesson === null) {
+    const choices = LESSONS.map((one) => String(one.number))
+    return { taken: null, problems: [{ code: 'notAChoice', place: 'lesson', value: number, choices }] }
+  }
+  const steps = lesson.steps.length
+  const asked = step === null ? 1 : Number(step)
+  if (Number.isInteger(asked) && asked >= 1 && asked <= steps) return { taken: { lesson: lesson.number, step: asked }, problems: [] }
+  const first = { lesson: lesson.number, step: 1 }
+  return { taken: first, problems: [{ code: 'outOfRange', place: 'step', value: step ?? '', min: 1, max: steps }] }
 }
 
 function readDay(value: string): Read<Partial<OwnPairs>> {

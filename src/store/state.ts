@@ -4,6 +4,7 @@ import type { TitleId } from '../engine/contract/ids'
 import type { Language } from '../engine/contract/vocabulary'
 import type { Act, DatedAct } from '../engine/lab/acts'
 import type { Opening, Seat, Snapshot, TileDetail } from '../engine/lab/snapshot'
+import type { LessonPlace } from '../lessons/lesson'
 import type { Scenario } from '../scenario/knobs'
 import type { Problem } from '../scenario/problem'
 import type { Death, Failure } from '../worker/failure'
@@ -62,6 +63,8 @@ export interface Notice {
 export interface SessionState {
   readonly connection: Connection
   readonly room: Room
+  /** Where one is in a lesson; kept while another room is looked at. */
+  readonly lesson: LessonPlace | null
   readonly scenario: Scenario
   /** Day up to which the world is to live by itself once it opens. */
   readonly openingDay: number

@@ -21,11 +21,7 @@ type WorldActions = Pick<Actions, 'goTo' | 'show' | 'showTruth' | 'openScenario'
 
 export function worldActions(desk: Desk): WorldActions {
   const { store } = desk
-  const openFresh = (scenario: Scenario) => {
-    store.setState({ scenario, openingDay: FIRST_DAYS, seats: [], snapshot: null, opening: null })
-    writeAddress(desk, 'push')
-    openWorld(desk, { acts: [], purpose: 'firstDays' })
-  }
+  const openFresh = (scenario: Scenario) => openAnew(desk, { scenario, day: FIRST_DAYS })
   return {
     goTo: (room) => {
       store.setState({ room, tile: null })
@@ -49,6 +45,13 @@ export function worldActions(desk: Desk): WorldActions {
       openWorld(desk, { acts: withActs ? acts : [], purpose: 'again' })
     },
   }
+}
+
+/** Another world, without anything that was done in this one. */
+export function openAnew(desk: Desk, { scenario, day }: { readonly scenario: Scenario; readonly day: number }): void {
+  desk.store.setState({ scenario, openingDay: day, seats: [], snapshot: null, opening: null })
+  writeAddress(desk, 'push')
+  void openWorld(desk, { acts: [], purpose: 'firstDays' })
 }
 
 interface How {
@@ -187,6 +190,7 @@ export function followAddress(desk: Desk): void {
   const { link, problems } = parseLink(surroundings.address.read())
   const before = store.getState()
   store.setState({ ...chosenBy(link), problems, tile: null })
+  if (link.room !== 'lessons') store.setState({ lesson: before.lesson })
   if (!sameScenario(before.scenario, link.scenario)) {
     store.setState({ scenario: link.scenario, openingDay: link.day })
     desk.expectedEngine = link.engine
@@ -200,4 +204,4 @@ export function followAddress(desk: Desk): void {
   if (ahead > 0) runFor(desk, { days: ahead, purpose: 'asked' })
 }
 
-const chosenBy = ({ room, seats, truth }: Link) => ({ room, seats, truth })
+const chosenBy = ({ room, seats, truth, lesson }: Link) => ({ room, seats, truth, lesson })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { profileId } from '../../src/engine/contract/ids'
 import { DEVICES } from '../../src/engine/contract/vocabulary'
+import { LESSONS } from '../../src/lessons/lessons'
 import { DEFAULT_SCENARIO, KNOB_IDS, KNOBS, type Scenario } from '../../src/scenario/knobs'
 import { snap } from '../../src/scenario/parse'
 import { DEFAULT_LINK, formatLink, LAST_DAY, type Link, MOST_SEATS, parseLink, ROOMS } from '../../src/store/link'
@@ -21,14 +22,23 @@ const seats = fc.uniqueArray(fc.record({ profile: fc.nat(9999).map(profileId), d
   selector: ({ profile, device }) => `${profile}.${device}`,
 })
 
-const links: fc.Arbitrary<Link> = fc.record({
-  room: fc.constantFrom(...ROOMS),
+const lessonPlaces = fc
+  .constantFrom(...LESSONS)
+  .chain(({ number, steps }) => fc.record({ lesson: fc.constant(number), step: fc.integer({ min: 1, max: steps.length }) }))
+
+const rooms = fc
+  .record({ room: fc.constantFrom(...ROOMS), lesson: fc.option(lessonPlaces) })
+  .map(({ room, lesson }) => ({ room, lesson: room === 'lessons' ? lesson : null }))
+
+const rest = fc.record({
   scenario: scenarios,
   day: fc.nat(LAST_DAY),
   seats,
   truth: fc.boolean(),
   engine: fc.option(fc.string({ minLength: 1, maxLength: 12 })),
 })
+
+const links: fc.Arbitrary<Link> = fc.tuple(rooms, rest).map(([where, what]) => ({ ...where, ...what }))
 
 describe('a link', () => {
   it('comes back as it was written, without a problem', () => {
@@ -128,5 +138,35 @@ describe('reading a link', () => {
     const { problems } = parseLink(`#/screen?${Array.from({ length: 1000 }, (_, index) => `k${index}=${'x'.repeat(5000)}`).join('&')}`)
     expect(problems.length).toBeLessThanOrEqual(12)
     for (const { value } of problems) expect(value.length).toBeLessThan(80)
+  })
+})
+
+describe('a link to a lesson', () => {
+  const [lesson] = LESSONS
+
+  it('opens the lesson’s own world on its own day, without naming it', () => {
+    const { link, problems } = parseLink('#/lessons?lesson=1&step=3')
+    expect(problems).toEqual([])
+    expect(link).toMatchObject({ room: 'lessons', lesson: { lesson: 1, step: 3 }, scenario: lesson.scenario, day: lesson.day })
+    expect(formatLink(link)).toBe('#/lessons?lesson=1&step=3')
+  })
+
+  it('begins at the first step where none is named', () => {
+    expect(parseLink('#/lessons?lesson=1').link.lesson).toEqual({ lesson: 1, step: 1 })
+  })
+
+  it('names a lesson or a step that there is not', () => {
+    expect(parseLink('#/lessons?lesson=9')).toMatchObject({
+      link: { room: 'lessons', lesson: null },
+      problems: [{ code: 'notAChoice', place: 'lesson', value: '9' }],
+    })
+    expect(parseLink('#/lessons?lesson=1&step=90')).toMatchObject({
+      link: { lesson: { lesson: 1, step: 1 } },
+      problems: [{ code: 'outOfRange', place: 'step', value: '90', min: 1, max: lesson.steps.length }],
+    })
+  })
+
+  it('means nothing in another room', () => {
+    expect(parseLink('#/screen?lesson=1')).toMatchObject({ link: { lesson: null }, problems: [{ code: 'unknownKnob', place: 'lesson' }] })
   })
 })
