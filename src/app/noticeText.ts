@@ -52,6 +52,7 @@ function wordAct(act: Act, { shell: { done }, data: { signals } }: Messages): st
       return act.forgotten ? done.forget : done.remember
     case 'join':
     case 'watch':
+    case 'search':
     case 'rate':
     case 'list':
     case 'takeAway':

@@ -16,6 +16,7 @@ export function inverseOf(act: Act): Act | null {
       return { ...act, on: !act.on }
     case 'join':
     case 'watch':
+    case 'search':
     case 'rate':
     case 'tweak':
       return null

@@ -44,7 +44,7 @@ export function isSuperseded(request: Request, waiting: readonly Request[]): boo
 }
 
 /** Acts that touch nobody's page but the visitor's: the lab takes them in the middle of a day. */
-const VISITORS_OWN: readonly Act['kind'][] = ['join', 'watch', 'rate', 'list']
+const VISITORS_OWN: readonly Act['kind'][] = ['join', 'watch', 'search', 'rate', 'list']
 
 /** The calls before which the day under way is lived to its end, step by step, so that everybody's next page has the same cause. */
 export function standsBetweenDays(request: Request): boolean {

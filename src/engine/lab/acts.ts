@@ -6,8 +6,13 @@ import type { Country, Device } from '../contract/vocabulary'
 export type VisitorAct =
   /** The visitor takes a seat: three picks, recorded as thumbs up. */
   | { readonly kind: 'join'; readonly titles: readonly TitleId[]; readonly country: Country; readonly device: Device }
-  /** The visitor plays a title and leaves after so many minutes (a whole film or episode: `minutes` ≥ its length). */
-  | { readonly kind: 'watch'; readonly title: TitleId; readonly minutes: number; readonly device: Device }
+  /**
+   * The visitor plays a title and leaves after so many minutes (a whole film or episode: `minutes` ≥ its length). `episode`: from
+   * the beginning of that one, 0-based; without it, on from where they left off, or from the beginning.
+   */
+  | { readonly kind: 'watch'; readonly title: TitleId; readonly minutes: number; readonly device: Device; readonly episode?: number }
+  /** The visitor looks for something by name and opens a title from what is found, or nothing (null). Playing it next follows from the search. */
+  | { readonly kind: 'search'; readonly title: TitleId | null; readonly device: Device }
   | { readonly kind: 'rate'; readonly title: TitleId; readonly thumb: 1 | -1 }
   | { readonly kind: 'list'; readonly title: TitleId; readonly on: boolean }
 

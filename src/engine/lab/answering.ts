@@ -3,8 +3,11 @@ import type { Evening } from './evening'
 import { hangsOn } from './hangsOn'
 import { middlePair } from './middlePair'
 import type { AnswerTo, Asked, QuestionName, Questions } from './questions'
+import { scoreSumOf } from './scoreSum'
 import { tastesHeld } from './tastesHeld'
+import { titlePageOf } from './titlePage'
 import { wallOf } from './wall'
+import { withoutEach } from './without'
 
 type Answering = { readonly [Name in QuestionName]: (evening: Evening, about: Questions[Name]['about']) => Questions[Name]['answer'] }
 
@@ -13,6 +16,9 @@ const ANSWERING: Answering = {
   middlePair,
   hangsOn,
   tastesHeld,
+  titlePage: titlePageOf,
+  scoreSum: scoreSumOf,
+  without: withoutEach,
 }
 
 export function answerTo<Name extends QuestionName>(evening: Evening, { question, about }: Asked<Name>): AnswerTo<Name> {

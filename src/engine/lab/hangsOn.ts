@@ -13,9 +13,9 @@ import { emptyEvent } from '../service/log/eventColumns'
 import { Histories } from '../service/log/histories'
 import { EventLog } from '../service/log/log'
 import type { Evening } from './evening'
+import { rankOf } from './rank'
 import { recordView } from './records'
 import type { RecordView } from './snapshot'
-import { rankOf } from './tileDetail'
 
 export interface HangsOnRequest {
   readonly profile: ProfileId

@@ -212,6 +212,7 @@ class LivingLab implements Lab {
     switch (act.kind) {
       case 'join':
       case 'watch':
+      case 'search':
       case 'rate':
       case 'list':
         takeVisitorAct(this.#evening, act)
@@ -261,4 +262,5 @@ class LivingLab implements Lab {
 }
 
 /** Touches nobody's page but the visitor's, so it may be taken while others' evenings run. */
-const isVisitorsOwn = ({ kind }: Act): boolean => kind === 'join' || kind === 'watch' || kind === 'rate' || kind === 'list'
+const isVisitorsOwn = ({ kind }: Act): boolean => VISITORS_OWN.has(kind)
+const VISITORS_OWN: ReadonlySet<Act['kind']> = new Set(['join', 'watch', 'search', 'rate', 'list'])

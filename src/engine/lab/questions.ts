@@ -6,8 +6,11 @@
  */
 import type { HangsOn, HangsOnRequest } from './hangsOn'
 import type { MiddlePerson } from './middlePair'
+import type { ScoreSum } from './scoreSum'
 import type { TastesHeld, TastesRequest } from './tastesHeld'
+import type { TitlePage, TitleRequest } from './titlePage'
 import type { WallPage, WallRequest } from './wall'
+import type { Without } from './without'
 
 interface Question<About, Answer> {
   readonly about: About
@@ -23,6 +26,12 @@ export interface Questions {
   readonly hangsOn: Question<HangsOnRequest, readonly HangsOn[]>
   /** Real tastes: to be asked only while they are shown. */
   readonly tastesHeld: Question<TastesRequest, TastesHeld>
+  /** A title's own page, for one person. */
+  readonly titlePage: Question<TitleRequest, TitlePage>
+  /** The arithmetic of a score. */
+  readonly scoreSum: Question<TitleRequest, ScoreSum>
+  /** Where a title would stand without each of those that speak for it. */
+  readonly without: Question<TitleRequest, readonly Without[]>
 }
 
 export type QuestionName = keyof Questions

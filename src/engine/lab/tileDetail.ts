@@ -1,18 +1,14 @@
 /** A tile opened: the exact parts of its score, the people behind it, how it was placed, its trailer, and the records. */
 import { KIND } from '../contract/events'
 import type { ProfileId, TitleId } from '../contract/ids'
-import { titleId } from '../contract/ids'
-import type { Interactions } from '../service/log/interactions'
-import { Evidence as AudienceEvidence } from '../service/models/evidence'
 import type { Explanation, Part } from '../service/models/protocol'
 import type { PageRow } from '../service/pages/page'
 import { type Evening, nowFor } from './evening'
-import { personCard } from './personCards'
+import { evidenceFor } from './evidence'
+import { rankOf } from './rank'
 import { recordsOf } from './records'
-import type { Evidence, RecordView, Seat, TileDetail } from './snapshot'
+import type { RecordView, Seat, TileDetail } from './snapshot'
 
-const TITLES_AS_EVIDENCE = 3
-const PEOPLE_NAMED = 4
 const RECORDS_SHOWN = 24
 
 export function tileDetail(evening: Evening, seat: Seat, title: TitleId): TileDetail {
@@ -21,7 +17,6 @@ export function tileDetail(evening: Evening, seat: Seat, title: TitleId): TileDe
   const rows = service.desk.tracedPage({ ...seat, at: nowFor(evening, seat) })
   const history = service.histories.of(seat.profile)
   const explanation: Explanation = model === null ? { score: 0, parts: [] } : model.explain(history, title)
-  const liked = Array.from(history.titles.subarray(0, history.count), titleId).filter((_, entry) => history.weights[entry] > 0)
   return {
     seat,
     title,
@@ -29,7 +24,7 @@ export function tileDetail(evening: Evening, seat: Seat, title: TitleId): TileDe
     score: explanation.score,
     parts: [...explanation.parts].sort((one, other) => Math.abs(other.value) - Math.abs(one.value)),
     rank: rankOf(service.desk.scores(seat.profile), title),
-    evidence: evidenceFor(evening, { profile: seat.profile, liked, title }),
+    evidence: evidenceFor(evening, seat.profile, title),
     trailer: trailerOf(evening, seat.profile, title),
     records: recordsBehind(evening, { profile: seat.profile, title, parts: explanation.parts }),
   }
@@ -41,40 +36,6 @@ function placed(rows: readonly PageRow[], title: TitleId): Pick<TileDetail, 'pla
     if (column >= 0) return { place: { row, column, rowKind: kind, orderedBy }, placements: tiles[column].placements }
   }
   return { place: null, placements: [] }
-}
-
-/** 1-based; ties to the smaller number. */
-export function rankOf(scores: Float32Array, title: TitleId): number {
-  let rank = 1
-  for (let other = 0; other < scores.length; other++) {
-    if (scores[other] > scores[title] || (scores[other] === scores[title] && other < title)) rank++
-  }
-  return rank
-}
-
-interface EvidenceQuestion {
-  readonly profile: ProfileId
-  readonly liked: readonly TitleId[]
-  readonly title: TitleId
-}
-
-function evidenceFor(evening: Evening, { profile, liked, title }: EvidenceQuestion): readonly Evidence[] {
-  const book = bookOf(evening.service.interactions)
-  return book.strongest(liked, title, TITLES_AS_EVIDENCE).map((watched) => {
-    const { both, watchedFirst, people } = book.shared({ watched, title, count: PEOPLE_NAMED, except: profile })
-    return { watched, both, watchedFirst, people: people.map((person) => personCard(evening, person)) }
-  })
-}
-
-/** The index by title is made once a night. */
-const books = new WeakMap<Interactions, AudienceEvidence>()
-
-function bookOf(interactions: Interactions): AudienceEvidence {
-  const known = books.get(interactions)
-  if (known !== undefined) return known
-  const made = new AudienceEvidence(interactions)
-  books.set(interactions, made)
-  return made
 }
 
 function trailerOf({ service, scenario }: Evening, profile: ProfileId, title: TitleId): TileDetail['trailer'] {

@@ -37,6 +37,21 @@ export interface Watching {
 export interface VisitorState {
   readonly joined: boolean
   readonly clock: Minute
+  readonly search: OpenSearch | null
+}
+
+export interface Searching {
+  /** What was opened from the search; null for nothing. */
+  readonly title: TitleId | null
+  readonly device: Device
+  readonly tilesOnPage: number
+}
+
+/** A sitting that a search began: what was opened may still be played. */
+interface OpenSearch {
+  readonly title: TitleId
+  readonly device: Device
+  readonly since: Minute
 }
 
 export class VisitorSeat {
@@ -44,6 +59,7 @@ export class VisitorSeat {
   readonly household: HouseholdId
   joined = false
   #clock = minute(0)
+  #search: OpenSearch | null = null
   readonly #sink: EventSink
 
   constructor(options: { readonly profile: ProfileId; readonly household: HouseholdId; readonly sink: EventSink }) {
@@ -59,12 +75,13 @@ export class VisitorSeat {
   }
 
   state(): VisitorState {
-    return { joined: this.joined, clock: this.#clock }
+    return { joined: this.joined, clock: this.#clock, search: this.#search }
   }
 
-  restore({ joined, clock }: VisitorState): void {
+  restore({ joined, clock, search }: VisitorState): void {
     this.joined = joined
     this.#clock = clock
+    this.#search = search
   }
 
   join(today: Day, picks: readonly TitleId[], place: { readonly country: Country; readonly device: Device }): void {
@@ -91,16 +108,46 @@ export class VisitorSeat {
     this.#emit('list', { title, amount: on ? 1 : -1 })
   }
 
+  /** True where the title was just opened from a search on that device, and may be played from there. */
+  hasFound(today: Day, title: TitleId, device: Device): boolean {
+    const open = this.#search
+    return open !== null && open.title === title && open.device === device && this.clock(today) === this.#clock
+  }
+
+  /** The page, a minute at the search box, and what is opened from it; the sitting stays open for what is done with that. */
+  search(today: Day, { title, device, tilesOnPage }: Searching): void {
+    const since = this.#sitDown(today, device, tilesOnPage)
+    this.#emit('search', { title: title ?? NO_TITLE, device: DEVICES.indexOf(device), amount: SECONDS_A_MINUTE })
+    this.#pass(1)
+    this.#search = { title: title ?? NO_TITLE, device, since }
+    if (title === null) this.#getUp()
+  }
+
   /** One sitting: the page, the tile or the search, the trailer, the watching, the leaving. */
   watch(today: Day, watching: Watching): void {
-    this.#clock = this.clock(today)
-    const startedAt = this.#clock
+    const searched = this.hasFound(today, watching.title.id, watching.device)
+    const since = this.#search !== null && searched ? this.#search.since : this.#sitDown(today, watching.device, watching.tilesOnPage)
     const device = DEVICES.indexOf(watching.device)
+    if (!searched) this.#find(watching, device)
+    this.#stay(searched ? { ...watching, found: null } : watching, device)
+    this.#search = null
+    this.#emit('sittingEnd', { device, amount: this.#clock - since })
+  }
+
+  /** Begins a sitting, and ends the one that a search left open. */
+  #sitDown(today: Day, on: Device, tilesOnPage: number): Minute {
+    this.#getUp()
+    this.#clock = this.clock(today)
+    const device = DEVICES.indexOf(on)
     this.#emit('sittingStart', { device })
-    this.#emit('pageShown', { device, amount: startedAt, share: watching.tilesOnPage })
-    this.#find(watching, device)
-    this.#stay(watching, device)
-    this.#emit('sittingEnd', { device, amount: this.#clock - startedAt })
+    this.#emit('pageShown', { device, amount: this.#clock, share: tilesOnPage })
+    return this.#clock
+  }
+
+  #getUp(): void {
+    const open = this.#search
+    this.#search = null
+    if (open !== null) this.#emit('sittingEnd', { device: DEVICES.indexOf(open.device), amount: this.#clock - open.since })
   }
 
   #find({ title, found, trailer }: Watching, device: number): void {

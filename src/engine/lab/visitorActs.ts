@@ -1,5 +1,7 @@
 /** Turns what the visitor presses into what is recorded: finds the tile, the trailer and the place to go on from. */
+import type { PublicTitle } from '../contract/catalogue'
 import type { TitleId } from '../contract/ids'
+import type { Device } from '../contract/vocabulary'
 import type { VisitorAct } from './acts'
 import { type Evening, nowFor } from './evening'
 import type { FoundAt, Watching } from './visitor'
@@ -23,6 +25,10 @@ export function takeVisitorAct(evening: Evening, act: VisitorAct): void {
     case 'watch':
       expectTitle(evening, act.title)
       visitor.watch(day, watchingOf(evening, act))
+      break
+    case 'search':
+      if (act.title !== null) expectTitle(evening, act.title)
+      visitor.search(day, { title: act.title, device: act.device, tilesOnPage: tilesOn(pageRows(evening, act.device)) })
       break
     case 'rate':
       expectTitle(evening, act.title)
@@ -52,20 +58,36 @@ function expectTitle({ world }: Evening, title: TitleId): void {
 function watchingOf(evening: Evening, act: Extract<VisitorAct, { kind: 'watch' }>): Watching {
   const { service, visitor, world } = evening
   if (!(act.minutes > 0)) throw new RangeError(`Expected \`minutes\` to be above 0, got ${act.minutes}`)
-  const seat = { profile: visitor.profile, device: act.device }
-  const { rows } = service.desk.openPage({ ...seat, at: nowFor(evening, seat) })
+  const title = world.catalogue.titles[act.title]
+  const rows = pageRows(evening, act.device)
   return {
-    title: world.catalogue.titles[act.title],
+    title,
     minutes: act.minutes,
     device: act.device,
     found: findOn(rows, act.title),
     trailer: service.desk.trailerFor(visitor.profile, act.title),
-    from: placeToGoOn(evening, act.title),
-    tilesOnPage: rows.reduce((tiles, row) => tiles + row.titles.length, 0),
+    from: act.episode === undefined ? placeToGoOn(evening, act.title) : beginningOf(title, act.episode),
+    tilesOnPage: tilesOn(rows),
   }
 }
 
-function findOn(rows: readonly { readonly titles: readonly TitleId[] }[], title: TitleId): FoundAt | null {
+type Rows = readonly { readonly titles: readonly TitleId[] }[]
+
+function pageRows(evening: Evening, device: Device): Rows {
+  const seat = { profile: evening.visitor.profile, device }
+  return evening.service.desk.openPage({ ...seat, at: nowFor(evening, seat) }).rows
+}
+
+const tilesOn = (rows: Rows): number => rows.reduce((tiles, row) => tiles + row.titles.length, 0)
+
+function beginningOf({ episodes }: PublicTitle, episode: number): Watching['from'] {
+  if (!(Number.isInteger(episode) && episode >= 0 && episode < episodes)) {
+    throw new RangeError(`Expected \`episode\` to be an integer from 0 to ${episodes - 1}, got ${episode}`)
+  }
+  return { episode, minute: 0, resumed: false }
+}
+
+function findOn(rows: Rows, title: TitleId): FoundAt | null {
   for (const [row, { titles }] of rows.entries()) {
     const column = titles.indexOf(title)
     if (column >= 0) return { row, column }

@@ -49,6 +49,7 @@ function wordCause({ act, record }: Answer, catalogue: PublicCatalogue, messages
       return [answer.tweaked]
     case 'join':
     case 'watch':
+    case 'search':
     case 'rate':
     case 'list':
       return words === null ? [] : answer.caused(words)

@@ -116,7 +116,16 @@ export function changedRecord(before: readonly RecordView[], after: readonly Rec
 }
 
 /** Kinds from which something is learned: a caption names one of these before it names a sitting's start. */
-const TELLING: ReadonlySet<RecordView['kind']> = new Set(['play', 'resume', 'stop', 'rating', 'list', 'trailerStop', 'episodeEnd'])
+const TELLING: ReadonlySet<RecordView['kind']> = new Set([
+  'play',
+  'resume',
+  'stop',
+  'rating',
+  'list',
+  'trailerStop',
+  'episodeEnd',
+  'search',
+])
 
 const pickNewest = (records: readonly RecordView[]): RecordView | null =>
   records.reduce<RecordView | null>((best, record) => (best === null || record.event > best.event ? record : best), null)

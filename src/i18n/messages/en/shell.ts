@@ -64,6 +64,7 @@ export const shell = {
   done: {
     join: 'You have a seat: three records about you.',
     watch: 'Recorded: what you watched, and for how long.',
+    search: 'Recorded: what you searched for, and what you opened from it.',
     rate: 'Recorded: your thumb.',
     list: 'Recorded: your list.',
     takeAway: 'The record is taken from the machine’s sight.',

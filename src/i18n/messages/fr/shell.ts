@@ -64,6 +64,7 @@ export const shell: typeof english = {
   done: {
     join: 'Vous avez un fauteuil : trois traces sur vous.',
     watch: 'Enregistré : ce que vous avez regardé, et combien de temps.',
+    search: 'Enregistré : ce que vous avez cherché, et ce que vous en avez ouvert.',
     rate: 'Enregistré : votre pouce.',
     list: 'Enregistré : votre liste.',
     takeAway: 'La trace est retirée de la vue de la machine.',
