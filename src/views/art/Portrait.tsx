@@ -5,5 +5,5 @@ import './Portrait.css'
 
 /** A face in a round frame. Ornament: the name always stands beside it. */
 export const Portrait = memo(function Portrait({ seed, size = 'small' }: { readonly seed: number; readonly size?: 'small' | 'large' }) {
-  return <img className={`portrait portrait-${size}`} src={pictureAddress('0 0 64 64', portraitArt(seed))} alt="" />
+  return <img className={`portrait portrait-${size}`} src={pictureAddress('0 0 100 100', portraitArt(seed))} alt="" />
 })

@@ -1,16 +1,50 @@
-import { memo } from 'react'
+import { type CSSProperties, memo, type ReactNode } from 'react'
 import type { PublicTitle } from '../../engine/contract/catalogue'
+import { nameSize } from './lettering'
 import { pictureAddress } from './picture'
-import { posterArt } from './posterArt'
+import { inkOf, isCentred, type PosterPlan, posterPicture, posterPlan } from './posterArt'
 import './Poster.css'
 
-/** A title's poster: flat paper cut by genre, the name set below it. The name is text, so that it wraps and can be read aloud. */
+interface Printed extends PosterPlan {
+  readonly src: string
+  readonly style: CSSProperties
+  readonly className: string
+  readonly nameStyle: CSSProperties
+}
+
+/** The catalogue's titles live as long as the world: each is drawn once, on however many pages it stands. */
+const printed = new WeakMap<PublicTitle, Printed>()
+
+function print(title: PublicTitle): Printed {
+  const known = printed.get(title)
+  if (known !== undefined) return known
+  const plan = posterPlan(title)
+  const made: Printed = {
+    ...plan,
+    src: pictureAddress('0 0 120 112', posterPicture(title, plan)),
+    className: `poster poster-${plan.layout}${isCentred(title.posterSeed) ? ' poster-centred' : ''}`,
+    style: { backgroundColor: inkOf(plan.plate), color: inkOf(plan.lettering) },
+    nameStyle: { fontSize: `max(12px, ${nameSize(title.name)}cqi)` },
+  }
+  printed.set(title, made)
+  return made
+}
+
+/** Words with a hyphen stay whole: the name is set so that its longest word fits. */
+function whole(name: string): ReactNode {
+  if (!name.includes('-')) return name
+  return name.split(/( )/).map((word) => (word.includes('-') ? <span key={word}>{word}</span> : word))
+}
+
+/** A title's poster: flat paper, cut and printed. The name is text over the picture, so that it wraps and can be read aloud. */
 export const Poster = memo(function Poster({ title }: { readonly title: PublicTitle }) {
-  const { palette, shapes, mirrored } = posterArt(title.genres[0], title.posterSeed)
+  const { src, className, style, nameStyle } = print(title)
   return (
-    <span className="poster" style={{ backgroundColor: palette.ground, color: palette.ink }}>
-      <img className={mirrored ? 'poster-art poster-mirrored' : 'poster-art'} src={pictureAddress('0 0 120 112', shapes)} alt="" />
-      <span className="poster-name">{title.name}</span>
+    <span className={className} style={style}>
+      <img className="poster-art" src={src} alt="" draggable={false} />
+      <span className="poster-name" style={nameStyle}>
+        {whole(title.name)}
+      </span>
     </span>
   )
 })

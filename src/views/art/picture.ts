@@ -1,21 +1,11 @@
-import type { Shape } from './shape'
-
 /**
- * Shapes as the address of one SVG image. A page holds up to a hundred pictures: as images they cost one element each, are
- * drawn off the main thread, and the same picture is decoded once.
+ * Shapes as the address of one SVG image. A page holds hundreds of pictures: as images they cost one element each, are drawn off
+ * the main thread, and the same picture is decoded once. The sheet is fitted into the frame and drawn on beyond its edges, so that
+ * one picture suits a poster and a wide screen.
  */
-export function pictureAddress(viewBox: string, shapes: readonly Shape[]): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${shapes.map(elementOf).join('')}</svg>`
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`
+export function pictureAddress(viewBox: string, inner: string): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" stroke-linecap="round" stroke-linejoin="round">${inner}</svg>`
+  return `data:image/svg+xml,${svg.replace(/[%#<>]/g, (sign) => ESCAPED[sign] ?? sign)}`
 }
 
-function elementOf(shape: Shape): string {
-  switch (shape.kind) {
-    case 'circle':
-      return `<circle cx="${shape.x}" cy="${shape.y}" r="${shape.r}" fill="${shape.fill}"/>`
-    case 'path':
-      return `<path d="${shape.d}" fill="${shape.fill}"/>`
-    case 'line':
-      return `<path d="${shape.d}" fill="none" stroke="${shape.stroke}" stroke-width="${shape.width}" stroke-linecap="round"/>`
-  }
-}
+const ESCAPED: { readonly [sign: string]: string } = { '%': '%25', '#': '%23', '<': '%3C', '>': '%3E' }

@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'react'
+
+export interface ShotClock {
+  readonly seconds: readonly number[]
+  readonly playing: boolean
+  readonly loop: boolean
+  readonly onEnd: (() => void) | undefined
+}
+
+/**
+ * Which shot is on screen. Stopped, it waits within its shot and goes on from there; after the last shot it begins anew, or stays
+ * on it and says that it has ended.
+ */
+export function useShotClock({ seconds, playing, loop, onEnd }: ShotClock): number {
+  const [shot, setShot] = useState(0)
+  const leftMs = useRef<number | null>(null)
+  const ended = useRef(onEnd)
+  ended.current = onEnd
+  useEffect(() => {
+    if (!playing) return
+    const wait = leftMs.current ?? seconds[shot] * 1000
+    const began = performance.now()
+    leftMs.current = wait
+    const timer = setTimeout(() => {
+      leftMs.current = null
+      const last = shot === seconds.length - 1
+      if (last) ended.current?.()
+      if (!last || loop) setShot((shot + 1) % seconds.length)
+    }, wait)
+    return () => {
+      clearTimeout(timer)
+      if (leftMs.current !== null) leftMs.current = Math.max(0, wait - (performance.now() - began))
+    }
+  }, [playing, shot, seconds, loop])
+  return shot
+}
