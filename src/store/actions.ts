@@ -10,7 +10,7 @@ import type { Scenario } from '../scenario/knobs'
 import type { Acted, People, Speed, TraitChange } from '../worker/protocol'
 import type { Aside, AsideJob } from './aside'
 import type { Room } from './link'
-import type { Theme } from './state'
+import type { MinuteStep, Theme } from './state'
 
 /**
  * What a visitor can do. None of these throws. One that asks the worker gives null where there is no answer: a later one
@@ -18,7 +18,7 @@ import type { Theme } from './state'
  */
 export interface Actions {
   goTo(room: Room): void
-  /** Whose pages are shown, at most four; the first is the room's main one. */
+  /** Whose pages are shown, at most four; the first is the room's main one. Ends the first minute. */
   show(seats: readonly Seat[]): void
   showTruth(on: boolean): void
   openScenario(scenario: Scenario): void
@@ -54,6 +54,11 @@ export interface Actions {
   /** The log as CSV; null for everybody's. Progress stands in `exporting`. */
   exportCsv(profile: ProfileId | null): Promise<Blob | null>
   cancelExport(): void
+
+  /** Goes to a step of the first minute, with these people shown where it needs others; null leaves it. */
+  goToMinute(step: MinuteStep | null, seats?: readonly Seat[]): void
+  /** The first minute anew, in a fresh seat: the same world to the same day, without what was done in it. */
+  repeatMinute(): void
 
   share(): Promise<void>
   setLanguage(language: Language): void

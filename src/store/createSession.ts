@@ -5,6 +5,7 @@ import { askActions } from './askActions'
 import type { Desk, Surroundings } from './desk'
 import { lessonActions } from './lessonActions'
 import { DEFAULT_LINK } from './link'
+import { minuteActions } from './minuteActions'
 import { KEPT_LANGUAGE, KEPT_THEME, pageActions, themeFrom } from './pageActions'
 import { playbackActions } from './playbackActions'
 import type { SessionState } from './state'
@@ -23,7 +24,14 @@ export function createSession(surroundings: Surroundings): Session {
   const desk: Desk = { store, surroundings, client: null, runs: [], exportJob: null, lastNotice: 0, expectedEngine: null }
   return {
     store,
-    actions: { ...worldActions(desk), ...playbackActions(desk), ...askActions(desk), ...pageActions(desk), ...lessonActions(desk) },
+    actions: {
+      ...worldActions(desk),
+      ...playbackActions(desk),
+      ...askActions(desk),
+      ...pageActions(desk),
+      ...lessonActions(desk),
+      ...minuteActions(desk),
+    },
     start: () => {
       surroundings.address.onChange(() => followAddress(desk))
       startFromAddress(desk)
@@ -50,6 +58,7 @@ function firstState({ memory, language }: Surroundings): SessionState {
     exporting: null,
     acts: [],
     notices: [],
+    minute: null,
     language: initialLanguage({ ...language, stored: memory.get(KEPT_LANGUAGE) }),
     theme: themeFrom(memory.get(KEPT_THEME)),
   }

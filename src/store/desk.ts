@@ -78,14 +78,17 @@ export function answerOf<Answer>(desk: Desk, outcome: Outcome<Answer>): Answer |
   return null
 }
 
-/** The link to the present moment. The visitor's own page is left out: nobody else has it. */
+/**
+ * The link to the present moment. The visitor's own page is left out: nobody else has it. During the first minute nobody's page
+ * is named, so that whoever opens the link begins with it too.
+ */
 export function linkTo(state: SessionState, room: Room = state.room): string {
-  const { scenario, seats, truth, snapshot, openingDay, opening, lesson } = state
+  const { scenario, seats, truth, snapshot, openingDay, opening, minute, lesson } = state
   return formatLink({
     room,
     scenario,
     day: Math.max(snapshot?.day ?? 0, openingDay),
-    seats: seats.filter(({ profile }) => profile !== opening?.visitor),
+    seats: minute === null ? seats.filter(({ profile }) => profile !== opening?.visitor) : [],
     truth,
     lesson: room === 'lessons' ? lesson : null,
     engine: opening?.engineVersion ?? null,

@@ -60,6 +60,12 @@ export interface Notice {
   readonly undo: Act | null
 }
 
+/**
+ * The first minute: 1 the wall, 2 picks are recorded, 3 one's page beside another's, 4 one series with two trailers, 5 what one
+ * record does.
+ */
+export type MinuteStep = 1 | 2 | 3 | 4 | 5
+
 export interface SessionState {
   readonly connection: Connection
   readonly room: Room
@@ -83,6 +89,8 @@ export interface SessionState {
   /** What the visitor has done in this world. */
   readonly acts: readonly DatedAct[]
   readonly notices: readonly Notice[]
+  /** Where the first minute stands; null once it is over or skipped. */
+  readonly minute: MinuteStep | null
   readonly language: Language
   readonly theme: Theme
 }

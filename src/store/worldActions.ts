@@ -28,7 +28,7 @@ export function worldActions(desk: Desk): WorldActions {
       writeAddress(desk, 'push')
     },
     show: (seats) => {
-      store.setState({ seats })
+      store.setState({ seats, minute: null })
       look(desk)
       writeAddress(desk, 'replace')
     },
@@ -166,7 +166,7 @@ function versionProblem(desk: Desk, { engineVersion }: Opening): readonly Proble
 }
 
 /** Tells the worker whose pages to send; an answer that came too late is none. */
-async function look(desk: Desk): Promise<void> {
+export async function look(desk: Desk): Promise<void> {
   const { store, client } = desk
   const { seats, truth, connection } = store.getState()
   if (client === null || connection.kind !== 'ready') return
@@ -179,7 +179,8 @@ async function look(desk: Desk): Promise<void> {
 /** Takes the link in the address as it stands at the start. */
 export function startFromAddress(desk: Desk): void {
   const { link, problems } = parseLink(desk.surroundings.address.read())
-  desk.store.setState({ ...chosenBy(link), scenario: link.scenario, openingDay: link.day, problems })
+  const minute = link.seats.length === 0 ? 1 : null
+  desk.store.setState({ ...chosenBy(link), scenario: link.scenario, openingDay: link.day, problems, minute })
   desk.expectedEngine = link.engine
   void openWorld(desk, { acts: [], purpose: 'firstDays' })
 }

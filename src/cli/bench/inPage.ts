@@ -5,10 +5,10 @@
 
 const FIRST_PAGE = 'seance: first page painted'
 
-/** Before the page's own scripts: notes when the first tile has been painted, and every long task. */
+/** Before the page's own scripts: notes when the first page on the wall has been painted, and every long task. */
 export function watchPage(mark: string): void {
   const seen = new MutationObserver(() => {
-    if (document.querySelector('[data-testid="seat-0"] button[data-title]') === null) return
+    if (document.querySelector('[data-testid="wall-page"] .poster') === null) return
     seen.disconnect()
     // After the frame that draws it.
     requestAnimationFrame(() => {

@@ -4,7 +4,7 @@ import type { Country, Device } from '../contract/vocabulary'
 
 /** What the visitor does on their own page: recorded like anybody's evening, felt by nobody else before the night. */
 export type VisitorAct =
-  /** The visitor takes a seat: three picks, recorded as thumbs up. */
+  /** The visitor takes a seat: one to three picks, recorded as thumbs up. */
   | { readonly kind: 'join'; readonly titles: readonly TitleId[]; readonly country: Country; readonly device: Device }
   /**
    * The visitor plays a title and leaves after so many minutes (a whole film or episode: `minutes` ≥ its length). `episode`: from

@@ -1,4 +1,5 @@
 /** Which function answers which question. */
+import { contrastOf } from './contrast'
 import type { Evening } from './evening'
 import { hangsOn } from './hangsOn'
 import { middlePair } from './middlePair'
@@ -19,6 +20,7 @@ const ANSWERING: Answering = {
   titlePage: titlePageOf,
   scoreSum: scoreSumOf,
   without: withoutEach,
+  contrast: contrastOf,
 }
 
 export function answerTo<Name extends QuestionName>(evening: Evening, { question, about }: Asked<Name>): AnswerTo<Name> {

@@ -4,6 +4,8 @@
  * A new question is one line here, one function in a file of its own, and one line in `answering.ts`. Answers are small and
  * structured-clone-safe, and asking moves nothing.
  */
+
+import type { Contrast, ContrastRequest } from './contrast'
 import type { HangsOn, HangsOnRequest } from './hangsOn'
 import type { MiddlePerson } from './middlePair'
 import type { ScoreSum } from './scoreSum'
@@ -32,6 +34,8 @@ export interface Questions {
   readonly scoreSum: Question<TitleRequest, ScoreSum>
   /** Where a title would stand without each of those that speak for it. */
   readonly without: Question<TitleRequest, readonly Without[]>
+  /** Whose page stands best beside this one. */
+  readonly contrast: Question<ContrastRequest, Contrast | null>
 }
 
 export type QuestionName = keyof Questions

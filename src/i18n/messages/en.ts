@@ -1,6 +1,7 @@
 import { data } from './en/data'
 import { engine } from './en/engine'
 import { lessons } from './en/lessons'
+import { minute } from './en/minute'
 import { people } from './en/people'
 import { problems } from './en/problems'
 import { screen } from './en/screen'
@@ -13,4 +14,4 @@ import { words } from './en/words'
  * English, whole; its shape is every language's shape. A room adds its file here and in `fr.ts`.
  * A message is a text, or a function of typed values; numbers and plurals go through `formatFor`.
  */
-export const en = { words, shell, time, problems, screen, titles, people, data, engine, lessons }
+export const en = { words, shell, time, problems, screen, titles, people, data, engine, lessons, minute }

@@ -2,6 +2,7 @@ import type { en } from './en'
 import { data } from './fr/data'
 import { engine } from './fr/engine'
 import { lessons } from './fr/lessons'
+import { minute } from './fr/minute'
 import { people } from './fr/people'
 import { problems } from './fr/problems'
 import { screen } from './fr/screen'
@@ -11,4 +12,4 @@ import { titles } from './fr/titles'
 import { words } from './fr/words'
 
 /** French, whole. Its files hold the no-break spaces that the language asks for; test/i18n/typography.test.ts looks. */
-export const fr: typeof en = { words, shell, time, problems, screen, titles, people, data, engine, lessons }
+export const fr: typeof en = { words, shell, time, problems, screen, titles, people, data, engine, lessons, minute }

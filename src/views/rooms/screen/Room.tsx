@@ -6,13 +6,14 @@ import { useAnswer } from '../../page/useAnswer'
 import { useOpened } from '../../page/useOpened'
 import { useJoined, usePage } from '../../page/usePage'
 import { WhyDialog } from '../../why/WhyDialog'
+import { Minute } from './minute/Minute'
+import { TakeSeat } from './minute/TakeSeat'
 import { SeatPage } from './SeatPage'
 import { Strip } from './Strip'
 import { Together } from './Together'
-import { Welcome } from './Welcome'
 import './Room.css'
 
-/** What does each of them see? One page, or two with what they share; for a newcomer, three picks first. */
+/** What does each of them see? For a newcomer the first minute; then one page, or two with what they share. */
 export function Room() {
   const { shell } = useMessages()
   const opened = useOpened()
@@ -21,24 +22,15 @@ export function Room() {
   const one = usePage(first)
   const other = usePage(second)
   const answer = useAnswer(one)
+  const minute = useSession((state) => state.minute)
   if (opened === null || first === undefined) return null
-  const { opening, catalogue, snapshot } = opened
+  if (minute !== null) return <Minute step={minute} />
+  const { catalogue, snapshot } = opened
   const shared = one !== null && other !== null ? sharedBy(one, other) : null
   return (
     <div className="screen-room">
-      {joined ? (
-        <>
-          <h1 className="visually-hidden">{shell.loop.rooms.screen.name}</h1>
-          <Strip records={snapshot.recorded.visitor} catalogue={catalogue} />
-        </>
-      ) : (
-        <Welcome
-          opening={opening}
-          profiles={snapshot.recorded.profiles}
-          overlap={snapshot.recorded.days.at(-1)?.overlap ?? null}
-          meanwhile={one?.person.name ?? null}
-        />
-      )}
+      <h1 className="visually-hidden">{shell.loop.rooms.screen.name}</h1>
+      {joined ? <Strip records={snapshot.recorded.visitor} catalogue={catalogue} /> : <TakeSeat />}
       <div role="status" className="answer-place">
         {answer !== null && <AnswerCaption answer={answer} catalogue={catalogue} />}
       </div>

@@ -1,0 +1,127 @@
+/**
+ * Answers: whose page shows best, beside this one, that two people are not shown the same thing?
+ *
+ * Looked for among people spread over everybody: somebody of whose first titles few stand on this page too, but at least one,
+ * and with whom a title is shared, in sight on both pages, of which the machine shows each of the two another trailer. A series
+ * before a film; then the fewer titles in common; then the trailers whose emphases differ most, by
+ *   difference(i, j) = ½ Σ_a |e_ia − e_ja|, 0 the same to 1 nothing alike (total variation).
+ * Asking shows nobody anything and fixes no trailer.
+ *
+ * Misleads: it is the clearest contrast that was found, not the usual one; the measured overlap says what is usual.
+ */
+import { type ProfileId, profileId, type TitleId, type TrailerId } from '../contract/ids'
+import { ASPECTS, TRAILERS_A_TITLE } from '../contract/vocabulary'
+import { type Evening, nowFor } from './evening'
+import type { Seat } from './snapshot'
+
+export interface ContrastRequest {
+  readonly seat: Seat
+  /** Only this person is looked at, where one was chosen before; null: everybody. */
+  readonly beside: ProfileId | null
+  /** Of each page, so much is in sight. */
+  readonly rows: number
+  readonly columns: number
+}
+
+/** The trailer that one of the two is shown, and how far their records speak for each aspect, −1 to 1. */
+export interface TrailerSide {
+  readonly trailer: TrailerId
+  readonly probability: number
+  readonly affinities: readonly number[]
+}
+
+export interface Contrast {
+  readonly profile: ProfileId
+  /** Titles among the first ten of both. */
+  readonly shared: number
+  /** A title in sight on both pages with two different trailers; null where the two see the same of all they share. */
+  readonly twice: { readonly title: TitleId; readonly here: TrailerSide; readonly there: TrailerSide } | null
+}
+
+const PEOPLE_LOOKED_AT = 160
+const FIRST_TITLES = 10
+
+export function contrastOf(evening: Evening, { seat, beside, rows, columns }: ContrastRequest): Contrast | null {
+  const sight = { rows, columns }
+  const here = pageInSight(evening, seat, sight)
+  let best: Candidate | null = null
+  for (const profile of beside === null ? someOthers(evening, seat.profile) : [beside]) {
+    const candidate = compare(evening, { here, seat, there: pageInSight(evening, { profile, device: seat.device }, sight), profile })
+    if (best === null || isBetter(candidate, best)) best = candidate
+  }
+  return best === null ? null : { profile: best.profile, shared: best.shared, twice: best.twice }
+}
+
+interface PageInSight {
+  readonly first: readonly TitleId[]
+  readonly seen: readonly TitleId[]
+}
+
+function pageInSight(evening: Evening, seat: Seat, { rows, columns }: { readonly rows: number; readonly columns: number }): PageInSight {
+  const page = evening.service.desk.openPage({ ...seat, at: nowFor(evening, seat) }).rows
+  return {
+    first: [...new Set(page.flatMap(({ titles }) => titles))].slice(0, FIRST_TITLES),
+    seen: [...new Set(page.slice(0, rows).flatMap(({ titles }) => titles.slice(0, columns)))],
+  }
+}
+
+function someOthers({ world, visitor }: Evening, except: ProfileId): readonly ProfileId[] {
+  const living = world.profileCount - 1
+  const count = Math.min(PEOPLE_LOOKED_AT, living)
+  return Array.from({ length: count }, (_, one) => profileId(Math.floor((one * living) / count))).filter(
+    (profile) => profile !== except && profile !== visitor.profile,
+  )
+}
+
+interface Candidate extends Contrast {
+  readonly isSeries: boolean
+  readonly difference: number
+}
+
+interface Pair {
+  readonly seat: Seat
+  readonly here: PageInSight
+  readonly profile: ProfileId
+  readonly there: PageInSight
+}
+
+function compare(evening: Evening, { seat, here, profile, there }: Pair): Candidate {
+  const shared = here.first.filter((title) => there.first.includes(title)).length
+  const none: Candidate = { profile, shared, twice: null, isSeries: false, difference: 0 }
+  return here.seen
+    .filter((title) => there.seen.includes(title))
+    .map((title) => withTrailers(evening, none, { title, one: seat.profile, other: profile }))
+    .reduce((best, candidate) => (isBetter(candidate, best) ? candidate : best), none)
+}
+
+interface TwoTrailers {
+  readonly title: TitleId
+  readonly one: ProfileId
+  readonly other: ProfileId
+}
+
+function withTrailers(evening: Evening, candidate: Candidate, { title, one, other }: TwoTrailers): Candidate {
+  const here = sideOf(evening, one, title)
+  const there = sideOf(evening, other, title)
+  if (here.trailer === there.trailer) return candidate
+  const { emphasis, titles } = evening.world.catalogue
+  let difference = 0
+  for (let aspect = 0; aspect < ASPECTS.length; aspect++) {
+    const at = (trailer: TrailerId): number => emphasis[(title * TRAILERS_A_TITLE + trailer) * ASPECTS.length + aspect]
+    difference += Math.abs(at(here.trailer) - at(there.trailer)) / 2
+  }
+  return { ...candidate, twice: { title, here, there }, isSeries: titles[title].kind !== 'film', difference }
+}
+
+function sideOf({ service }: Evening, profile: ProfileId, title: TitleId): TrailerSide {
+  const { trailer, probability } = service.desk.trailerShown(profile, title)
+  return { trailer, probability, affinities: Array.from(service.desk.affinities(profile, title)) }
+}
+
+/** Whether one contrast shows more than another; of equals the first one found stays. */
+function isBetter(one: Candidate, other: Candidate): boolean {
+  const rank = ({ shared, twice, isSeries }: Candidate): number => (shared > 0 ? 4 : 0) + (twice !== null ? 2 : 0) + (isSeries ? 1 : 0)
+  if (rank(one) !== rank(other)) return rank(one) > rank(other)
+  if (one.shared !== other.shared) return one.shared < other.shared
+  return one.difference > other.difference
+}

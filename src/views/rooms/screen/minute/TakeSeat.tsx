@@ -1,0 +1,14 @@
+import { useMessages } from '../../../../store/language'
+import { session } from '../../../../store/session'
+import { Button } from '../../../parts/Button'
+import './TakeSeat.css'
+
+/** For those who left the first minute, or came by a link, before they took a seat: the way in. */
+export function TakeSeat() {
+  const { minute } = useMessages()
+  return (
+    <p className="take-seat">
+      {minute.seat.waits} <Button onClick={session.actions.repeatMinute}>{minute.seat.take}</Button>
+    </p>
+  )
+}

@@ -1,0 +1,83 @@
+import { memo } from 'react'
+import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
+import type { TitleId } from '../../../../engine/contract/ids'
+import type { WallPage } from '../../../../engine/lab/wall'
+import { useMessages } from '../../../../store/language'
+import { Portrait } from '../../../art/Portrait'
+import { Poster } from '../../../art/Poster'
+import type { WallShape } from './useWallShape'
+import './Wall.css'
+
+interface WallProps {
+  readonly pages: readonly WallPage[] | null
+  readonly shape: WallShape
+  readonly catalogue: PublicCatalogue
+  readonly lit: TitleId | null
+}
+
+/** Home pages of real profiles, hung side by side; one title is lit wherever it stands. */
+export function Wall({ pages, shape, catalogue, lit }: WallProps) {
+  const { minute } = useMessages()
+  const places = shape.across * shape.down
+  return (
+    <ul
+      className="wall"
+      aria-label={minute.wall.name}
+      data-testid="wall"
+      data-columns={shape.columns}
+      style={{
+        gridTemplateColumns: `repeat(${shape.across}, minmax(0, 1fr))`,
+        gridTemplateRows: `repeat(${shape.down}, minmax(0, 1fr))`,
+      }}
+    >
+      {pages === null
+        ? emptyPlaces(places).map((place) => <li key={place} className="wall-page wall-page-empty" />)
+        : pages.slice(0, places).map((page) => <Page key={page.person.profile} page={page} catalogue={catalogue} lit={lit} />)}
+    </ul>
+  )
+}
+
+const emptyPlaces = (count: number): readonly string[] => Array.from({ length: count }, (_, place) => `place ${place}`)
+
+interface PageProps extends Pick<WallProps, 'catalogue' | 'lit'> {
+  readonly page: WallPage
+}
+
+function Page({ page: { person, rows }, catalogue, lit }: PageProps) {
+  const holdsLit = rows.some((row) => lit !== null && row.includes(lit))
+  return (
+    <li className={holdsLit ? 'wall-page wall-page-lit' : 'wall-page'} data-testid="wall-page">
+      <span className="wall-person">
+        <Portrait seed={person.portraitSeed} />
+        <span className="wall-name">{person.name}</span>
+      </span>
+      <span className="wall-rows">
+        {rows.map((row, index) => (
+          // A row is its place from the top: what stands in it changes, and nothing is carried over.
+          <Row key={ROW_NAMES[index]} titles={row} catalogue={catalogue} lit={lit !== null && row.includes(lit) ? lit : null} />
+        ))}
+      </span>
+    </li>
+  )
+}
+
+const ROW_NAMES = ['first', 'second', 'third']
+
+interface RowProps extends Pick<WallProps, 'catalogue' | 'lit'> {
+  readonly titles: readonly TitleId[]
+}
+
+const Row = memo(
+  function Row({ titles, catalogue, lit }: RowProps) {
+    return (
+      <span className="wall-row">
+        {titles.map((title) => (
+          <span key={title} className={title === lit ? 'wall-tile wall-tile-lit' : 'wall-tile'}>
+            <Poster title={catalogue.titles[title]} />
+          </span>
+        ))}
+      </span>
+    )
+  },
+  (before, now) => before.lit === now.lit && before.catalogue === now.catalogue && before.titles.join() === now.titles.join(),
+)

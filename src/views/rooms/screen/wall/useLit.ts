@@ -1,0 +1,25 @@
+import { useEffect, useRef, useState } from 'react'
+import type { TitleId } from '../../../../engine/contract/ids'
+import type { WallPage } from '../../../../engine/lab/wall'
+import { nextLit, type Standing, standingsOn } from './derive'
+
+const LIT_MS = 5000
+
+/** The title that is lit now; another every few seconds, and nothing else of an idle wall changes meanwhile. */
+export function useLit(wall: readonly WallPage[] | null): Standing | null {
+  const [lit, setLit] = useState<TitleId | null>(null)
+  const newest = useRef(wall)
+  const standings = wall === null ? [] : standingsOn(wall)
+  useEffect(() => {
+    newest.current = wall
+  })
+  const waits = wall === null
+  useEffect(() => {
+    if (waits) return
+    const turn = () => setLit((last) => nextLit(standingsOn(newest.current ?? []), last)?.title ?? null)
+    turn()
+    const timer = setInterval(turn, LIT_MS)
+    return () => clearInterval(timer)
+  }, [waits])
+  return standings.find(({ title }) => title === lit) ?? standings[0] ?? null
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { profileId } from '../../../src/engine/contract/ids'
+import type { Lab } from '../../../src/engine/lab/protocol'
+import type { Seat } from '../../../src/engine/lab/snapshot'
+import { livedLab } from './livedLab'
+
+const SIGHT = { rows: 4, columns: 5 }
+const seatOf = (profile: number): Seat => ({ profile: profileId(profile), device: 'television' })
+const firstTen = (lab: Lab, seat: Seat) =>
+  [
+    ...new Set(lab.snapshot({ seats: [seat], truth: false }).guessed.pages[0].rows.flatMap(({ tiles }) => tiles.map(({ title }) => title))),
+  ].slice(0, 10)
+
+describe('the page to put beside another', () => {
+  const lab = livedLab(6)
+
+  it('shares few of its first ten titles, at least one, and says how many', () => {
+    const contrast = lab.ask({ question: 'contrast', about: { seat: seatOf(7), beside: null, ...SIGHT } })
+    if (contrast === null) throw new RangeError('Expected somebody, got nobody')
+    const [mine, theirs] = [firstTen(lab, seatOf(7)), firstTen(lab, seatOf(contrast.profile))]
+    expect(contrast.shared).toBe(mine.filter((title) => theirs.includes(title)).length)
+    expect(contrast.shared).toBeGreaterThanOrEqual(1)
+    expect(contrast.shared).toBeLessThanOrEqual(4)
+    expect(contrast.profile).not.toBe(7)
+  })
+
+  it('shows a title of both of which each is really shown another trailer', () => {
+    const contrast = lab.ask({ question: 'contrast', about: { seat: seatOf(7), beside: null, ...SIGHT } })
+    const twice = contrast?.twice ?? null
+    if (contrast === null || twice === null) throw new RangeError('Expected a title with two trailers, got none')
+    expect(twice.here.trailer).not.toBe(twice.there.trailer)
+    for (const [profile, side] of [
+      [7, twice.here],
+      [contrast.profile, twice.there],
+    ] as const) {
+      const { rows } = lab.snapshot({ seats: [seatOf(profile)], truth: false }).guessed.pages[0]
+      const tile = rows
+        .slice(0, SIGHT.rows)
+        .flatMap(({ tiles }) => tiles.slice(0, SIGHT.columns))
+        .find(({ title }) => title === twice.title)
+      expect(tile?.trailer).toBe(side.trailer)
+    }
+  })
+
+  it('can be asked of one person alone', () => {
+    expect(lab.ask({ question: 'contrast', about: { seat: seatOf(7), beside: profileId(30), ...SIGHT } })?.profile).toBe(30)
+  })
+
+  it('moves nothing', () => {
+    const hash = lab.hash
+    const before = lab.snapshot({ seats: [seatOf(7)], truth: false })
+    lab.ask({ question: 'contrast', about: { seat: seatOf(7), beside: null, ...SIGHT } })
+    expect(lab.hash).toBe(hash)
+    expect(lab.snapshot({ seats: [seatOf(7)], truth: false })).toEqual(before)
+  })
+})
