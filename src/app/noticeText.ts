@@ -44,12 +44,16 @@ export function wordNotice(text: NoticeText, messages: Messages): string {
   }
 }
 
-function wordAct(act: Act, { shell: { done }, data: { signals } }: Messages): string {
+function wordAct(act: Act, { shell: { done }, data: { signals }, people: { came, left, back } }: Messages): string {
   switch (act.kind) {
     case 'mask':
       return (act.masked ? done.mask : done.unmask)(signals.names[act.signal].name)
     case 'forget':
       return act.forgotten ? done.forget : done.remember
+    case 'invite':
+      return came(act.people.length)
+    case 'remove':
+      return act.removed ? left(act.profiles.length) : back(act.profiles.length)
     case 'join':
     case 'watch':
     case 'search':

@@ -3,8 +3,9 @@ import type { Signal } from '../engine/contract/signals'
 import type { Language } from '../engine/contract/vocabulary'
 import type { Act } from '../engine/lab/acts'
 
+import type { HadSheBeenSo } from '../engine/lab/protocol'
 import type { AnswerTo, QuestionName, Questions } from '../engine/lab/questions'
-import type { PageView, PeopleRequest, RecordView, Seat } from '../engine/lab/snapshot'
+import type { PeopleRequest, RecordView, Seat } from '../engine/lab/snapshot'
 import type { LessonPlace } from '../lessons/lesson'
 import type { Scenario } from '../scenario/knobs'
 import type { Acted, People, Speed, TraitChange } from '../worker/protocol'
@@ -50,7 +51,7 @@ export interface Actions {
   people(request: PeopleRequest): Promise<People | null>
   /** Whatever else is asked of this moment. */
   ask<Name extends QuestionName>(question: Name, about: Questions[Name]['about']): Promise<AnswerTo<Name> | null>
-  hadSheBeenSo(change: TraitChange, seat: Seat): Promise<PageView | null>
+  hadSheBeenSo(change: TraitChange, seat: Seat): Promise<HadSheBeenSo | null>
   /** The log as CSV; null for everybody's. Progress stands in `exporting`. */
   exportCsv(profile: ProfileId | null): Promise<Blob | null>
   cancelExport(): void

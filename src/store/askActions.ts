@@ -40,7 +40,7 @@ export function askActions(desk: Desk): AskActions {
   return {
     act: async (act) => {
       const acted = await take(act)
-      const inverse = inverseOf(act)
+      const inverse = inverseOf(acted?.dated.act ?? act)
       if (acted !== null && (inverse !== null || act.kind === 'tweak')) notify(desk, { kind: 'acted', act }, inverse)
       return acted
     },

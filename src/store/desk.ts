@@ -79,8 +79,8 @@ export function answerOf<Answer>(desk: Desk, outcome: Outcome<Answer>): Answer |
 }
 
 /**
- * The link to the present moment. The visitor's own page is left out: nobody else has it. During the first minute nobody's page
- * is named, so that whoever opens the link begins with it too.
+ * The link to the present moment. The visitor's own page, and those of invited people, are left out: nobody else has them.
+ * During the first minute nobody's page is named, so that whoever opens the link begins with it too.
  */
 export function linkTo(state: SessionState, room: Room = state.room): string {
   const { scenario, seats, truth, snapshot, openingDay, opening, minute, lesson } = state
@@ -88,7 +88,7 @@ export function linkTo(state: SessionState, room: Room = state.room): string {
     room,
     scenario,
     day: Math.max(snapshot?.day ?? 0, openingDay),
-    seats: minute === null ? seats.filter(({ profile }) => profile !== opening?.visitor) : [],
+    seats: minute === null ? seats.filter(({ profile }) => opening === null || profile < opening.visitor) : [],
     truth,
     lesson: room === 'lessons' ? lesson : null,
     engine: opening?.engineVersion ?? null,

@@ -1,7 +1,10 @@
 import type { Act } from '../engine/lab/acts'
 import type { Notice } from './state'
 
-/** The act that takes this one back; null where there is none: a life lived again does not give the first one back. */
+/**
+ * The act that takes this one back; null where there is none. A trait set back does not give the first evenings back: they are
+ * lived again with it.
+ */
 export function inverseOf(act: Act): Act | null {
   switch (act.kind) {
     case 'takeAway':
@@ -18,8 +21,13 @@ export function inverseOf(act: Act): Act | null {
     case 'watch':
     case 'search':
     case 'rate':
-    case 'tweak':
       return null
+    case 'tweak':
+      return act.was === undefined ? null : { ...act, value: act.was, was: act.value }
+    case 'invite':
+      return act.profiles === undefined ? null : { kind: 'remove', profiles: act.profiles, removed: true }
+    case 'remove':
+      return { ...act, removed: !act.removed }
   }
 }
 

@@ -198,8 +198,9 @@ export function followAddress(desk: Desk): void {
     void openWorld(desk, { acts: [], purpose: 'firstDays' })
     return
   }
+  // Those who are shown already may have been invited since the opening, and stand in no link.
   if (link.seats.length === 0) store.setState({ seats: before.seats })
-  if (before.opening !== null) seatKnown(desk, before.opening)
+  else if (before.opening !== null) seatKnown(desk, before.opening)
   void look(desk)
   const ahead = link.day - Math.max(before.openingDay, before.snapshot?.day ?? 0)
   if (ahead > 0) runFor(desk, { days: ahead, purpose: 'asked' })

@@ -7,9 +7,9 @@
 
 import type { Day, ProfileId, TitleId, ViewerId } from '../engine/contract/ids'
 import type { Act, DatedAct } from '../engine/lab/acts'
-import type { DayProgress, SnapshotRequest } from '../engine/lab/protocol'
+import type { DayProgress, HadSheBeenSo, SnapshotRequest } from '../engine/lab/protocol'
 import type { AnswerTo, Asked } from '../engine/lab/questions'
-import type { Opening, PageView, PeopleRequest, PersonCard, RecordView, Seat, Snapshot, TileDetail } from '../engine/lab/snapshot'
+import type { Opening, PeopleRequest, PersonCard, RecordView, Seat, Snapshot, TileDetail } from '../engine/lab/snapshot'
 import type { Scenario } from '../scenario/knobs'
 import type { Failure } from './failure'
 
@@ -59,7 +59,7 @@ export interface Calls {
   readonly people: Call<PeopleRequest, People>
   readonly ask: Call<Asked, AnswerTo>
   /** The latest wins. */
-  readonly hadSheBeenSo: Call<{ readonly change: TraitChange; readonly seat: Seat }, PageView>
+  readonly hadSheBeenSo: Call<{ readonly change: TraitChange; readonly seat: Seat }, HadSheBeenSo>
   /** A job; time waits while the log is written out. */
   readonly csv: Call<{ readonly profile: ProfileId | null }, Blob>
 }

@@ -21,6 +21,8 @@ import type { Minute, ProfileId, TitleId, TrailerId } from './ids'
  * | rating | title | – | – | – | 1 thumb up, −1 thumb down | – |
  * | list | title | – | place | – | 1 added, −1 taken off | – |
  * | search | title opened from it, or none | – | – | – | seconds spent | – |
+ * | profileRemoved | – | – | – | – | household's number | 1 for a children's profile |
+ * | profileRemoved | – | – | – | – | household's number | 1 for a children's profile |
  * | cancel, return | – | – | – | – | household's number | 1 when a payment failed |
  *
  * The device column is filled on every event of a sitting.
@@ -44,6 +46,7 @@ export const EVENT_KINDS = [
   'search',
   'cancel',
   'return',
+  'profileRemoved',
 ] as const
 export type EventKind = (typeof EVENT_KINDS)[number]
 

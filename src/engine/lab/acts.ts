@@ -1,6 +1,7 @@
 import type { Day, ProfileId, TitleId, ViewerId } from '../contract/ids'
 import type { Signal } from '../contract/signals'
 import type { Country, Device } from '../contract/vocabulary'
+import type { Newcomer } from '../world/people/comingAndGoing'
 
 /** What the visitor does on their own page: recorded like anybody's evening, felt by nobody else before the night. */
 export type VisitorAct =
@@ -27,7 +28,18 @@ export type Act =
   /** All that the service holds about a profile is hidden from the machine (a cold page), or given back. */
   | { readonly kind: 'forget'; readonly profile: ProfileId; readonly forgotten: boolean }
   /** One trait of one viewer is set to a value: her last 28 evenings are replaced by those lived again; others feel it from the next night. */
-  | { readonly kind: 'tweak'; readonly viewer: ViewerId; readonly trait: number; readonly value: number }
+  | {
+      readonly kind: 'tweak'
+      readonly viewer: ViewerId
+      readonly trait: number
+      readonly value: number
+      /** What it was, for whoever wants it back: the evenings are then lived again with it. */
+      readonly was?: number
+    }
+  /** A household of one to four comes to the service. `profiles` stands there once it is done: what it opened. */
+  | { readonly kind: 'invite'; readonly people: readonly Newcomer[]; readonly profiles?: readonly ProfileId[] }
+  /** People leave the service, or come back; their records stay. */
+  | { readonly kind: 'remove'; readonly profiles: readonly ProfileId[]; readonly removed: boolean }
 
 /** An act with its place in simulated time: before the day's evenings, in order. */
 export interface DatedAct {

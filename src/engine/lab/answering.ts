@@ -3,6 +3,10 @@ import { contrastOf } from './contrast'
 import type { Evening } from './evening'
 import { hangsOn } from './hangsOn'
 import { middlePair } from './middlePair'
+import { constellationOf } from './people/constellation'
+import { personPageOf } from './people/personPage'
+import { sofaOf } from './people/sofa'
+import { weekOf } from './people/week'
 import type { AnswerTo, Asked, QuestionName, Questions } from './questions'
 import { scoreSumOf } from './scoreSum'
 import { tastesHeld } from './tastesHeld'
@@ -21,6 +25,10 @@ const ANSWERING: Answering = {
   scoreSum: scoreSumOf,
   without: withoutEach,
   contrast: contrastOf,
+  constellation: constellationOf,
+  person: personPageOf,
+  week: weekOf,
+  sofa: sofaOf,
 }
 
 export function answerTo<Name extends QuestionName>(evening: Evening, { question, about }: Asked<Name>): AnswerTo<Name> {

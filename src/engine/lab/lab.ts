@@ -8,7 +8,7 @@
  */
 import { DEFAULT_SCENARIO, type Scenario } from '../../scenario/knobs'
 import type { ProfileId, ViewerId } from '../contract/ids'
-import { day as dayAt, householdId, profileId } from '../contract/ids'
+import { day as dayAt, householdId } from '../contract/ids'
 import { SIGNALS, type Signal } from '../contract/signals'
 import type { Storefront } from '../contract/storefront'
 import { csvOf } from '../service/log/export'
@@ -22,6 +22,9 @@ import { Measuring } from './measuring'
 import { openEvening } from './openEvening'
 import { withTrailerOracle } from './oracle'
 import { pageView } from './pageView'
+import { invite, remove } from './people/comingAndGoing'
+import { expectProfile } from './people/expectProfile'
+import { whereaboutsOf } from './people/whereabouts'
 import { findPeople } from './personCards'
 import type { DayProgress, Lab } from './protocol'
 import type { AnswerTo, Asked, QuestionName } from './questions'
@@ -105,9 +108,9 @@ class LivingLab implements Lab {
   act(act: Act): DatedAct {
     if (!isVisitorsOwn(act) || this.#dayIsClosed) this.#finishDay()
     if (this.#running === null && this.acts.at(-1)?.day !== this.day) this.#checkpoints.keep(this.#evening, this)
-    this.#take(act)
+    const taken = this.#take(act)
     this.forgetAfter(this.day)
-    const dated = { day: this.day, order: this.acts.length, act }
+    const dated = { day: this.day, order: this.acts.length, act: taken }
     this.acts.push(dated)
     return dated
   }
@@ -152,7 +155,8 @@ class LivingLab implements Lab {
   hadSheBeenSo(change: Parameters<Lab['hadSheBeenSo']>[0], seat: Parameters<Lab['hadSheBeenSo']>[1]) {
     this.#finishDay()
     const { desk } = liveAgain(this.#evening, change)
-    return pageView(this.#evening, this.#expectSeat(seat), desk)
+    const { profile } = this.#expectSeat(seat)
+    return { page: pageView(this.#evening, seat, desk), whereabouts: whereaboutsOf(this.#evening, profile, desk) }
   }
 
   csv(profile: ProfileId | null) {
@@ -208,7 +212,8 @@ class LivingLab implements Lab {
     while (this.#running !== null && !this.#stepDay(this.#running).done);
   }
 
-  #take(act: Act): void {
+  /** Answers the act as it was taken. */
+  #take(act: Act): Act {
     switch (act.kind) {
       case 'join':
       case 'watch':
@@ -230,7 +235,13 @@ class LivingLab implements Lab {
       case 'tweak':
         this.#tweak(act)
         break
+      case 'invite':
+        return invite(this.#evening, act)
+      case 'remove':
+        remove(this.#evening, act)
+        break
     }
+    return act
   }
 
   #mask(changed: Signal, masked: boolean): void {
@@ -248,11 +259,8 @@ class LivingLab implements Lab {
   }
 
   #expectProfile(profile: ProfileId): ProfileId {
-    const { profiles } = this.opening
-    if (!(Number.isInteger(profile) && profile >= 0 && profile < profiles)) {
-      throw new RangeError(`Expected \`profile\` to be an integer from 0 to ${profiles - 1}, got ${profile}`)
-    }
-    return profileId(profile)
+    expectProfile(this.#evening, profile)
+    return profile
   }
 
   #expectSeat<S extends Parameters<Lab['nowFor']>[0]>(seat: S): S {

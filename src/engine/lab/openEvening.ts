@@ -8,8 +8,8 @@ import { VisitorSeat } from './visitor'
 /** A new world and a service that knows nothing of it but its catalogue and its accounts, on the morning of day 0. */
 export function openEvening(scenario: Scenario): Evening {
   const world = createWorld(scenario)
-  const { catalogue, profileCount, visitor } = world
-  const service = new Service({ catalogue, profileCount, scenario })
+  const { catalogue, profileCount, profileRoom, visitor } = world
+  const service = new Service({ catalogue, profileCount, profileRoom, scenario })
   const seat = new VisitorSeat({ ...visitor, sink: { emit: (event) => service.record(event) } })
   world.openAccounts({ emit: (event) => service.record(event) })
   return { scenario, world, service, visitor: seat, day: dayAt(0) }

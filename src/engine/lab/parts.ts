@@ -12,6 +12,8 @@ import { liveAgain } from './hadSheBeenSo'
 import { Measuring } from './measuring'
 import { openEvening } from './openEvening'
 import { pageView } from './pageView'
+import { whereaboutsOf } from './people/whereabouts'
+import type { HadSheBeenSo } from './protocol'
 import type { DayMeasures, PageView } from './snapshot'
 
 export interface LabParts {
@@ -27,8 +29,8 @@ export interface LabParts {
   viewerOf(profile: ProfileId): ViewerId
   /** A page as a screen gets it, on a television in the evening. */
   view(profile: ProfileId): PageView
-  /** The same page, had its first viewer's first trait been at its highest for the last 28 evenings. */
-  viewHadSheBeenSo(profile: ProfileId): PageView
+  /** The same page and her place on the map, had its first viewer's first trait been at its highest for the last 28 evenings. */
+  viewHadSheBeenSo(profile: ProfileId): HadSheBeenSo
 }
 
 export function openParts(scenario: Scenario): LabParts {
@@ -57,7 +59,8 @@ export function openParts(scenario: Scenario): LabParts {
     viewHadSheBeenSo: (profile) => {
       const viewer = viewerOf(profile)
       const [{ trait, max }] = world.traitsOf(viewer)
-      return pageView(evening, seatOf(profile), liveAgain(evening, { viewer, trait, value: max }).desk)
+      const { desk } = liveAgain(evening, { viewer, trait, value: max })
+      return { page: pageView(evening, seatOf(profile), desk), whereabouts: whereaboutsOf(evening, profile, desk) }
     },
   }
 }

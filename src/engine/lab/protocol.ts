@@ -2,6 +2,7 @@
 import type { Scenario } from '../../scenario/knobs'
 import type { Day, Minute, ProfileId, TitleId, ViewerId } from '../contract/ids'
 import type { Act, DatedAct } from './acts'
+import type { Whereabouts } from './people/whereabouts'
 import type { AnswerTo, Asked, QuestionName } from './questions'
 import type { DayMeasures, Opening, PageView, PeopleRequest, PersonCard, RecordView, Seat, Snapshot, TileDetail } from './snapshot'
 
@@ -17,6 +18,12 @@ export interface SnapshotRequest {
   readonly seats: readonly Seat[]
   /** Whether real tastes are shown; without, `truth` is null and nothing of it is computed. */
   readonly truth: boolean
+}
+
+/** Her page and where she would stand, as guessed from evenings lived again. */
+export interface HadSheBeenSo {
+  readonly page: PageView
+  readonly whereabouts: Whereabouts
 }
 
 export interface Lab {
@@ -52,7 +59,7 @@ export interface Lab {
   /** Whatever else the screens ask of this moment; moves nothing. */
   ask<Name extends QuestionName>(asked: Asked<Name>): AnswerTo<Name>
   /** "Had she been so": the last 28 evenings of her household lived again alone, same dice, models frozen; nothing is kept. */
-  hadSheBeenSo(change: { readonly viewer: ViewerId; readonly trait: number; readonly value: number }, seat: Seat): PageView
+  hadSheBeenSo(change: { readonly viewer: ViewerId; readonly trait: number; readonly value: number }, seat: Seat): HadSheBeenSo
   /** The log as CSV, of one profile or of all, in pieces. */
   csv(profile: ProfileId | null): Generator<string, void>
   /** The minute that a page opened now is built for: the visitor's own clock, others' usual hour. */

@@ -8,6 +8,10 @@
 import type { Contrast, ContrastRequest } from './contrast'
 import type { HangsOn, HangsOnRequest } from './hangsOn'
 import type { MiddlePerson } from './middlePair'
+import type { Constellation, ConstellationRequest } from './people/constellation'
+import type { PersonPage, PersonPageRequest } from './people/personPage'
+import type { Sofa, SofaRequest } from './people/sofa'
+import type { PersonWeek, WeekRequest } from './people/week'
 import type { ScoreSum } from './scoreSum'
 import type { TastesHeld, TastesRequest } from './tastesHeld'
 import type { TitlePage, TitleRequest } from './titlePage'
@@ -36,6 +40,14 @@ export interface Questions {
   readonly without: Question<TitleRequest, readonly Without[]>
   /** Whose page stands best beside this one. */
   readonly contrast: Question<ContrastRequest, Contrast | null>
+  /** Where everybody stands, and by what they can be told apart. */
+  readonly constellation: Question<ConstellationRequest, Constellation>
+  /** One person: records, guesses and, if asked, the truth. */
+  readonly person: Question<PersonPageRequest, PersonPage>
+  /** The last seven evenings of some people. */
+  readonly week: Question<WeekRequest, readonly PersonWeek[]>
+  /** What each member of a household would lose by sharing one profile. */
+  readonly sofa: Question<SofaRequest, Sofa>
 }
 
 export type QuestionName = keyof Questions

@@ -37,6 +37,7 @@ export class FrontDesk implements Storefront {
   /** Trailers chosen since the last learning, by profile × titles + title. */
   readonly #choices = new Map<number, TrailerChoice>()
   #trailersReadFor = -1
+  #period = 0
 
   constructor({ catalogue, histories, learned }: FrontDeskOptions) {
     this.histories = histories
@@ -81,8 +82,14 @@ export class FrontDesk implements Storefront {
     return this.#aspects
   }
 
+  /** Counts up whenever something was learned, hidden, given back or replaced. */
+  get period(): number {
+    return this.#period
+  }
+
   /** A new period of learning: trailers may be chosen anew. */
   newPeriod(): void {
+    this.#period++
     this.#choices.clear()
     this.#trailersReadFor = -1
   }

@@ -18,7 +18,7 @@ import { DayBuffer } from './log/dayBuffer'
 import { emptyEvent } from './log/eventColumns'
 import { Histories, type HistoriesState } from './log/histories'
 import type { Interactions } from './log/interactions'
-import { historyOf } from './log/interactions'
+import { historyOf, withNewProfiles } from './log/interactions'
 import { EventLog, type EventLogState } from './log/log'
 import type { Mask } from './log/signals'
 import { maskEvent, refusedJoins } from './log/signals'
@@ -37,6 +37,8 @@ import { TRAILER_POLICIES } from './trailers/registry'
 export interface ServiceOptions {
   readonly catalogue: PublicCatalogue
   readonly profileCount: number
+  /** How many profiles there may be one day. */
+  readonly profileRoom: number
   readonly scenario: Scenario
 }
 
@@ -75,12 +77,12 @@ export class Service implements EventSink {
   #interactions: Interactions
   #learned: Learned
 
-  constructor({ catalogue, profileCount, scenario }: ServiceOptions) {
+  constructor({ catalogue, profileCount, profileRoom, scenario }: ServiceOptions) {
     this.catalogue = catalogue
     this.#scenario = scenario
-    this.log = new EventLog({ profileCount })
-    this.histories = new Histories({ profileCount, catalogue })
-    this.metrics = new DayMetrics({ profileCount, titleCount: catalogue.titles.length })
+    this.log = new EventLog({ profileCount: profileRoom })
+    this.histories = new Histories({ profileCount, room: profileRoom, catalogue })
+    this.metrics = new DayMetrics({ profileCount: profileRoom, titleCount: catalogue.titles.length })
     this.#pages = createPageBuilder({
       catalogue,
       seed: scenario.seed,
@@ -114,6 +116,13 @@ export class Service implements EventSink {
   record(event: Readonly<EventRecord>): void {
     this.histories.apply(event)
     this.#append(event)
+  }
+
+  /** More profiles were opened: so many there are now. */
+  grow(profileCount: number): void {
+    this.histories.grow(profileCount)
+    this.#interactions = withNewProfiles(this.#interactions, profileCount)
+    this.desk.newPeriod()
   }
 
   /** Puts the day's evenings into the log, in (minute, profile) order. */

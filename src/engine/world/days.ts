@@ -60,13 +60,13 @@ export class Days {
     const { viewers } = stage.people
     this.#stage = stage
     this.#room = createRoom(stage.catalogue)
-    this.#journal = createJournal(viewers.count)
-    this.#dream = createJournal(viewers.count)
+    this.#journal = createJournal(viewers.gone.length)
+    this.#dream = createJournal(viewers.gone.length)
   }
 
   /** The visitor's household has no days of its own. */
   live(household: HouseholdId, day: Day, { storefront, sink }: Meeting): void {
-    if (household === this.#stage.people.households.count - 1) return
+    if (household === this.#stage.people.households.visitor) return
     const around = { storefront, sink, tally: this.lived(day), journal: this.#journal }
     const memories = { lived: this.#journal, before: day, writing: this.#journal }
     liveDay(this.#stage, this.#room, { around, memories, household, day })
@@ -100,6 +100,11 @@ export class Days {
     this.#dreamt = null
   }
 
+  /** Nobody has lived yet from that viewer on: what was kept of them was somebody else's. */
+  forgetDrawn(fromViewer: number): void {
+    for (const [key, { viewer }] of this.#drawn) if (viewer >= fromViewer) this.#drawn.delete(key)
+  }
+
   /** Keeps what was drawn of a trait before it is changed for the first time. */
   #keepDrawn({ viewer, trait }: TraitChange): void {
     const key = viewer * TRUE_TRAIT_COUNT + trait
@@ -109,9 +114,9 @@ export class Days {
 
   relive({ household, fromDay, toDay, change, storefront, sink }: Reliving): void {
     const { viewers, households } = this.#stage.people
-    if (!(household >= 0 && household < households.count - 1)) {
+    if (!(household >= 0 && household < households.count && household !== households.visitor)) {
       throw new RangeError(
-        `Expected \`household\` to be an integer from 0 to ${households.count - 2} (the last is the visitor's), got ${household}`,
+        `Expected \`household\` to be an integer from 0 to ${households.count - 1}, other than the visitor's ${households.visitor}, got ${household}`,
       )
     }
     const kept = change === undefined ? null : { trait: change.trait, value: traitValue(viewers, change.viewer, change.trait) }

@@ -24,11 +24,13 @@ import { type Becoming, Days, type DaysState, type Meeting, type Reliving } from
 import { fitOf } from './evening/expectation'
 import type { Stage } from './evening/sitting'
 import { createLiking, felt } from './liking'
-import { type AccountBook, openBook, signUp } from './people/accounts'
+import { type AccountBook, openBook, type SignUp, signUp } from './people/accounts'
+import { comingAndGoing, type Invitation, letBeThere, type WhoIsThere, whoIsThere } from './people/comingAndGoing'
 import { drawPeople, type People } from './people/people'
 import { setTrait, type TrueTrait, traitsOf } from './people/traitsOf'
 import { diceOf } from './streams'
 import type { DayTally } from './tally'
+import { TRAIT_COUNT } from './traits'
 
 export interface World {
   readonly catalogue: PublicCatalogue
@@ -36,7 +38,9 @@ export interface World {
   readonly householdCount: number
   readonly profileCount: number
   readonly viewerCount: number
-  /** The seat of whoever looks on; the last of each. */
+  /** How many profiles there may be in all, with those who are invited. */
+  readonly profileRoom: number
+  /** The seat of whoever looks on: the last of each at the opening; after it come those who are invited. */
   readonly visitor: { readonly household: HouseholdId; readonly profile: ProfileId; readonly viewer: ViewerId }
   /** Emits subscribe and profileAdded for everyone but the visitor, at the opening. */
   openAccounts(sink: EventSink): void
@@ -45,12 +49,21 @@ export interface World {
   /** Takes back what everybody remembers from `day` on, to live again from there (a checkpoint). */
   forgetFrom(day: Day): void
   /** All that outlives a day, for a checkpoint; taken between two days. */
-  state(): DaysState
+  state(): WorldState
   /** Puts back what `state` gave. */
-  restore(state: DaysState): void
+  restore(state: WorldState): void
   /** Who sits behind a profile; never logged. */
   viewersOf(profile: ProfileId): readonly ViewerId[]
+  /** A household more, which signs up: its first profile and how many it opens. */
+  invite(invitation: Invitation): { readonly household: HouseholdId; readonly profiles: readonly ProfileId[] }
+  /** Who sits behind a profile lives on without the service, or comes back to it; recorded as leaving and coming. */
+  setGone(profile: ProfileId, gone: boolean, leave: SignUp): void
+  isGone(profile: ProfileId): boolean
   ageOf(viewer: ViewerId): number
+  /** The community of taste that the viewer is most in. */
+  communityOf(viewer: ViewerId): number
+  /** What the viewer likes, in the order of the catalogue's trait names. */
+  tasteOf(viewer: ViewerId): Float32Array
   traitsOf(viewer: ViewerId): readonly TrueTrait[]
   setTrait(viewer: ViewerId, trait: number, value: number): void
   /** What the viewer really feels about the title, −1..1, without mood. */
@@ -67,6 +80,11 @@ export interface World {
   trailerFit(viewer: ViewerId, title: TitleId, trailer: TrailerId): number
 }
 
+export interface WorldState {
+  readonly days: DaysState
+  readonly people: WhoIsThere
+}
+
 export function createWorld(scenario: Scenario): World {
   const dice = diceOf(scenario.seed)
   const catalogue = drawCatalogue(dice, scenario.titles, scenario.overPromise)
@@ -77,15 +95,26 @@ export function createWorld(scenario: Scenario): World {
   return {
     catalogue: catalogue.shown,
     accounts,
-    householdCount: people.households.count,
-    profileCount: people.households.profileCount,
-    viewerCount: people.viewers.count,
+    get householdCount() {
+      return people.households.count
+    },
+    get profileCount() {
+      return people.households.profileCount
+    },
+    get viewerCount() {
+      return people.viewers.count
+    },
+    profileRoom: accounts.households.length,
     visitor: seatOf(people),
-    openAccounts: (sink) => signUp(accounts, sink),
+    openAccounts: (sink) => signUp(accounts, people.households, sink),
+    ...comingAndGoing(stage, accounts, days),
     liveHousehold: (household, day, meeting) => days.live(household, day, meeting),
     forgetFrom: (day) => days.forgetFrom(day),
-    state: () => days.state(),
-    restore: (state) => days.restore(state),
+    state: () => ({ days: days.state(), people: whoIsThere(people) }),
+    restore: (state) => {
+      letBeThere(people, state.people)
+      days.restore(state.days)
+    },
     lived: (day) => days.lived(day),
     relive: (options) => days.relive(options),
     becomeAsRelived: (options) => days.becomeAsRelived(options),
@@ -94,13 +123,15 @@ export function createWorld(scenario: Scenario): World {
   }
 }
 
-type Truth = Pick<World, 'ageOf' | 'traitsOf' | 'setTrait' | 'enjoyment' | 'trueScores' | 'trailerFit'>
+type Truth = Pick<World, 'ageOf' | 'communityOf' | 'tasteOf' | 'traitsOf' | 'setTrait' | 'enjoyment' | 'trueScores' | 'trailerFit'>
 
 function truthOf(stage: Stage): Truth {
   const { viewers } = stage.people
   const { liking } = stage
   return {
     ageOf: (viewer) => viewers.age[viewer],
+    communityOf: (viewer) => viewers.community[viewer],
+    tasteOf: (viewer) => viewers.taste.slice(viewer * TRAIT_COUNT, (viewer + 1) * TRAIT_COUNT),
     traitsOf: (viewer) => traitsOf(viewers, viewer),
     setTrait: (viewer, trait, value) => setTrait(viewers, viewer, { trait, value }),
     enjoyment: (viewer, title) => felt(liking.raw(viewer, title)),
@@ -111,11 +142,11 @@ function truthOf(stage: Stage): Truth {
   }
 }
 
-function seatOf({ households, viewers }: People): World['visitor'] {
+function seatOf({ households }: People): World['visitor'] {
   return {
-    household: householdId(households.count - 1),
-    profile: profileId(households.profileCount - 1),
-    viewer: viewerId(viewers.count - 1),
+    household: householdId(households.visitor),
+    profile: profileId(households.firstProfile[households.visitor]),
+    viewer: viewerId(households.firstViewer[households.visitor]),
   }
 }
 

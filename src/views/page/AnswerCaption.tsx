@@ -47,6 +47,10 @@ function wordCause({ act, record }: Answer, catalogue: PublicCatalogue, messages
       return [act.forgotten ? answer.forgotten : answer.remembered]
     case 'tweak':
       return [answer.tweaked]
+    case 'invite':
+      return [messages.people.came(act.people.length)]
+    case 'remove':
+      return [(act.removed ? messages.people.left : messages.people.back)(act.profiles.length)]
     case 'join':
     case 'watch':
     case 'search':

@@ -47,6 +47,8 @@ export function wordRecord(record: RecordView, catalogue: PublicCatalogue, messa
       return event.list(title, record.amount > 0)
     case 'search':
       return event.search(titleName(catalogue, record.title), seconds)
+    case 'profileRemoved':
+      return event.profileRemoved
     case 'cancel':
       return event.cancel(record.share === 1)
     case 'return':

@@ -29,7 +29,7 @@ describe('had she been so', () => {
     const { viewer, traits } = viewerOf(lab)
     const same = { viewer, trait: traits[0].trait, value: traits[0].value }
     const preview = lab.hadSheBeenSo(same, seat)
-    expect(preview).toEqual(pageOf(lab))
+    expect(preview.page).toEqual(pageOf(lab))
     expect(lab.hadSheBeenSo(same, seat)).toEqual(preview)
   })
 
@@ -39,7 +39,7 @@ describe('had she been so', () => {
     const { hash } = lab
     const same = lab.hadSheBeenSo({ viewer: viewerOf(lab).viewer, trait: 0, value: viewerOf(lab).traits[0].value }, seat)
     const other = lab.hadSheBeenSo(changeOf(lab), seat)
-    expect(titlesOf(other)).not.toEqual(titlesOf(same))
+    expect(titlesOf(other.page)).not.toEqual(titlesOf(same.page))
     expect(pageOf(lab)).toEqual(before)
     expect(lab.hash).toBe(hash)
   })
@@ -75,7 +75,7 @@ describe('a slider released', () => {
     const change = changeOf(lab)
     const preview = lab.hadSheBeenSo(change, seat)
     lab.act({ kind: 'tweak', ...change })
-    expect(titlesOf(pageOf(lab))).toEqual(titlesOf(preview))
+    expect(titlesOf(pageOf(lab))).toEqual(titlesOf(preview.page))
   })
 
   it('is part of the evening: the same acts give the same days', () => {

@@ -26,10 +26,13 @@ import { EVERYTHING_MASKED, maskEvent, NO_MASK } from './signals'
 
 export interface HistoriesOptions {
   readonly profileCount: number
+  /** How many profiles there may be one day; by default no more than now. */
+  readonly room?: number
   readonly catalogue: PublicCatalogue
 }
 
 export interface HistoriesState {
+  readonly profileCount: number
   readonly cells: CellState
   readonly accounts: AccountState
   readonly forgotten: Uint8Array
@@ -37,7 +40,7 @@ export interface HistoriesState {
 }
 
 export class Histories {
-  readonly profileCount: number
+  profileCount: number
   readonly titleCount: number
   private readonly store: CellStore
   private readonly reader: CellReader
@@ -51,10 +54,19 @@ export class Histories {
     this.profileCount = options.profileCount
     this.titleCount = options.catalogue.titles.length
     this.catalogue = options.catalogue
-    this.store = new CellStore(this.profileCount, this.titleCount)
+    const { room = options.profileCount } = options
+    this.store = new CellStore(room, this.titleCount)
     this.reader = new CellReader(this.store, this.titleCount)
-    this.accounts = new AccountCountries(this.profileCount)
-    this.forgotten = new Uint8Array(this.profileCount)
+    this.accounts = new AccountCountries(room)
+    this.forgotten = new Uint8Array(room)
+  }
+
+  /** More profiles were opened: so many there are now, of whom nothing is known yet. */
+  grow(profileCount: number): void {
+    if (!(profileCount >= this.profileCount && profileCount <= this.forgotten.length)) {
+      throw new RangeError(`Expected \`profileCount\` to be from ${this.profileCount} to ${this.forgotten.length}, got ${profileCount}`)
+    }
+    this.profileCount = profileCount
   }
 
   get mask(): Mask {
@@ -121,10 +133,18 @@ export class Histories {
 
   /** A copy of what is kept. */
   state(): HistoriesState {
-    return { cells: this.store.copied(), accounts: this.accounts.state(), forgotten: this.forgotten.slice(), mask: this.masked }
+    const { profileCount } = this
+    return {
+      profileCount,
+      cells: this.store.copied(),
+      accounts: this.accounts.state(),
+      forgotten: this.forgotten.slice(),
+      mask: this.masked,
+    }
   }
 
-  restore({ cells, accounts, forgotten, mask }: HistoriesState): void {
+  restore({ profileCount, cells, accounts, forgotten, mask }: HistoriesState): void {
+    this.profileCount = profileCount
     this.store.restore(cells)
     this.accounts.restore(accounts)
     this.forgotten.set(forgotten)

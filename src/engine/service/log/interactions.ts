@@ -20,6 +20,19 @@ export interface Interactions {
   readonly now: Minute
 }
 
+/** The same, with empty rows for profiles that were opened since. */
+export function withNewProfiles(interactions: Interactions, profileCount: number): Interactions {
+  const { starts, countries } = interactions
+  const more = profileCount - interactions.profileCount
+  const end = starts[interactions.profileCount]
+  return {
+    ...interactions,
+    profileCount,
+    starts: Int32Array.from([...starts, ...new Array<number>(more).fill(end)]),
+    countries: Int8Array.from([...countries, ...new Array<number>(more).fill(-1)]),
+  }
+}
+
 /** One profile's row as a history (views, not copies). */
 export function historyOf(interactions: Interactions, profile: ProfileId): History {
   const start = interactions.starts[profile]

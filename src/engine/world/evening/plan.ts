@@ -88,7 +88,8 @@ interface Part {
 }
 
 function wants({ dice, people }: Stage, viewer: number, { day, part }: Part): boolean {
-  const { sittingsAWeek, chronotype, age } = people.viewers
+  const { sittingsAWeek, chronotype, age, gone } = people.viewers
+  if (gone[viewer] === 1) return false
   if (part === NIGHT && age[viewer] < GROWN_UP_AGE) return false
   const weekday = weekdayOf(dayId(day))
   let total = 0

@@ -4,7 +4,7 @@
  * Answers: how many people share an account, how old are they, where do they live, in which language, on which plan?
  * Formula: 1, 2, 3, 4 viewers with .35, .30, .16, .19 (mean 2.19). Of two, some are a parent and a child; of three and
  * four, most are two parents and children. The last simulated household is cut to the wished number of viewers; after it
- * comes the visitor's.
+ * comes the visitor's, and after that whoever is invited while the world runs.
  * Source: GWI 2015 and a Citi split of users by account size; ages set by us.
  */
 import type { Scenario } from '../../../scenario/knobs'
@@ -13,11 +13,13 @@ import { pickWeighted } from '../../math/sampling'
 import { FRENCH_SPEAKING, HOUSEHOLD_COUNTRY_WEIGHTS } from '../catalogue/countries'
 import type { Dice } from '../streams'
 
-/** Columns by household, and the age by viewer. */
+/** Columns by household, and the age by viewer; with room for newcomers behind those that are counted. */
 export interface Households {
-  readonly count: number
-  readonly viewerCount: number
-  readonly profileCount: number
+  count: number
+  viewerCount: number
+  profileCount: number
+  /** Number of the household that has no days of its own. */
+  readonly visitor: number
   /** One longer than the count, so that a household's viewers are firstViewer[h] to firstViewer[h + 1]. */
   readonly firstViewer: Int32Array
   readonly firstProfile: Int32Array
@@ -35,29 +37,46 @@ const SIZE_WEIGHTS = [0.35, 0.3, 0.16, 0.19]
 /** Chance that a household of 1, 2, 3, 4 has children, all but one or two of its people. */
 const WITH_CHILDREN = [0, 0.12, 0.6, 0.75]
 const VISITOR_AGE = 35
+/** Room for those who are invited while the world runs: so many households, of so many people in all. */
+export const SPARE_HOUSEHOLDS = 32
+export const SPARE_VIEWERS = 64
 
 export function drawHouseholds(dice: Dice, { viewers, profiles }: Scenario): Households {
   const sizes = drawSizes(dice, viewers)
-  const count = sizes.length
+  const room = sizes.length + SPARE_HOUSEHOLDS
   const households: Households = {
-    count,
-    viewerCount: viewers + 1,
-    profileCount: profiles === 'own' ? viewers + 1 : count,
-    firstViewer: new Int32Array(count + 1),
-    firstProfile: new Int32Array(count + 1),
-    country: new Uint8Array(count),
-    language: new Uint8Array(count),
-    plan: new Uint8Array(count),
-    togetherness: new Float32Array(count),
-    age: new Uint8Array(viewers + 1),
+    count: 0,
+    viewerCount: 0,
+    profileCount: 0,
+    visitor: sizes.length - 1,
+    firstViewer: new Int32Array(room + 1),
+    firstProfile: new Int32Array(room + 1),
+    country: new Uint8Array(room),
+    language: new Uint8Array(room),
+    plan: new Uint8Array(room),
+    togetherness: new Float32Array(room),
+    age: new Uint8Array(viewers + 1 + SPARE_VIEWERS),
   }
-  sizes.forEach((size, household) => {
-    households.firstViewer[household + 1] = households.firstViewer[household] + size
-    households.firstProfile[household + 1] = households.firstProfile[household] + (profiles === 'own' ? size : 1)
-    fillHousehold(dice, household, { size, households })
-  })
+  for (const size of sizes) addHousehold(dice, households, { size, profiles })
   households.age[viewers] = VISITOR_AGE
   return households
+}
+
+/** One more household after the last; answers its number. */
+export function addHousehold(
+  dice: Dice,
+  households: Households,
+  { size, profiles }: Pick<Scenario, 'profiles'> & { readonly size: number },
+): number {
+  const household = households.count
+  const opened = profiles === 'own' ? size : 1
+  households.count++
+  households.viewerCount += size
+  households.profileCount += opened
+  households.firstViewer[household + 1] = households.firstViewer[household] + size
+  households.firstProfile[household + 1] = households.firstProfile[household] + opened
+  fillHousehold(dice, household, { size, households })
+  return household
 }
 
 /** Sizes that add up to the wished number of viewers, and then the visitor's. */

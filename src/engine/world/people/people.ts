@@ -2,38 +2,78 @@
  * Everybody, as columns.
  *
  * Answers: who lives where, and what is each of them like? Hidden all of it, except what an account says (`accounts.ts`).
- * The last household is the visitor's seat: one viewer, one profile, the last ids; it stands in every column and never
- * lives by itself.
+ * After those who are drawn comes the visitor's seat: one viewer, one profile; it stands in every column and never lives by itself.
+ * After it come those who are invited while the world runs, so that nobody's number changes.
  */
 import type { Scenario } from '../../../scenario/knobs'
 import type { WorldCatalogue } from '../catalogue/catalogue'
 import type { Dice } from '../streams'
-import { drawCommunities } from './communities'
+import { type Communities, drawCommunities } from './communities'
 import { drawFondness } from './fondness'
 import { drawHabits } from './habits'
-import { drawHouseholds, type Households } from './households'
+import { addHousehold, drawHouseholds, type Households, SPARE_VIEWERS } from './households'
 import { drawTaste } from './tastes'
-import { emptyViewers, type Viewers } from './viewers'
+import { becomeLike, emptyViewers, type Viewers } from './viewers'
 
 export interface People {
   readonly households: Households
   readonly viewers: Viewers
+  readonly communities: Communities
 }
 
 export function drawPeople(dice: Dice, scenario: Scenario, catalogue: WorldCatalogue): People {
   const households = drawHouseholds(dice, scenario)
-  const viewers = emptyViewers(households.viewerCount)
+  const viewers = emptyViewers(households.viewerCount + SPARE_VIEWERS)
   const communities = drawCommunities(dice, scenario.communities, catalogue)
-  for (let household = 0; household < households.count; household++) {
-    for (let viewer = households.firstViewer[household]; viewer < households.firstViewer[household + 1]; viewer++) {
-      viewers.household[viewer] = household
-      const ownProfile = households.firstProfile[household] + viewer - households.firstViewer[household]
-      viewers.profile[viewer] = Math.min(ownProfile, households.firstProfile[household + 1] - 1)
-      viewers.age[viewer] = households.age[viewer]
-      const main = drawTaste(dice, viewer, { scenario, communities, viewers, country: households.country[household] })
-      drawFondness(dice, viewer, { scenario, community: communities.darlings[main], catalogue, viewers })
-      drawHabits(dice, viewer, scenario, viewers)
-    }
+  const people = { households, viewers, communities }
+  for (let household = 0; household < households.count; household++) settle(dice, people, { scenario, catalogue, household })
+  return people
+}
+
+interface Settling {
+  readonly scenario: Scenario
+  readonly catalogue: WorldCatalogue
+  readonly household: number
+}
+
+/** Draws who lives in a household. */
+function settle(dice: Dice, { households, viewers, communities }: People, { scenario, catalogue, household }: Settling): void {
+  const first = households.firstViewer[household]
+  viewers.count = households.firstViewer[household + 1]
+  for (let viewer = first; viewer < viewers.count; viewer++) {
+    viewers.household[viewer] = household
+    viewers.profile[viewer] = Math.min(households.firstProfile[household] + viewer - first, households.firstProfile[household + 1] - 1)
+    viewers.age[viewer] = households.age[viewer]
+    const main = drawTaste(dice, viewer, { scenario, communities, viewers, country: households.country[household] })
+    viewers.community[viewer] = main
+    drawFondness(dice, viewer, { scenario, community: communities.darlings[main], catalogue, viewers })
+    drawHabits(dice, viewer, scenario, viewers)
   }
-  return { households, viewers }
+}
+
+export interface MovingIn {
+  readonly scenario: Scenario
+  readonly catalogue: WorldCatalogue
+  /** By member: whom they are like, or null for somebody drawn. */
+  readonly likes: readonly (number | null)[]
+}
+
+/** A household more, with its own dice; who is like somebody has their age, taste and habits, and the first their country. */
+export function moveIn(dice: Dice, people: People, { scenario, catalogue, likes }: MovingIn): number {
+  const { households, viewers } = people
+  const household = addHousehold(dice, households, { size: likes.length, profiles: scenario.profiles })
+  const first = households.firstViewer[household]
+  const [firstLike] = likes
+  if (firstLike !== null) {
+    households.country[household] = households.country[viewers.household[firstLike]]
+    households.language[household] = households.language[viewers.household[firstLike]]
+  }
+  likes.forEach((like, member) => {
+    if (like !== null) households.age[first + member] = viewers.age[like]
+  })
+  settle(dice, people, { scenario, catalogue, household })
+  likes.forEach((like, member) => {
+    if (like !== null) becomeLike(viewers, first + member, like)
+  })
+  return household
 }

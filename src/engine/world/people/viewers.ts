@@ -13,12 +13,16 @@ export const FAVOURITES = 12
 /** Below this age somebody has a children's profile and goes to bed early. */
 export const GROWN_UP_AGE = 15
 
-/** Columns by viewer. */
+/** Columns by viewer, with room for newcomers behind those that are counted. */
 export interface Viewers {
-  readonly count: number
+  count: number
+  /** 1 for somebody who has left the service. */
+  readonly gone: Uint8Array
   readonly household: Int32Array
   readonly profile: Int32Array
   readonly age: Uint8Array
+  /** The community that the viewer is most in. */
+  readonly community: Uint8Array
   /** Viewers × 32, scaled so that liking over the catalogue has about sd 1. */
   readonly taste: Float32Array
   /** Viewers × 8: how much each aspect of a trailer draws them. */
@@ -40,12 +44,15 @@ export interface Viewers {
   readonly deviceLiking: Float32Array
 }
 
+/** Room for so many; nobody there yet. */
 export function emptyViewers(count: number): Viewers {
   return {
-    count,
+    count: 0,
+    gone: new Uint8Array(count),
     household: new Int32Array(count),
     profile: new Int32Array(count),
     age: new Uint8Array(count),
+    community: new Uint8Array(count),
     taste: new Float32Array(count * TRAIT_COUNT),
     aspectLiking: new Float32Array(count * ASPECT_COUNT),
     favourites: new Uint16Array(count * FAVOURITES),
@@ -59,4 +66,26 @@ export function emptyViewers(count: number): Viewers {
     chronotype: new Float32Array(count),
     deviceLiking: new Float32Array(count * DEVICE_COUNT),
   }
+}
+
+/** Makes one viewer like another in all that is their own: taste, favourites, habits. Age and household stay. */
+export function becomeLike(viewers: Viewers, viewer: number, like: number): void {
+  const copy = (column: Float32Array | Uint16Array | Uint8Array, width: number) =>
+    column.copyWithin(viewer * width, like * width, (like + 1) * width)
+  copy(viewers.community, 1)
+  copy(viewers.taste, TRAIT_COUNT)
+  copy(viewers.aspectLiking, ASPECT_COUNT)
+  copy(viewers.favourites, FAVOURITES)
+  copy(viewers.fondness, FAVOURITES)
+  copy(viewers.deviceLiking, DEVICE_COUNT)
+  const habits = [
+    viewers.qualityWeight,
+    viewers.noveltyAppetite,
+    viewers.patienceSeconds,
+    viewers.trailerPatience,
+    viewers.episodesASitting,
+    viewers.sittingsAWeek,
+    viewers.chronotype,
+  ]
+  for (const habit of habits) copy(habit, 1)
 }

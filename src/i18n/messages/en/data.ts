@@ -41,6 +41,7 @@ export const data = {
   },
   event: {
     subscribe: (where: string, language: string) => `The account was opened ${where}, in ${language}`,
+    profileRemoved: 'A profile was removed',
     profileAdded: (child: boolean): string => (child ? 'A children’s profile was added' : 'A profile was added'),
     sittingStart: 'Sat down',
     sittingEnd: (sat: number) => `Got up after ${minutes(sat)}`,

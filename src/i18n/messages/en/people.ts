@@ -48,6 +48,10 @@ export const people = {
       }),
     kept: (trait: string) => `${trait}: changed. The page is so now; the others feel it from the next night on.`,
   },
+  came: (count: number) =>
+    plural(count, { one: 'One person came to the service.', other: `${integer(count)} people came to the service.` }),
+  left: (count: number) => plural(count, { one: 'One person left the service.', other: `${integer(count)} people left the service.` }),
+  back: (count: number) => plural(count, { one: 'One person is back.', other: `${integer(count)} people are back.` }),
   /** Traits of a person that are no trait of a title, by the world’s name for them. */
   ownTraits: {
     pace: 'fast stories',

@@ -76,7 +76,7 @@ export const shell = {
     forget: 'All that the service held is hidden from the machine.',
     remember: 'What the service held is given back to the machine.',
     tweak:
-      'The last four weeks were lived again so. Others feel it from the next night. Moving the trait back lives them once more: the first ones do not return.',
+      'The last four weeks were lived again so. Others feel it from the next night. Undoing lives them once more with the trait as it was: the first ones do not return.',
     undone: 'Undone.',
   },
 }

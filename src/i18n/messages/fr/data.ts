@@ -47,6 +47,7 @@ export const data: typeof english = {
   },
   event: {
     subscribe: (where, language) => `Compte ouvert ${where}, en ${language}`,
+    profileRemoved: 'Un profil retiré',
     profileAdded: (child) => (child ? 'Un profil d’enfant ajouté' : 'Un profil ajouté'),
     sittingStart: 'Installation devant l’écran',
     sittingEnd: (sat) => `Fin de la séance après ${minutes(sat)}`,

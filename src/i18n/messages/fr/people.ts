@@ -47,6 +47,10 @@ export const people: typeof english = {
       }),
     kept: (trait) => `${trait} : changé. La page est ainsi désormais ; les autres le sentent dès la nuit prochaine.`,
   },
+  came: (count) =>
+    plural(count, { one: 'Une personne est venue au service.', other: `${integer(count)} personnes sont venues au service.` }),
+  left: (count) => plural(count, { one: 'Une personne a quitté le service.', other: `${integer(count)} personnes ont quitté le service.` }),
+  back: (count) => plural(count, { one: 'Une personne est revenue.', other: `${integer(count)} personnes sont revenues.` }),
   ownTraits: {
     pace: 'histoires rapides',
     period: 'titres récents',

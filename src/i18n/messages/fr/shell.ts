@@ -76,7 +76,7 @@ export const shell: typeof english = {
     forget: 'Tout ce que le service savait est caché à la machine.',
     remember: 'Ce que le service savait est rendu à la machine.',
     tweak:
-      'Les quatre dernières semaines ont été revécues ainsi. Les autres le sentent dès la prochaine nuit. Remettre le trait les fait revivre encore, sans rendre les premières.',
+      'Les quatre dernières semaines ont été revécues ainsi. Les autres le sentent dès la prochaine nuit. Annuler les fait revivre encore, avec le trait d’avant, sans rendre les premières.',
     undone: 'Défait.',
   },
 }

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react'
+import type { Whereabouts } from '../../../engine/lab/people/whereabouts'
+import type { HadSheBeenSo } from '../../../engine/lab/protocol'
 import type { PageView, Seat } from '../../../engine/lab/snapshot'
 import { session, useSession } from '../../../store/session'
 import type { TraitChange } from '../../../worker/protocol'
@@ -8,6 +10,8 @@ export interface WhatIf {
   readonly change: TraitChange | null
   /** The page as it would have been; null where nothing was dragged on this day. */
   readonly preview: PageView | null
+  /** Where she would stand; null with the page. */
+  readonly whereabouts: Whereabouts | null
   /** Let go: the page itself is so now. */
   readonly kept: boolean
   readonly computing: boolean
@@ -26,7 +30,7 @@ interface Dragged {
 export function useHadSheBeenSo(seat: Seat): WhatIf {
   const day = useSession(({ snapshot }) => snapshot?.day ?? 0)
   const [dragged, setDragged] = useState<Dragged | null>(null)
-  const [preview, setPreview] = useState<PageView | null>(null)
+  const [preview, setPreview] = useState<HadSheBeenSo | null>(null)
   const [open, setOpen] = useState(0)
   const newest = useRef(0)
   const holds = dragged !== null && dragged.asOf === day
@@ -37,16 +41,16 @@ export function useHadSheBeenSo(seat: Seat): WhatIf {
     if (!holds) setPreview(null)
     setDragged({ asOf: day, change, kept: false })
     setOpen((count) => count + 1)
-    void session.actions.hadSheBeenSo(change, seat).then((page) => {
+    void session.actions.hadSheBeenSo(change, seat).then((answer) => {
       setOpen((count) => count - 1)
-      if (page !== null && mine === newest.current) setPreview(page)
+      if (answer !== null && mine === newest.current) setPreview(answer)
     })
   }
   const release = (from: number) => {
     if (!holds || dragged.kept || dragged.change.value === from) return
     const { change } = dragged
     const mine = newest.current
-    void session.actions.act({ kind: 'tweak', ...change }).then((acted) => {
+    void session.actions.act({ kind: 'tweak', ...change, was: from }).then((acted) => {
       if (acted === null || mine !== newest.current) return
       setDragged({ asOf: acted.snapshot.day, change, kept: true })
       setPreview(null)
@@ -54,7 +58,8 @@ export function useHadSheBeenSo(seat: Seat): WhatIf {
   }
   return {
     change: holds ? dragged.change : null,
-    preview: holds ? preview : null,
+    preview: holds && preview !== null ? preview.page : null,
+    whereabouts: holds && preview !== null ? preview.whereabouts : null,
     kept: holds && dragged.kept,
     computing: open > 0,
     drag,

@@ -1,0 +1,26 @@
+/** Takes the acts by which people come to the service and leave it: the world knows who, the service makes room. */
+import { firstMinuteOf } from '../../contract/ids'
+import type { Act } from '../acts'
+import type { Evening } from '../evening'
+import { expectProfile } from './expectProfile'
+
+/** Answers the act with the profiles that were opened. */
+export function invite(evening: Evening, act: Extract<Act, { kind: 'invite' }>): Act {
+  const { world, service } = evening
+  const events: Parameters<typeof service.record>[0][] = []
+  const sink = { emit: (event: Parameters<typeof service.record>[0]) => events.push({ ...event }) }
+  const { profiles } = world.invite({ people: act.people, at: firstMinuteOf(evening.day), sink })
+  service.grow(world.profileCount)
+  for (const event of events) service.record(event)
+  return { ...act, profiles }
+}
+
+export function remove(evening: Evening, { profiles, removed }: Extract<Act, { kind: 'remove' }>): void {
+  const { world, service, visitor, day } = evening
+  for (const profile of profiles) {
+    expectProfile(evening, profile)
+    if (profile === visitor.profile) throw new RangeError(`Expected \`profile\` to be other than the visitor's, got ${profile}`)
+  }
+  const sink = { emit: (event: Parameters<typeof service.record>[0]) => service.record(event) }
+  for (const profile of profiles) world.setGone(profile, removed, { at: firstMinuteOf(day), sink })
+}

@@ -1,0 +1,67 @@
+/**
+ * Answers: who is this, as far as the records say, as far as the service believes, and, with real tastes shown, really?
+ */
+import type { ProfileId } from '../../contract/ids'
+import { GENRES } from '../../contract/vocabulary'
+import type { Evening } from '../evening'
+import { personCard } from '../personCards'
+import { recordsOf } from '../records'
+import type { PersonCard, RecordView } from '../snapshot'
+import { peopleThere } from './constellation'
+import { expectProfile } from './expectProfile'
+import { type Habits, habitsOf } from './habits'
+import { trueGenreLikings } from './trueConstellation'
+import { type Whereabouts, whereaboutsOf } from './whereabouts'
+
+export interface PersonPageRequest {
+  readonly profile: ProfileId
+  /** Whether real tastes are shown: without, nothing of them is reckoned. */
+  readonly truth: boolean
+}
+
+export interface PersonPage {
+  readonly person: PersonCard
+  readonly recorded: {
+    readonly habits: Habits
+    /** What was watched, thumbed or listed last, newest first. */
+    readonly latest: readonly RecordView[]
+  }
+  readonly guessed: Whereabouts
+  /** In the order of GENRES: how much more than others they really like it, in spreads over all people. */
+  readonly truth: { readonly genres: readonly number[] } | null
+}
+
+const LATEST = 12
+const TELLING: ReadonlySet<string> = new Set(['stop', 'rating', 'list'])
+
+export function personPageOf(evening: Evening, { profile, truth }: PersonPageRequest): PersonPage {
+  expectProfile(evening, profile)
+  const { log } = evening.service
+  return {
+    person: personCard(evening, profile),
+    recorded: {
+      habits: habitsOf(log, profile),
+      latest: recordsOf(log, profile, { count: LATEST * 40 })
+        .filter(({ kind }) => TELLING.has(kind))
+        .slice(0, LATEST),
+    },
+    guessed: whereaboutsOf(evening, profile),
+    truth: truth && profile !== evening.visitor.profile ? { genres: trueGenresOf(evening, profile) } : null,
+  }
+}
+
+function trueGenresOf(evening: Evening, profile: ProfileId): readonly number[] {
+  const { world } = evening
+  const profiles = peopleThere(evening).filter((other) => other !== world.visitor.profile)
+  const columns = GENRES.length
+  const tastes = new Float64Array(profiles.length * columns)
+  profiles.forEach((other, entry) => {
+    const viewers = world.viewersOf(other)
+    for (const viewer of viewers) {
+      const taste = world.tasteOf(viewer)
+      for (let genre = 0; genre < columns; genre++) tastes[entry * columns + genre] += taste[genre] / viewers.length
+    }
+  })
+  const at = profiles.indexOf(profile) * columns
+  return [...trueGenreLikings(tastes, columns).subarray(at, at + columns)]
+}
