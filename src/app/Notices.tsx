@@ -30,6 +30,7 @@ export function Notices() {
 function NoticeLine({ notice }: { readonly notice: Notice }) {
   const messages = useMessages()
   const { id, text, undo } = notice
+  const undoable = useSession(({ history }) => undo !== null || (notice.step !== undefined && history.past.at(-1)?.id === notice.step))
   const line = useRef<HTMLDivElement>(null)
   const passes = text.kind !== 'failed' && text.kind !== 'copyYourself'
   useEffect(() => {
@@ -38,9 +39,9 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
       if (line.current?.matches(HELD)) timer = setTimeout(pass, HELD_AGAIN_MS)
       else session.actions.dismissNotice(id)
     }
-    let timer = setTimeout(pass, undo === null ? PLAIN_NOTICE_MS : UNDO_NOTICE_MS)
+    let timer = setTimeout(pass, !undoable ? PLAIN_NOTICE_MS : UNDO_NOTICE_MS)
     return () => clearTimeout(timer)
-  }, [id, passes, undo])
+  }, [id, passes, undoable])
   useCaughtFocus(line)
   const words = wordNotice(text, messages)
   return (
@@ -49,7 +50,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
       {text.kind === 'copyYourself' && (
         <input className="notice-link" readOnly value={text.link} aria-label={words} onFocus={(event) => event.target.select()} />
       )}
-      {undo !== null && (
+      {undoable && (
         <Button look="strong" onClick={() => session.actions.undo(id)}>
           {messages.shell.notices.undo}
         </Button>

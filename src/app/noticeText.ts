@@ -33,6 +33,12 @@ export function wordNotice(text: NoticeText, messages: Messages): string {
       return wordAct(text.act, messages)
     case 'undone':
       return messages.shell.done.undone
+    case 'redone':
+      return messages.shell.done.redone
+    case 'forgotMe':
+      return messages.shell.done.forgotMe
+    case 'dropped':
+      return messages.shell.done.dropped(text.acts)
     case 'maskedAll':
       return text.masked ? messages.shell.done.maskAll : messages.shell.done.unmaskAll
     case 'failed':
@@ -44,7 +50,7 @@ export function wordNotice(text: NoticeText, messages: Messages): string {
   }
 }
 
-function wordAct(act: Act, { shell: { done }, data: { signals }, people: { came, left, back } }: Messages): string {
+export function wordAct(act: Act, { shell: { done }, data: { signals }, people: { came, left, back } }: Messages): string {
   switch (act.kind) {
     case 'mask':
       return (act.masked ? done.mask : done.unmask)(signals.names[act.signal].name)

@@ -9,7 +9,7 @@ export function useTimeKeys(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      if (controlHasFocus() || document.querySelector('dialog[open]') !== null) return
+      if (controlHasFocus() || document.querySelector('[role="dialog"]') !== null) return
       const act = actionOf(event.key)
       if (act === null) return
       event.preventDefault()

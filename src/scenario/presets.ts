@@ -46,3 +46,55 @@ export const PRESETS: readonly Preset[] = [
     },
   },
 ]
+
+/** A moment of a world for a class, opened by one short link. */
+export interface ClassPreset {
+  readonly id: 'twoPeople' | 'household' | 'sixtyDays'
+  readonly name: Bilingual
+  readonly meaning: Bilingual
+  readonly scenario: Scenario
+  /** How many days the world has lived. */
+  readonly day: number
+  /** The day that one key shows in its place, and back again. */
+  readonly against: number | null
+  /** Whose pages, by profile, on a television. */
+  readonly people: readonly number[]
+}
+
+/** Small enough to open while the class looks on. */
+export const CLASS_PRESETS: readonly ClassPreset[] = [
+  {
+    id: 'twoPeople',
+    scenario: from({ viewers: 300, titles: 120 }),
+    day: 14,
+    against: null,
+    people: [12, 57],
+    name: { en: 'Two people', fr: 'Deux personnes' },
+    meaning: { en: 'The same service, two home pages side by side.', fr: 'Le même service, deux pages d’accueil côte à côte.' },
+  },
+  {
+    id: 'household',
+    scenario: from({ viewers: 300, titles: 120, profiles: 'shared' }),
+    day: 14,
+    against: null,
+    people: [5],
+    name: { en: 'One household', fr: 'Un foyer' },
+    meaning: { en: 'Several people, one sofa, one profile.', fr: 'Plusieurs personnes, un canapé, un seul profil.' },
+  },
+  {
+    id: 'sixtyDays',
+    scenario: from({ viewers: 200, titles: 100 }),
+    day: 60,
+    against: 0,
+    people: [12, 57],
+    name: { en: 'Day 0 against day 60', fr: 'Jour 0 contre jour 60' },
+    meaning: {
+      en: 'The same two pages before anything was learned, and two months later.',
+      fr: 'Les deux mêmes pages avant que rien ne soit appris, et deux mois plus tard.',
+    },
+  },
+]
+
+export type ClassPresetId = ClassPreset['id']
+
+export const classPreset = (id: string): ClassPreset | null => CLASS_PRESETS.find((preset) => preset.id === id) ?? null

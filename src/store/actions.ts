@@ -9,8 +9,9 @@ import type { PeopleRequest, RecordView, Seat } from '../engine/lab/snapshot'
 import type { LessonPlace } from '../lessons/lesson'
 import type { Scenario } from '../scenario/knobs'
 import type { Acted, People, Speed, TraitChange } from '../worker/protocol'
+import type { ClassPresetId } from '../scenario/presets'
 import type { Aside, AsideJob } from './aside'
-import type { Room } from './link'
+import type { Part, Room } from './link'
 import type { MinuteStep, Theme } from './state'
 
 /**
@@ -38,6 +39,8 @@ export interface Actions {
   setSpeed(speed: Speed): void
   runDays(days: number): void
   cancelRun(): void
+  /** Shows a day that was already lived; acts of later days wait until something new is done. */
+  showDay(day: number): void
 
   act(act: Act): Promise<Acted | null>
   /** Hides these signals from the machine, or gives them back, with one notice for all of them. */
@@ -45,6 +48,9 @@ export interface Actions {
   /** Takes acts without a notice, for a lesson whose step says itself what it does; false where one was not taken. */
   quietly(acts: readonly Act[]): Promise<boolean>
   undo(notice: number): void
+  /** Takes the last thing done out of the evening, which is lived again without it from the nearest checkpoint. */
+  undoLast(): void
+  redo(): void
   openTile(seat: Seat, title: TitleId): void
   closeTile(): void
   records(profile: ProfileId, count: number): Promise<readonly RecordView[] | null>
@@ -60,6 +66,14 @@ export interface Actions {
   goToMinute(step: MinuteStep | null, seats?: readonly Seat[]): void
   /** The first minute anew, in a fresh seat: the same world to the same day, without what was done in it. */
   repeatMinute(): void
+  /** A moment for a class; null for what a visitor meets. */
+  openPreset(preset: ClassPresetId | null): void
+  present(on: boolean): void
+  /** Everything stands still to be talked about. */
+  freeze(on: boolean): void
+  hide(parts: readonly Part[]): void
+  /** Removes what is kept on this device and what the visitor did in this world. */
+  forgetMe(): Promise<void>
 
   share(): Promise<void>
   setLanguage(language: Language): void

@@ -1,9 +1,11 @@
 /** Acts, and questions to the worker. */
 import type { AnswerTo, Asked, QuestionName } from '../engine/lab/questions'
 import { inOrder } from '../worker/datedActs'
+import type { DatedAct } from '../engine/lab/acts'
 import type { Actions } from './actions'
 import { answerOf, type Desk, notify } from './desk'
 import type { SessionState } from './state'
+import { recordStep, undoStep } from './history'
 import { inverseOf, stillHolding } from './undo'
 
 type AskActions = Pick<
@@ -31,32 +33,42 @@ export function askActions(desk: Desk): AskActions {
     if (acted === null || desk.client !== client) return null
     store.setState(({ acts, notices }) => ({
       snapshot: acted.snapshot,
-      acts: inOrder([...acts, acted.dated]),
+      acts: inOrder([...without(acts, acted.dropped), acted.dated]),
       notices: stillHolding(notices, act),
+      horizon: null,
     }))
+    if (acted.dropped.length > 0) notify(desk, { kind: 'dropped', acts: acted.dropped.length })
     void refreshTile(desk)
     return acted
   }
   return {
     act: async (act) => {
+      const { acts: before } = store.getState()
       const acted = await take(act)
-      const inverse = inverseOf(acted?.dated.act ?? act)
-      if (acted !== null && (inverse !== null || act.kind === 'tweak')) notify(desk, { kind: 'acted', act }, inverse)
+      if (acted === null) return null
+      const step = recordStep(desk, { text: { kind: 'acted', act }, before })
+      const undo = inverseOf(acted.dated.act)
+      if (undo !== null || act.kind === 'tweak') notify(desk, { kind: 'acted', act }, { undo, step })
       return acted
     },
     maskAll: async (signals, masked) => {
+      const { acts: before } = store.getState()
       for (const signal of signals) if ((await take({ kind: 'mask', signal, masked })) === null) return
-      notify(desk, { kind: 'maskedAll', masked })
+      const step = recordStep(desk, { text: { kind: 'maskedAll', masked }, before })
+      notify(desk, { kind: 'maskedAll', masked }, { step })
     },
     quietly: async (acts) => {
       for (const act of acts) if ((await take(act)) === null) return false
       return true
     },
     undo: async (id) => {
-      const notice = store.getState().notices.find((candidate) => candidate.id === id)
-      if (!notice?.undo) return
-      store.setState(({ notices }) => ({ notices: notices.filter((other) => other !== notice) }))
-      if ((await take(notice.undo)) !== null) notify(desk, { kind: 'undone' })
+      const { notices, history } = store.getState()
+      const notice = notices.find((candidate) => candidate.id === id)
+      if (notice === undefined) return
+      store.setState({ notices: notices.filter((other) => other !== notice) })
+      const last = history.past.at(-1)
+      if (last !== undefined && last.id === notice.step) await undoStep(desk)
+      else if (notice.undo !== null && (await take(notice.undo)) !== null) notify(desk, { kind: 'undone' })
     },
     openTile: (seat, title) => {
       store.setState({ tile: { seat, title, detail: null, before: null } })
@@ -71,12 +83,15 @@ export function askActions(desk: Desk): AskActions {
   }
 }
 
+const without = (acts: readonly DatedAct[], dropped: readonly DatedAct[]): readonly DatedAct[] =>
+  acts.filter(({ day, order }) => !dropped.some((gone) => gone.day === day && gone.order === order))
+
 async function askLab<Name extends QuestionName>(desk: Desk, asked: Asked<Name>): Promise<AnswerTo<Name> | null> {
   return desk.client ? answerOf(desk, await desk.client.question(asked)) : null
 }
 
 /** Asks again for the open tile; what it showed before stays beside it. */
-async function refreshTile(desk: Desk): Promise<void> {
+export async function refreshTile(desk: Desk): Promise<void> {
   const { client, store } = desk
   const { tile } = store.getState()
   if (client === null || tile === null) return

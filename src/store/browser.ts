@@ -22,6 +22,9 @@ export function browserSurroundings(): Surroundings {
   }
 }
 
+/** How the names of all that this site keeps begin. */
+const KEPT_HERE = 'seance.'
+
 const address: Address = {
   read: () => location.hash,
   push: (hash) => history.pushState(null, '', hash),
@@ -44,6 +47,20 @@ const memory: Memory = {
     } catch {
       // A browser that keeps nothing loses only the choice between two visits.
     }
+  },
+  clear: () => {
+    const kept = new Map<string, string>()
+    try {
+      for (const key of Object.keys(localStorage)) {
+        const value = localStorage.getItem(key)
+        if (!key.startsWith(KEPT_HERE) || value === null) continue
+        kept.set(key, value)
+        localStorage.removeItem(key)
+      }
+    } catch {
+      // A browser that keeps nothing has nothing to remove.
+    }
+    return kept
   },
 }
 

@@ -2,7 +2,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { initialLanguage } from '../i18n/language'
 import type { Actions } from './actions'
 import { askActions } from './askActions'
+import { classActions } from './classActions'
 import type { Desk, Surroundings } from './desk'
+import { historyActions } from './historyActions'
+import { followHorizon } from './horizon'
 import { lessonActions } from './lessonActions'
 import { DEFAULT_LINK } from './link'
 import { minuteActions } from './minuteActions'
@@ -21,7 +24,8 @@ export interface Session {
 /** The session: one state, and what may be done to it. All that surrounds the page is handed in. */
 export function createSession(surroundings: Surroundings): Session {
   const store = createStore<SessionState>(() => firstState(surroundings))
-  const desk: Desk = { store, surroundings, client: null, runs: [], exportJob: null, lastNotice: 0, expectedEngine: null }
+  const desk: Desk = { store, surroundings, client: null, runs: [], exportJob: null, lastNotice: 0, lastStep: 0, expectedEngine: null }
+  followHorizon(store)
   return {
     store,
     actions: {
@@ -31,6 +35,8 @@ export function createSession(surroundings: Surroundings): Session {
       ...pageActions(desk),
       ...lessonActions(desk),
       ...minuteActions(desk),
+      ...historyActions(desk),
+      ...classActions(desk),
     },
     start: () => {
       surroundings.address.onChange(() => followAddress(desk))
@@ -57,6 +63,12 @@ function firstState({ memory, language }: Surroundings): SessionState {
     tile: null,
     exporting: null,
     acts: [],
+    history: { past: [], future: [] },
+    horizon: null,
+    preset: null,
+    presenter: false,
+    frozen: false,
+    hidden: [],
     notices: [],
     minute: null,
     language: initialLanguage({ ...language, stored: memory.get(KEPT_LANGUAGE) }),

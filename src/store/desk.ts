@@ -23,6 +23,8 @@ export interface Address {
 export interface Memory {
   get(key: string): string | null
   set(key: string, value: string): void
+  /** Removes all that this site has kept, and gives it. */
+  clear(): ReadonlyMap<string, string>
 }
 
 export interface Surroundings {
@@ -49,6 +51,7 @@ export interface Desk {
   runs: RunningJob[]
   exportJob: Job<Blob> | null
   lastNotice: number
+  lastStep: number
   /** The engine version that the link was made with, until a world has opened. */
   expectedEngine: string | null
 }
@@ -61,9 +64,9 @@ function kindOf(text: Notice['text']): string {
   return text.kind === 'acted' ? `acted ${text.act.kind}` : text.kind
 }
 
-export function notify(desk: Desk, text: Notice['text'], undo: Notice['undo'] = null): void {
+export function notify(desk: Desk, text: Notice['text'], undoing: Partial<Pick<Notice, 'undo' | 'step'>> = {}): void {
   desk.lastNotice += 1
-  const notice: Notice = { id: desk.lastNotice, text, undo }
+  const notice: Notice = { id: desk.lastNotice, text, undo: null, ...undoing }
   desk.store.setState(({ notices }) => ({
     notices: [...notices.filter((other) => kindOf(other.text) !== kindOf(text)), notice].slice(-MOST_NOTICES),
   }))
@@ -83,7 +86,7 @@ export function answerOf<Answer>(desk: Desk, outcome: Outcome<Answer>): Answer |
  * During the first minute nobody's page is named, so that whoever opens the link begins with it too.
  */
 export function linkTo(state: SessionState, room: Room = state.room): string {
-  const { scenario, seats, truth, snapshot, openingDay, opening, minute, lesson } = state
+  const { scenario, seats, truth, snapshot, openingDay, opening, minute, lesson, presenter, hidden, preset } = state
   return formatLink({
     room,
     scenario,
@@ -91,6 +94,9 @@ export function linkTo(state: SessionState, room: Room = state.room): string {
     seats: minute === null ? seats.filter(({ profile }) => opening === null || profile < opening.visitor) : [],
     truth,
     lesson: room === 'lessons' ? lesson : null,
+    presenter,
+    hidden,
+    preset,
     engine: opening?.engineVersion ?? null,
   })
 }

@@ -9,6 +9,7 @@ import type { Seat } from '../engine/lab/snapshot'
 import type { LessonPlace } from '../lessons/lesson'
 import { LESSONS, lessonNumbered } from '../lessons/lessons'
 import { DEFAULT_SCENARIO, type Scenario } from '../scenario/knobs'
+import { CLASS_PRESETS, type ClassPresetId, classPreset } from '../scenario/presets'
 import { formatScenario, parseScenario } from '../scenario/parse'
 import type { Problem } from '../scenario/problem'
 import { profileOf } from '../worker/pageIds'
@@ -23,6 +24,10 @@ export const SIDE_ROOMS = ['lessons'] as const
 export const ROOMS = [...LOOP_ROOMS, ...SIDE_ROOMS] as const
 export type Room = (typeof ROOMS)[number]
 
+/** What of the shell a link may leave out. */
+export const PARTS = ['time', 'menu', 'loop', 'truth', 'footer'] as const
+export type Part = (typeof PARTS)[number]
+
 export interface Link {
   readonly room: Room
   readonly scenario: Scenario
@@ -33,6 +38,12 @@ export interface Link {
   readonly truth: boolean
   /** Where one is in a lesson; null outside the lessons' room. Its world is then the base of the scenario. */
   readonly lesson: LessonPlace | null
+  /** One panel, large, for a class. */
+  readonly presenter: boolean
+  /** What of the shell is not shown. */
+  readonly hidden: readonly Part[]
+  /** The class preset that the link was made from: whatever it does not say is as there. */
+  readonly preset: ClassPresetId | null
   /** Version of the engine that the link was made with; null where it does not say. */
   readonly engine: string | null
 }
@@ -56,7 +67,18 @@ export const DEFAULT_LINK: Link = {
   seats: [],
   truth: false,
   lesson: null,
+  presenter: false,
+  hidden: [],
+  preset: null,
   engine: null,
+}
+
+/** The moment that a preset opens; without one, what a visitor meets. */
+export function linkOfPreset(id: ClassPresetId | null): Link {
+  const preset = id === null ? null : classPreset(id)
+  if (preset === null) return DEFAULT_LINK
+  const seats = preset.people.map((profile): Seat => ({ profile: profileOf(profile), device: 'television' }))
+  return { ...DEFAULT_LINK, scenario: preset.scenario, day: preset.day, seats, preset: preset.id }
 }
 
 const DEVICE_WORDS: { readonly [D in Device]: string } = { television: 'tv', computer: 'computer', tablet: 'tablet', phone: 'phone' }
@@ -67,36 +89,47 @@ const DEVICE_OF = new Map<string, Device>([
   ['phone', 'phone'],
 ])
 
+const wordOfSeat = ({ profile, device }: Seat): string => `${profile}.${DEVICE_WORDS[device]}`
+
+const sameSeats = (one: readonly Seat[], other: readonly Seat[]): boolean =>
+  one.length === other.length && one.every((seat, at) => other[at] !== undefined && sameSeat(seat, other[at]))
+
 export function formatLink(link: Link): string {
-  const { lesson } = link
-  const base = baseOf(lesson)
+  const { lesson, preset } = link
+  const base = baseOf(link)
   const pairs: [string, string][] = lesson === null ? [] : [['lesson', String(lesson.lesson)]]
   if (lesson !== null && lesson.step !== 1) pairs.push(['step', String(lesson.step)])
+  if (preset !== null) pairs.push(['preset', preset])
   pairs.push(...formatScenario(link.scenario, base.scenario))
   if (link.day !== base.day) pairs.push(['day', String(link.day)])
-  if (link.seats.length > 0) pairs.push(['show', link.seats.map(({ profile, device }) => `${profile}.${DEVICE_WORDS[device]}`).join(',')])
+  if (!sameSeats(link.seats, base.seats)) pairs.push(['show', link.seats.map(wordOfSeat).join(',')])
+  if (link.presenter) pairs.push(['presenter', '1'])
+  if (link.hidden.length > 0) pairs.push(['hide', link.hidden.join(',')])
   if (link.truth) pairs.push(['truth', '1'])
   if (link.engine !== null) pairs.push(['engine', encodeURIComponent(link.engine)])
   const query = pairs.map(([key, value]) => `${key}=${value}`).join('&')
   return query === '' ? `#/${link.room}` : `#/${link.room}?${query}`
 }
 
-/** The world that a link means where it names none: the lesson's, or the default one. */
-function baseOf(lesson: LessonPlace | null): { readonly scenario: Scenario; readonly day: number } {
-  return (lesson === null ? null : lessonNumbered(lesson.lesson)) ?? { scenario: DEFAULT_SCENARIO, day: FIRST_DAYS }
+/** What a link says nothing of is as in its lesson, else as in its preset. */
+function baseOf({ lesson, preset }: Pick<Link, 'lesson' | 'preset'>): Link {
+  const taught = lesson === null ? null : lessonNumbered(lesson.lesson)
+  return taught === null ? linkOfPreset(preset) : { ...DEFAULT_LINK, scenario: taught.scenario, day: taught.day }
 }
 
 export function parseLink(hash: string): ParsedLink {
   const shape = /^#?\/?([^?]*)(?:\?(.*))?$/s.exec(hash)
   const [, path = '', query = ''] = shape ?? []
   const room = readRoom(path)
+  const pairs = [...new URLSearchParams(query)]
   const lesson = room.taken === 'lessons' ? readLesson(new URLSearchParams(query)) : NO_LESSON
-  const base = baseOf(lesson.taken)
-  let own: OwnPairs = { day: base.day, seats: [], truth: false, engine: null }
-  const problems: Problem[] = [...room.problems, ...lesson.problems]
+  const preset = readPreset(pairs)
+  const base = baseOf({ lesson: lesson.taken, preset: preset.taken })
+  let own: OwnPairs = { ...base }
+  const problems: Problem[] = [...room.problems, ...lesson.problems, ...preset.problems]
   const knobPairs: [string, string][] = []
-  for (const [key, value] of new URLSearchParams(query)) {
-    if (room.taken === 'lessons' && LESSON_PAIRS.includes(key)) continue
+  for (const [key, value] of pairs) {
+    if (key === 'preset' || (room.taken === 'lessons' && LESSON_PAIRS.includes(key))) continue
     const reader = OWN_PAIRS.get(key)
     if (reader === undefined) knobPairs.push([key, value])
     else {
@@ -107,7 +140,8 @@ export function parseLink(hash: string): ParsedLink {
   }
   const parsed = parseScenario(knobPairs, base.scenario)
   const all = [...problems, ...parsed.problems].slice(0, MOST_PROBLEMS).map(shortened)
-  return { link: { room: room.taken, scenario: parsed.scenario, lesson: lesson.taken, ...own }, problems: all }
+  const { scenario } = parsed
+  return { link: { ...own, room: room.taken, scenario, lesson: lesson.taken, preset: preset.taken }, problems: all }
 }
 
 interface Read<Taken> {
@@ -115,13 +149,15 @@ interface Read<Taken> {
   readonly problems: readonly Problem[]
 }
 
-type OwnPairs = Pick<Link, 'day' | 'seats' | 'truth' | 'engine'>
+type OwnPairs = Pick<Link, 'day' | 'seats' | 'truth' | 'presenter' | 'hidden' | 'engine'>
 
 /** The pairs that are not knobs. */
 const OWN_PAIRS = new Map<string, (value: string) => Read<Partial<OwnPairs>>>([
   ['day', readDay],
   ['show', readSeats],
-  ['truth', readTruth],
+  ['truth', readSwitch('truth')],
+  ['presenter', readSwitch('presenter')],
+  ['hide', readHidden],
   ['engine', (value) => ({ taken: { engine: value === '' ? null : value }, problems: [] })],
 ])
 
@@ -178,9 +214,32 @@ function readSeat(text: string): Seat | null {
   return device === undefined || profile > HIGHEST_PROFILE ? null : { profile: profileOf(profile), device }
 }
 
-function readTruth(value: string): Read<Partial<OwnPairs>> {
-  if (value === '1' || value === '0') return { taken: { truth: value === '1' }, problems: [] }
-  return { taken: {}, problems: [{ code: 'notAChoice', place: 'truth', value, choices: ['0', '1'] }] }
+function readSwitch(place: 'truth' | 'presenter'): (value: string) => Read<Partial<OwnPairs>> {
+  return (value) => {
+    if (value === '1' || value === '0') return { taken: { [place]: value === '1' }, problems: [] }
+    return { taken: {}, problems: [{ code: 'notAChoice', place, value, choices: ['0', '1'] }] }
+  }
+}
+
+function readHidden(value: string): Read<Partial<OwnPairs>> {
+  const words = value === '' ? [] : value.split(',')
+  const problems = words
+    .filter((word) => !isPart(word))
+    .map((word) => ({ code: 'notAChoice', place: 'hide', value: word, choices: PARTS }) as const)
+  return { taken: { hidden: PARTS.filter((part) => words.includes(part)) }, problems }
+}
+
+const isPart = (word: string): word is Part => PARTS.some((part) => part === word)
+
+/** The last one named holds. */
+function readPreset(pairs: readonly (readonly [string, string])[]): Read<ClassPresetId | null> {
+  const named = pairs.filter(([key]) => key === 'preset').at(-1)?.[1]
+  if (named === undefined) return { taken: null, problems: [] }
+  const preset = classPreset(named)
+  const choices = CLASS_PRESETS.map(({ id }) => id)
+  return preset
+    ? { taken: preset.id, problems: [] }
+    : { taken: null, problems: [{ code: 'notAChoice', place: 'preset', value: named, choices }] }
 }
 
 /** A message quotes what it is about, not a whole novel pasted into the address. */

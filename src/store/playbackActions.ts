@@ -1,9 +1,13 @@
 /** Time: playing it, and living days as fast as it goes. */
 import type { Actions } from './actions'
+import type { DatedAct } from '../engine/lab/acts'
+import type { Job, LabClient } from '../worker/client'
+import type { Progress } from '../worker/protocol'
+import { LAST_DAY } from './link'
 import { type Desk, notifyFailure, type RunningJob, writeAddress } from './desk'
 import type { Run } from './state'
 
-type PlaybackActions = Pick<Actions, 'play' | 'pause' | 'setSpeed' | 'runDays' | 'cancelRun'>
+type PlaybackActions = Pick<Actions, 'play' | 'pause' | 'setSpeed' | 'runDays' | 'showDay' | 'cancelRun'>
 
 export function playbackActions(desk: Desk): PlaybackActions {
   const { store } = desk
@@ -35,6 +39,11 @@ export function playbackActions(desk: Desk): PlaybackActions {
       if (store.getState().playing) void pause()
       void runFor(desk, { days, purpose: 'asked' })
     },
+    showDay: (day) => {
+      const { acts, horizon, connection } = store.getState()
+      if (connection.kind !== 'ready') return
+      void reliveTo(desk, { acts, day: Math.max(0, Math.min(LAST_DAY, Math.round(day), horizon?.day ?? 0)) })
+    },
     cancelRun: () => {
       for (const { job } of desk.runs) job.cancel()
     },
@@ -43,10 +52,32 @@ export function playbackActions(desk: Desk): PlaybackActions {
 
 /** Lives so many days as fast as it goes; several runs wait for each other and show as one. */
 export async function runFor(desk: Desk, { days, purpose }: Pick<Run, 'days' | 'purpose'>): Promise<void> {
+  await follow(desk, { days, purpose, begin: (client, onProgress) => client.job('run', { days }, onProgress) })
+}
+
+/** Shows a day of this world with these acts, coming back to what was lived before; waits until it is there. */
+export async function reliveTo(desk: Desk, moment: Moment): Promise<boolean> {
+  const { store } = desk
+  const days = Math.max(1, moment.day)
+  store.setState({ playing: false })
+  return follow(desk, { days, purpose: 'moment', begin: (client, onProgress) => client.job('relive', moment, onProgress) })
+}
+
+export interface Moment {
+  readonly acts: readonly DatedAct[]
+  readonly day: number
+}
+
+interface Begun extends Pick<Run, 'days' | 'purpose'> {
+  begin(client: LabClient, onProgress: (progress: Progress) => void): Job<unknown>
+}
+
+/** True where it came to its end. */
+async function follow(desk: Desk, { days, purpose, begin }: Begun): Promise<boolean> {
   const { client, store } = desk
-  if (client === null) return
+  if (client === null) return false
   const before = store.getState().run
-  const job = client.job('run', { days }, ({ done }) => {
+  const job = begin(client, ({ done }) => {
     running.done = done
     showRuns(desk, running)
   })
@@ -54,7 +85,7 @@ export async function runFor(desk: Desk, { days, purpose }: Pick<Run, 'days' | '
   desk.runs.push(running)
   store.setState({ run: { purpose: before?.purpose ?? purpose, days: (before?.days ?? 0) + days, done: shareDone(desk.runs) } })
   const outcome = await job.outcome
-  if (!desk.runs.includes(running)) return
+  if (!desk.runs.includes(running)) return false
   running.done = 1
   if (outcome.kind === 'failed') notifyFailure(desk, outcome.failure)
   showRuns(desk, running)
@@ -63,6 +94,7 @@ export async function runFor(desk: Desk, { days, purpose }: Pick<Run, 'days' | '
     store.setState(({ snapshot, openingDay }) => ({ openingDay: snapshot?.day ?? openingDay }))
     writeAddress(desk, 'replace')
   }
+  return outcome.kind === 'done'
 }
 
 /** Forgets all runs, whether they ended or their worker did. */

@@ -9,7 +9,8 @@ import type { Scenario } from '../scenario/knobs'
 import type { Problem } from '../scenario/problem'
 import type { Death, Failure } from '../worker/failure'
 import type { Speed } from '../worker/protocol'
-import type { Room } from './link'
+import type { Part, Room } from './link'
+import type { ClassPresetId } from '../scenario/presets'
 
 export type Theme = 'dark' | 'light' | 'system'
 
@@ -22,7 +23,8 @@ export type Connection =
 
 /** Days being lived as fast as it goes. */
 export interface Run {
-  readonly purpose: 'firstDays' | 'asked' | 'again'
+  /** `moment`: another day is shown, or the same with other acts. */
+  readonly purpose: 'firstDays' | 'asked' | 'again' | 'moment'
   readonly days: number
   /** 0 to 1, of all those days. */
   readonly done: number
@@ -46,6 +48,11 @@ export interface Export {
 export type NoticeText =
   | { readonly kind: 'acted'; readonly act: Act }
   | { readonly kind: 'undone' }
+  | { readonly kind: 'redone' }
+  /** Everything of the visitor's was removed from this device and from this world. */
+  | { readonly kind: 'forgotMe' }
+  /** Acts of later days that something new has made pointless. */
+  | { readonly kind: 'dropped'; readonly acts: number }
   /** Every signal at once. */
   | { readonly kind: 'maskedAll'; readonly masked: boolean }
   | { readonly kind: 'failed'; readonly failure: Failure }
@@ -58,6 +65,24 @@ export interface Notice {
   readonly text: NoticeText
   /** The act that undoes it. */
   readonly undo: Act | null
+  /** The step that it tells of; it can be undone while it is the last. */
+  readonly step?: number
+}
+
+/** Something the visitor did, with the acts of the evening before and after it: undo and redo go between the two. */
+export interface Step {
+  readonly id: number
+  readonly text: NoticeText
+  readonly before: readonly DatedAct[]
+  readonly after: readonly DatedAct[]
+  /** What was kept on this device before it, where it removed that. */
+  readonly kept?: ReadonlyMap<string, string> | undefined
+}
+
+/** How far this world has been lived, and how well it guessed on the way; days shown again are within. */
+export interface Horizon {
+  readonly day: number
+  readonly guessed: readonly (number | null)[]
 }
 
 /**
@@ -86,8 +111,16 @@ export interface SessionState {
   readonly run: Run | null
   readonly tile: OpenTile | null
   readonly exporting: Export | null
-  /** What the visitor has done in this world. */
+  /** What the visitor has done in this world, later days than the one shown included. */
   readonly acts: readonly DatedAct[]
+  readonly history: { readonly past: readonly Step[]; readonly future: readonly Step[] }
+  readonly horizon: Horizon | null
+  readonly preset: ClassPresetId | null
+  readonly presenter: boolean
+  /** Everything stands still to be talked about. */
+  readonly frozen: boolean
+  /** What of the shell is not shown. */
+  readonly hidden: readonly Part[]
   readonly notices: readonly Notice[]
   /** Where the first minute stands; null once it is over or skipped. */
   readonly minute: MinuteStep | null

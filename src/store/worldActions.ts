@@ -3,19 +3,15 @@ import type { ProfileId } from '../engine/contract/ids'
 import type { DatedAct } from '../engine/lab/acts'
 import type { Opening, Seat, Snapshot } from '../engine/lab/snapshot'
 import type { Scenario } from '../scenario/knobs'
-import { PRESETS } from '../scenario/presets'
 import type { Problem } from '../scenario/problem'
 import type { LabClient } from '../worker/client'
 import { profileOf } from '../worker/pageIds'
 import { seatsIn } from '../worker/seats'
 import type { Actions } from './actions'
 import { type Desk, notifyFailure, writeAddress } from './desk'
-import { FIRST_DAYS, type Link, parseLink, sameScenario } from './link'
+import { DEFAULT_LINK, FIRST_DAYS, type Link, linkOfPreset, parseLink, sameScenario } from './link'
 import { endRuns, runFor } from './playbackActions'
 import type { Run } from './state'
-
-/** What a visitor meets, and what reset goes back to. */
-const [FIRST_PRESET] = PRESETS
 
 type WorldActions = Pick<Actions, 'goTo' | 'show' | 'showTruth' | 'openScenario' | 'reset' | 'restart'>
 
@@ -38,7 +34,10 @@ export function worldActions(desk: Desk): WorldActions {
       writeAddress(desk, 'replace')
     },
     openScenario: openFresh,
-    reset: () => openFresh(FIRST_PRESET.scenario),
+    reset: () => {
+      const { room, presenter, hidden, preset } = store.getState()
+      openLink(desk, { ...linkOfPreset(preset), room, presenter, hidden })
+    },
     restart: (withActs) => {
       const { acts, snapshot, openingDay } = store.getState()
       store.setState({ openingDay: Math.max(snapshot?.day ?? 0, openingDay) })
@@ -47,9 +46,17 @@ export function worldActions(desk: Desk): WorldActions {
   }
 }
 
-/** Another world, without anything that was done in this one. */
+/** Another world, without anything that was done in this one, in the same room. */
 export function openAnew(desk: Desk, { scenario, day }: { readonly scenario: Scenario; readonly day: number }): void {
-  desk.store.setState({ scenario, openingDay: day, seats: [], snapshot: null, opening: null })
+  const { room, truth, presenter, hidden, lesson } = desk.store.getState()
+  openLink(desk, { ...DEFAULT_LINK, scenario, day, room, truth, presenter, hidden, lesson })
+}
+
+/** Opens the moment that a link holds, as a new entry to come back from. */
+export function openLink(desk: Desk, link: Link): void {
+  const { scenario, day } = link
+  desk.store.setState({ ...chosenBy(link), scenario, openingDay: day, snapshot: null, opening: null, frozen: false })
+  if (link.seats.length > 0) desk.store.setState({ minute: null })
   writeAddress(desk, 'push')
   void openWorld(desk, { acts: [], purpose: 'firstDays' })
 }
@@ -77,6 +84,8 @@ export async function openWorld(desk: Desk, { acts, purpose }: How): Promise<voi
     exporting: null,
     notices: [],
     acts,
+    history: acts.length > 0 ? store.getState().history : { past: [], future: [] },
+    horizon: null,
   })
   desk.client = null
   const client = connectOrSay(desk)
@@ -206,4 +215,12 @@ export function followAddress(desk: Desk): void {
   if (ahead > 0) runFor(desk, { days: ahead, purpose: 'asked' })
 }
 
-const chosenBy = ({ room, seats, truth, lesson }: Link) => ({ room, seats, truth, lesson })
+const chosenBy = ({ room, seats, truth, lesson, presenter, hidden, preset }: Link) => ({
+  room,
+  seats,
+  truth,
+  lesson,
+  presenter,
+  hidden,
+  preset,
+})

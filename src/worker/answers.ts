@@ -4,7 +4,7 @@ import type { Lab } from '../engine/lab/protocol'
 import type { CallName, Calls, Request } from './protocol'
 
 /** The calls that open a world, move time or take their time: the host answers them itself. */
-type HostCall = 'open' | 'play' | 'pause' | 'run' | 'show' | 'act' | 'csv'
+type HostCall = 'open' | 'play' | 'pause' | 'run' | 'relive' | 'show' | 'act' | 'csv'
 export type LabCall = Exclude<CallName, HostCall>
 export type LabRequest = Extract<Request, { readonly call: LabCall }>
 export type HostRequest = Extract<Request, { readonly call: HostCall }>
@@ -14,6 +14,7 @@ const HOST_CALLS: { readonly [Name in HostCall]: true } = {
   play: true,
   pause: true,
   run: true,
+  relive: true,
   show: true,
   act: true,
   csv: true,
@@ -50,6 +51,7 @@ const VISITORS_OWN: readonly Act['kind'][] = ['join', 'watch', 'search', 'rate',
 export function standsBetweenDays(request: Request): boolean {
   switch (request.call) {
     case 'pause':
+    case 'relive':
     case 'csv':
     case 'hadSheBeenSo':
       return true

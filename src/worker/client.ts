@@ -36,12 +36,14 @@ export interface Job<Answer> {
   cancel(): void
 }
 
+type JobName = 'run' | 'relive' | 'csv'
+
 export interface LabClient {
   call<Name extends CallName>(name: Name, ask: Calls[Name]['ask']): Promise<Outcome<Calls[Name]['answer']>>
   /** A question to the lab, answered by that question's own kind of answer. */
   question<Name extends QuestionName>(asked: Asked<Name>): Promise<Outcome<AnswerTo<Name>>>
   /** A call that takes its time. */
-  job<Name extends 'run' | 'csv'>(name: Name, ask: Calls[Name]['ask'], onProgress: (progress: Progress) => void): Job<Calls[Name]['answer']>
+  job<Name extends JobName>(name: Name, ask: Calls[Name]['ask'], onProgress: (progress: Progress) => void): Job<Calls[Name]['answer']>
   /** Ends the worker; open calls are answered as cancelled. */
   close(): void
 }
@@ -90,11 +92,7 @@ class LabOverWorker implements LabClient {
     return this.call('ask', asked as Asked) as Promise<Outcome<AnswerTo<Name>>>
   }
 
-  job<Name extends 'run' | 'csv'>(
-    name: Name,
-    ask: Calls[Name]['ask'],
-    onProgress: (progress: Progress) => void,
-  ): Job<Calls[Name]['answer']> {
+  job<Name extends JobName>(name: Name, ask: Calls[Name]['ask'], onProgress: (progress: Progress) => void): Job<Calls[Name]['answer']> {
     const { id, outcome } = this.ask({ name, ask, onProgress })
     return { outcome, cancel: () => !this.closed && this.worker.send({ nudge: 'cancel', id }) }
   }

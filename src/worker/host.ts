@@ -181,9 +181,14 @@ export class LabHost {
       case 'run':
         time.run(request.id, request.ask.days)
         return undefined
+      case 'relive':
+        time.relive(request.id, request.ask)
+        this.glance.changed()
+        return undefined
       case 'act': {
         const dated = lab.act(request.ask.act)
-        return { dated, snapshot: this.glance.take(lab) }
+        const dropped = time.dropLater()
+        return { dated, snapshot: this.glance.take(lab), dropped }
       }
       case 'show':
         return this.glance.turnTo(request.ask, lab)

@@ -34,6 +34,8 @@ export interface People {
 export interface Acted {
   readonly dated: DatedAct
   readonly snapshot: Snapshot
+  /** Acts that waited for a later day: the act before them makes that another day, so they are gone. */
+  readonly dropped: readonly DatedAct[]
 }
 
 interface Call<Ask, Answer> {
@@ -50,6 +52,11 @@ export interface Calls {
   readonly pause: Call<null, { readonly day: Day }>
   /** Lives so many days as fast as it goes; a job: progress is pushed, and it can be cancelled. Runs wait for each other. */
   readonly run: Call<{ readonly days: number }, { readonly day: Day }>
+  /**
+   * Shows another day, or the same with other acts: comes back to the nearest checkpoint and lives on from there, taking the acts, each
+   * on its day; those of later days wait. A job like `run`.
+   */
+  readonly relive: Call<{ readonly acts: readonly DatedAct[]; readonly day: number }, { readonly day: Day }>
   /** What others can feel waits for the end of the day that is being lived; the visitor's own acts are taken at once. */
   readonly act: Call<{ readonly act: Act }, Acted>
   /** Which pages snapshots hold from here on; the latest wins. */

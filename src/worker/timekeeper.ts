@@ -5,7 +5,7 @@
  */
 import type { DatedAct } from '../engine/lab/acts'
 import type { DayProgress, Lab } from '../engine/lab/protocol'
-import { inOrder } from './datedActs'
+import { inOrder, whereTheyPart } from './datedActs'
 import { type Failure, failureOf } from './failure'
 import type { Outcome, Progress, Speed } from './protocol'
 
@@ -69,6 +69,34 @@ export class Timekeeper {
   run(id: number, days: number): void {
     if (!Number.isInteger(days) || days < 1) throw new RangeError(`Expected \`days\` to be an integer from 1, got ${days}`)
     this.runs.push({ id, days, lived: 0, cancelled: false })
+  }
+
+  /** To be called between two days: the same world on another day, or with other acts from some day on. */
+  relive(id: number, { acts, day }: { readonly acts: readonly DatedAct[]; readonly day: number }): void {
+    if (!Number.isInteger(day) || day < 0) throw new RangeError(`Expected \`day\` to be an integer from 0, got ${day}`)
+    this.pause()
+    const wanted = inOrder(acts)
+    this.comeBackFor(wanted, day)
+    this.acts.splice(0, this.acts.length, ...wanted.slice(this.options.lab.acts.length))
+    this.takeDueActs()
+    const days = day - this.options.lab.day
+    if (days > 0) this.run(id, days)
+    else this.options.onRunEnded(id, { kind: 'done', value: { day: this.options.lab.day } })
+  }
+
+  /** Something was done that these acts did not follow from. */
+  dropLater(): readonly DatedAct[] {
+    return this.acts.splice(0, this.acts.length)
+  }
+
+  private comeBackFor(wanted: readonly DatedAct[], day: number): void {
+    const { lab } = this.options
+    const parting = whereTheyPart([...lab.acts, ...this.acts], wanted)
+    lab.forgetAfter(parting.day)
+    const undoesSomething = parting.shared < lab.acts.length || parting.day < lab.day
+    const shortensTheWay = lab.checkpoints.some((checkpoint) => checkpoint > lab.day && checkpoint <= day)
+    if (undoesSomething) lab.rewind(Math.min(parting.day, day))
+    else if (day < lab.day || shortensTheWay) lab.rewind(day)
   }
 
   /** True where there was such a run; it ends with the day under way. */

@@ -5,7 +5,8 @@ import { DEVICES } from '../../src/engine/contract/vocabulary'
 import { LESSONS } from '../../src/lessons/lessons'
 import { DEFAULT_SCENARIO, KNOB_IDS, KNOBS, type Scenario } from '../../src/scenario/knobs'
 import { snap } from '../../src/scenario/parse'
-import { DEFAULT_LINK, formatLink, LAST_DAY, type Link, MOST_SEATS, parseLink, ROOMS } from '../../src/store/link'
+import { CLASS_PRESETS } from '../../src/scenario/presets'
+import { DEFAULT_LINK, formatLink, LAST_DAY, type Link, MOST_SEATS, PARTS, parseLink, ROOMS } from '../../src/store/link'
 
 const knobValue = (id: (typeof KNOB_IDS)[number]): fc.Arbitrary<number | string> => {
   const knob = KNOBS[id]
@@ -31,6 +32,9 @@ const rooms = fc
   .map(({ room, lesson }) => ({ room, lesson: room === 'lessons' ? lesson : null }))
 
 const rest = fc.record({
+  presenter: fc.boolean(),
+  hidden: fc.subarray([...PARTS]),
+  preset: fc.constantFrom(null, ...CLASS_PRESETS.map(({ id }) => id)),
   scenario: scenarios,
   day: fc.nat(LAST_DAY),
   seats,
@@ -168,5 +172,31 @@ describe('a link to a lesson', () => {
 
   it('means nothing in another room', () => {
     expect(parseLink('#/screen?lesson=1')).toMatchObject({ link: { lesson: null }, problems: [{ code: 'unknownKnob', place: 'lesson' }] })
+  })
+})
+
+describe('a link for a class', () => {
+  it('opens a preset by its name, and says only where it differs', () => {
+    const { link, problems } = parseLink('#/screen?preset=sixtyDays&day=12&presenter=1&hide=time,menu')
+    expect(problems).toEqual([])
+    expect(link).toMatchObject({ preset: 'sixtyDays', day: 12, presenter: true, hidden: ['time', 'menu'] })
+    expect(link.scenario.viewers).toBe(200)
+    expect(link.seats).toHaveLength(2)
+    expect(formatLink(link)).toBe('#/screen?preset=sixtyDays&day=12&presenter=1&hide=time,menu')
+  })
+
+  it('names what it cannot hide, and hides the rest', () => {
+    const { link, problems } = parseLink('#/screen?hide=menu,roof,time&presenter=yes&preset=nobody')
+    expect(link).toMatchObject({ hidden: ['time', 'menu'], presenter: false, preset: null })
+    expect(problems.map(({ code, place, value }) => [code, place, value])).toEqual([
+      ['notAChoice', 'preset', 'nobody'],
+      ['notAChoice', 'hide', 'roof'],
+      ['notAChoice', 'presenter', 'yes'],
+    ])
+  })
+
+  it.each(CLASS_PRESETS)('preset $id opens in a world that a class need not wait for', ({ scenario, people }) => {
+    expect(scenario.viewers * scenario.titles).toBeLessThanOrEqual(300 * 120)
+    expect(people.length).toBeLessThanOrEqual(MOST_SEATS)
   })
 })

@@ -177,10 +177,22 @@ describe('acts', () => {
     expect(notice?.undo).toEqual({ ...mask, masked: false })
     bench.session.actions.undo(notice?.id ?? 0)
     await bench.until(({ notices }) => notices.some(({ text }) => text.kind === 'undone'))
-    expect(bench.state.acts.map(({ act }) => act)).toEqual([rate, mask, { ...mask, masked: false }])
+    expect(bench.state.acts.map(({ act }) => act)).toEqual([rate])
+    expect(bench.wires[0]?.labs[0]?.acts.map(({ act }) => act)).toEqual([rate])
   })
 
-  it('that live evenings again cannot be undone, and drop what would undo by the old numbers', async () => {
+  it('that are not the last any more are undone by the act that undoes them', async () => {
+    const bench = new SessionBench('#/screen?day=0')
+    await bench.start()
+    await bench.session.actions.act(mask)
+    const [notice] = bench.state.notices
+    await bench.session.actions.act(rate)
+    bench.session.actions.undo(notice?.id ?? 0)
+    await bench.until(({ notices }) => notices.some(({ text }) => text.kind === 'undone'))
+    expect(bench.state.acts.map(({ act }) => act)).toEqual([mask, rate, { ...mask, masked: false }])
+  })
+
+  it('that live evenings again have no act that undoes them, and drop what would undo by the old numbers', async () => {
     const bench = new SessionBench('#/screen?day=0')
     await bench.start()
     await bench.session.actions.act({ kind: 'takeAway', event: 3 })

@@ -44,7 +44,15 @@ export class SessionBench {
         },
         whole: (next) => `https://example.org/seance/${next}`,
       },
-      memory: { get: (key) => this.kept.get(key) ?? null, set: (key, value) => this.kept.set(key, value) },
+      memory: {
+        get: (key) => this.kept.get(key) ?? null,
+        set: (key, value) => this.kept.set(key, value),
+        clear: () => {
+          const kept = new Map(this.kept)
+          this.kept.clear()
+          return kept
+        },
+      },
       copy: async (text) => {
         if (this.mayCopy) this.copied.push(text)
         return this.mayCopy

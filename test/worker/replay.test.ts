@@ -88,6 +88,26 @@ function livedAgain(acts: readonly DatedAct[]): string {
   return bench.hashAfter(bench.ask({ call: 'run', ask: { days: DAYS } }))
 }
 
+describe('a past day', () => {
+  it('shown again and lived on from gives the same hash, acts and all; without them another', () => {
+    const bench = new RealBench()
+    bench.open([])
+    bench.until(bench.ask({ call: 'run', ask: { days: 2 } }))
+    const acts = ACTS.map((act) => {
+      const outcome = bench.until(bench.ask({ call: 'act', ask: { act } }))
+      return (outcome as { readonly value: { readonly dated: DatedAct } }).value.dated
+    })
+    const then = bench.hashAfter(bench.ask({ call: 'run', ask: { days: 7 } }))
+    const past = bench.hashAfter(bench.ask({ call: 'relive', ask: { acts, day: 1 } }))
+    expect(past).toMatch(/^1 /)
+    expect(bench.hashAfter(bench.ask({ call: 'relive', ask: { acts, day: 9 } }))).toBe(then)
+    expect(bench.hashAfter(bench.ask({ call: 'relive', ask: { acts: [], day: 9 } }))).not.toBe(then)
+    expect(bench.hashAfter(bench.ask({ call: 'relive', ask: { acts, day: 9 } }))).toBe(then)
+    bench.until(bench.ask({ call: 'relive', ask: { acts, day: 1 } }))
+    expect(bench.hashAfter(bench.ask({ call: 'run', ask: { days: 8 } }))).toBe(then)
+  })
+})
+
 describe('a restart', () => {
   it.each([1, 3])(
     'lives the same days again, to the last bit, also when the acts came in the middle of one (every %i tasks)',

@@ -1,7 +1,7 @@
 /**
  * Moments to come back to: both sides of the wall as they stood on the morning of a day.
  *
- * A moment is kept every seventh day and before the first act of any day. Whatever else is asked for is lived again from the
+ * A moment is kept every seventh day, before the first act of any day, and where one leaves for another day. Whatever else is asked for is lived again from the
  * nearest one before it, to the last bit. A moment copies what is counted and points at what is never rewritten (log, models), so
  * it holds as long as the acts before it stay: when they change, all later moments are dropped.
  *

@@ -107,7 +107,7 @@ class LivingLab implements Lab {
 
   act(act: Act): DatedAct {
     if (!isVisitorsOwn(act) || this.#dayIsClosed) this.#finishDay()
-    if (this.#running === null && this.acts.at(-1)?.day !== this.day) this.#checkpoints.keep(this.#evening, this)
+    if (this.#isMorning()) this.#checkpoints.keep(this.#evening, this)
     const taken = this.#take(act)
     this.forgetAfter(this.day)
     const dated = { day: this.day, order: this.acts.length, act: taken }
@@ -121,6 +121,7 @@ class LivingLab implements Lab {
 
   rewind(to: number): void {
     this.#finishDay()
+    if (this.#isMorning()) this.#checkpoints.keep(this.#evening, this)
     const moment = this.#checkpoints.nearest(to)
     comeBack(this.#evening, moment)
     this.measures.splice(0, this.measures.length, ...moment.measures)
@@ -165,6 +166,11 @@ class LivingLab implements Lab {
 
   nowFor(seat: Parameters<Lab['nowFor']>[0]) {
     return nowFor(this.#evening, this.#expectSeat(seat))
+  }
+
+  /** Nothing of the day was lived, and nothing done in it. */
+  #isMorning(): boolean {
+    return this.#running === null && this.acts.at(-1)?.day !== this.day
   }
 
   /** A day that fails is not half lived for ever: the next call says what failed, not that a day is still running. */

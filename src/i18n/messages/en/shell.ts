@@ -75,8 +75,14 @@ export const shell = {
     unmaskAll: 'All seven signals are given back to the machine.',
     forget: 'All that the service held is hidden from the machine.',
     remember: 'What the service held is given back to the machine.',
-    tweak:
-      'The last four weeks were lived again so. Others feel it from the next night. Undoing lives them once more with the trait as it was: the first ones do not return.',
+    tweak: 'The last four weeks were lived again so. Others feel it from the next night.',
     undone: 'Undone.',
+    redone: 'Done again.',
+    forgotMe: 'Forgotten: what you did in this world, and what this device kept.',
+    dropped: (acts: number) =>
+      plural(acts, {
+        one: 'This makes another evening: one thing you did on a later day is dropped.',
+        other: `This makes another evening: ${integer(acts)} things you did on later days are dropped.`,
+      }),
   },
 }

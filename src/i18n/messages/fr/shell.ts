@@ -75,8 +75,14 @@ export const shell: typeof english = {
     unmaskAll: 'Les sept signaux sont rendus à la machine.',
     forget: 'Tout ce que le service savait est caché à la machine.',
     remember: 'Ce que le service savait est rendu à la machine.',
-    tweak:
-      'Les quatre dernières semaines ont été revécues ainsi. Les autres le sentent dès la prochaine nuit. Annuler les fait revivre encore, avec le trait d’avant, sans rendre les premières.',
+    tweak: 'Les quatre dernières semaines ont été revécues ainsi. Les autres le sentent dès la prochaine nuit.',
     undone: 'Défait.',
+    redone: 'Refait.',
+    forgotMe: 'Oublié : ce que vous avez fait dans ce monde, et ce que cet appareil gardait.',
+    dropped: (acts) =>
+      plural(acts, {
+        one: 'La suite n’est plus la même : une chose faite un jour plus tard est abandonnée.',
+        other: `La suite n’est plus la même : ${integer(acts)} choses faites plus tard sont abandonnées.`,
+      }),
   },
 }

@@ -1,0 +1,44 @@
+/** In class: presets, presenting, standing still, leaving controls out, and forgetting the visitor. */
+import type { Act } from '../engine/lab/acts'
+import { numbered } from '../worker/datedActs'
+import type { Actions } from './actions'
+import { type Desk, notify, writeAddress } from './desk'
+import { liveWith, recordStep } from './history'
+import { linkOfPreset } from './link'
+import { openLink } from './worldActions'
+
+type ClassActions = Pick<Actions, 'openPreset' | 'present' | 'freeze' | 'hide' | 'forgetMe'>
+
+export function classActions(desk: Desk): ClassActions {
+  const { store } = desk
+  return {
+    openPreset: (preset) => {
+      const { room, presenter, hidden } = store.getState()
+      openLink(desk, { ...linkOfPreset(preset), room, presenter, hidden })
+    },
+    present: (presenter) => {
+      store.setState({ presenter, frozen: false })
+      writeAddress(desk, 'replace')
+    },
+    freeze: (frozen) => store.setState({ frozen }),
+    hide: (hidden) => {
+      store.setState({ hidden })
+      writeAddress(desk, 'replace')
+    },
+    forgetMe: async () => {
+      const { acts: before } = store.getState()
+      const first = before.findIndex(({ act }) => isVisitors(act))
+      const kept = desk.surroundings.memory.clear()
+      const acts = numbered(before.filter(({ act }, at) => !isVisitors(act) && (first < 0 || at < first || !namesRecord(act))))
+      if (acts.length < before.length && !(await liveWith(desk, acts))) return
+      const step = recordStep(desk, { text: { kind: 'forgotMe' }, before, kept })
+      notify(desk, { kind: 'forgotMe' }, { step })
+    },
+  }
+}
+
+const isVisitors = ({ kind }: Act): boolean =>
+  kind === 'join' || kind === 'watch' || kind === 'search' || kind === 'rate' || kind === 'list'
+
+/** Without the visitor the log is numbered otherwise from their first record on. */
+const namesRecord = ({ kind }: Act): boolean => kind === 'takeAway' || kind === 'putBack'

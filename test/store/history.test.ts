@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { titleId, viewerId } from '../../src/engine/contract/ids'
+import { SessionBench } from './sessionBench'
+
+const rate = { kind: 'rate', title: titleId(1), thumb: 1 } as const
+const mask = { kind: 'mask', signal: 'when', masked: true } as const
+const tweak = { kind: 'tweak', viewer: viewerId(1), trait: 0, value: 0.5 } as const
+
+async function opened(hash = '#/screen?day=2'): Promise<SessionBench> {
+  const bench = new SessionBench(hash)
+  await bench.start()
+  return bench
+}
+
+const actsOf = (bench: SessionBench) => bench.state.acts.map(({ act, day }) => `${act.kind}@${day}`)
+const labActs = (bench: SessionBench) => bench.wires[0]?.labs[0]?.acts.map(({ act, day }) => `${act.kind}@${day}`)
+
+async function runTo(bench: SessionBench, day: number): Promise<void> {
+  bench.session.actions.runDays(day - (bench.state.snapshot?.day ?? 0))
+  await bench.until(({ run, snapshot }) => run === null && snapshot?.day === day)
+}
+
+async function show(bench: SessionBench, day: number): Promise<void> {
+  bench.session.actions.showDay(day)
+  await bench.until(({ run, snapshot }) => run === null && snapshot?.day === day)
+}
+
+describe('undo and redo', () => {
+  it('take the last act out of the evening and put it back, the day staying the same', async () => {
+    const bench = await opened()
+    await bench.session.actions.act(rate)
+    await runTo(bench, 5)
+    await bench.session.actions.act(tweak)
+    bench.session.actions.undoLast()
+    await bench.until(({ history }) => history.future.length === 1)
+    expect(actsOf(bench)).toEqual(['rate@2'])
+    expect(labActs(bench)).toEqual(['rate@2'])
+    bench.session.actions.undoLast()
+    await bench.until(({ history }) => history.future.length === 2)
+    expect(labActs(bench)).toEqual([])
+    expect(bench.state.snapshot?.day).toBe(5)
+    bench.session.actions.redo()
+    await bench.until(({ history }) => history.future.length === 1)
+    bench.session.actions.redo()
+    await bench.until(({ history }) => history.future.length === 0)
+    expect(labActs(bench)).toEqual(['rate@2', 'tweak@5'])
+    expect(bench.state.snapshot?.day).toBe(5)
+  })
+
+  it('stop at both ends, and something new ends what could be redone', async () => {
+    const bench = await opened()
+    bench.session.actions.undoLast()
+    bench.session.actions.redo()
+    await bench.session.actions.act(mask)
+    bench.session.actions.undoLast()
+    await bench.until(({ history }) => history.future.length === 1)
+    await bench.session.actions.act(rate)
+    expect(bench.state.history.future).toEqual([])
+    expect(actsOf(bench)).toEqual(['rate@2'])
+  })
+
+  it('take back all seven signals at once', async () => {
+    const bench = await opened()
+    await bench.session.actions.maskAll(['when', 'device', 'titles'], true)
+    expect(actsOf(bench)).toHaveLength(3)
+    bench.session.actions.undoLast()
+    await bench.until(({ history }) => history.future.length === 1)
+    expect(labActs(bench)).toEqual([])
+  })
+})
+
+describe('a past day', () => {
+  it('is shown, and what was done later waits and comes again', async () => {
+    const bench = await opened()
+    await runTo(bench, 9)
+    await bench.session.actions.act(mask)
+    await runTo(bench, 10)
+    await show(bench, 3)
+    expect(bench.address).toContain('day=3')
+    expect(labActs(bench)).toEqual([])
+    expect(actsOf(bench)).toEqual(['mask@9'])
+    expect(bench.state.horizon?.day).toBe(10)
+    await show(bench, 10)
+    expect(labActs(bench)).toEqual(['mask@9'])
+  })
+
+  it('drops what was done later once something new is done, says so, and undo brings it back', async () => {
+    const bench = await opened()
+    await runTo(bench, 9)
+    await bench.session.actions.act(mask)
+    await show(bench, 3)
+    await bench.session.actions.act(rate)
+    expect(actsOf(bench)).toEqual(['rate@3'])
+    expect(bench.state.notices.map(({ text }) => text)).toContainEqual({ kind: 'dropped', acts: 1 })
+    expect(bench.state.horizon?.day).toBe(3)
+    bench.session.actions.undoLast()
+    await bench.until(({ history }) => history.future.length === 1)
+    expect(actsOf(bench)).toEqual(['mask@9'])
+    await runTo(bench, 9)
+    expect(labActs(bench)).toEqual(['mask@9'])
+  })
+
+  it('is never one that was not lived', async () => {
+    const bench = await opened()
+    bench.session.actions.showDay(500)
+    bench.session.actions.showDay(-3)
+    await bench.until(({ run, snapshot }) => run === null && snapshot?.day === 0)
+    expect(bench.state.horizon?.day).toBe(2)
+  })
+})
+
+describe('in class', () => {
+  it('opens a preset in the same room, and reset goes back to it', async () => {
+    const bench = await opened('#/engine?day=0')
+    bench.session.actions.present(true)
+    bench.session.actions.openPreset('twoPeople')
+    await bench.lived()
+    expect(bench.address).toBe('#/engine?preset=twoPeople&presenter=1&engine=test')
+    expect(bench.state.seats).toHaveLength(2)
+    await runTo(bench, 16)
+    bench.session.actions.reset()
+    await bench.lived()
+    expect(bench.state.snapshot?.day).toBe(14)
+    bench.session.actions.openPreset(null)
+    await bench.lived()
+    expect(bench.state.scenario.viewers).toBe(2400)
+  })
+
+  it('hides controls, and the link says so', async () => {
+    const bench = await opened()
+    bench.session.actions.hide(['time'])
+    expect(bench.address).toContain('hide=time')
+    bench.session.actions.goTo('data')
+    expect(bench.address).toContain('hide=time')
+  })
+
+  it('forgets the visitor: their acts, and what was kept; undo brings both back', async () => {
+    const bench = await opened()
+    bench.session.actions.setTheme('light')
+    await bench.session.actions.act(mask)
+    await bench.session.actions.act(rate)
+    await bench.session.actions.act({ kind: 'takeAway', event: 3 })
+    await bench.session.actions.forgetMe()
+    expect(labActs(bench)).toEqual(['mask@2'])
+    expect(bench.kept.size).toBe(0)
+    bench.session.actions.undoLast()
+    await bench.until(({ history }) => history.future.length === 1)
+    expect(labActs(bench)).toEqual(['mask@2', 'rate@2', 'takeAway@2'])
+    expect(bench.kept.get('seance.theme')).toBe('light')
+  })
+})
