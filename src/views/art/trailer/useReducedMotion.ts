@@ -9,4 +9,9 @@ function subscribe(told: () => void): () => void {
 }
 
 /** True while the visitor's system asks for less motion. */
-export const useReducedMotion = (): boolean => useSyncExternalStore(subscribe, () => window.matchMedia(QUERY).matches)
+export const useReducedMotion = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(QUERY).matches,
+    () => false,
+  )
