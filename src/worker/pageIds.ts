@@ -1,7 +1,9 @@
-/** Ids that the page itself makes, from a link: it may take no code from the engine, and the brand is only for the checker. */
+/** Ids that the page itself makes, from a link or a place in a list: it may take no code from the engine, and the brand is only for the checker. */
 import type { Day, ProfileId } from '../engine/contract/ids'
 
 export const profileOf = (index: number): ProfileId => index as ProfileId
 
+export const dayAt = (index: number): Day => index as Day
+
 /** The day on which a world opens. */
-export const firstMorning = 0 as Day
+export const firstMorning = dayAt(0)

@@ -1,3 +1,4 @@
+import { charts } from './en/charts'
 import { data } from './en/data'
 import { engine } from './en/engine'
 import { lessons } from './en/lessons'
@@ -14,4 +15,4 @@ import { words } from './en/words'
  * English, whole; its shape is every language's shape. A room adds its file here and in `fr.ts`.
  * A message is a text, or a function of typed values; numbers and plurals go through `formatFor`.
  */
-export const en = { words, shell, time, problems, screen, titles, people, data, engine, lessons, minute }
+export const en = { words, shell, time, problems, screen, titles, people, data, engine, lessons, minute, charts }

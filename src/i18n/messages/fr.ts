@@ -1,4 +1,5 @@
 import type { en } from './en'
+import { charts } from './fr/charts'
 import { data } from './fr/data'
 import { engine } from './fr/engine'
 import { lessons } from './fr/lessons'
@@ -12,4 +13,4 @@ import { titles } from './fr/titles'
 import { words } from './fr/words'
 
 /** French, whole. Its files hold the no-break spaces that the language asks for; test/i18n/typography.test.ts looks. */
-export const fr: typeof en = { words, shell, time, problems, screen, titles, people, data, engine, lessons, minute }
+export const fr: typeof en = { words, shell, time, problems, screen, titles, people, data, engine, lessons, minute, charts }

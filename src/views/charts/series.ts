@@ -25,11 +25,18 @@ export function pointsOf(series: readonly Series[]): readonly ChartPoint[] {
   })).filter((point) => series.some(({ values }) => (values[point.day] ?? null) !== null))
 }
 
+interface LineStyle {
+  readonly dashes: string
+  /** Of what is only there to be compared with: the same kind of line, with wider gaps. */
+  readonly referenceDashes: string
+  readonly width: number
+}
+
 /** How a layer's line is drawn: solid, dashed, dotted, so that grey tells them apart. */
-export const LINE_STYLES: { readonly [L in Layer]: { readonly dashes: string; readonly width: number } } = {
-  recorded: { dashes: '', width: 2.5 },
-  guessed: { dashes: '9 5', width: 2.5 },
-  truth: { dashes: '1.5 5', width: 3.5 },
+export const LINE_STYLES: { readonly [L in Layer]: LineStyle } = {
+  recorded: { dashes: '', referenceDashes: '', width: 2.5 },
+  guessed: { dashes: '9 5', referenceDashes: '9 14', width: 2.5 },
+  truth: { dashes: '1.5 6', referenceDashes: '1.5 13', width: 4 },
 }
 
 const MOST_DOTS = 31

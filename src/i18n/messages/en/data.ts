@@ -27,6 +27,7 @@ export const data = {
     of: (name: string) => `Recorded about ${name}`,
     youFirst: 'Nothing is recorded about you: pick three titles on the screen, and it begins.',
     nothing: 'Nothing is recorded about this person yet.',
+    toTheScreen: 'To the screen',
     more: 'Show more',
     all: 'These are all of them.',
     fromTheLast28: 'What was only looked at is kept for 28 days.',
@@ -89,6 +90,12 @@ export const data = {
     beside: 'See them side by side',
     pick: 'Put two people side by side on the screen to watch their pages become one.',
     pickTwo: 'Choose two people, by lot',
+  },
+  strands: {
+    caption: 'Woven from the bottom up: each knot is one record.',
+    nobody: 'Without any of it: a grey nobody.',
+    picture: (about: string, seen: number) => `${about}: a silhouette woven of ${integer(seen)} of the seven signals.`,
+    how: 'Each thread runs through the records that tell its signal, oldest first. It rises and falls with what they hold: which title, which face, what kind of story, the hour, how far through, how much of a trailer, which device.',
   },
   forget: {
     title: 'Forget me',

@@ -6,6 +6,8 @@ const { decimal, integer, percent, plural } = formatFor('en')
 /** The room of learning: how it learns, and how well. */
 export const engine = {
   title: 'How does it learn?',
+  from: 'What it learned from',
+  daily: 'Day by day',
   learned: (date: string, interactions: number) =>
     rich`Last night, ${date}, it learned from ${recorded(integer(interactions))} pairs of somebody and something they did something with.`,
   notLearned: 'It has learned nothing yet: every night it learns from the day. Let a day run.',
@@ -25,15 +27,6 @@ export const engine = {
     howText:
       'Each member’s score is brought to one scale, multiplied by its weight, and added. The weights come from a regression on held-out plays.',
     onlyOne: 'This world orders its pages by one model alone: nothing is weighed.',
-  },
-  chart: {
-    table: 'Show as a table',
-    picture: 'Show as a chart',
-    day: 'Day',
-    days: 'day',
-    loading: 'The chart is being fetched …',
-    nothingYet: 'Nothing to draw yet: let a day run.',
-    unknown: '–',
   },
   measures: {
     nextPlayGuessed: {

@@ -33,6 +33,7 @@ export const data: typeof english = {
     of: (name) => `Enregistré sur ${name}`,
     youFirst: 'Rien n’est enregistré sur vous : choisissez trois titres à l’écran, et cela commence.',
     nothing: 'Rien n’est encore enregistré sur cette personne.',
+    toTheScreen: 'Vers l’écran',
     more: 'En montrer plus',
     all: 'Elles y sont toutes.',
     fromTheLast28: 'Ce qui a seulement été regardé sur la page est gardé 28 jours.',
@@ -91,6 +92,12 @@ export const data: typeof english = {
     beside: 'Les voir côte à côte',
     pick: 'Mettez deux personnes côte à côte à l’écran pour voir leurs pages n’en faire qu’une.',
     pickTwo: 'Choisir deux personnes au sort',
+  },
+  strands: {
+    caption: 'Tissé de bas en haut : chaque nœud est une trace.',
+    nobody: 'Sans rien de tout cela : un inconnu tout gris.',
+    picture: (about, seen) => `${about} : une silhouette tissée de ${integer(seen)} des sept signaux.`,
+    how: 'Chaque fil parcourt les traces qui disent son signal, la plus ancienne d’abord. Il monte et descend avec ce qu’elles tiennent : quel titre, quel visage, quelle forme d’histoire, l’heure, jusqu’où, combien d’une bande-annonce, quel appareil.',
   },
   forget: {
     title: 'Oubliez-moi',

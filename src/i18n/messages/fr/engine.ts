@@ -6,6 +6,8 @@ const { decimal, integer, percent, plural } = formatFor('fr')
 
 export const engine: typeof english = {
   title: 'Comment apprend-il ?',
+  from: 'Ce dont il a appris',
+  daily: 'Jour après jour',
   learned: (date, interactions) =>
     rich`La nuit dernière, ${date}, il a appris de ${recorded(integer(interactions))} paires d’une personne et d’un titre dont elle a fait quelque chose.`,
   notLearned: 'Il n’a encore rien appris : chaque nuit, il apprend de la journée. Laissez passer un jour.',
@@ -25,15 +27,6 @@ export const engine: typeof english = {
     howText:
       'Le score de chaque membre est ramené à une même échelle, multiplié par son poids, et additionné. Les poids viennent d’une régression sur des lectures mises de côté.',
     onlyOne: 'Ce monde ordonne ses pages par un seul modèle : rien n’est pesé.',
-  },
-  chart: {
-    table: 'Montrer en tableau',
-    picture: 'Montrer en courbe',
-    day: 'Jour',
-    days: 'jour',
-    loading: 'La courbe arrive…',
-    nothingYet: 'Rien à tracer encore : laissez passer un jour.',
-    unknown: '–',
   },
   measures: {
     nextPlayGuessed: {

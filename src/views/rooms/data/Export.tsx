@@ -5,7 +5,7 @@ import { useMessages } from '../../../store/language'
 import { session, useSession } from '../../../store/session'
 import { usePage } from '../../page/usePage'
 import { Button } from '../../parts/Button'
-import { saveFile } from './saveFile'
+import { saveFile } from '../../parts/saveFile'
 
 /** The records as a file, of one profile or of all, with progress and a way to stop. */
 export function Export({ seat }: { readonly seat: Seat }) {

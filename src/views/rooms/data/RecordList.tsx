@@ -3,81 +3,53 @@ import type { PublicCatalogue } from '../../../engine/contract/catalogue'
 import type { RecordView, Seat } from '../../../engine/lab/snapshot'
 import { useFormat, useMessages } from '../../../store/language'
 import { session } from '../../../store/session'
-import { usePage } from '../../page/usePage'
 import { Button } from '../../parts/Button'
 import { Switch } from '../../parts/Switch'
-import { ChooserDialog } from '../../people/ChooserDialog'
 import { wordRecord } from '../../wording/record'
-import { byDay, canBeTakenAway, FIRST_RECORDS, isOnlyLooked, RECORDS_A_STEP } from './derive'
+import { AboutWhom, useAboutWords } from './AboutWhom'
+import { DeviceSign } from './DeviceSign'
+import { byDay, canBeTakenAway, isOnlyLooked } from './derive'
+import { NothingYet } from './NothingYet'
 import './RecordList.css'
-import { useRecords } from './useRecords'
 
 interface RecordListProps {
   readonly seat: Seat
   readonly catalogue: PublicCatalogue
+  /** Newest first; null until they are there. */
+  readonly records: readonly RecordView[] | null
+  /** Whether there are older ones. */
+  readonly more: boolean
+  readonly onMore: () => void
 }
 
 /** Everything recorded about one profile in sentences, newest first; each can be taken from the machine's sight and given back. */
-export function RecordList({ seat, catalogue }: RecordListProps) {
+export function RecordList({ seat, catalogue, records, more, onMore }: RecordListProps) {
   const { data, words } = useMessages()
-  const [count, setCount] = useState(FIRST_RECORDS)
   const [lookedToo, setLookedToo] = useState(false)
-  const records = useRecords(seat.profile, count)
+  const about = useAboutWords(seat)
   const shown = records?.filter((record) => lookedToo || !isOnlyLooked(record)) ?? []
   return (
-    <section className="records-room" data-testid="records" data-count={shown.length}>
-      <AboutWhom seat={seat} />
-      <Switch
-        label={data.about.lookedToo}
-        hint={data.about.fromTheLast28}
-        states={{ on: words.yes, off: words.no }}
-        on={lookedToo}
-        onChange={setLookedToo}
-      />
-      {records !== null && <Days records={shown} catalogue={catalogue} />}
-      {records !== null && shown.length > 0 && (
-        <p className="records-more">
-          {records.length < count ? data.about.all : <Button onClick={() => setCount(count + RECORDS_A_STEP)}>{data.about.more}</Button>}
-        </p>
+    <section className="records-room" data-testid="records" data-count={shown.length} aria-labelledby="records">
+      <div className="records-whom">
+        <h2 id="records">{about}</h2>
+        <AboutWhom seat={seat} />
+      </div>
+      {records !== null && records.length === 0 && <NothingYet seat={seat} />}
+      {records !== null && records.length > 0 && (
+        <>
+          <Days records={shown} catalogue={catalogue} />
+          <p className="records-more">{more ? <Button onClick={onMore}>{data.about.more}</Button> : data.about.all}</p>
+          <Switch
+            label={data.about.lookedToo}
+            hint={data.about.fromTheLast28}
+            states={{ on: words.yes, off: words.no }}
+            on={lookedToo}
+            onChange={setLookedToo}
+          />
+        </>
       )}
     </section>
   )
-}
-
-function AboutWhom({ seat }: { readonly seat: Seat }) {
-  const { data, screen } = useMessages()
-  const person = usePage(seat)?.person ?? null
-  const [choosing, setChoosing] = useState(false)
-  const { seats, opening } = session.store.getState()
-  const about = (profile: Seat['profile']) => session.actions.show([{ ...seat, profile }, ...seats.slice(1)])
-  return (
-    <div className="records-whom">
-      <h2>{person === null || person.isVisitor ? data.about.you : data.about.of(person.name)}</h2>
-      <div className="data-buttons">
-        <Button onClick={() => setChoosing(true)}>{screen.seats.choose}</Button>
-        {opening !== null && seat.profile !== opening.visitor && <Button onClick={() => about(opening.visitor)}>{screen.seats.me}</Button>}
-      </div>
-      {choosing && (
-        <ChooserDialog
-          onClose={() => setChoosing(false)}
-          onChoose={({ profile }) => {
-            about(profile)
-            setChoosing(false)
-          }}
-        />
-      )}
-      <Nothing seat={seat} />
-    </div>
-  )
-}
-
-/** What stands there where nothing is recorded. */
-function Nothing({ seat }: { readonly seat: Seat }) {
-  const { data } = useMessages()
-  const records = useRecords(seat.profile, 1)
-  const { opening } = session.store.getState()
-  if (records === null || records.length > 0) return null
-  return <p className="records-nothing">{seat.profile === opening?.visitor ? data.about.youFirst : data.about.nothing}</p>
 }
 
 function Days({ records, catalogue }: { readonly records: readonly RecordView[]; readonly catalogue: PublicCatalogue }) {
@@ -97,18 +69,16 @@ function Days({ records, catalogue }: { readonly records: readonly RecordView[];
 function OneRecord({ record, catalogue }: { readonly record: RecordView; readonly catalogue: PublicCatalogue }) {
   const messages = useMessages()
   const { clock } = useFormat()
-  const { data, screen } = messages
+  const { data } = messages
   const words = wordRecord(record, catalogue, messages)
   const turn = () => void session.actions.act({ kind: record.takenAway ? 'putBack' : 'takeAway', event: record.event })
   return (
     <li className={`records-line${record.takenAway ? ' records-away' : ''}`} data-event={record.event}>
       <time>{clock(record.at)}</time>
+      <DeviceSign device={record.device} />
       <span>
         <span className="records-words">{words}</span>
-        <span className="records-where">
-          {record.device !== null && ` ${screen.onDevice[record.device]}`}
-          {record.takenAway && ` · ${data.record.takenAway}`}
-        </span>
+        {record.takenAway && <span className="records-where"> · {data.record.takenAway}</span>}
       </span>
       {canBeTakenAway(record) && (
         <Button look="plain" onClick={turn} name={record.takenAway ? data.record.putBackName(words) : data.record.takeAwayName(words)}>

@@ -1,18 +1,23 @@
 import { useState } from 'react'
 import type { Signal } from '../../../engine/contract/signals'
 import { useMessages } from '../../../store/language'
-import { session, useSession } from '../../../store/session'
-import { samePage, sharedBy } from '../../page/compare'
-import { usePage } from '../../page/usePage'
+import { session } from '../../../store/session'
 import { Button } from '../../parts/Button'
-import { Sentence } from '../../parts/Sentence'
 import { Switch } from '../../parts/Switch'
-import { putBeside } from '../../people/putBeside'
 import { SIGNALS } from '../../vocabulary'
 import './Signals.css'
+import { strandPath } from './figure'
+import type { Strand, Strands } from './strands'
 
-/** The seven signals as switches: hidden from the machine and given back; and what that does to two pages. */
-export function Signals({ masked }: { readonly masked: readonly Signal[] }) {
+interface SignalsProps {
+  readonly strands: Strands
+  readonly masked: readonly Signal[]
+  /** Pointed at, or null again. */
+  readonly onLight: (signal: Signal | null) => void
+}
+
+/** The seven signals as strands with switches: hidden from the machine and given back. */
+export function Signals({ strands, masked, onLight }: SignalsProps) {
   const { signals } = useMessages().data
   const [busy, setBusy] = useState(false)
   const all = async (hide: boolean) => {
@@ -24,21 +29,29 @@ export function Signals({ masked }: { readonly masked: readonly Signal[] }) {
     setBusy(false)
   }
   return (
-    <section className="data-part" data-testid="signals" data-masked={masked.length} aria-busy={busy}>
-      <h2>{signals.title}</h2>
-      <p>{signals.note}</p>
-      <div className="signals">
+    <section className="signals" data-testid="signals" data-masked={masked.length} aria-busy={busy} aria-labelledby="signals">
+      <h2 id="signals">{signals.title}</h2>
+      <ul className="signals-list">
         {SIGNALS.map((signal) => (
-          <Switch
+          <li
             key={signal}
-            label={signals.names[signal].name}
-            hint={signals.names[signal].means}
-            states={{ on: signals.seen, off: signals.hidden }}
-            on={!masked.includes(signal)}
-            onChange={(seen) => void session.actions.act({ kind: 'mask', signal, masked: !seen })}
-          />
+            className={`signals-one${masked.includes(signal) ? ' signals-hidden' : ''}`}
+            onPointerEnter={() => onLight(signal)}
+            onPointerLeave={() => onLight(null)}
+            onFocus={() => onLight(signal)}
+            onBlur={() => onLight(null)}
+          >
+            <StrandLine strand={strands[signal]} />
+            <Switch
+              label={signals.names[signal].name}
+              states={{ on: signals.seen, off: signals.hidden }}
+              on={!masked.includes(signal)}
+              onChange={(seen) => void session.actions.act({ kind: 'mask', signal, masked: !seen })}
+              {...(masked.includes(signal) ? { hint: signals.names[signal].means } : {})}
+            />
+          </li>
         ))}
-      </div>
+      </ul>
       <div className="data-buttons">
         <Button onClick={() => void all(true)} disabled={busy || masked.length === SIGNALS.length}>
           {signals.all}
@@ -47,39 +60,18 @@ export function Signals({ masked }: { readonly masked: readonly Signal[] }) {
           {signals.none}
         </Button>
       </div>
-      <BothPages />
     </section>
   )
 }
 
-/** Two pages become one: what the shown seats share, in numbers. */
-function BothPages() {
-  const { signals } = useMessages().data
-  const seats = useSession((state) => state.seats)
-  const one = usePage(seats[0])
-  const other = usePage(seats[1])
-  if (one === null || other === null) {
-    return (
-      <div className="signals-both">
-        <p>{signals.pick}</p>
-        <Button onClick={showAnother}>{signals.pickTwo}</Button>
-      </div>
-    )
-  }
-  const { amongFirst, first } = sharedBy(one, other)
-  const name = ({ isVisitor, name: given }: typeof one.person): string => (isVisitor ? signals.yours : signals.pageOf(given))
-  return (
-    <div className="signals-both" role="status" data-testid="both" data-shared={amongFirst} data-same={samePage(one, other)}>
-      <p>
-        {signals.bothSeats(name(one.person), name(other.person))}{' '}
-        {samePage(one, other) ? signals.same : <Sentence text={signals.shared(amongFirst, first)} />}
-      </p>
-      <Button onClick={() => session.actions.goTo('screen')}>{signals.beside}</Button>
-    </div>
-  )
-}
+const BOX = { width: 120, height: 36 }
+const LATEST = 24
 
-function showAnother(): void {
-  const [seat] = session.store.getState().seats
-  if (seat !== undefined) void putBeside(seat)
+/** The strand's latest records, as the line that they make. */
+function StrandLine({ strand }: { readonly strand: Strand }) {
+  return (
+    <svg className="signals-strand" viewBox={`0 0 ${BOX.width} ${BOX.height}`} preserveAspectRatio="none" aria-hidden="true">
+      <path d={strandPath(strand.slice(-LATEST), BOX)} />
+    </svg>
+  )
 }

@@ -4,7 +4,7 @@ import type { RecordView } from '../../../engine/lab/snapshot'
 import { MINUTES_A_DAY } from '../../vocabulary'
 
 /** How many records are asked for first, and how many more at a time. */
-export const FIRST_RECORDS = 120
+export const FIRST_RECORDS = 360
 export const RECORDS_A_STEP = 240
 
 export interface DayOfRecords {

@@ -26,8 +26,8 @@ const RECORDED: { readonly [M in RecordedMeasure]: { readonly times: number; rea
   overlap: { times: 1, digits: 1 },
 }
 
-/** All measures that may be shown: what the company can compute, and with real tastes shown, what nobody else can. */
-export function measuresOf(snapshot: Snapshot, titleCount: number, messages: Messages): readonly MeasureView[] {
+/** All measures that may be shown, how well it guesses first: what the company can compute, and with real tastes shown, what nobody else can. */
+export function measuresOf(snapshot: Snapshot, titleCount: number, messages: Messages): readonly [MeasureView, ...MeasureView[]] {
   return [nextPlay(snapshot, messages), ...recordedMeasures(snapshot, titleCount, messages), ...realMeasures(snapshot, messages)]
 }
 

@@ -1,0 +1,25 @@
+import { formatFor } from '../../format'
+import type { charts as english } from '../en/charts'
+
+const { integer } = formatFor('fr')
+
+export const charts: typeof english = {
+  table: 'Montrer en tableau',
+  picture: 'Montrer en courbe',
+  csv: 'CSV',
+  csvName: (title) => `${title} : enregistrer les nombres en CSV`,
+  fileName: (measure) => `seance-${measure}.csv`,
+  day: 'Jour',
+  days: 'jour',
+  dayIs: (day, date) => `jour ${integer(day)}, ${date}`,
+  loading: 'La courbe se trace…',
+  nothingYet: 'Rien à tracer encore : laissez passer un jour.',
+  unknown: '–',
+  withUnit: (value, unit) => (unit.startsWith('%') ? `${value} ${unit}` : `${value} ${unit}`),
+  named: (name, words) => `${name} : ${words}`,
+  read: (title) => `${title}, jour après jour`,
+  oneDay: (value, day) => `Un seul jour encore : ${value} le jour ${integer(day)}.`,
+  course: (first, last) => `De ${first.value} le jour ${integer(first.day)} à ${last.value} le jour ${integer(last.day)}.`,
+  extremes: (low, high) =>
+    `Au plus bas ${low.value}, le jour ${integer(low.day)} ; au plus haut ${high.value}, le jour ${integer(high.day)}.`,
+}
