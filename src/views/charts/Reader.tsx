@@ -21,8 +21,9 @@ const STAGE: CSSProperties = { left: PLOT.left, right: PLOT.right, top: PLOT.top
 export function Reader({ title, series, points, at, onRead, unit, digits }: ReaderProps) {
   const messages = useMessages()
   const format = useFormat()
-  const [resting, setResting] = useState(points.length - 1)
-  const place = Math.min(at ?? resting, points.length - 1)
+  const newest = points.length - 1
+  const [resting, setResting] = useState<number | null>(null)
+  const place = Math.min(at ?? resting ?? newest, newest)
   const point = points[place]
   const day = messages.charts.dayIs(point.day, format.shortDate(dayAt(point.day)))
   const readings = readingsOf(point, series, { unit, digits, messages, format })
@@ -35,7 +36,7 @@ export function Reader({ title, series, points, at, onRead, unit, digits }: Read
       <input
         type="range"
         min={0}
-        max={points.length - 1}
+        max={newest}
         step={1}
         value={place}
         aria-label={messages.charts.read(title)}

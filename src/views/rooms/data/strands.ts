@@ -8,21 +8,21 @@ import type { PublicCatalogue } from '../../../engine/contract/catalogue'
 import type { Signal } from '../../../engine/contract/signals'
 import type { Structure } from '../../../engine/contract/vocabulary'
 import type { RecordView } from '../../../engine/lab/snapshot'
-import { DEVICES, MINUTES_A_DAY, NO_TITLE, SIGNALS } from '../../vocabulary'
+import { DEVICES, MINUTES_A_DAY, SIGNALS } from '../../vocabulary'
 
 /** Values of a signal, oldest record first. */
 export type Strand = readonly number[]
 export type Strands = { readonly [S in Signal]: Strand }
 
 const STRUCTURES: { readonly [S in Structure]: number } = { closed: 0, cliffhanger: 0.5, serial: 1 }
-/** Kinds in which minutes and share tell how long something was watched. */
-const TIMED: ReadonlySet<RecordView['kind']> = new Set(['play', 'pause', 'resume', 'stop', 'episodeEnd'])
+/** Kinds whose share says how far through the title one has come. */
+const TIMED: ReadonlySet<RecordView['kind']> = new Set(['resume', 'stop', 'episodeEnd'])
 
 /** What a record tells of each signal, 0 to 1; null where it tells nothing. */
 type Told = (record: RecordView, catalogue: PublicCatalogue) => number | null
 
 const TOLD: { readonly [S in Signal]: Told } = {
-  titles: ({ title }, { titles }) => (title === NO_TITLE ? null : title / Math.max(1, titles.length - 1)),
+  titles: ({ title }, { titles }) => (titles[title] === undefined ? null : title / Math.max(1, titles.length - 1)),
   artists: ({ title }, { titles, artists }) => {
     const lead = titles[title]?.cast[0]
     return lead === undefined ? null : lead / Math.max(1, artists.length - 1)

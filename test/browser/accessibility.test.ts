@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type ServedSite, serveDist } from '../../src/build/serveDist'
+import { ROOMS } from '../../src/store/link'
+import { launch } from './support/chromium'
+import { lived, openPage } from './support/openPage'
+
+/** Two people side by side, real tastes shown: as much on each page as there can be. */
+const WORLD = 'viewers=100&titles=60&day=3&show=8.tv,40.phone&truth=1'
+
+let browser: Browser
+let served: ServedSite
+let page: Page
+
+beforeAll(async () => {
+  browser = await launch()
+  served = await serveDist({ site: inject('site') })
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.stop()
+})
+
+/** Every fault that axe finds, of any weight. */
+async function faults(): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+const headings = (): Promise<number[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+      .filter((heading) => heading.checkVisibility())
+      .map((heading) => Number(heading.tagName.slice(1))),
+  )
+
+const openAll = (): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+
+describe.each(['dark', 'light'] as const)('in the %s theme', (colorScheme) => {
+  beforeAll(async () => {
+    ;({ page } = await openPage(browser, `${served.url}#/screen?${WORLD}`, { colorScheme, reducedMotion: 'reduce' }))
+    await lived(page, 3)
+  })
+  afterAll(() => page.context().close())
+
+  it.each(ROOMS)('axe finds nothing in the room "%s", with every "How?" open', async (room) => {
+    await page.locator(`nav a[href^="#/${room}"]`).first().click()
+    await page.locator('main h1').first().waitFor({ state: 'attached' })
+    await page.locator('.recharts-line, .person, .records-line').first().waitFor()
+    await openAll()
+    expect(await faults()).toEqual([])
+  })
+
+  it.each(ROOMS)('the room "%s" has one main heading and skips no level', async (room) => {
+    await page.locator(`nav a[href^="#/${room}"]`).first().click()
+    await page.locator('main h1').first().waitFor({ state: 'attached' })
+    const levels = await headings()
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    for (const [index, level] of levels.entries()) expect(level, levels.join(' ')).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1)
+    for (const landmark of ['banner', 'main', 'contentinfo', 'navigation'] as const) {
+      expect(await page.getByRole(landmark).count(), landmark).toBeGreaterThanOrEqual(1)
+    }
+  })
+
+  it('axe finds nothing over an open tile', async () => {
+    await page.locator('nav a[href^="#/screen"]').first().click()
+    await page.locator('button.tile').first().click()
+    await page.locator('.why-body').waitFor()
+    await openAll()
+    expect(await faults()).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.locator('.dialog').waitFor({ state: 'detached' })
+  })
+
+  it('axe finds nothing over the list of people, and on tables in place of curves', async () => {
+    await page.locator('nav a[href^="#/data"]').first().click()
+    await page.getByRole('button', { name: 'Somebody else' }).click()
+    await page.locator('.dialog .household-person').first().waitFor()
+    expect(await faults()).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.locator('nav a[href^="#/engine"]').first().click()
+    await page.getByRole('button', { name: 'Next play guessed: Show as a table' }).click()
+    expect(await faults()).toEqual([])
+  })
+})
+
+describe('words in the other language', () => {
+  it('are marked as such, so that they are spoken as written', async () => {
+    ;({ page } = await openPage(browser, `${served.url}#/data?${WORLD}`))
+    await lived(page, 3)
+    const language = page.getByRole('button', { name: 'Français' })
+    expect(await language.evaluate((button) => button.closest('[lang]')?.getAttribute('lang'))).toBe('fr')
+    await page.context().close()
+  })
+})
