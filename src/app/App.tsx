@@ -2,16 +2,20 @@ import { Suspense, useEffect } from 'react'
 import { useMessages } from '../store/language'
 import { useSession } from '../store/session'
 import './App.css'
+import './presenter.css'
 import { DeadBanner } from './DeadBanner'
 import { Fault } from './Fault'
 import { Footer } from './Footer'
+import { Frozen } from './Frozen'
 import { Header } from './Header'
+import { Panels } from './menu/Panels'
 import { Notices } from './Notices'
 import { ProblemBanner } from './ProblemBanner'
 import { RoomView } from './RoomView'
 import { TimeBar } from './TimeBar'
 import { Unsupported } from './Unsupported'
 import { useRoomTop } from './useRoomTop'
+import { useShellKeys } from './useShellKeys'
 import { useTimeKeys } from './useTimeKeys'
 
 /** The whole page: what is there in every room, around the room. */
@@ -20,7 +24,9 @@ export function App() {
   const room = useSession((state) => state.room)
   useDocumentLooks()
   useTimeKeys()
+  useShellKeys()
   useRoomTop(room)
+  const hidden = useSession((state) => state.hidden)
   const { shell } = useMessages()
   if (kind === 'unsupported') return <Unsupported />
   return (
@@ -38,9 +44,11 @@ export function App() {
           </Suspense>
         </Fault>
       </main>
-      <Footer />
+      {!hidden.includes('footer') && <Footer />}
       <Notices />
-      <TimeBar />
+      <Frozen />
+      {!hidden.includes('time') && <TimeBar />}
+      <Panels />
     </>
   )
 }
@@ -56,4 +64,10 @@ function useDocumentLooks(): void {
     document.documentElement.dataset.theme = theme
     document.title = title
   }, [language, theme, title])
+  const presenter = useSession((state) => state.presenter)
+  const frozen = useSession((state) => state.frozen)
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-presenter', presenter)
+    document.documentElement.toggleAttribute('data-frozen', frozen)
+  }, [presenter, frozen])
 }

@@ -1,24 +1,23 @@
 import type { Language } from '../engine/contract/vocabulary'
 import { useMessages } from '../store/language'
 import { session, useSession } from '../store/session'
-import type { Theme } from '../store/state'
 import './Header.css'
 import { LoopStrip } from './LoopStrip'
+import { AppMenu } from './menu/AppMenu'
 
-const NEXT_THEME: { readonly [T in Theme]: Theme } = { system: 'dark', dark: 'light', light: 'system' }
-const THEME_SIGN: { readonly [T in Theme]: string } = { system: '◐', dark: '☾', light: '☀' }
 const OTHER_LANGUAGE: { readonly [L in Language]: Language } = { en: 'fr', fr: 'en' }
 
 export function Header() {
   const { shell } = useMessages()
+  const hidden = useSession((state) => state.hidden)
   return (
     <header className="header">
       <p className="header-name">{shell.name}</p>
-      <LoopStrip />
+      {!hidden.includes('loop') && <LoopStrip />}
       <div className="header-switches">
-        <TruthSwitch />
+        {!hidden.includes('truth') && <TruthSwitch />}
         <LanguageSwitch />
-        <ThemeSwitch />
+        {!hidden.includes('menu') && <AppMenu />}
       </div>
     </header>
   )
@@ -58,23 +57,6 @@ function LanguageSwitch() {
       onClick={() => session.actions.setLanguage(other)}
     >
       {other.toUpperCase()}
-    </button>
-  )
-}
-
-function ThemeSwitch() {
-  const { shell } = useMessages()
-  const theme = useSession((state) => state.theme)
-  const name = `${shell.theme.name}: ${shell.theme[theme]}`
-  return (
-    <button
-      type="button"
-      className="header-button"
-      aria-label={name}
-      title={name}
-      onClick={() => session.actions.setTheme(NEXT_THEME[theme])}
-    >
-      <span aria-hidden="true">{THEME_SIGN[theme]}</span>
     </button>
   )
 }

@@ -5,6 +5,8 @@ import { Button } from '../views/parts/Button'
 import { useCaughtFocus } from '../views/parts/focus'
 import { isSpeed } from '../worker/protocol'
 import './TimeBar.css'
+import { Days } from './time/Days'
+import { useFlip } from './time/flip'
 import { playOrStop } from './useTimeKeys'
 import { WorldNumber } from './WorldNumber'
 
@@ -16,7 +18,9 @@ export function TimeBar() {
     <section className={more ? 'time time-more' : 'time'} aria-label={time.name}>
       <PlayButton />
       <Steps />
+      <Days />
       <SimulatedDate />
+      <Flip />
       <Button name={time.more} pressed={more} onClick={() => setMore(!more)}>
         …
       </Button>
@@ -24,8 +28,17 @@ export function TimeBar() {
         <SpeedChoice />
         <WorldNumber />
         <Button onClick={session.actions.share}>{time.share}</Button>
-        <button type="button" className="button button-quiet" title={time.resetHint} onClick={session.actions.reset}>
-          {time.reset}
+        <button
+          type="button"
+          className="button button-quiet time-reset"
+          aria-label={time.reset}
+          title={time.resetHint}
+          onClick={session.actions.reset}
+        >
+          <span aria-hidden="true">↺</span>
+          <span className="time-reset-word" aria-hidden="true">
+            {time.reset}
+          </span>
         </button>
       </div>
     </section>
@@ -74,7 +87,7 @@ function RunProgress() {
   const line = useRef<HTMLDivElement>(null)
   useCaughtFocus(line)
   if (run === null) return null
-  const words = run.purpose === 'firstDays' ? time.firstDays : run.purpose === 'again' ? time.again : time.running(run.days)
+  const words = run.purpose === 'asked' ? time.running(run.days) : time[run.purpose]
   return (
     <div ref={line} className="time-run">
       <label className="time-run-words" htmlFor="run-progress">
@@ -101,6 +114,14 @@ function SimulatedDate() {
       </span>
     </p>
   )
+}
+
+/** Two days of a preset against each other. */
+function Flip() {
+  const { menu } = useMessages()
+  const flip = useFlip()
+  if (flip === null) return null
+  return <Button onClick={flip.go}>{menu.days.flip(flip.to)}</Button>
 }
 
 function SpeedChoice() {

@@ -34,7 +34,7 @@ function actionOf(key: string): (() => void) | null {
       return () => session.actions.runDays(1)
     case 'ArrowLeft':
     case 'PageUp':
-      return stop
+      return session.store.getState().presenter ? dayBefore : stop
     default:
       return null
   }
@@ -44,6 +44,13 @@ export function playOrStop(): void {
   const { playing, run } = session.store.getState()
   if (playing || run !== null) stop()
   else session.actions.play()
+}
+
+/** For a presenter's clicker, which has two keys: one day back, once nothing runs. */
+function dayBefore(): void {
+  const { playing, run, snapshot } = session.store.getState()
+  if (playing || run !== null || snapshot === null) stop()
+  else session.actions.showDay(snapshot.day - 1)
 }
 
 function stop(): void {

@@ -1,11 +1,12 @@
 /** Acts, and questions to the worker. */
+
+import type { DatedAct } from '../engine/lab/acts'
 import type { AnswerTo, Asked, QuestionName } from '../engine/lab/questions'
 import { inOrder } from '../worker/datedActs'
-import type { DatedAct } from '../engine/lab/acts'
 import type { Actions } from './actions'
 import { answerOf, type Desk, notify } from './desk'
-import type { SessionState } from './state'
 import { recordStep, undoStep } from './history'
+import type { SessionState } from './state'
 import { inverseOf, stillHolding } from './undo'
 
 type AskActions = Pick<

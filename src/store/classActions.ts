@@ -5,6 +5,7 @@ import type { Actions } from './actions'
 import { type Desk, notify, writeAddress } from './desk'
 import { liveWith, recordStep } from './history'
 import { linkOfPreset } from './link'
+import { stopTime } from './playbackActions'
 import { openLink } from './worldActions'
 
 type ClassActions = Pick<Actions, 'openPreset' | 'present' | 'freeze' | 'hide' | 'forgetMe'>
@@ -20,7 +21,10 @@ export function classActions(desk: Desk): ClassActions {
       store.setState({ presenter, frozen: false })
       writeAddress(desk, 'replace')
     },
-    freeze: (frozen) => store.setState({ frozen }),
+    freeze: (frozen) => {
+      if (frozen) stopTime(desk)
+      store.setState({ frozen })
+    },
     hide: (hidden) => {
       store.setState({ hidden })
       writeAddress(desk, 'replace')

@@ -1,10 +1,11 @@
 /** Time: playing it, and living days as fast as it goes. */
-import type { Actions } from './actions'
+
 import type { DatedAct } from '../engine/lab/acts'
 import type { Job, LabClient } from '../worker/client'
 import type { Progress } from '../worker/protocol'
-import { LAST_DAY } from './link'
+import type { Actions } from './actions'
 import { type Desk, notifyFailure, type RunningJob, writeAddress } from './desk'
+import { LAST_DAY } from './link'
 import type { Run } from './state'
 
 type PlaybackActions = Pick<Actions, 'play' | 'pause' | 'setSpeed' | 'runDays' | 'showDay' | 'cancelRun'>
@@ -21,13 +22,7 @@ export function playbackActions(desk: Desk): PlaybackActions {
     store.setState({ playing: false })
     notifyFailure(desk, outcome.failure)
   }
-  const pause = async () => {
-    const { client } = desk
-    if (client === null) return
-    store.setState({ playing: false })
-    await client.call('pause', null)
-    if (desk.client === client) writeAddress(desk, 'replace')
-  }
+  const pause = () => pauseTime(desk)
   return {
     play: () => void play(),
     pause: () => void pause(),
@@ -48,6 +43,20 @@ export function playbackActions(desk: Desk): PlaybackActions {
       for (const { job } of desk.runs) job.cancel()
     },
   }
+}
+
+async function pauseTime(desk: Desk): Promise<void> {
+  const { client, store } = desk
+  if (client === null) return
+  store.setState({ playing: false })
+  await client.call('pause', null)
+  if (desk.client === client) writeAddress(desk, 'replace')
+}
+
+/** Whatever moves time ends with the day under way. */
+export function stopTime(desk: Desk): void {
+  for (const { job } of desk.runs) job.cancel()
+  if (desk.store.getState().playing) void pauseTime(desk)
 }
 
 /** Lives so many days as fast as it goes; several runs wait for each other and show as one. */

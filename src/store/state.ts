@@ -6,11 +6,11 @@ import type { Act, DatedAct } from '../engine/lab/acts'
 import type { Opening, Seat, Snapshot, TileDetail } from '../engine/lab/snapshot'
 import type { LessonPlace } from '../lessons/lesson'
 import type { Scenario } from '../scenario/knobs'
+import type { ClassPresetId } from '../scenario/presets'
 import type { Problem } from '../scenario/problem'
 import type { Death, Failure } from '../worker/failure'
 import type { Speed } from '../worker/protocol'
 import type { Part, Room } from './link'
-import type { ClassPresetId } from '../scenario/presets'
 
 export type Theme = 'dark' | 'light' | 'system'
 

@@ -77,14 +77,20 @@ describe('the shell', () => {
     await page.getByRole('navigation').getByRole('link', { name: 'Écran' }).waitFor()
     expect(await page.locator('html').getAttribute('lang')).toBe('fr')
     expect(await page.title()).toContain('le streaming vu de l’intérieur')
-    await page.getByRole('button', { name: /^Thème/ }).click()
-    await page.getByRole('button', { name: /^Thème.*Sombre/ }).click()
+    const theme = async (now: RegExp) => {
+      await page.getByRole('button', { name: 'Menu' }).click()
+      await page.getByRole('menuitem', { name: now }).click()
+    }
+    await theme(/^Thème.*Comme le système/)
+    await theme(/^Thème.*Sombre/)
     const light = await ground()
     expect(light).not.toBe(dark)
     expect(await page.locator('body[data-still-here]').count()).toBe(1)
     await page.reload()
-    await page.getByRole('button', { name: /^Thème.*Clair/ }).waitFor()
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('menuitem', { name: /^Thème.*Clair/ }).waitFor()
     expect(await ground()).toBe(light)
+    await page.keyboard.press('Escape')
   })
 
   it('does all that without a complaint from the browser', () => {

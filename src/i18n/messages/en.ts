@@ -2,6 +2,7 @@ import { charts } from './en/charts'
 import { data } from './en/data'
 import { engine } from './en/engine'
 import { lessons } from './en/lessons'
+import { menu } from './en/menu'
 import { minute } from './en/minute'
 import { people } from './en/people'
 import { problems } from './en/problems'
@@ -15,4 +16,4 @@ import { words } from './en/words'
  * English, whole; its shape is every language's shape. A room adds its file here and in `fr.ts`.
  * A message is a text, or a function of typed values; numbers and plurals go through `formatFor`.
  */
-export const en = { words, shell, time, problems, screen, titles, people, data, engine, lessons, minute, charts }
+export const en = { words, shell, time, problems, screen, titles, people, data, engine, lessons, minute, charts, menu }

@@ -3,6 +3,7 @@ import { charts } from './fr/charts'
 import { data } from './fr/data'
 import { engine } from './fr/engine'
 import { lessons } from './fr/lessons'
+import { menu } from './fr/menu'
 import { minute } from './fr/minute'
 import { people } from './fr/people'
 import { problems } from './fr/problems'
@@ -13,4 +14,4 @@ import { titles } from './fr/titles'
 import { words } from './fr/words'
 
 /** French, whole. Its files hold the no-break spaces that the language asks for; test/i18n/typography.test.ts looks. */
-export const fr: typeof en = { words, shell, time, problems, screen, titles, people, data, engine, lessons, minute, charts }
+export const fr: typeof en = { words, shell, time, problems, screen, titles, people, data, engine, lessons, minute, charts, menu }

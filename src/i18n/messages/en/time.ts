@@ -28,6 +28,7 @@ export const time = {
   running: (days: number) => plural(days, { one: 'One day', other: `${integer(days)} days` }),
   firstDays: 'The first days',
   again: 'The same days again',
+  moment: 'That day again',
   progress: (done: number) => percent(done),
   cancelRun: 'Stop here',
   keys: 'Keys: space plays and pauses, → or Page Down lives a day, ← or Page Up stops.',

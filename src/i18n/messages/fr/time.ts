@@ -28,6 +28,7 @@ export const time: typeof english = {
   running: (days) => plural(days, { one: 'Un jour', other: `${integer(days)} jours` }),
   firstDays: 'Les premiers jours',
   again: 'Les mêmes jours',
+  moment: 'Ce jour-là, à nouveau',
   progress: (done) => percent(done),
   cancelRun: 'Arrêter ici',
   keys: 'Touches : espace lance et arrête, → ou Page suivante vit un jour, ← ou Page précédente arrête.',

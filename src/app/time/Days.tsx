@@ -1,0 +1,102 @@
+import { useEffect, useRef, useState } from 'react'
+import { useFormat, useMessages } from '../../store/language'
+import { session, useSession } from '../../store/session'
+import { dayAt } from '../../worker/pageIds'
+import './Days.css'
+
+/** Keys and a dragging hand rest so long before the day is shown. */
+const REST_MS = 350
+const WIDTH = 200
+const HEIGHT = 30
+
+/** The days lived so far, how well the next play was guessed on each, and a handle to see any of them again. */
+export function Days() {
+  const { menu, time } = useMessages()
+  const { decimal, shortDate } = useFormat()
+  const horizon = useSession((state) => state.horizon)
+  const day = useSession(({ snapshot }) => snapshot?.day ?? 0)
+  const busy = useSession(({ run }) => run !== null)
+  const { draft, drag, drop } = useDraft(day)
+  if (horizon === null) return null
+  const shown = draft ?? day
+  const share = horizon.guessed[shown - 1] ?? null
+  const guessed = share === null ? null : menu.days.inTen(decimal(share * 10, 1))
+  const words = menu.days.sentence(`${shortDate(dayAt(shown))}, ${time.day(shown)}`, horizon.day, guessed)
+  return (
+    <div className="days" title={menu.days.hint}>
+      <Spark guessed={horizon.guessed} until={shown} />
+      <input
+        type="range"
+        className="days-handle"
+        aria-label={menu.days.name}
+        aria-valuetext={words}
+        min={0}
+        max={Math.max(1, horizon.day)}
+        step={1}
+        value={Math.min(shown, horizon.day)}
+        disabled={busy || horizon.day === 0}
+        onChange={({ target }) => drag(Number(target.value))}
+        onPointerUp={drop}
+        onBlur={drop}
+      />
+      <output className={draft === null ? 'visually-hidden' : 'days-words'}>
+        {time.day(shown)}
+        {guessed !== null && ` · ${menu.days.guessed}: ${guessed}`}
+      </output>
+    </div>
+  )
+}
+
+/** The day under the hand, until it is shown. */
+function useDraft(day: number) {
+  const [draft, setDraft] = useState<number | null>(null)
+  const wanted = useRef<number | null>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  const drop = () => {
+    clearTimeout(timer.current)
+    const to = wanted.current
+    wanted.current = null
+    setDraft(null)
+    if (to !== null && to !== day) session.actions.showDay(to)
+  }
+  const drag = (to: number) => {
+    wanted.current = to
+    setDraft(to)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(drop, REST_MS)
+  }
+  return { draft, drag, drop }
+}
+
+interface SparkProps {
+  readonly guessed: readonly (number | null)[]
+  readonly until: number
+}
+
+/** Amber and dashed, as what is guessed is; days after the one shown are faint. The handle says it in words. */
+function Spark({ guessed, until }: SparkProps) {
+  const line = pathOf(guessed)
+  const shown = (Math.max(0, until - 1) / Math.max(1, guessed.length - 1)) * WIDTH
+  return (
+    <svg className="days-spark" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+      <clipPath id="days-past">
+        <rect x={0} y={0} width={shown} height={HEIGHT} />
+      </clipPath>
+      <path className="days-later" d={line} />
+      <path d={line} clipPath="url(#days-past)" />
+    </svg>
+  )
+}
+
+function pathOf(guessed: readonly (number | null)[]): string {
+  const known = guessed.flatMap((share, at) => (share === null ? [] : [{ at, share }]))
+  const most = Math.max(0.1, ...known.map(({ share }) => share))
+  const across = WIDTH / Math.max(1, guessed.length - 1)
+  return known
+    .map(
+      ({ at, share }, first) =>
+        `${first === 0 ? 'M' : 'L'}${(at * across).toFixed(1)} ${(HEIGHT - 3 - (share / most) * (HEIGHT - 6)).toFixed(1)}`,
+    )
+    .join('')
+}

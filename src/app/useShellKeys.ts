@@ -1,0 +1,46 @@
+import { useEffect } from 'react'
+import { session } from '../store/session'
+import { openPanel } from './panels'
+import { flip } from './time/flip'
+
+const WRITING = 'input:not([type="range"]), select, textarea, [contenteditable], [role="dialog"], [role="menu"]'
+
+/** What is done from anywhere but where text is typed: undo, redo, help, presenting, standing still, back to the preset. */
+export function useShellKeys(): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey || document.querySelector('[role="dialog"]') !== null) return
+      if (document.activeElement?.closest(WRITING)) return
+      const act = event.ctrlKey || event.metaKey ? historyKey(event) : letterKey(event.key)
+      if (act === null) return
+      event.preventDefault()
+      act()
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}
+
+function historyKey({ key, shiftKey }: KeyboardEvent): (() => void) | null {
+  const letter = key.toLowerCase()
+  if (letter === 'y' || (letter === 'z' && shiftKey)) return session.actions.redo
+  return letter === 'z' ? session.actions.undoLast : null
+}
+
+function letterKey(key: string): (() => void) | null {
+  const { presenter, frozen } = session.store.getState()
+  switch (key) {
+    case '?':
+      return () => openPanel('help')
+    case 'p':
+      return () => session.actions.present(!presenter)
+    case 'f':
+      return () => session.actions.freeze(!frozen)
+    case 'r':
+      return session.actions.reset
+    case '0':
+      return flip
+    default:
+      return null
+  }
+}
