@@ -33,9 +33,9 @@ const bands: Backdrop = ({ a, n }) =>
 const screen: Backdrop = ({ k, a, i }) =>
   faint(
     0.16,
-    times(70, (j) => {
+    times(40, (j) => {
       const row = Math.floor(j / 10)
-      return disc(-24 + (j % 10) * 18 + (row % 2) * 9, 62 + row * 11, 1 + row * 0.8, i(1, 2) === 0 ? k : a)
+      return disc(-24 + (j % 10) * 18 + (row % 2) * 9, 66 + row * 13, 1.4 + row * 1.3, i(1, 2) === 0 ? k : a)
     }),
   )
 

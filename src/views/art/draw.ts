@@ -17,7 +17,8 @@ export const box = (at: readonly [x: number, y: number, width: number, height: n
 /** All of the sheet from `y` down, and beyond its edges. */
 export const floor = (y: number, fill: string): string => `<path d="M-90 ${round(y)}H210V230H-90z" fill="${fill}"/>`
 export const group = (transform: string, inner: string): string => `<g transform="${transform}">${inner}</g>`
-export const faint = (opacity: number, inner: string): string => `<g opacity="${opacity}">${inner}</g>`
+/** Opacity of fills and lines, not of the group: a group's would ask for a sheet of its own wherever it is drawn. */
+export const faint = (opacity: number, inner: string): string => `<g fill-opacity="${opacity}" stroke-opacity="${opacity}">${inner}</g>`
 export const times = (count: number, draw: (index: number) => string): string => Array.from({ length: count }, (_, i) => draw(i)).join('')
 export const points = (all: readonly (readonly [number, number])[]): string =>
   `M${all.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}z`

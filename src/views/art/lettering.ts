@@ -1,12 +1,12 @@
 /**
- * How large a poster's name is set, in hundredths of the poster's width: as large as its longest word and its length allow, so that
- * no word is ever cut. Widths are those of Fraunces at 650, in em, on the wide side.
+ * How a poster's name is set: in pieces that stay on one line, and as large, in hundredths of the poster's width, as its longest
+ * piece and its length allow, so that no word is ever cut. Widths are those of Fraunces at 650, in em, on the wide side.
  */
 const NARROW = /[iljtfrI.,’'!-]/
 const WIDE = /[mwMWOQCDGHNAUVK&]/
-const widthOf = (word: string): number => {
+const widthOf = (text: string): number => {
   let width = 0
-  for (const letter of word) width += NARROW.test(letter) ? 0.36 : WIDE.test(letter) ? 0.82 : 0.58
+  for (const letter of text) width += letter === ' ' ? 0.25 : NARROW.test(letter) ? 0.36 : WIDE.test(letter) ? 0.82 : 0.58
   return width
 }
 
@@ -14,11 +14,28 @@ const LARGEST = 15
 const SMALLEST = 10
 /** What the margins leave of the width. */
 const ROOM = 86
+/** A first word as short as this does not stand alone on a line, if the next is not too long for both. */
+const LONELY = 3
+const WIDEST_PAIR = 7.4
 
-export function nameSize(name: string): number {
-  const words = name.split(/\s+/)
-  const longest = Math.max(...words.map(widthOf))
-  const whole = widthOf(name) + words.length * 0.25
+export interface Lettering {
+  readonly pieces: readonly string[]
+  /** In hundredths of the poster's width. */
+  readonly size: number
+}
+
+export function letteringOf(name: string): Lettering {
+  const pieces = piecesOf(name)
+  const longest = Math.max(...pieces.map(widthOf))
+  const whole = widthOf(name)
   const byLines = whole > 13 ? 12 : whole > 9 ? 13.4 : LARGEST
-  return Math.round(Math.max(SMALLEST, Math.min(byLines, ROOM / longest)) * 10) / 10
+  return { pieces, size: Math.round(Math.max(SMALLEST, Math.min(byLines, ROOM / longest)) * 10) / 10 }
+}
+
+function piecesOf(name: string): readonly string[] {
+  const words = name.split(' ')
+  const [first, second] = words
+  if (second === undefined || first.length > LONELY) return words
+  const pair = `${first} ${second}`
+  return widthOf(pair) > WIDEST_PAIR ? words : [pair, ...words.slice(2)]
 }

@@ -4,7 +4,7 @@ import { drawCatalogue } from '../../../src/engine/world/catalogue/catalogue'
 import { everyTitleName } from '../../../src/engine/world/names/titleNames'
 import { diceOf } from '../../../src/engine/world/streams'
 import { INKS, isInk, letteringOn } from '../../../src/views/art/inks'
-import { nameSize } from '../../../src/views/art/lettering'
+import { letteringOf } from '../../../src/views/art/lettering'
 import { MOTIFS, motifByName } from '../../../src/views/art/motifs/motifs'
 import { motifNamed } from '../../../src/views/art/motifs/motifWords'
 import { penOf } from '../../../src/views/art/motifs/pen'
@@ -91,7 +91,7 @@ describe('a palette', () => {
 
 describe('a name', () => {
   it('is set at 12 px or more on a poster 120 wide, whatever a world calls its titles', () => {
-    for (const name of everyTitleName()) expect((nameSize(name) * 120) / 100).toBeGreaterThanOrEqual(12)
+    for (const name of everyTitleName()) expect((letteringOf(name).size * 120) / 100).toBeGreaterThanOrEqual(12)
   })
 })
 

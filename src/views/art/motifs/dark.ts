@@ -2,11 +2,11 @@
 import { box, cutOut, disc, faint, floor, group, line, oval, path, ring, times } from '../draw'
 import type { Motif } from './pen'
 
-const train: Motif = ({ a, b, c, k, n }) => {
+const train: Motif = ({ a, b, c, d, k, n }) => {
   const r = n(1, 44, 50)
   return [
     cutOut(`M-90 -90H210V230H-90zM${60 - r} 56a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`, b),
-    path('M44 130L57 70h6l13 60z', a) + times(4, (i) => box([52 - i * 5, 84 + i * 8, 16 + i * 10, 2.5], k)),
+    path('M44 130L57 70h6l13 60z', a) + times(4, (i) => box([52 - i * 5, 84 + i * 8, 16 + i * 10, 2.5], d)),
     path('M44 80V44q0-16 16-16t16 16v36z', k) +
       box([49, 38, 22, 14], b) +
       disc(51, 66, 4.5, c) +
@@ -91,23 +91,23 @@ const fingerprint: Motif = ({ a, c, n, i }) => {
   ]
 }
 
-const getaway: Motif = ({ a, b, c, k, w, n }) => [
+const getaway: Motif = ({ a, b, c, d, k, w, n }) => [
   floor(88, k) + box([-90, 96, 300, 2], b),
   faint(0.8, path(`M34 74L${n(1, -60, -20)} 120h80zM86 74l${n(2, 34, 70)} 46H66z`, c)),
   path('M22 60q4-30 14-32h48q10 2 14 32z', a) +
     path('M34 56q2-20 8-21h36q6 1 8 21z', b) +
     path('M12 84V66q0-8 10-8h76q10 0 10 8v18z', a) +
-    box([46, 68, 28, 9], k),
+    box([46, 68, 28, 9], d),
   disc(28, 70, 8, w) + disc(92, 70, 8, w) + box([18, 84, 16, 10], k) + box([86, 84, 16, 10], k),
 ]
 
-const safe: Motif = ({ a, b, c, k, n }) => [
+const safe: Motif = ({ a, b, c, d, n }) => [
   box([8, 2, 104, 108], b) + ring([60, 56, 44], a, 3),
   times(24, (i) => group(`rotate(${i * 15} 60 56)`, box([59, 16, 2, i % 4 === 0 ? 10 : 6], a))),
   group(
     `rotate(${n(1, 0, 360)} 60 56)`,
-    disc(60, 56, 26, a) + times(3, (i) => group(`rotate(${i * 120} 60 56)`, box([57, 30, 6, 26], k))) + path('M60 22l5 8H55z', c),
-  ) + disc(60, 56, 8, k),
+    disc(60, 56, 26, a) + times(3, (i) => group(`rotate(${i * 120} 60 56)`, box([57, 30, 6, 26], d))) + path('M60 22l5 8H55z', c),
+  ) + disc(60, 56, 8, d),
 ]
 
 /** Lit windows; in one of them, somebody. */
@@ -140,7 +140,7 @@ const figure: Motif = ({ a, b, c, n }) => [
   ),
 ]
 
-const handcuffs: Motif = ({ a, b, c, k, n }) => [
+const handcuffs: Motif = ({ a, b, c, d, n }) => [
   disc(60, 56, 54, b),
   group(
     `rotate(${n(1, -28, 28)} 60 56)`,
@@ -148,13 +148,13 @@ const handcuffs: Motif = ({ a, b, c, k, n }) => [
       ring([92, 60, 22], a, 8) +
       box([20, 30, 20, 12], a) +
       box([82, 30, 20, 12], a) +
-      disc(30, 36, 2.5, k) +
-      disc(92, 36, 2.5, k) +
+      disc(30, 36, 2.5, d) +
+      disc(92, 36, 2.5, d) +
       times(3, (i) => oval([53 + i * 8, 60 + (i % 2) * 3, 6, 3.5], c)),
   ),
 ]
 
-const teeth: Motif = ({ a, b, c, k, n, i }) => {
+const teeth: Motif = ({ a, b, c, d, n, i }) => {
   const count = 6 + i(1, 3)
   const wide = 200 / count
   const row = (y: number, way: number) =>
@@ -162,16 +162,16 @@ const teeth: Motif = ({ a, b, c, k, n, i }) => {
       path(`M${Math.round(-40 + j * wide)} ${y}h${Math.round(wide)}l${Math.round(-wide / 2)} ${way * n(10 + j + way * 30, 26, 42)}z`, a),
     )
   return [
-    box([-90, 8, 300, 96], k) + disc(60, 56, n(2, 12, 20), c),
+    box([-90, 8, 300, 96], d) + disc(60, 56, n(2, 12, 20), c),
     path('M-90 -90H210V14H-90z', b) + row(12, 1),
     floor(98, b) + row(100, -1),
   ]
 }
 
-const doorAjar: Motif = ({ a, b, c, k, n }) => [
+const doorAjar: Motif = ({ a, b, c, d, k, n }) => [
   path(`M58 18l30-8v92H58z`, c) + path(`M58 102h30l${n(1, 20, 50)} 110H${n(2, 0, 30)}z`, c),
   faint(0.9, disc(76, 46, 5, k) + path('M67 102q1-48 9-48t9 48z', k)),
-  path('M58 18L24 8v108l34-14z', a) + disc(50, 62, 3, k) + path('M88 4h6v98h-6zM20 2h74v6H20z', b),
+  path('M58 18L24 8v108l34-14z', a) + disc(50, 62, 3, d) + path('M88 4h6v98h-6zM20 2h74v6H20z', b),
 ]
 
 /** Long fingers from below. */

@@ -108,7 +108,7 @@ const planet: Motif = ({ a, b, c, w, n }) => {
   ]
 }
 
-const rocket: Motif = ({ a, b, c, k, w, n }) => {
+const rocket: Motif = ({ a, b, c, d, w, n }) => {
   return [
     times(10, (i) => disc(n(30 + i, -50, 170), n(50 + i, -10, 90), 1.3, w)) + path('M-90 106Q0 84 60 104t150-6v140H-90z', b),
     group(
@@ -116,7 +116,7 @@ const rocket: Motif = ({ a, b, c, k, w, n }) => {
       path(`M50 88h20L60 ${n(2, 112, 126)}z`, c) +
         path('M60 4c18 16 20 44 16 80H44C40 48 42 20 60 4z', a) +
         path('M44 58L28 92l18-8zM76 58l16 34-18-8z', c) +
-        disc(60, 42, 8, k) +
+        disc(60, 42, 8, d) +
         disc(60, 42, 5, b) +
         path('M60 4c7 6 11 13 13.5 21h-27C49 17 53 10 60 4z', c),
     ),
@@ -136,7 +136,7 @@ const orbits: Motif = ({ a, b, c, w, n }) => [
   times(4, (j) => group(`rotate(${n(10 + j, 0, 360)} 60 56)`, disc(60, 38 - j * 15, n(20 + j, 3, 6.5), [w, a, c, a][j]))),
 ]
 
-const robot: Motif = ({ a, b, c, k, w, n, i }) => [
+const robot: Motif = ({ a, b, c, d, k, w, n, i }) => [
   path('M20 130V96q0-8 8-8h64q8 0 8 8v34z', b) + box([48, 78, 24, 12], k),
   box([57, 2, 6, 14], b) +
     disc(60, 3, 5, c) +
@@ -147,7 +147,7 @@ const robot: Motif = ({ a, b, c, k, w, n, i }) => [
     disc(76, 40, n(2, 8, 11), w) +
     disc(44, 40, 4, k) +
     disc(76, 40, 4, k) +
-    (i(3, 2) === 0 ? box([40, 60, 40, 9], k) + times(4, (j) => box([47 + j * 8, 60, 1.5, 9], a)) : line('M44 64q16 10 32 0', k, 4)),
+    (i(3, 2) === 0 ? box([40, 60, 40, 9], d) + times(4, (j) => box([47 + j * 8, 60, 1.5, 9], a)) : line('M44 64q16 10 32 0', d, 4)),
 ]
 
 const helmet: Motif = ({ a, b, c, k, w, n }) => [
@@ -167,13 +167,13 @@ const peaks: Motif = ({ a, b, c, w, n }) => {
   ]
 }
 
-const stag: Motif = ({ a, b, c, k, n }) => [
+const stag: Motif = ({ a, b, c, d, n }) => [
   disc(60, 42, n(1, 34, 42), c),
   line('M50 46C40 40 30 36 26 14M40 38Q26 38 16 28M33 28q8-6 8-16M70 46c10-6 20-10 24-32M80 38q14 0 24-10M87 28q-8-6-8-16', a, 4.5),
   path('M-20 150q20-40 56-48l12-14h24l12 14q36 8 56 48z', b) +
     path('M44 58l-18-6q2 14 20 14zM76 58l18-6q-2 14-20 14z', a) +
     path('M46 50q14-8 28 0 4 22-4 46-10 12-20 0-8-24-4-46z', a),
-  disc(49, 66, 2.6, k) + disc(71, 66, 2.6, k) + path('M53 94h14l-7 8z', k),
+  disc(49, 66, 2.6, d) + disc(71, 66, 2.6, d) + path('M53 94h14l-7 8z', d),
 ]
 
 const lanterns: Motif = ({ a, b, c, n, i }) => {
@@ -205,13 +205,13 @@ const moth: Motif = ({ a, b, c, k, n }) => {
   ]
 }
 
-const fox: Motif = ({ a, b, c, k, w, n }) => [
+const fox: Motif = ({ a, b, c, d, k, w, n }) => [
   disc(n(1, 20, 100), 22, 13, c),
   path('M-90 106Q60 84 210 106v140H-90z', b),
   path('M20 8l26 28h28L100 8q8 40-6 62L60 108 26 70Q12 48 20 8z', a) +
     path('M26 20l14 18-12 10zM94 20L80 38l12 10z', k) +
     path('M26 70q18-8 28 8l6 30zM94 70q-18-8-28 8l-6 30z', w),
-  disc(45, 58, 4, k) + disc(75, 58, 4, k) + path('M54 98h12l-6 10z', k),
+  disc(45, 58, 4, d) + disc(75, 58, 4, d) + path('M54 98h12l-6 10z', k),
 ]
 
 const forest: Motif = ({ a, b, c, k, n }) => [

@@ -3,11 +3,11 @@ import { box, disc, faint, floor, group, line, oval, path, ring, times } from '.
 import type { Motif } from './pen'
 
 /** A sofa, and the legs of whoever fell behind it. */
-const sofa: Motif = ({ a, b, c, k, n }) => [
+const sofa: Motif = ({ a, b, c, d, k, n }) => [
   floor(94, b),
   line(`M${n(1, 46, 54)} 48V20l-10-3M${n(2, 66, 76)} 48V${n(3, 12, 24)}l10-4`, c, 8),
   path('M22 82V54q0-14 14-14h48q14 0 14 14v28z', a) +
-    box([60, 42, 0.9, 26], k) +
+    box([60, 42, 0.9, 26], d) +
     path('M12 96V66q0-9 9-9t9 9v6h60v-6q0-9 9-9t9 9v30z', a) +
     path('M30 72h60v12H30z', b) +
     line('M20 97v8M100 97v8', k, 5),
@@ -47,26 +47,26 @@ const moustache: Motif = ({ a, b, c, k, n }) => {
 }
 
 /** A goose that goes its own way. */
-const goose: Motif = ({ a, b, c, k, w, n }) => [
+const goose: Motif = ({ a, b, c, d, w, n }) => [
   disc(n(1, 20, 100), n(2, 24, 50), n(3, 20, 32), b),
   line('M52 88l-8 18h-8M70 88l8 18h8', c, 4.5),
   path('M102 52C110 84 84 96 58 94 34 92 22 74 34 60c10 6 22 4 32 2q20-4 36-10z', a) +
     line('M38 70C28 48 48 40 34 22', a, 14) +
     disc(34, 22, 10.5, a) +
     path('M27 16L8 24l18 6z', c) +
-    disc(33, 20, 2.4, k) +
+    disc(33, 20, 2.4, d) +
     line('M64 74q14 6 28-4', w, 3),
 ]
 
 /** A suitcase shut in a hurry. */
-const suitcase: Motif = ({ a, b, c, k, n, i }) => [
+const suitcase: Motif = ({ a, b, c, d, k, n, i }) => [
   floor(98, b),
   path(`M${n(1, 30, 44)} 62l-16 34q-6 10 4 8l22-32z`, c) + path(`M${n(2, 72, 84)} 60l26 34-9 2-2 8-24-38z`, c),
   line('M46 42V32q0-5 5-5h18q5 0 5 5v10', k, 5) +
     path('M18 48q0-7 7-7h70q7 0 7 7v16H18z', a) +
     path('M18 68h84v26q0 7-7 7H25q-7 0-7-7z', a) +
-    box([32, 41, 6, 60], k) +
-    box([82, 41, 6, 60], k) +
+    box([32, 41, 6, 60], d) +
+    box([82, 41, 6, 60], d) +
     [disc(60, 84, 9, b), path('M48 76h24v14H48z', b), path('M60 72l12 20H48z', b)][i(3, 3)],
 ]
 
@@ -89,12 +89,12 @@ const kite: Motif = ({ a, b, c, k, n }) => {
   ]
 }
 
-const bear: Motif = ({ a, b, c, k, w, n, i }) => [
+const bear: Motif = ({ a, b, c, d, k, w, n, i }) => [
   disc(36, 30, 14, a) + disc(84, 30, 14, a) + disc(36, 30, 7, c) + disc(84, 30, 7, c),
   path('M-6 160Q0 92 60 92t66 68z', b) + oval([60, 60, 39, 36], a) + oval([60, 76, 17, 13], w),
   oval([60, 70, 7, 5], k) +
-    disc(44, n(1, 52, 56), 4, k) +
-    disc(76, 54, 4, k) +
+    disc(44, n(1, 52, 56), 4, d) +
+    disc(76, 54, 4, d) +
     line(`M60 75v4q-7 7-11 1M60 79q7 7 11 1`, k, 2) +
     (i(2, 2) === 0 ? path('M28 30L60 -4 92 30q-32-12-64 0z', c) + disc(60, -2, 6, w) : disc(33, 68, 6, c) + disc(87, 68, 6, c)),
 ]

@@ -10,6 +10,8 @@ export interface Pen {
   readonly b: string
   readonly c: string
   readonly k: string
+  /** A detail on the main ink: black, or paper where the main ink is black. */
+  readonly d: string
   /** A silhouette: black, or the main ink where the ground is as good as black. */
   readonly s: string
   readonly w: string
@@ -33,6 +35,7 @@ export function penOf(palette: Palette, seed: number): Pen {
     b: ink(palette[2]),
     c: ink(palette[3]),
     k: INKS.K,
+    d: palette[1] === 'K' ? INKS.W : INKS.K,
     s: 'KJH'.includes(palette[0]) ? ink(palette[1]) : INKS.K,
     w: INKS.W,
     n: (purpose, low, high) => round(between(seed, purpose, [low, high])),

@@ -21,11 +21,11 @@ export function ShotView({ shot, title, catalogue, past }: ShotViewProps) {
   const ground = INKS[shot.palette[0]]
   const said = { words, catalogue }
   const caption = captionOf(shot, title, said)
-  const layers = shotLayers(shot, title)
+  const { moving, still } = shotLayers(shot, title)
   const time: CSSProperties = { animationDuration: `${shot.seconds}s` }
   return (
     <span className={`shot shot-${past ? 'past' : shot.cut}`} style={{ backgroundColor: ground }}>
-      {layers.map((src, depth) => (
+      {moving.map((src, depth) => (
         <img
           key={src}
           className={`shot-layer move-${shot.move} depth-${Math.min(depth, DEEPEST)}`}
@@ -35,6 +35,7 @@ export function ShotView({ shot, title, catalogue, past }: ShotViewProps) {
           draggable={false}
         />
       ))}
+      {still !== null && <img className="shot-over" src={still} alt="" draggable={false} />}
       {caption !== null && (
         <span className="shot-caption">
           <span>{caption}</span>

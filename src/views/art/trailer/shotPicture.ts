@@ -11,26 +11,39 @@ import type { Shot } from './storyboard'
 /** The sheet of a poster, as high as the screen: a wide screen sees more of it on both sides. */
 const SHEET = '0 0 120 112'
 
-/** A shot's pictures from back to front, as images that lie on each other and move at their own speeds. */
-export function shotLayers(shot: Shot, title: PublicTitle): readonly string[] {
+/** A shot's pictures from back to front: few, as each is moved by itself. */
+export interface ShotLayers {
+  /** Images that lie on each other and move at their own speeds. */
+  readonly moving: readonly string[]
+  /** What lies still over them, or null. */
+  readonly still: string | null
+}
+
+export function shotLayers(shot: Shot, title: PublicTitle): ShotLayers {
   const pen = penOf(shot.palette, shot.seed)
-  return drawnLayers(shot, title, pen)
-    .filter((layer) => layer !== '')
-    .map((layer) => pictureAddress(SHEET, shot.mirrored ? group('translate(120 0) scale(-1 1)', layer) : layer))
+  const address = (layer: string): string => pictureAddress(SHEET, shot.mirrored ? group('translate(120 0) scale(-1 1)', layer) : layer)
+  const over = frameOf(shot.scene.over, pen)
+  return {
+    moving: drawnLayers(shot, title, pen)
+      .filter((layer) => layer !== '')
+      .map(address),
+    still: over === '' ? null : address(over),
+  }
 }
 
 /** A shot as one picture, its ground included. */
 export function shotStill(shot: Shot, title: PublicTitle): string {
   const pen = penOf(shot.palette, shot.seed)
-  const inner = path('M-90 -90H210V230H-90z', pen.g) + drawnLayers(shot, title, pen).join('')
+  const inner = path('M-90 -90H210V230H-90z', pen.g) + drawnLayers(shot, title, pen).join('') + frameOf(shot.scene.over, pen)
   return pictureAddress(SHEET, shot.mirrored ? group('translate(120 0) scale(-1 1)', inner) : inner)
 }
 
+/** What is far, what is near, and who stands before it. */
 function drawnLayers(shot: Shot, title: PublicTitle, pen: Pen): readonly string[] {
-  const { motif, faces, over } = shot.scene
+  const { motif, faces } = shot.scene
   const drawn = motif === null ? undefined : motif === 'own' ? motifOf(title) : motifByName(motif)
-  const backdrop = backdropOf(title.tones[0], pen)
-  return [backdrop, ...(drawn?.draw(pen) ?? []), ...facesOf(faces, title, pen), frameOf(over, pen)]
+  const [far = '', ...near] = drawn?.draw(pen) ?? []
+  return [backdropOf(title.tones[0], pen) + far, near.join(''), ...facesOf(faces, title, pen)]
 }
 
 function facesOf(faces: Shot['scene']['faces'], { cast, director }: PublicTitle, pen: Pen): readonly string[] {
