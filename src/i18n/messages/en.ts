@@ -4,6 +4,7 @@ import { engine } from './en/engine'
 import { lessons } from './en/lessons'
 import { menu } from './en/menu'
 import { minute } from './en/minute'
+import { noDataNoMagic } from './en/noDataNoMagic'
 import { people } from './en/people'
 import { problems } from './en/problems'
 import { screen } from './en/screen'
@@ -16,4 +17,4 @@ import { words } from './en/words'
  * English, whole; its shape is every language's shape. A room adds its file here and in `fr.ts`.
  * A message is a text, or a function of typed values; numbers and plurals go through `formatFor`.
  */
-export const en = { words, shell, time, problems, screen, titles, people, data, engine, lessons, minute, charts, menu }
+export const en = { words, shell, time, problems, screen, titles, people, data, engine, lessons, noDataNoMagic, minute, charts, menu }

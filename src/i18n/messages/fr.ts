@@ -5,6 +5,7 @@ import { engine } from './fr/engine'
 import { lessons } from './fr/lessons'
 import { menu } from './fr/menu'
 import { minute } from './fr/minute'
+import { noDataNoMagic } from './fr/noDataNoMagic'
 import { people } from './fr/people'
 import { problems } from './fr/problems'
 import { screen } from './fr/screen'
@@ -14,4 +15,19 @@ import { titles } from './fr/titles'
 import { words } from './fr/words'
 
 /** French, whole. Its files hold the no-break spaces that the language asks for; test/i18n/typography.test.ts looks. */
-export const fr: typeof en = { words, shell, time, problems, screen, titles, people, data, engine, lessons, minute, charts, menu }
+export const fr: typeof en = {
+  words,
+  shell,
+  time,
+  problems,
+  screen,
+  titles,
+  people,
+  data,
+  engine,
+  lessons,
+  noDataNoMagic,
+  minute,
+  charts,
+  menu,
+}

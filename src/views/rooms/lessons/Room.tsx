@@ -1,14 +1,11 @@
-import { useMessages } from '../../../store/language'
-import './Room.css'
+import { lessonNumbered } from '../../../lessons/lessons'
+import { useSession } from '../../../store/session'
+import { LessonList } from './LessonList'
+import { LessonView } from './LessonView'
 
-/** Teach me: the lessons there are. */
+/** Teach me: the lessons there are, or the one that is open at its step. */
 export function Room() {
-  const { lessons } = useMessages()
-  return (
-    <div className="lessons-room">
-      <h1>{lessons.title}</h1>
-      <p>{lessons.intro}</p>
-      <p className="lessons-soon">{lessons.soon}</p>
-    </div>
-  )
+  const place = useSession((state) => state.lesson)
+  const lesson = place === null ? null : lessonNumbered(place.lesson)
+  return lesson === null || place === null ? <LessonList /> : <LessonView lesson={lesson} step={place.step} />
 }

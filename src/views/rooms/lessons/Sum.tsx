@@ -1,0 +1,70 @@
+import type { PublicCatalogue } from '../../../engine/contract/catalogue'
+import type { TileDetail } from '../../../engine/lab/snapshot'
+import { useMessages } from '../../../store/language'
+import { LayerNumber } from '../../parts/LayerNumber'
+import { Sentence } from '../../parts/Sentence'
+import { partsShown, sourceKey } from '../../why/derive'
+import { wordSource } from '../../wording/source'
+import './Sum.css'
+
+const MOST_PARTS = 4
+
+interface SumProps {
+  readonly detail: TileDetail
+  readonly catalogue: PublicCatalogue
+}
+
+/** A score as a sum that a class can add up: its largest parts, the rest in one line, and the total under the line. */
+export function Sum({ detail, catalogue }: SumProps) {
+  const messages = useMessages()
+  const { openTile: say } = messages.noDataNoMagic
+  const shown = partsShown(detail.parts, detail.score, MOST_PARTS)
+  const about = { catalogue, records: detail.records }
+  return (
+    <>
+      <table className="sum">
+        <tbody>
+          {shown.bars.map((bar) => (
+            <Line key={sourceKey(bar.source)} words={wordSource(bar.source, about, messages)} points={bar.points} length={bar.length} />
+          ))}
+          {shown.rest !== null && <Line words={say.rest(shown.rest.count)} points={shown.rest.points} length={shown.rest.length} />}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{say.total}</th>
+            <td data-testid="sum" data-points={shown.points}>
+              <Sentence text={say.score(shown.points)} />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+      <p data-testid="sum-rank" data-rank={detail.rank}>
+        <Sentence text={say.rank(detail.rank, catalogue.titles.length)} />
+      </p>
+    </>
+  )
+}
+
+interface LineProps {
+  readonly words: string
+  readonly points: number
+  readonly length: number
+}
+
+function Line({ words, points, length }: LineProps) {
+  const { openTile: say } = useMessages().noDataNoMagic
+  const half = Math.abs(length) * 50
+  return (
+    <tr className="sum-line" data-points={points}>
+      <th scope="row">
+        {words}
+        <span className="sum-track" aria-hidden="true">
+          <span className="sum-bar" style={{ width: `${half}%`, left: length < 0 ? `${50 - half}%` : '50%' }} />
+        </span>
+      </th>
+      <td>
+        <LayerNumber layer="guessed" text={say.points(points)} />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from 'react'
+import { useMessages } from '../../../../store/language'
+import { Button } from '../../../parts/Button'
+import { DataTable } from '../../../parts/DataTable'
+import { Sentence } from '../../../parts/Sentence'
+import { Switch } from '../../../parts/Switch'
+import { SIGNALS } from '../../../vocabulary'
+import { Board } from '../Board'
+import { measured, nextToHide, nextToReturn } from '../derive'
+import { note, useNotes } from '../notes'
+import type { PanelProps } from '../panelProps'
+import { hideAll, turnSignal } from '../playSignals'
+import { SignalsChart } from '../SignalsChart'
+import './SevenSignals.css'
+
+/** Step 5: the seven signals go one by one and come back; the count after each draws itself through the class's vote. */
+export function SevenSignals({ world }: PanelProps) {
+  const messages = useMessages()
+  const { noDataNoMagic, data, lessons } = messages
+  const { sevenSignals: say } = noDataNoMagic
+  const [table, setTable] = useState(false)
+  const votes = useNotes((state) => state.votes)
+  const trail = useNotes((state) => state.trail)
+  const shown = trail.length > 0 ? trail : [measured(world.pages, world.masked)]
+  return (
+    <>
+      <h1>{say.title}</h1>
+      <div className="lesson-split">
+        <div className="seven-board">
+          <Board>
+            {table ? <TrailTable world={world} /> : <SignalsChart trail={shown} votes={votes} />}
+            {votes.length === 0 && <p className="board-note">{say.noVote}</p>}
+          </Board>
+          <Said world={world} />
+        </div>
+        <div>
+          <OneByOne world={world} />
+          <div className="seven-switches">
+            {SIGNALS.map((signal) => (
+              <Switch
+                key={signal}
+                label={data.signals.names[signal].name}
+                states={{ on: say.seen, off: say.hidden }}
+                on={!world.masked.includes(signal)}
+                onChange={(seen) => void turnSignal(world, signal, !seen)}
+              />
+            ))}
+          </div>
+          <Button look="plain" onClick={() => setTable(!table)}>
+            {table ? lessons.chart.picture : lessons.chart.table}
+          </Button>
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** The count in a sentence, and what it means at both ends. */
+function Said({ world }: PanelProps) {
+  const { sevenSignals: say } = useMessages().noDataNoMagic
+  const trail = useNotes((state) => state.trail)
+  const now = measured(world.pages, world.masked)
+  const isBack = now.hidden === 0 && trail.length > 1 && trail[0].shared === now.shared
+  return (
+    <div className="seven-said" role="status" data-testid="seven" data-hidden={now.hidden} data-shared={now.shared} data-same={now.same}>
+      <p className="lesson-lead">
+        <Sentence text={say.shared(now.shared, now.of, now.hidden)} />
+      </p>
+      {now.same && <p>{say.same}</p>}
+      {isBack && <p>{say.returned}</p>}
+    </div>
+  )
+}
+
+const PAUSE_MS = 900
+
+function OneByOne({ world }: PanelProps) {
+  const { sevenSignals: say } = useMessages().noDataNoMagic
+  const [running, setRunning] = useState(false)
+  const there = useRef(true)
+  useEffect(() => {
+    there.current = true
+    return () => {
+      there.current = false
+    }
+  }, [])
+  const pause = () => new Promise<boolean>((resolve) => setTimeout(() => resolve(there.current), PAUSE_MS))
+  const all = async () => {
+    setRunning(true)
+    await hideAll(world, pause)
+    if (there.current) setRunning(false)
+  }
+  const giveAll = async () => {
+    for (const signal of world.masked) await turnSignal(world, signal, false)
+  }
+  const [hide, giveBack] = [nextToHide(world.masked), nextToReturn(world.masked)]
+  return (
+    <div className="lesson-buttons seven-buttons">
+      <Button look="strong" disabled={running || hide === null} onClick={() => hide !== null && void turnSignal(world, hide, true)}>
+        {say.next}
+      </Button>
+      <Button disabled={running || hide === null} onClick={() => void all()}>
+        {say.all}
+      </Button>
+      <Button disabled={running || giveBack === null} onClick={() => giveBack !== null && void turnSignal(world, giveBack, false)}>
+        {say.back}
+      </Button>
+      <Button disabled={running || giveBack === null} onClick={() => void giveAll()}>
+        {say.none}
+      </Button>
+      <Button look="plain" disabled={running} onClick={() => note({ trail: [] })}>
+        {say.again}
+      </Button>
+    </div>
+  )
+}
+
+/** The curve's table twin. */
+function TrailTable({ world }: PanelProps) {
+  const { noDataNoMagic, data } = useMessages()
+  const { sevenSignals: say } = noDataNoMagic
+  const trail = useNotes((state) => state.trail)
+  const points = trail.length > 0 ? trail : [measured(world.pages, world.masked)]
+  return (
+    <DataTable
+      caption={say.title}
+      columns={[
+        { key: 'step', name: say.step },
+        { key: 'hidden', name: say.hiddenColumn, numeric: true },
+        { key: 'shared', name: say.sharedColumn, numeric: true },
+      ]}
+      lines={points.map(({ step, hidden, shared, signal, gone }) => ({
+        key: String(step),
+        cells: { step: stepWords(signal, gone), hidden, shared },
+      }))}
+    />
+  )
+
+  function stepWords(signal: (typeof SIGNALS)[number] | null, gone: boolean): string {
+    if (signal === null) return say.start
+    const { name } = data.signals.names[signal]
+    return gone ? say.hid(name) : say.gave(name)
+  }
+}

@@ -1,0 +1,73 @@
+import { useEffect } from 'react'
+import type { PublicCatalogue } from '../../../engine/contract/catalogue'
+import type { Signal } from '../../../engine/contract/signals'
+import type { MiddlePerson } from '../../../engine/lab/middlePair'
+import type { PageView, Seat } from '../../../engine/lab/snapshot'
+import type { Lesson, Panel } from '../../../lessons/lesson'
+import { sameSeat } from '../../../store/link'
+import { session, useSession } from '../../../store/session'
+import { usePage } from '../../page/usePage'
+import { useQuestion } from '../../page/useQuestion'
+import { firstTen, hiddenRecords, tidying } from './derive'
+import { note, notesFor, useNotes } from './notes'
+
+export type Pair<Item> = readonly [Item, Item]
+
+/** What every step reads: two people and their pages. */
+export interface LessonWorld {
+  readonly catalogue: PublicCatalogue
+  readonly people: Pair<MiddlePerson>
+  readonly pages: Pair<PageView>
+  readonly masked: readonly Signal[]
+}
+
+/** The lesson's world once it has lived its days and both pages are there; null until then. */
+export function useLessonWorld(lesson: Lesson): LessonWorld | null {
+  const opening = useSession((state) => state.opening)
+  const masked = useSession(({ snapshot }) => snapshot?.recorded.masked)
+  const lived = useSession(({ snapshot, run }) => run === null && (snapshot?.day ?? 0) >= lesson.day)
+  const pair = useQuestion('middlePair', null)
+  const [one, other] = pair ?? []
+  const seats = useSession((state) => state.seats)
+  const wanted = lived && one !== undefined && other !== undefined ? [seatOf(one), seatOf(other)] : null
+  const seated = wanted !== null && wanted.length === seats.length && wanted.every((seat, index) => sameSeat(seat, seats[index]))
+  const asked = wanted?.map(({ profile }) => profile).join()
+  useEffect(() => {
+    if (!seated && one !== undefined && other !== undefined && asked !== undefined) session.actions.show([seatOf(one), seatOf(other)])
+  }, [seated, asked, one, other])
+  const [mine, theirs] = [usePage(wanted?.[0]), usePage(wanted?.[1])]
+  if (opening === null || masked === undefined || one === undefined || other === undefined || mine === null || theirs === null) return null
+  return { catalogue: opening.catalogue, people: [one, other], pages: [mine, theirs], masked }
+}
+
+const seatOf = ({ person }: MiddlePerson): Seat => ({ profile: person.profile, device: 'television' })
+
+/** What a step hides comes back when it is left: every other step stands on the whole of the records. */
+export function useTidy(panel: Panel, sheet: boolean): void {
+  const ready = useSession(({ snapshot, run }) => snapshot !== null && run === null)
+  useEffect(() => {
+    if (!ready) return
+    const { acts, snapshot } = session.store.getState()
+    const keep = sheet ? null : panel === 'oneRecord' ? 'records' : panel === 'sevenSignals' ? 'signals' : null
+    const back = tidying(acts, snapshot?.recorded.masked ?? [], keep)
+    if (back.length > 0) void session.actions.quietly(back)
+  }, [panel, ready, sheet])
+}
+
+/** Takes the notes that need a world with nothing hidden in it, once. */
+export function useWorldNotes(world: LessonWorld | null): void {
+  const scenario = useSession((state) => state.scenario)
+  const day = useSession(({ snapshot }) => snapshot?.day ?? 0)
+  const hidden = useSession(({ acts }) => hiddenRecords(acts).size)
+  const known = useNotes(({ hangs }) => hangs !== null)
+  useEffect(() => notesFor(JSON.stringify(scenario), day), [scenario, day])
+  useEffect(() => {
+    if (world === null || known || hidden > 0 || world.masked.length > 0) return
+    const [page] = world.pages
+    const ask = async (): Promise<void> => {
+      const hangs = await session.actions.ask('hangsOn', { profile: page.seat.profile, titles: firstTen(page) })
+      if (hangs !== null && useNotes.getState().hangs === null) note({ hangs })
+    }
+    void ask()
+  }, [world, known, hidden])
+}
