@@ -70,4 +70,5 @@ function useDocumentLooks(): void {
     document.documentElement.toggleAttribute('data-presenter', presenter)
     document.documentElement.toggleAttribute('data-frozen', frozen)
   }, [presenter, frozen])
+  useEffect(() => document.getElementById('first')?.remove(), [])
 }

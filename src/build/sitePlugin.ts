@@ -8,7 +8,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
-import type { Plugin } from 'vite'
+import type { HtmlTagDescriptor, Plugin } from 'vite'
 
 const SERVICE_WORKER = 'sw.js'
 
@@ -30,6 +30,22 @@ function contentSecurityPolicy(html: string): string {
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64')
+
+const WORKER_TEXT = /(^|\/)lab\.worker-[^/]*\.js$/
+const FONT = /\.woff2$/
+
+/** What the first page needs beside its script, named in the page so that nothing waits for that script to ask for it. */
+function fetchedBeside(files: readonly string[]): HtmlTagDescriptor[] {
+  const link = (file: string, attrs: HtmlTagDescriptor['attrs']): HtmlTagDescriptor => ({
+    tag: 'link',
+    attrs: { ...attrs, crossorigin: true, href: `./${file}` },
+    injectTo: 'head',
+  })
+  return [
+    ...files.filter((file) => WORKER_TEXT.test(file)).map((file) => link(file, { rel: 'modulepreload' })),
+    ...files.filter((file) => FONT.test(file)).map((file) => link(file, { rel: 'preload', as: 'font', type: 'font/woff2' })),
+  ]
+}
 
 /** Every file of the folder `site` but the service worker itself, relative to it, sorted. */
 export function listSite(site: string): string[] {
@@ -63,12 +79,13 @@ export function sitePlugin(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => [
+      handler: (html, { bundle }) => [
         {
           tag: 'meta',
           attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(html) },
           injectTo: 'head-prepend',
         },
+        ...fetchedBeside(Object.keys(bundle ?? {})),
       ],
     },
     closeBundle: () => {

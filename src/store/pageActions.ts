@@ -1,6 +1,8 @@
 /** What stays on the page: language, theme, sharing, messages. */
+import { fetchMessages, isHere } from '../i18n/spoken'
+import { failureOf } from '../worker/failure'
 import type { Actions } from './actions'
-import { type Desk, linkTo, notify } from './desk'
+import { type Desk, linkTo, notify, notifyFailure } from './desk'
 import type { Theme } from './state'
 
 type PageActions = Pick<Actions, 'share' | 'setLanguage' | 'setTheme' | 'dismissProblems' | 'dismissNotice'>
@@ -17,8 +19,12 @@ export function pageActions(desk: Desk): PageActions {
       notify(desk, copied ? { kind: 'copied' } : { kind: 'copyYourself', link })
     },
     setLanguage: (language) => {
-      surroundings.memory.set(KEPT_LANGUAGE, language)
-      store.setState({ language })
+      const speak = () => {
+        surroundings.memory.set(KEPT_LANGUAGE, language)
+        store.setState({ language })
+      }
+      if (isHere(language)) speak()
+      else fetchMessages(language).then(speak, (thrown) => notifyFailure(desk, failureOf(thrown)))
     },
     setTheme: (theme) => {
       surroundings.memory.set(KEPT_THEME, theme)

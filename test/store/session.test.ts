@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { titleId, viewerId } from '../../src/engine/contract/ids'
+import { fetchMessages } from '../../src/i18n/spoken'
 import { SessionBench } from './sessionBench'
 
 const rate = { kind: 'rate', title: titleId(1), thumb: 1 } as const
@@ -259,12 +260,14 @@ describe('a worker that died', () => {
 })
 
 describe('language and theme', () => {
-  it('come from the browser, and what is chosen is kept', () => {
+  it('come from the browser, and what is chosen is kept', async () => {
+    await fetchMessages('en')
     const bench = new SessionBench()
     expect(bench.state.language).toBe('fr')
     expect(bench.state.theme).toBe('system')
     bench.session.actions.setLanguage('en')
     bench.session.actions.setTheme('light')
+    expect(bench.state.language).toBe('en')
     expect(Object.fromEntries(bench.kept)).toEqual({ 'seance.language': 'en', 'seance.theme': 'light' })
   })
 })
