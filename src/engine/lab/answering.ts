@@ -11,6 +11,7 @@ import type { AnswerTo, Asked, QuestionName, Questions } from './questions'
 import { scoreSumOf } from './scoreSum'
 import { tastesHeld } from './tastesHeld'
 import { titlePageOf } from './titlePage'
+import { traceOf } from './trace'
 import { wallOf } from './wall'
 import { withoutEach } from './without'
 
@@ -29,6 +30,7 @@ const ANSWERING: Answering = {
   person: personPageOf,
   week: weekOf,
   sofa: sofaOf,
+  trace: traceOf,
 }
 
 export function answerTo<Name extends QuestionName>(evening: Evening, { question, about }: Asked<Name>): AnswerTo<Name> {

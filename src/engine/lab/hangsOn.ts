@@ -70,22 +70,23 @@ export function hangsOn(evening: Evening, { profile, titles }: HangsOnRequest): 
 }
 
 /** No event's number. */
-const NONE = -1
+export const NONE = -1
 
 /** What the machine sees of the profile, oldest first. */
-function eventsOf({ service: { log } }: Evening, profile: ProfileId): readonly number[] {
+export function eventsOf({ service: { log } }: Evening, profile: ProfileId): readonly number[] {
   const seen: number[] = []
   for (let event = log.latestOf(profile); event >= 0; event = log.previousOf(event)) if (!log.isHidden(event)) seen.push(event)
   return seen.reverse()
 }
 
-interface Without {
+/** A profile's events but one. */
+export interface LeftOut {
   readonly profile: ProfileId
   readonly seen: readonly number[]
   readonly left: number
 }
 
-function historyWithout({ world, service }: Evening, { profile, seen, left }: Without): History {
+export function historyWithout({ world, service }: Evening, { profile, seen, left }: LeftOut): History {
   const { profileCount, catalogue } = world
   const histories = new Histories({ profileCount, catalogue })
   histories.setMask(service.histories.mask, new EventLog({ profileCount }))

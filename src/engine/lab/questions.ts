@@ -15,6 +15,7 @@ import type { PersonWeek, WeekRequest } from './people/week'
 import type { ScoreSum } from './scoreSum'
 import type { TastesHeld, TastesRequest } from './tastesHeld'
 import type { TitlePage, TitleRequest } from './titlePage'
+import type { Trace, TraceRequest } from './trace'
 import type { WallPage, WallRequest } from './wall'
 import type { Without } from './without'
 
@@ -24,6 +25,8 @@ interface Question<About, Answer> {
 }
 
 export interface Questions {
+  /** What became of one record, from the tile to tonight's page. */
+  readonly trace: Question<TraceRequest, Trace>
   /** Some people's pages, as small as they hang on a wall. */
   readonly wall: Question<WallRequest, readonly WallPage[]>
   /** The two in the middle of everybody, for a lesson. */
