@@ -3,6 +3,7 @@ import { useMessages } from '../store/language'
 import { useSession } from '../store/session'
 import './App.css'
 import './presenter.css'
+import { TraceTour } from '../views/trace/TraceTour'
 import { DeadBanner } from './DeadBanner'
 import { Fault } from './Fault'
 import { Footer } from './Footer'
@@ -46,6 +47,7 @@ export function App() {
       </main>
       {!hidden.includes('footer') && <Footer />}
       <Notices />
+      <TraceTour />
       <Frozen />
       {!hidden.includes('time') && <TimeBar />}
       <Panels />

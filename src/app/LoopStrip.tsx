@@ -1,22 +1,23 @@
 import type { MouseEvent } from 'react'
+import type { Messages } from '../i18n/messages'
 import { linkTo } from '../store/desk'
 import { useFormat, useMessages } from '../store/language'
 import { LOOP_ROOMS, type LoopRoom, type Room, SIDE_ROOMS } from '../store/link'
 import { session, useSession } from '../store/session'
 import type { SessionState } from '../store/state'
+import { type Station, useTracing } from '../views/trace/tracing'
 import './LoopStrip.css'
 
 /** People → Screen → Data → Engine → back to the screen: the way the data goes, and the way around the product. */
 export function LoopStrip() {
   const { shell } = useMessages()
-  const running = useSession(({ playing, run }) => playing || run !== null)
   return (
     <nav className="loop" aria-label={shell.loop.name}>
-      <ol className={running ? 'loop-rooms loop-running' : 'loop-rooms'}>
+      <ol className="loop-rooms">
         {LOOP_ROOMS.map((room) => (
           <li key={room} className="loop-room">
             <RoomLink room={room} />
-            {room === 'engine' ? <WayBack title={shell.loop.backToScreen} /> : <WayOn />}
+            <Way from={room} />
           </li>
         ))}
       </ol>
@@ -104,17 +105,51 @@ function countOf({ snapshot }: SessionState, room: LoopRoom): number | null {
 /** Before the first night nothing was learned. */
 const learnedDay = (day: number | null): number | null => (day === null || day < 0 ? null : day)
 
-const WayOn = () => (
-  <svg className="loop-way" viewBox="0 0 40 16" aria-hidden="true">
-    <path d="M0 8 H36 M30 3 L36 8 L30 13" />
-    <circle r="4" cx="0" cy="8" />
-  </svg>
-)
-
-function WayBack({ title }: { readonly title: string }) {
+/** What goes on from a room to the next: how much so far, and a dot that runs each time some of it really does. */
+function Way({ from }: { readonly from: LoopRoom }) {
+  const { shell } = useMessages()
+  const format = useFormat()
+  const count = useSession((state) => passedOn(state, from))
+  const traced = useTracing()
+  const lit = traced !== null && TRACED_WAY[traced.station] === from
+  const number = count === null ? '' : from === 'engine' ? shell.loop.day(count) : format.integer(count)
+  const words = count === null ? undefined : wordsOn(shell.loop, from, count)
   return (
-    <svg className="loop-way loop-back" viewBox="0 0 40 24" role="img" aria-label={title}>
-      <path d="M0 6 H30 A6 6 0 0 1 30 18 H6 M11 13 L5 18 L11 23" />
-    </svg>
+    <span className={lit ? 'loop-way loop-traced' : 'loop-way'} title={words} data-testid={`way-${from}`} aria-hidden="true">
+      <span className="loop-number">{number}</span>
+      <svg viewBox="0 0 64 12" preserveAspectRatio="none" aria-hidden="true">
+        {from === 'engine' ? <path d="M0 6 H52 A3 3 0 0 1 52 11 H6 M10 8 L5 11" /> : <path d="M0 6 H62 M56 2 L62 6 L56 10" />}
+      </svg>
+      {count !== null && <span key={count} className="loop-dot" />}
+    </span>
   )
+}
+
+/** The way on which a followed record is. */
+const TRACED_WAY: { readonly [S in Station]: LoopRoom } = { tile: 'people', log: 'screen', table: 'data', model: 'data', page: 'engine' }
+
+function passedOn(state: SessionState, from: LoopRoom): number | null {
+  switch (from) {
+    case 'people':
+      return countOf(state, 'screen')
+    case 'screen':
+      return countOf(state, 'data')
+    case 'data':
+      return state.snapshot?.recorded.interactions ?? null
+    case 'engine':
+      return countOf(state, 'engine')
+  }
+}
+
+function wordsOn(loop: Messages['shell']['loop'], from: LoopRoom, count: number): string {
+  switch (from) {
+    case 'people':
+      return loop.pages(count)
+    case 'screen':
+      return loop.records(count)
+    case 'data':
+      return loop.interactions(count)
+    case 'engine':
+      return `${loop.learnedAt(loop.day(count))}, ${loop.backToScreen}`
+  }
 }

@@ -11,10 +11,27 @@ import { screen } from './en/screen'
 import { shell } from './en/shell'
 import { time } from './en/time'
 import { titles } from './en/titles'
+import { trace } from './en/trace'
 import { words } from './en/words'
 
 /**
  * English, whole; its shape is every language's shape. A room adds its file here and in `fr.ts`.
  * A message is a text, or a function of typed values; numbers and plurals go through `formatFor`.
  */
-export const en = { words, shell, time, problems, screen, titles, people, data, engine, lessons, noDataNoMagic, minute, charts, menu }
+export const en = {
+  words,
+  shell,
+  time,
+  problems,
+  screen,
+  titles,
+  people,
+  data,
+  engine,
+  lessons,
+  noDataNoMagic,
+  minute,
+  charts,
+  menu,
+  trace,
+}

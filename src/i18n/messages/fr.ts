@@ -12,6 +12,7 @@ import { screen } from './fr/screen'
 import { shell } from './fr/shell'
 import { time } from './fr/time'
 import { titles } from './fr/titles'
+import { trace } from './fr/trace'
 import { words } from './fr/words'
 
 /** French, whole. Its files hold the no-break spaces that the language asks for; test/i18n/typography.test.ts looks. */
@@ -30,4 +31,5 @@ export const fr: typeof en = {
   minute,
   charts,
   menu,
+  trace,
 }

@@ -4,6 +4,7 @@ import type { Messages } from '../../i18n/messages'
 import type { Rich } from '../../i18n/rich'
 import { useMessages } from '../../store/language'
 import { Sentence } from '../parts/Sentence'
+import { FollowButton } from '../trace/FollowButton'
 import { wordRow } from '../wording/page'
 import { wordRecord } from '../wording/record'
 import { titleName } from '../wording/title'
@@ -28,7 +29,8 @@ export function AnswerCaption({ answer, catalogue }: AnswerProps) {
   return (
     <p ref={caption} className="answer" data-testid="answer">
       <Sentence text={wordCause(answer, catalogue, messages)} />
-      {wordEffect(answer, catalogue, messages)}
+      {wordEffect(answer, catalogue, messages)}{' '}
+      {answer.record !== null && <FollowButton record={answer.record} words={wordRecord(answer.record, catalogue, messages)} />}
     </p>
   )
 }

@@ -19,6 +19,8 @@ export const shell = {
     people: (profiles: number) => plural(profiles, { one: `${integer(profiles)} profile`, other: `${integer(profiles)} profiles` }),
     pages: (pages: number) => plural(pages, { one: `${integer(pages)} page shown`, other: `${integer(pages)} pages shown` }),
     records: (records: number) => plural(records, { one: `${integer(records)} record`, other: `${integer(records)} records` }),
+    interactions: (cells: number) =>
+      plural(cells, { one: `${integer(cells)} pair of a person and a title`, other: `${integer(cells)} pairs of a person and a title` }),
     notLearned: 'nothing learned yet',
     learnedAt: (day: string) => `learned: ${day}`,
     day: (day: number) => `day ${integer(day)}`,

@@ -19,6 +19,11 @@ export const shell: typeof english = {
     people: (profiles) => plural(profiles, { one: `${integer(profiles)} profil`, other: `${integer(profiles)} profils` }),
     pages: (pages) => plural(pages, { one: `${integer(pages)} page montrée`, other: `${integer(pages)} pages montrées` }),
     records: (records) => plural(records, { one: `${integer(records)} trace`, other: `${integer(records)} traces` }),
+    interactions: (cells) =>
+      plural(cells, {
+        one: `${integer(cells)} paire d’une personne et d’un titre`,
+        other: `${integer(cells)} paires d’une personne et d’un titre`,
+      }),
     notLearned: 'rien d’appris encore',
     learnedAt: (day) => `appris : ${day}`,
     day: (day) => `jour ${integer(day)}`,

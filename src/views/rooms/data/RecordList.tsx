@@ -5,6 +5,7 @@ import { useFormat, useMessages } from '../../../store/language'
 import { session } from '../../../store/session'
 import { Button } from '../../parts/Button'
 import { Switch } from '../../parts/Switch'
+import { FollowButton } from '../../trace/FollowButton'
 import { wordRecord } from '../../wording/record'
 import { AboutWhom, useAboutWords } from './AboutWhom'
 import { DeviceSign } from './DeviceSign'
@@ -80,11 +81,14 @@ function OneRecord({ record, catalogue }: { readonly record: RecordView; readonl
         <span className="records-words">{words}</span>
         {record.takenAway && <span className="records-where"> · {data.record.takenAway}</span>}
       </span>
-      {canBeTakenAway(record) && (
-        <Button look="plain" onClick={turn} name={record.takenAway ? data.record.putBackName(words) : data.record.takeAwayName(words)}>
-          {record.takenAway ? data.record.putBack : data.record.takeAway}
-        </Button>
-      )}
+      <span className="records-acts">
+        <FollowButton record={record} words={words} />
+        {canBeTakenAway(record) && (
+          <Button look="plain" onClick={turn} name={record.takenAway ? data.record.putBackName(words) : data.record.takeAwayName(words)}>
+            {record.takenAway ? data.record.putBack : data.record.takeAway}
+          </Button>
+        )}
+      </span>
     </li>
   )
 }

@@ -3,6 +3,7 @@ import type { RecordView } from '../../../engine/lab/snapshot'
 import { useFormat, useMessages } from '../../../store/language'
 import { session } from '../../../store/session'
 import { Button } from '../../parts/Button'
+import { FollowButton } from '../../trace/FollowButton'
 import { wordRecord } from '../../wording/record'
 import { tellingOnes } from './picks'
 import './Strip.css'
@@ -33,7 +34,8 @@ export function Strip({ records, catalogue }: StripProps) {
       <ol className="strip-records">
         {newest.map((record) => (
           <li key={record.event} className={record.takenAway ? 'strip-away' : undefined}>
-            <time>{clock(record.at)}</time> {wordRecord(record, catalogue, messages)}
+            <time>{clock(record.at)}</time> {wordRecord(record, catalogue, messages)}{' '}
+            <FollowButton record={record} words={wordRecord(record, catalogue, messages)} />
           </li>
         ))}
       </ol>

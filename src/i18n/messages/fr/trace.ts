@@ -1,0 +1,48 @@
+import { formatFor } from '../../format'
+import { guessed, type Rich, recorded, rich } from '../../rich'
+import type { trace as english } from '../en/trace'
+
+const { integer, plural } = formatFor('fr')
+
+const crowd = ({ inRow, inColumn }: { readonly inRow: number; readonly inColumn: number }): Rich =>
+  rich` Sa ligne tient ${recorded(integer(inRow))} titres, la colonne du titre ${recorded(integer(inColumn))} personnes.`
+
+export const trace: typeof english = {
+  follow: 'Suivre',
+  followName: (words) => `Suivre cette trace : ${words}`,
+  title: 'Le chemin d’une trace',
+  following: 'On cherche son chemin…',
+  you: 'vous',
+  stations: { tile: 'Vignette', log: 'Journal', table: 'Tableau', model: 'Modèle', page: 'Page' },
+  back: 'Retour',
+  next: 'Suite',
+  end: 'Finir',
+  tile: (words, row, column) =>
+    rich`${words}. Le titre était à la rangée ${recorded(integer(row))}, colonne ${recorded(integer(column))} de la page.`,
+  notMet: (words) => rich`${words}. Aucune vignette de la page n’y a mené.`,
+  log: ({ number, length, place, ofPerson, name }) =>
+    rich`Dans le journal, c’est la trace ${recorded(integer(number))} sur ${recorded(integer(length))} : numéro ${recorded(integer(place))} des ${recorded(integer(ofPerson))} sur ${name}.`,
+  noCell: 'Elle n’entre dans aucune case du tableau des gens et des titres : elle ne parle d’aucun titre lancé, noté ou mis en liste.',
+  table: (cell) => [
+    ...rich`Dans le tableau des gens et des titres, sa case pèse ${recorded(cell.weight)}${cell.why === '' ? '' : ` (${cell.why})`} ; sans cette trace, ${recorded(cell.without)}.`,
+    ...crowd(cell),
+  ],
+  sameCell: (cell) => [
+    ...rich`Dans le tableau des gens et des titres, sa case pèse ${recorded(cell.weight)}${cell.why === '' ? '' : ` (${cell.why})`}, avec cette trace ou sans elle.`,
+    ...crowd(cell),
+  ],
+  why: {
+    reached: (share) => `${share} du titre vus`,
+    episodes: (count) => plural(count, { one: 'un épisode fini', other: `${integer(count)} épisodes finis` }),
+    thumbUp: 'un pouce levé',
+    thumbDown: 'un pouce baissé',
+    onList: 'dans la liste',
+  },
+  nothingMoved: 'Aucun score ne serait autre sans elle : d’autres traces en disent autant, ou elle ne dit rien d’un goût.',
+  model: ({ moved, title, now, before }) =>
+    rich`${guessed(integer(moved))} scores seraient autres sans elle. Sur la page, c’est « ${title} » qui bouge le plus : rang ${guessed(now.rank)} avec elle, ${guessed(before.rank)} sans ; score ${guessed(now.score)} au lieu de ${guessed(before.score)}.`,
+  noPage: 'La page de ce soir n’en est pas autre.',
+  notOnPage: (title) => rich`« ${title} » n’est pas sur la page de ce soir.`,
+  page: (title, row, column) =>
+    rich`Ce soir, « ${title} » est dans « ${row} », place ${guessed(integer(column))}. C’est là que la boucle se ferme.`,
+}
