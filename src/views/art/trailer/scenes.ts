@@ -35,7 +35,7 @@ export const SCENES: { readonly [A in Aspect]: readonly Scene[] } = {
   romance: [scene('profiles'), scene(null, 'pair'), ...seen('umbrella balcony moons bicycle rings letter')],
   action: [scene('burst'), scene('road', 'edge'), ...seen('runner helicopter bridge fuse train getaway')],
   politics: [scene('pediment'), scene('microphones', 'edge'), ...seen('ballot hands hemicycle flag safe')],
-  dread: [scene('doorAjar'), scene('eyes'), scene(null, 'eyes', 'bars'), ...seen('claw teeth stairwell keyhole mirror well lift')],
+  dread: [scene('doorAjar'), scene('eyes'), scene('keyhole'), scene('claw', 'edge'), ...seen('teeth stairwell mirror well lift')],
   comedy: [scene('grin'), scene('sofa', 'edge'), ...seen('cake goose moustache suitcase penguin')],
   wonder: [scene('planet'), scene('peaks'), ...seen('moth stag helmet lanterns orbits forest rocket lighthouse')],
 }

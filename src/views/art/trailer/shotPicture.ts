@@ -79,6 +79,6 @@ function frameOf(over: Shot['scene']['over'], pen: Pen): string {
     case 'finder':
       return line('M-24 28V12H-8M128 12h16v16M144 84v16h-16M-8 100h-16V84M60 48v16M52 56h16', pen.w, 2)
     case 'bars':
-      return box([-90, -90, 300, 104], pen.k) + box([-90, 98, 300, 132], pen.k)
+      return box([-90, -90, 300, 104], pen.g) + box([-90, 98, 300, 132], pen.g)
   }
 }

@@ -4,6 +4,7 @@ import type { Aspect } from '../../../engine/contract/vocabulary'
 import { ASPECTS, TRAILERS_A_TITLE } from '../../vocabulary'
 import type { InkName } from '../inks'
 import type { Palette } from '../palettes'
+import { motifOf } from '../posterArt'
 import { pickIndex } from '../seed'
 import { type Cut, MANNERS, type Move } from './looks'
 import { SCENES, type Scene } from './scenes'
@@ -38,6 +39,8 @@ interface Plan {
   readonly stressed: readonly [Aspect, Aspect]
   /** How many of the title's earlier letters stress the same. */
   readonly rank: number
+  /** Where among its aspect's scenes it opens: on one that no earlier letter opens with. */
+  readonly opening: number
   readonly palette: Palette
 }
 
@@ -57,8 +60,7 @@ export function storyboardOf(title: PublicTitle, trailer: TrailerId, catalogue: 
   const shots = aspects.map((aspect, at): Shot => {
     const before = shown.get(aspect) ?? 0
     shown.set(aspect, before + 1)
-    // A second trailer that stresses the same begins further on among the scenes.
-    const from = aspect === main ? plan.rank * 2 : pickIndex(title.posterSeed, 300 + trailer, 3)
+    const from = aspect === main ? plan.opening : pickIndex(title.posterSeed, 300 + trailer, 3)
     return {
       aspect,
       scene: SCENES[aspect][(from + before) % SCENES[aspect].length],
@@ -98,6 +100,7 @@ export const letterOf = (trailer: TrailerId): string => String.fromCharCode(65 +
 /** All ten at once: a colour is given to one letter only, to that which comes first. */
 function plansOf(title: PublicTitle, catalogue: PublicCatalogue): readonly Plan[] {
   const taken = new Set<InkName>()
+  const opened = new Set<string>()
   const ranks = new Map<Aspect, number>()
   return Array.from({ length: TRAILERS_A_TITLE }, (_, trailer) => {
     const at = (title.id * TRAILERS_A_TITLE + trailer) * ASPECTS.length
@@ -108,9 +111,31 @@ function plansOf(title: PublicTitle, catalogue: PublicCatalogue): readonly Plan[
     ranks.set(stressed[0], rank + 1)
     const palette = freePalette(title, stressed, taken)
     taken.add(palette[0])
-    return { emphasis, stressed, rank, palette }
+    const opening = freeOpening(title, { aspect: stressed[0], from: rank * 2, opened })
+    opened.add(looksOf(title, SCENES[stressed[0]][opening]))
+    return { emphasis, stressed, rank, opening, palette }
   })
 }
+
+interface Openings {
+  readonly aspect: Aspect
+  readonly from: number
+  readonly opened: ReadonlySet<string>
+}
+
+/** The first scene from `from` on that does not look like the opening of an earlier letter. */
+function freeOpening(title: PublicTitle, { aspect, from, opened }: Openings): number {
+  const scenes = SCENES[aspect]
+  for (let step = 0; step < scenes.length; step++) {
+    const at = (from + step) % scenes.length
+    if (!opened.has(looksOf(title, scenes[at]))) return at
+  }
+  return from % scenes.length
+}
+
+/** What one remembers of a scene: who or what is seen in it. */
+export const looksOf = (title: PublicTitle, { motif, faces }: Scene): string =>
+  faces !== 'none' && faces !== 'edge' ? faces : motif === 'own' ? motifOf(title).name : `${motif}`
 
 /** A sheet of the main aspect whose ground no earlier letter has; else one of the second's; else any. */
 function freePalette(title: PublicTitle, [main, second]: readonly [Aspect, Aspect], taken: ReadonlySet<InkName>): Palette {
