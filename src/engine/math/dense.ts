@@ -149,11 +149,29 @@ function addFour(a: Float64Array, k: number, entry: number, rows: WeightedRows):
   }
 }
 
+/** One after another to the last bit, but in one walk over `a`. */
+function addTwo(a: Float64Array, k: number, entry: number, { factors, indices, weights }: WeightedRows): void {
+  const y0 = indices[entry] * k
+  const y1 = indices[entry + 1] * k
+  const w0 = weights[entry]
+  const w1 = weights[entry + 1]
+  for (let i = 0; i < k; i++) {
+    const row = i * k
+    const f0 = w0 * factors[y0 + i]
+    const f1 = w1 * factors[y1 + i]
+    for (let j = 0; j <= i; j++) a[row + j] = a[row + j] + f0 * factors[y0 + j] + f1 * factors[y1 + j]
+  }
+}
+
 /** A += Σ weight · y·yᵀ over the rows (lower triangle): what a history adds to the normal equations of ALS. */
 export function addWeightedGramInPlace(a: Float64Array, k: number, rows: WeightedRows): void {
   const { factors, indices, weights, to } = rows
   let entry = rows.from
   for (; entry + 3 < to; entry += 4) addFour(a, k, entry, rows)
+  if (entry + 1 < to) {
+    addTwo(a, k, entry, rows)
+    entry += 2
+  }
   for (; entry < to; entry++) {
     const y = indices[entry] * k
     for (let i = 0; i < k; i++) {

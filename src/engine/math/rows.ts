@@ -47,10 +47,23 @@ export function addRowsInPlace(out: Float64Array, rows: WeightedRows): void {
   const k = out.length
   let entry = rows.from
   for (; entry + 7 < to; entry += 8) addEight(out, rows, entry)
+  for (; entry + 2 < to; entry += 3) addThree(out, rows, entry)
   for (; entry < to; entry++) {
     const weight = weights[entry]
     for (let i = 0, at = indices[entry] * k; i < k; i++, at++) out[i] += weight * factors[at]
   }
+}
+
+/** One after another to the last bit, but in one walk over `out`. */
+function addThree(out: Float64Array, { factors, indices, weights }: WeightedRows, entry: number): void {
+  const k = out.length
+  const r0 = indices[entry] * k
+  const r1 = indices[entry + 1] * k
+  const r2 = indices[entry + 2] * k
+  const w0 = weights[entry]
+  const w1 = weights[entry + 1]
+  const w2 = weights[entry + 2]
+  for (let i = 0; i < k; i++) out[i] = out[i] + w0 * factors[r0 + i] + w1 * factors[r1 + i] + w2 * factors[r2 + i]
 }
 
 function addEight(out: Float64Array, { factors, indices, weights }: WeightedRows, entry: number): void {

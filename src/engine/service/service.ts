@@ -30,7 +30,7 @@ import { GenreHabits, type HabitCounts } from './pages/habits'
 import { OPENING_COEFFICIENTS } from './pages/resume'
 import { ResumeLearning, type ResumeState } from './pages/resumeLearning'
 import { AspectAffinities } from './trailers/affinities'
-import { TrailerBatchCollector } from './trailers/batch'
+import { concernsTrailers, TrailerBatchCollector } from './trailers/batch'
 import type { TrailerBatch, TrailerPolicyState } from './trailers/protocol'
 import { TRAILER_POLICIES } from './trailers/registry'
 
@@ -72,6 +72,7 @@ export class Service implements EventSink {
   readonly #resume: ResumeLearning
   readonly #pages: Learned['pages']
   readonly #trailers: Learned['trailers']
+  readonly #affinities: AspectAffinities
   /** Models of this morning by mask, so that taking a mask off gives back the very page that was there. */
   readonly #byMask = new Map<string, ReadonlyMap<ModelId, FittedModel>>()
   #interactions: Interactions
@@ -89,6 +90,7 @@ export class Service implements EventSink {
       explore: scenario.explore,
       personal: scenario.model !== 'popularity',
     })
+    this.#affinities = new AspectAffinities(catalogue)
     this.#habits = new GenreHabits(this.#pages.index)
     this.#resume = new ResumeLearning({ catalogue, seed: scenario.seed })
     this.#trailers = TRAILER_POLICIES[scenario.trailerPolicy]({ catalogue, seed: scenario.seed })
@@ -268,12 +270,13 @@ export class Service implements EventSink {
     const collector = new TrailerBatchCollector({ minutesKnown: !mask.has('howLong') })
     const event = emptyEvent()
     for (let index = range.from; index < range.to; index++) {
+      if (!concernsTrailers(this.log.kindAt(index))) continue
       if (this.log.isHidden(index) || this.histories.isForgotten(this.log.profileAt(index))) continue
       this.log.read(index, event)
       if (mask.size > 0) maskEvent(event, mask)
       collector.apply(event)
     }
-    const affinities = new AspectAffinities(this.catalogue)
+    const affinities = this.#affinities
     let readFor = -1
     return collector.finish((profile, title, { out, at }) => {
       if (readFor !== profile) affinities.read(historyOf(before, profile), { refuseArtists: this.#learned.refuseArtists })

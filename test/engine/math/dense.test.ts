@@ -77,6 +77,18 @@ describe('normal equations of weighted rows', () => {
       expectClose(lowerOf(ours, k), lowerOf(plain, k), 1e-12)
     }
   })
+
+  it('of fewer than four rows is that of one after another, to the last bit', () => {
+    const k = 5
+    const factors = Float64Array.from({ length: 3 * k }, (_, i) => normal(s, i, k, 9))
+    for (const to of [1, 2, 3]) {
+      const ours = positiveDefinite(k)
+      const plain = ours.slice()
+      addWeightedGramInPlace(ours, k, { factors, indices: [0, 1, 2], weights: [0.3, 1 / 3, 7], from: 0, to })
+      for (let n = 0; n < to; n++) addOuterInPlace(plain, factors.subarray(n * k, n * k + k), [0.3, 1 / 3, 7][n])
+      expect(lowerOf(ours, k)).toEqual(lowerOf(plain, k))
+    }
+  })
 })
 
 describe('Gaussian posterior', () => {

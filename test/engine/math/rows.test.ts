@@ -56,6 +56,19 @@ describe('weighted rows', () => {
     )
   })
 
+  it('fewer than eight are added one after another, to the last bit', () => {
+    const factors = Float64Array.of(0.1, 1e16, -1e16, 0.3, 0.7, 1 / 3, -0.2)
+    const weights = [1, 0.1, 0.1, 3, 1 / 7, 11, 0.9]
+    const indices = [0, 1, 2, 3, 4, 5, 6]
+    for (let to = 0; to <= 7; to++) {
+      const out = Float64Array.of(0.5)
+      addRowsInPlace(out, { factors, indices, weights, from: 0, to })
+      let plain = 0.5
+      for (let entry = 0; entry < to; entry++) plain += weights[entry] * factors[entry]
+      expect(out[0]).toBe(plain)
+    }
+  })
+
   it('begin and end where they are told to', () => {
     const out = Float64Array.of(0)
     addRowsInPlace(out, { factors: Float64Array.of(1, 2, 4, 8), indices: [0, 1, 2, 3], weights: [1, 1, 1, 1], from: 1, to: 3 })

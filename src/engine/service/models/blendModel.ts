@@ -44,8 +44,11 @@ export class BlendModel implements FittedModel {
   private readonly members: readonly FittedModel[]
   private readonly factors: readonly number[]
   private readonly baseline: number
-  /** The members' scores, in their order. */
-  private readonly scratch: readonly Float32Array[]
+  /** The factorisation's and the content's scores of the person asked for. */
+  private readonly factored: Float32Array
+  private readonly tagged: Float32Array
+  /** By country (−1: none): the baseline and the popularity's vote, the same for everybody there. */
+  private readonly unpersonal = new Map<number, Float64Array>()
 
   constructor(state: BlendState) {
     this.state = state
@@ -53,21 +56,32 @@ export class BlendModel implements FittedModel {
     this.titleCount = this.members[0].titleCount
     this.factors = state.weights.map(({ weight, scale }) => weight / scale)
     this.baseline = -state.weights.reduce((total, { centre }, member) => total + this.factors[member] * centre, 0)
-    this.scratch = this.members.map(({ titleCount }) => new Float32Array(titleCount))
+    this.factored = new Float32Array(this.titleCount)
+    this.tagged = new Float32Array(this.titleCount)
   }
 
   score(history: History, out: Float32Array): void {
     expectRoom(out, this.titleCount)
-    const { titleCount, baseline } = this
-    const { popularity, implicitAls, content } = this.state.members
-    const [popular, factored, tagged] = this.scratch
-    popularity.score(history, popular)
+    const { titleCount, factored, tagged } = this
+    const { implicitAls, content } = this.state.members
     implicitAls.score(history, factored)
     content.score(history, tagged)
-    const [byPopularity, byFactors, byContent] = this.factors
+    const everybodys = this.everybodysIn(history.country)
+    const [, byFactors, byContent] = this.factors
     for (let title = 0; title < titleCount; title++) {
-      out[title] = baseline + byPopularity * popular[title] + byFactors * factored[title] + byContent * tagged[title]
+      out[title] = everybodys[title] + byFactors * factored[title] + byContent * tagged[title]
     }
+  }
+
+  private everybodysIn(country: number): Float64Array {
+    const known = this.unpersonal.get(country)
+    if (known !== undefined) return known
+    const popular = new Float32Array(this.titleCount)
+    this.state.members.popularity.scoreIn(country, popular)
+    const [byPopularity] = this.factors
+    const made = Float64Array.from(popular, (score) => this.baseline + byPopularity * score)
+    this.unpersonal.set(country, made)
+    return made
   }
 
   explain(history: History, title: TitleId): Explanation {

@@ -62,7 +62,7 @@ export class ContentTaste {
     for (let i = 0; i < near.to; i++) near.indices[i] = history.titles[this.strongest[i]]
     sums.set(this.expected)
     addRowsInPlace(sums, near)
-    out.set(sums)
+    for (let title = 0; title < sums.length; title++) out[title] = sums[title]
   }
 
   /** Leaves the person's weights in `worth`, which the next call overwrites. */

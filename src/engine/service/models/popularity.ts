@@ -65,9 +65,14 @@ export class PopularityModel implements FittedModel {
   }
 
   score(history: History, out: Float32Array): void {
+    this.scoreIn(history.country, out)
+  }
+
+  /** What everybody of a country gets; −1 where it is not known. */
+  scoreIn(country: number, out: Float32Array): void {
     expectRoom(out, this.titleCount)
     const { everywhere, here, titleCount } = this
-    const row = history.country * titleCount
+    const row = country * titleCount
     if (row < 0) out.set(everywhere)
     else for (let title = 0; title < titleCount; title++) out[title] = everywhere[title] + here[row + title]
   }

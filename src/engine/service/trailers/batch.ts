@@ -38,6 +38,14 @@ interface Row extends Seen {
   readonly profile: number
 }
 
+const TRAILER_KINDS = new Uint8Array(256)
+for (const kind of ['sittingStart', 'sittingEnd', 'trailerStart', 'play', 'resume', 'episodeEnd', 'stop'] as const) {
+  TRAILER_KINDS[KIND[kind]] = 1
+}
+
+/** Whether an event of this kind can change the batch; all others need not be read. */
+export const concernsTrailers = (kind: number): boolean => TRAILER_KINDS[kind] === 1
+
 /** Takes events in the log's order, one day or less at a time. */
 export class TrailerBatchCollector {
   readonly #minutesKnown: boolean

@@ -73,10 +73,14 @@ export function creditsFor(
   { credits, title }: { readonly credits: Uint16Array; readonly title: number },
 ): number {
   const first = title * CREDITS_A_TITLE
+  // One bit an artist, several to a bit: most favourites are not in the credits, and are passed over by it.
+  let present = 0
+  for (let credit = 0; credit < CREDITS_A_TITLE; credit++) present |= 1 << (credits[first + credit] & 31)
   let sum = 0
   const end = (viewer + 1) * FAVOURITES
   for (let at = viewer * FAVOURITES; at < end; at++) {
     const artist = viewers.favourites[at]
+    if (((present >>> (artist & 31)) & 1) === 0) continue
     for (let credit = 0; credit < CREDITS_A_TITLE; credit++) {
       if (credits[first + credit] === artist) sum += CREDIT_WEIGHTS[credit] * viewers.fondness[at]
     }

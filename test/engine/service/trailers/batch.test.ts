@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EventRecord } from '../../../../src/engine/contract/events'
 import { ASPECTS } from '../../../../src/engine/contract/vocabulary'
-import { TrailerBatchCollector, trailerBatch } from '../../../../src/engine/service/trailers/batch'
+import { concernsTrailers, TrailerBatchCollector, trailerBatch } from '../../../../src/engine/service/trailers/batch'
 import type { TrailerBatch } from '../../../../src/engine/service/trailers/protocol'
 import { event } from '../support/event'
 
@@ -23,6 +23,16 @@ const sees = (title: number, trailer: number, share = 0.25): EventRecord =>
 const watches = (title: number, amount: number): EventRecord[] => [event('play', { title }), event('stop', { title, amount, share: 0.3 })]
 
 describe('the batch of a day', () => {
+  it('is the same where only the kinds that concern it are read', () => {
+    const day = [
+      event('pageShown', {}),
+      ...sits(3, sees(5, 1), event('looked', { title: 5 }), ...watches(5, 30), event('rating', { title: 5 })),
+    ]
+    const read = day.filter(({ kind }) => concernsTrailers(kind))
+    expect(read.length).toBeLessThan(day.length)
+    expect(batchOfDay(read)).toEqual(batchOfDay(day))
+  })
+
   it('rewards a trailer whose title was then watched for two minutes', () => {
     const batch = batchOfDay(sits(3, sees(5, 1), sees(6, 4, 0.5), ...watches(6, 30), sees(7, 9), ...watches(7, 1)))
     expect(batch.count).toBe(3)
