@@ -1,11 +1,15 @@
-import { useCallback } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { PublicCatalogue } from '../../engine/contract/catalogue'
 import type { TitleId } from '../../engine/contract/ids'
 import type { PageView, RowView, Seat } from '../../engine/lab/snapshot'
 import { useMessages } from '../../store/language'
 import { stressedAspects, trailerLetter } from '../why/derive'
 import { wordReason, wordRow } from '../wording/page'
+import { DeviceFrame } from './DeviceFrame'
+import { RowTiles } from './RowTiles'
 import { TileButton, type TileMarks } from './TileButton'
+import { titlesOf } from './compare'
+import { useArrowKeys } from './useArrowKeys'
 import './PageRows.css'
 
 interface PageRowsProps {
@@ -14,15 +18,32 @@ interface PageRowsProps {
   readonly marksOf: (title: TitleId) => TileMarks
   /** What opening a tile does; null where the page is only to be looked at. */
   readonly onOpen: ((seat: Seat, title: TitleId) => void) | null
+  /** What going to a title's own page does; null where there is none. */
+  readonly onVisit?: ((seat: Seat, title: TitleId) => void) | null
 }
 
-/** A page as its device shows it: rows from the top, tiles from the left, framed as the device. */
-export function PageRows({ page, catalogue, marksOf, onOpen }: PageRowsProps) {
+/** A page as its device shows it, framed as the device. */
+export function FramedPage(props: PageRowsProps) {
+  return (
+    <DeviceFrame device={props.page.seat.device}>
+      <PageRows {...props} />
+    </DeviceFrame>
+  )
+}
+
+/** A page: rows from the top, tiles from the left. One tile is in the tab order; arrow keys move from there. */
+export function PageRows({ page, catalogue, marksOf, onOpen, onVisit = null }: PageRowsProps) {
   const { profile, device } = page.seat
   const { screen } = useMessages()
+  const rows = useRef<HTMLDivElement>(null)
+  const [at, setAt] = useState<TitleId | null>(null)
+  useArrowKeys(rows)
+  const titles = titlesOf(page)
+  const tabbable = at !== null && titles.includes(at) ? at : titles[0]
   const open = useCallback((title: TitleId) => onOpen?.({ profile, device }, title), [onOpen, profile, device])
+  const visit = useCallback((title: TitleId) => onVisit?.({ profile, device }, title), [onVisit, profile, device])
   return (
-    <div className={`device device-${device}`}>
+    <div ref={rows} className="page-rows">
       {page.cold !== null && <p className="page-cold">{screen.page.cold[page.cold.reason]}</p>}
       {page.rows.map((row, index) => (
         <Row
@@ -31,44 +52,59 @@ export function PageRows({ page, catalogue, marksOf, onOpen }: PageRowsProps) {
           index={index}
           catalogue={catalogue}
           marksOf={marksOf}
+          tabbable={tabbable}
+          onAt={setAt}
           onOpen={onOpen === null ? null : open}
+          onVisit={onVisit === null ? null : visit}
         />
       ))}
     </div>
   )
 }
 
+/** Rows whose name says already why each of its tiles is there. */
+const SAID: ReadonlySet<RowView['kind']> = new Set(['becauseYouWatched', 'popularInCountry', 'explore', 'everything'])
+
 interface RowProps extends Pick<PageRowsProps, 'catalogue' | 'marksOf'> {
   readonly row: RowView
   readonly index: number
+  readonly tabbable: TitleId | undefined
+  readonly onAt: (title: TitleId) => void
   readonly onOpen: ((title: TitleId) => void) | null
+  readonly onVisit: ((title: TitleId) => void) | null
 }
 
-function Row({ row, index, catalogue, marksOf, onOpen }: RowProps) {
+function Row({ row, index, catalogue, marksOf, tabbable, onAt, onOpen, onVisit }: RowProps) {
   const messages = useMessages()
   const { screen, words } = messages
+  const name = wordRow(row, catalogue, messages)
   const stressed = (title: TitleId, trailer: number): string =>
     stressedAspects(catalogue, title, trailer)
       .map(({ aspect }) => words.aspects[aspect])
       .join(', ')
   return (
-    <section className="page-row" style={{ animationDelay: `${index * 90}ms` }}>
+    <section className={SAID.has(row.kind) ? 'page-row page-row-said' : 'page-row'} style={{ animationDelay: `${index * 90}ms` }}>
       <h3 className="page-row-name">
-        {wordRow(row, catalogue, messages)} <small>{screen.row.orderedBy[row.orderedBy]}</small>
+        {name} <small>{screen.row.orderedBy[row.orderedBy]}</small>
       </h3>
-      <div className="page-row-tiles">
+      <RowTiles name={name}>
         {row.tiles.map((tile) => (
           <TileButton
             key={tile.title}
             title={catalogue.titles[tile.title]}
+            catalogue={catalogue}
             reason={wordReason(tile, catalogue, messages)}
+            trailer={tile.trailer}
             letter={trailerLetter(tile.trailer)}
             stressed={stressed(tile.title, tile.trailer)}
+            tabbable={tile.title === tabbable}
+            onAt={onAt}
             onOpen={onOpen}
+            onVisit={onVisit}
             {...marksOf(tile.title)}
           />
         ))}
-      </div>
+      </RowTiles>
     </section>
   )
 }

@@ -1,8 +1,9 @@
 import { memo } from 'react'
-import type { PublicTitle } from '../../engine/contract/catalogue'
-import type { TitleId } from '../../engine/contract/ids'
+import type { PublicCatalogue, PublicTitle } from '../../engine/contract/catalogue'
+import type { TitleId, TrailerId } from '../../engine/contract/ids'
 import { useMessages } from '../../store/language'
 import { Poster } from '../art/Poster'
+import { useDwell } from './useDwell'
 import './TileButton.css'
 
 /** What a tile is told besides itself. */
@@ -17,41 +18,71 @@ export interface TileMarks {
 /** Plain values only: a tile that stays as it was is not drawn again, though each moment brings a page of new objects. */
 interface TileButtonProps extends TileMarks {
   readonly title: PublicTitle
+  readonly catalogue: PublicCatalogue
   readonly reason: string
+  readonly trailer: TrailerId
   /** A to J, and what it stresses. */
   readonly letter: string
   readonly stressed: string
+  /** The one tile of its page that Tab leads to. */
+  readonly tabbable: boolean
+  readonly onAt: (title: TitleId) => void
   /** What opening it does; null where it is only to be looked at. */
   readonly onOpen: ((title: TitleId) => void) | null
+  readonly onVisit: ((title: TitleId) => void) | null
 }
 
-/** A tile: poster, one-line reason, trailer. It opens "Why this?" where `onOpen` is given. */
+/** A tile: poster, one-line reason, trailer. It opens "Why this?", and beside it the title's page, where these are given. */
 export const TileButton = memo(function TileButton(tile: TileButtonProps) {
-  const { screen } = useMessages()
-  const { title, onOpen } = tile
+  const { screen, watching } = useMessages()
+  const { title, onOpen, onVisit, onAt } = tile
+  const dwell = useDwell()
   const looks = `tile${tile.shared ? ' tile-shared' : ''}${tile.change === null ? '' : ' tile-changed'}`
-  const inside = (
+  const tabIndex = tile.tabbable ? 0 : -1
+  const slot = `tile-slot${dwell.grown ? ' tile-grown' : ''}`
+  if (onOpen === null) {
+    return (
+      <div className={slot} data-title={title.id} {...dwell.bind}>
+        <div className={looks}>
+          <Inside {...tile} grown={dwell.grown} />
+        </div>
+      </div>
+    )
+  }
+  return (
+    <div className={slot} data-title={title.id} {...dwell.bind}>
+      <button type="button" className={looks} tabIndex={tabIndex} onFocus={() => onAt(title.id)} onClick={() => onOpen(title.id)} data-title={title.id}>
+        <span className="visually-hidden">{screen.tile.why}</span>
+        <Inside {...tile} grown={dwell.grown} />
+      </button>
+      {onVisit !== null && (
+        <button type="button" className="tile-visit" tabIndex={tabIndex} onClick={() => onVisit(title.id)} aria-label={watching.tile.visit(title.name)}>
+          <span aria-hidden="true">▸</span>
+        </button>
+      )}
+    </div>
+  )
+})
+
+function Inside(tile: TileButtonProps & { readonly grown: boolean }) {
+  const { screen } = useMessages()
+  return (
     <>
       <span className="tile-poster">
-        <Poster title={title} />
+        <Poster title={tile.title} />
         {tile.enjoyment !== null && <Liking enjoyment={tile.enjoyment} />}
       </span>
       {tile.shared && <span className="tile-badge tile-badge-shared">{screen.tile.both}</span>}
       {tile.change !== null && <span className="tile-badge tile-badge-change">{screen.tile[tile.change]}</span>}
-      <span className="tile-reason">{tile.reason}</span>
-      <span className="tile-trailer">
-        <span className="tile-letter">{tile.letter}</span> {tile.stressed}
+      <span className="tile-words">
+        <span className="tile-reason">{tile.reason}</span>
+        <span className="tile-trailer">
+          <span className="tile-letter">{tile.letter}</span> {tile.stressed}
+        </span>
       </span>
     </>
   )
-  if (onOpen === null) return <div className={looks}>{inside}</div>
-  return (
-    <button type="button" className={looks} onClick={() => onOpen(title.id)} data-title={title.id}>
-      <span className="visually-hidden">{screen.tile.why}</span>
-      {inside}
-    </button>
-  )
-})
+}
 
 function Liking({ enjoyment }: { readonly enjoyment: number }) {
   const { screen } = useMessages()

@@ -1,48 +1,81 @@
+import { type ReactNode, useState } from 'react'
+import type { TitleId } from '../../engine/contract/ids'
+import type { Without } from '../../engine/lab/without'
 import { useMessages } from '../../store/language'
-import { DataTable } from '../parts/DataTable'
-import { How } from '../parts/How'
-import { LayerNumber } from '../parts/LayerNumber'
+import { useQuestion } from '../page/useQuestion'
+import { Button } from '../parts/Button'
 import { Sentence } from '../parts/Sentence'
 import { wordSource } from '../wording/source'
+import { titleName } from '../wording/title'
 import { partsShown, sourceKey } from './derive'
+import { hideRecords } from './takeAway'
 import type { WhyProps } from './whyProps'
 import './Parts.css'
 
-const MOST_BARS = 7
+const MOST_BARS = 6
 
-/** What the score is made of: bars from zero, largest first, whose points add up to the total. */
+/** What the score is made of: bars from zero, largest first, whose points add up to the total; and what it would be without each title. */
 export function Parts({ detail, catalogue }: WhyProps) {
   const messages = useMessages()
-  const { why } = messages.titles
+  const { titles, watching } = messages
+  const { why } = titles
   const shown = partsShown(detail.parts, detail.score, MOST_BARS)
+  const without = useQuestion('without', { seat: detail.seat, title: detail.title })
+  const [away, setAway] = useState<readonly Without[]>([])
   const about = { catalogue, records: detail.records }
+  const take = (one: Without) => {
+    setAway([...away, one])
+    void hideRecords(one.events, true)
+  }
+  const putBack = (one: Without) => {
+    setAway(away.filter((other) => other !== one))
+    void hideRecords(one.events, false)
+  }
+  const lessOf = (watched: TitleId) => without?.find((one) => one.watched === watched && one.events.length > 0)
   return (
-    <section className="why-part why-part-wide">
-      <p className="parts-score" data-testid="score" data-points={shown.points}>
-        <Sentence text={why.score(shown.points)} />{' '}
-        <span className="why-quiet">
-          <Sentence text={why.rank(detail.rank, catalogue.titles.length)} />
-        </span>
+    <section className="why-part" aria-label={why.partsTitle}>
+      <p className="why-quiet">
+        <Sentence text={watching.why.place(titles.ordinal(detail.rank), catalogue.titles.length)} />
       </p>
-      <h4>{why.partsTitle}</h4>
-      {shown.bars.length === 0 ? (
-        <p>{why.noParts}</p>
-      ) : (
-        <>
-          <p className="why-quiet">{why.partsNote}</p>
-          <ol className="parts" aria-label={why.partsTitle}>
-            {shown.bars.map((bar) => (
-              <Bar key={sourceKey(bar.source)} words={wordSource(bar.source, about, messages)} length={bar.length} points={bar.points} />
-            ))}
-            {shown.rest !== null && <Bar words={why.rest(shown.rest.count)} length={shown.rest.length} points={shown.rest.points} />}
-          </ol>
-          <p className="parts-total">
-            <span>{why.total}</span> <LayerNumber layer="guessed" text={why.totalPoints(shown.points)} />
-          </p>
-          <PartsInDigits detail={detail} catalogue={catalogue} />
-        </>
-      )}
+      {shown.bars.length === 0 && <p>{why.noParts}</p>}
+      <ol className="parts" aria-label={why.partsTitle}>
+        {shown.bars.map((bar) => {
+          const less = bar.source.kind === 'watched' ? lessOf(bar.source.title) : undefined
+          return (
+            <Bar key={sourceKey(bar.source)} words={wordSource(bar.source, about, messages)} length={bar.length} points={bar.points}>
+              {less !== undefined && <TakeAway less={less} rank={detail.rank} name={titleName(catalogue, less.watched) ?? ''} onTake={take} />}
+            </Bar>
+          )
+        })}
+        {shown.rest !== null && <Bar words={why.rest(shown.rest.count)} length={shown.rest.length} points={shown.rest.points} />}
+      </ol>
+      {away.map((one) => (
+        <p key={one.watched} className="parts-away" role="status">
+          {watching.why.takenAway(titleName(catalogue, one.watched) ?? '')}{' '}
+          <Button look="plain" onClick={() => putBack(one)}>
+            {watching.why.putBack(titleName(catalogue, one.watched) ?? '')}
+          </Button>
+        </p>
+      ))}
     </section>
+  )
+}
+
+interface TakeAwayProps {
+  readonly less: Without
+  readonly rank: number
+  readonly name: string
+  readonly onTake: (less: Without) => void
+}
+
+/** "Take 'Ledger' away: 1st → 6th". */
+function TakeAway({ less, rank, name, onTake }: TakeAwayProps) {
+  const { titles, watching } = useMessages()
+  return (
+    <button type="button" className="parts-take" onClick={() => onTake(less)} data-rank={less.rank}>
+      <span className="parts-take-words">{watching.why.takeAway(name)}</span>{' '}
+      <Sentence text={watching.why.ranks(titles.ordinal(rank), titles.ordinal(less.rank))} />
+    </button>
   )
 }
 
@@ -50,44 +83,20 @@ interface BarProps {
   readonly words: string
   readonly length: number
   readonly points: number
+  readonly children?: ReactNode
 }
 
-function Bar({ words, length, points }: BarProps) {
+function Bar({ words, length, points, children }: BarProps) {
   const { why } = useMessages().titles
   const half = Math.abs(length) * 50
   return (
     <li className="parts-line" data-points={points}>
       <span className="parts-words">{words}</span>
       <span className="parts-track" aria-hidden="true">
-        <span className="parts-bar" style={{ width: `${half}%`, left: length < 0 ? `${50 - half}%` : '50%' }} />
+        <span className="parts-bar layer-fill-guessed" style={{ width: `${half}%`, left: length < 0 ? `${50 - half}%` : '50%' }} />
       </span>
       <span className="parts-points">{why.points(points)}</span>
+      {children}
     </li>
-  )
-}
-
-/** Behind "How?": every part with its digits and its model, and the sum beside the score. */
-function PartsInDigits({ detail, catalogue }: WhyProps) {
-  const messages = useMessages()
-  const { why } = messages.titles
-  const about = { catalogue, records: detail.records }
-  const sum = detail.parts.reduce((total, part) => total + part.value, 0)
-  return (
-    <How about={why.partsTitle}>
-      <p>{why.howSum}</p>
-      <DataTable
-        caption={why.partsTitle}
-        columns={[
-          { key: 'part', name: why.part },
-          { key: 'model', name: why.model },
-          { key: 'value', name: why.valueName, numeric: true },
-        ]}
-        lines={detail.parts.map((part, index) => ({
-          key: `${index} ${sourceKey(part.source)}`,
-          cells: { part: wordSource(part.source, about, messages), model: why.models[part.model], value: why.value(part.value) },
-        }))}
-      />
-      <p>{why.howTotal(why.value(sum), why.value(detail.score))}</p>
-    </How>
   )
 }

@@ -1,14 +1,19 @@
-import type { Evidence, PersonCard } from '../../engine/lab/snapshot'
+import type { PublicCatalogue } from '../../engine/contract/catalogue'
+import type { Evidence, PersonCard, TileDetail } from '../../engine/lab/snapshot'
 import { useMessages } from '../../store/language'
 import { session, useSession } from '../../store/session'
 import { PersonLine } from '../parts/PersonLine'
 import { Sentence } from '../parts/Sentence'
 import { titleName } from '../wording/title'
-import type { WhyProps } from './whyProps'
 import './PeopleBehind.css'
 
+interface PeopleBehindProps {
+  readonly detail: Pick<TileDetail, 'evidence'>
+  readonly catalogue: PublicCatalogue
+}
+
 /** Collaborative means other people: how many watched both, and some of them, who can be opened. */
-export function PeopleBehind({ detail, catalogue }: WhyProps) {
+export function PeopleBehind({ detail, catalogue }: PeopleBehindProps) {
   const { people } = useMessages().titles
   const behind = detail.evidence.filter(({ both }) => both > 0)
   return (

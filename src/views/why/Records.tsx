@@ -17,8 +17,8 @@ export function Records({ detail, before, catalogue }: WhyProps & { readonly bef
   const all = recordsMet(met, detail.records)
   if (all !== met) setMet(all)
   return (
-    <section className="why-part why-part-wide">
-      <h4>{records.title}</h4>
+    <details className="why-part why-fold">
+      <summary>{records.title}</summary>
       <p role="status" data-testid="rank" data-rank={detail.rank}>
         {before !== null && <RankMoved before={before} now={detail} />}
       </p>
@@ -30,7 +30,7 @@ export function Records({ detail, before, catalogue }: WhyProps & { readonly bef
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   )
 }
 

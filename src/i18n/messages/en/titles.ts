@@ -12,6 +12,7 @@ function ordinalOf(value: number): string {
 
 /** A title opened: what it is, what can be done with it, and why it stands where it stands. */
 export const titles = {
+  ordinal: ordinalOf,
   facts: {
     film: (length: number) => `film, ${minutes(length)}`,
     episodes: (kind: string, episodes: number, length: number) =>

@@ -7,6 +7,7 @@ const { decimal, integer, list, minutes, percent, plural, signed } = formatFor('
 const ordinalOf = (value: number): string => (value === 1 ? '1ᵉʳ' : `${integer(value)}ᵉ`)
 
 export const titles: typeof english = {
+  ordinal: ordinalOf,
   facts: {
     film: (length) => `film, ${minutes(length)}`,
     episodes: (kind, episodes, length) =>

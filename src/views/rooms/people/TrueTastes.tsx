@@ -4,7 +4,7 @@ import { useMessages } from '../../../store/language'
 import { session } from '../../../store/session'
 import { type Move, movesBetween } from '../../page/compare'
 import { marksFor } from '../../page/marks'
-import { PageRows } from '../../page/PageRows'
+import { FramedPage } from '../../page/PageRows'
 import { useOpened, useTruePerson } from '../../page/useOpened'
 import { Sentence } from '../../parts/Sentence'
 import { strongestTastes } from '../../people/derive'
@@ -91,7 +91,7 @@ function Preview({ page, whatIf }: { readonly page: PageView; readonly whatIf: W
         {computing && people.truth.computing}{' '}
         {trait !== undefined && wordPreview({ trait: wordTrueTrait(trait.name, messages), kept, moves }, messages)}
       </p>
-      <PageRows
+      <FramedPage
         page={shown}
         catalogue={opened.catalogue}
         marksOf={marksFor({ shared: null, truth, moves })}

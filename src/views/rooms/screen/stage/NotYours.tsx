@@ -1,0 +1,24 @@
+import type { PersonCard } from '../../../../engine/lab/snapshot'
+import { useMessages } from '../../../../store/language'
+import { session, useSession } from '../../../../store/session'
+import { useJoined } from '../../../page/usePage'
+import { Button } from '../../../parts/Button'
+import { catchFocus } from '../../../parts/focus'
+
+/** On somebody else's page nothing can be pressed: why, and the way to a seat of one's own. */
+export function NotYours({ person }: { readonly person: PersonCard }) {
+  const { watching } = useMessages()
+  const joined = useJoined()
+  const visitor = useSession(({ opening }) => opening?.visitor)
+  const seats = useSession((state) => state.seats)
+  const own = () => {
+    if (joined && visitor !== undefined) session.actions.show([{ profile: visitor, device: seats[0]?.device ?? 'television' }, ...seats.slice(1)])
+    window.scrollTo({ top: 0 })
+    catchFocus()
+  }
+  return (
+    <p className="not-yours" data-testid="not-yours">
+      {watching.notYours(person.name)} <Button onClick={own}>{joined ? watching.toYourSeat : watching.takeASeat}</Button>
+    </p>
+  )
+}

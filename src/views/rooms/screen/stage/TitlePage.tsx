@@ -1,0 +1,67 @@
+import { useId } from 'react'
+import type { PublicTitle } from '../../../../engine/contract/catalogue'
+import { useMessages } from '../../../../store/language'
+import { session } from '../../../../store/session'
+import { Poster } from '../../../art/Poster'
+import { useQuestion } from '../../../page/useQuestion'
+import { Button } from '../../../parts/Button'
+import { PeopleBehind } from '../../../why/PeopleBehind'
+import { Cast } from './Cast'
+import { Deeds } from './Deeds'
+import { Episodes } from './Episodes'
+import { MoreLikeThis } from './MoreLikeThis'
+import { NotYours } from './NotYours'
+import { wordKind } from './words'
+import type { StageAbout } from './stageProps'
+import './TitlePage.css'
+
+interface TitlePageProps extends StageAbout {
+  readonly title: PublicTitle
+  readonly onBack: () => void
+}
+
+/** A title's own page: poster, facts, cast, episodes, what is like it, who watched both; and what one can do, in one's own seat. */
+export function TitlePage({ title, onBack, ...about }: TitlePageProps) {
+  const messages = useMessages()
+  const { watching, titles } = messages
+  const { seat, person, catalogue } = about
+  const heading = useId()
+  const known = useQuestion('titlePage', { seat, title: title.id })
+  const page = known?.title === title.id ? known : null
+  return (
+    <article className="title-page" aria-labelledby={heading} data-testid="title-page" data-title={title.id}>
+      <div className="title-page-back">
+        <Button onClick={onBack}>{watching.back}</Button>
+      </div>
+      <div className="title-page-poster">
+        <Poster title={title} />
+      </div>
+      <div className="title-page-head">
+        <h3 id={heading} className="title-page-name">
+          {title.name}
+        </h3>
+        <p className="title-page-facts">{wordKind(title, messages)}</p>
+        {page === null ? (
+          <p role="status">{titles.waiting}</p>
+        ) : (
+          <>
+            {person.isVisitor ? <Deeds {...about} title={title} page={page} /> : <NotYours person={person} />}
+            <p className="title-page-why">
+              <Button look="plain" onClick={() => session.actions.openTile(seat, title.id)}>
+                {person.isVisitor ? titles.why.titleYou : titles.why.title(person.name)}
+              </Button>
+            </p>
+          </>
+        )}
+      </div>
+      <Cast title={title} catalogue={catalogue} />
+      {page !== null && (
+        <>
+          {title.episodes > 1 && <Episodes {...about} title={title} standing={page.standing} />}
+          <MoreLikeThis {...about} page={page} />
+          <PeopleBehind detail={page} catalogue={catalogue} />
+        </>
+      )}
+    </article>
+  )
+}
