@@ -97,23 +97,41 @@ describe('a visitor’s first minutes', () => {
     expect(points.reduce((sum, value) => sum + value, 0)).toBe(await numberIn('score', 'data-points'))
     const shown = await page.locator('.parts-points').allInnerTexts()
     expect(shown.map((text) => Number(text.replace('−', '-').replace(/,/g, '')))).toEqual(points)
-    expect(await seriousFaults('.dialog')).toEqual([])
+    expect(await seriousFaults('.anchored')).toEqual([])
+  })
+
+  it('do the sum with its numbers behind “How?”, to the same points', async () => {
+    await page.getByText('How? With the numbers').click()
+    await page.getByTestId('arithmetic').waitFor()
+    expect(await numberIn('arithmetic', 'data-points')).toBe(await numberIn('score', 'data-points'))
+    const lines = await page.locator('.arithmetic-member .arithmetic-line').allInnerTexts()
+    expect(lines).toHaveLength(3)
+    const values = lines.map((line) => {
+      const [weight, score, centre, scale, value] = [...line.matchAll(/[+−-]?\d+\.\d+/g)].map(([digits]) =>
+        Number(digits.replace('−', '-')),
+      )
+      expect(Math.abs((weight * (score - centre)) / scale - value)).toBeLessThan(0.02)
+      return value
+    })
+    const sum = values.reduce((total, value) => total + value, 0)
+    expect(Math.abs(sum * 10 - (await numberIn('score', 'data-points')))).toBeLessThan(0.6)
   })
 
   it('hold the focus in the dialog, and give it back on Esc', async () => {
     for (let step = 0; step < 40; step++) await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('.dialog') !== null)).toBe(
-      true,
-    )
+    expect(
+      await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('.anchored') !== null),
+    ).toBe(true)
     await page.keyboard.press('Escape')
-    await page.locator('.dialog').waitFor({ state: 'detached' })
+    await page.locator('.anchored').waitFor({ state: 'detached' })
     expect(await page.evaluate(() => document.activeElement?.classList.contains('tile'))).toBe(true)
   })
 
   it('change the page after six minutes of a title, and name the record that did it', async () => {
     const [before, records] = [await titlesOn(0), await numberIn('record-count', 'data-count')]
     await tiles(0).nth(1).click()
-    await page.getByRole('button', { name: 'Play and leave after 6' }).click()
+    await page.locator('.why').getByRole('button', { name: 'Play', exact: true }).click()
+    await page.getByRole('button', { name: 'Leave after 6' }).click()
     await page.getByTestId('answer').waitFor()
     expect(await numberIn('record-count', 'data-count')).toBeGreaterThan(records)
     expect(await titlesOn(0)).not.toEqual(before)
@@ -123,6 +141,7 @@ describe('a visitor’s first minutes', () => {
   it('take a record away and put it back: another rank, then the same page again', async () => {
     const before = await titlesOn(0)
     await tiles(0).nth(2).click()
+    await page.getByText('The records that it rests on').click()
     await page.locator('.record').first().waitFor()
     const score = await numberIn('score', 'data-points')
     const thumbs = page.locator('.record', { hasText: 'Thumb up' })
@@ -174,14 +193,14 @@ describe('anybody’s page', () => {
   it('stands beside another’s, each on its own device', async () => {
     expect(await page.locator('.tile-shared').count()).toBeGreaterThan(0)
     expect(await page.locator('.seat .person-name').count()).toBe(2)
-    await page.getByTestId('seat-1').getByLabel('Device').selectOption({ label: 'on the phone' })
+    await page.getByTestId('seat-1').getByRole('radio', { name: 'on the phone' }).check()
     await page.locator('[data-testid="seat-1"][data-device="phone"] .device-phone').waitFor()
     const columns = await page
       .locator('[data-testid="seat-1"] .page-row-tiles')
       .evaluateAll((rows) => rows.map((row) => row.children.length))
     expect(Math.max(...columns)).toBe(3)
     expect(page.url()).toContain('show=8.tv,40.phone')
-    await page.getByTestId('seat-1').getByLabel('Device').selectOption({ label: 'on television' })
+    await page.getByTestId('seat-1').getByRole('radio', { name: 'on television' }).check()
     await page.locator('[data-testid="seat-1"] .device-television').waitFor()
   })
 

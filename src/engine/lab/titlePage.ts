@@ -6,7 +6,7 @@
  */
 import type { PublicTitle } from '../contract/catalogue'
 import { KIND } from '../contract/events'
-import type { ProfileId, TitleId } from '../contract/ids'
+import type { ProfileId, TitleId, TrailerId } from '../contract/ids'
 import { DEVICES, type Device } from '../contract/vocabulary'
 import { emptyEvent } from '../service/log/eventColumns'
 import type { Cold } from '../service/models/protocol'
@@ -42,7 +42,8 @@ export interface TitlePage {
   /** Nearest first; none where the model knows nothing of the title. */
   readonly similar: readonly TitleId[]
   readonly cold: Cold | null
-  readonly trailer: number
+  /** Of its ten, the one that is shown to this person. */
+  readonly trailer: TrailerId
 }
 
 export function titlePageOf(evening: Evening, { seat, title }: TitleRequest): TitlePage {

@@ -12,6 +12,7 @@ import { shell } from './en/shell'
 import { time } from './en/time'
 import { titles } from './en/titles'
 import { trace } from './en/trace'
+import { watching } from './en/watching'
 import { words } from './en/words'
 
 /**
@@ -20,6 +21,7 @@ import { words } from './en/words'
  */
 export const en = {
   words,
+  watching,
   shell,
   time,
   problems,

@@ -13,11 +13,13 @@ import { shell } from './fr/shell'
 import { time } from './fr/time'
 import { titles } from './fr/titles'
 import { trace } from './fr/trace'
+import { watching } from './fr/watching'
 import { words } from './fr/words'
 
 /** French, whole. Its files hold the no-break spaces that the language asks for; test/i18n/typography.test.ts looks. */
 export const fr: typeof en = {
   words,
+  watching,
   shell,
   time,
   problems,

@@ -36,6 +36,7 @@ export function AnswerCaption({ answer, catalogue }: AnswerProps) {
 }
 
 function wordCause({ act, record }: Answer, catalogue: PublicCatalogue, messages: Messages): Rich {
+  const { watching } = messages
   const { answer, forSignal } = messages.screen
   const words = record === null ? null : wordRecord(record, catalogue, messages)
   switch (act.kind) {
@@ -54,16 +55,18 @@ function wordCause({ act, record }: Answer, catalogue: PublicCatalogue, messages
     case 'remove':
       return [(act.removed ? messages.people.left : messages.people.back)(act.profiles.length)]
     case 'join':
-    case 'watch':
     case 'search':
+      return words === null ? [] : watching.answer.searched(words)
+    case 'watch':
     case 'rate':
     case 'list':
       return words === null ? [] : answer.caused(words)
   }
 }
 
-function wordEffect({ moves, boldest }: Answer, catalogue: PublicCatalogue, messages: Messages): string {
+function wordEffect({ act, moves, boldest }: Answer, catalogue: PublicCatalogue, messages: Messages): string {
   const { answer } = messages.screen
+  if (act.kind === 'search') return moves.length === 0 ? answer.nothingMoved : messages.watching.answer.aMinuteLater
   if (boldest === null) return answer.nothingMoved
   const title = titleName(catalogue, boldest.title) ?? ''
   const { from, to } = boldest

@@ -23,12 +23,24 @@ export function RowTiles({ name, children }: { readonly name: string; readonly c
         {children}
       </div>
       {ends.left && (
-        <button type="button" tabIndex={-1} className="page-row-arrow page-row-arrow-left" onClick={() => scroll(-1)} aria-label={watching.row.back(name)}>
+        <button
+          type="button"
+          tabIndex={-1}
+          className="page-row-arrow page-row-arrow-left"
+          onClick={() => scroll(-1)}
+          aria-label={watching.row.back(name)}
+        >
           ‹
         </button>
       )}
       {ends.right && (
-        <button type="button" tabIndex={-1} className="page-row-arrow page-row-arrow-right" onClick={() => scroll(1)} aria-label={watching.row.on(name)}>
+        <button
+          type="button"
+          tabIndex={-1}
+          className="page-row-arrow page-row-arrow-right"
+          onClick={() => scroll(1)}
+          aria-label={watching.row.on(name)}
+        >
           ›
         </button>
       )}

@@ -2,7 +2,9 @@ import { memo } from 'react'
 import type { PublicCatalogue, PublicTitle } from '../../engine/contract/catalogue'
 import type { TitleId, TrailerId } from '../../engine/contract/ids'
 import { useMessages } from '../../store/language'
+import { useSession } from '../../store/session'
 import { Poster } from '../art/Poster'
+import { TrailerPlayer } from '../art/trailer/TrailerPlayer'
 import { useDwell } from './useDwell'
 import './TileButton.css'
 
@@ -51,13 +53,26 @@ export const TileButton = memo(function TileButton(tile: TileButtonProps) {
   }
   return (
     <div className={slot} data-title={title.id} {...dwell.bind}>
-      <button type="button" className={looks} tabIndex={tabIndex} onFocus={() => onAt(title.id)} onClick={() => onOpen(title.id)} data-title={title.id}>
+      <button
+        type="button"
+        className={looks}
+        tabIndex={tabIndex}
+        onFocus={() => onAt(title.id)}
+        onClick={() => onOpen(title.id)}
+        data-title={title.id}
+      >
         <span className="visually-hidden">{screen.tile.why}</span>
         <Inside {...tile} grown={dwell.grown} />
       </button>
       {onVisit !== null && (
-        <button type="button" className="tile-visit" tabIndex={tabIndex} onClick={() => onVisit(title.id)} aria-label={watching.tile.visit(title.name)}>
-          <span aria-hidden="true">▸</span>
+        <button
+          type="button"
+          className="tile-visit"
+          tabIndex={tabIndex}
+          onClick={() => onVisit(title.id)}
+          aria-label={watching.tile.visit(title.name)}
+        >
+          <span aria-hidden="true">i</span>
         </button>
       )}
     </div>
@@ -66,10 +81,17 @@ export const TileButton = memo(function TileButton(tile: TileButtonProps) {
 
 function Inside(tile: TileButtonProps & { readonly grown: boolean }) {
   const { screen } = useMessages()
+  // In front of a class, trailers play where they are asked for.
+  const presenter = useSession((state) => state.presenter)
   return (
     <>
       <span className="tile-poster">
         <Poster title={tile.title} />
+        {tile.grown && !presenter && (
+          <span className="tile-screening" aria-hidden="true">
+            <TrailerPlayer title={tile.title} trailer={tile.trailer} catalogue={tile.catalogue} playing compact loop />
+          </span>
+        )}
         {tile.enjoyment !== null && <Liking enjoyment={tile.enjoyment} />}
       </span>
       {tile.shared && <span className="tile-badge tile-badge-shared">{screen.tile.both}</span>}

@@ -21,8 +21,7 @@ const HOME: OnScreen = { kind: 'home' }
 const showing = createStore<Showing>(() => ({ profile: null, screen: HOME }))
 
 /** What the screen of this profile shows, on whichever device. */
-export const useOnScreen = (profile: ProfileId): OnScreen =>
-  useStore(showing, (now) => (now.profile === profile ? now.screen : HOME))
+export const useOnScreen = (profile: ProfileId): OnScreen => useStore(showing, (now) => (now.profile === profile ? now.screen : HOME))
 
 export const putOnScreen = (profile: ProfileId, screen: OnScreen): void => showing.setState({ profile, screen })
 

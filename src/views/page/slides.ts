@@ -31,4 +31,7 @@ export const arrivals = (before: ReadonlyMap<string, Box>, after: ReadonlyMap<st
   [...after.keys()].filter((title) => !before.has(title))
 
 const isSeen = (box: Box, glass: Box): boolean =>
-  box.left < glass.left + glass.width && box.left + box.width > glass.left && box.top < glass.top + glass.height && box.top + box.height > glass.top
+  box.left < glass.left + glass.width &&
+  box.left + box.width > glass.left &&
+  box.top < glass.top + glass.height &&
+  box.top + box.height > glass.top

@@ -68,7 +68,12 @@ function fly({ title, from, to }: Slide, { there, layer, glass }: { there: HTMLE
   layer.append(copy)
   slot.style.visibility = 'hidden'
   const start = `translate(${from.left - to.left}px, ${from.top - to.top}px)`
-  const flight = copy.animate([{ transform: start }, { transform: 'none' }], { duration: SLIDE_MS, delay: AFTER_MS, easing: EASE, fill: 'backwards' })
+  const flight = copy.animate([{ transform: start }, { transform: 'none' }], {
+    duration: SLIDE_MS,
+    delay: AFTER_MS,
+    easing: EASE,
+    fill: 'backwards',
+  })
   const land = () => {
     copy.remove()
     slot.style.visibility = ''
@@ -78,10 +83,16 @@ function fly({ title, from, to }: Slide, { there, layer, glass }: { there: HTMLE
 }
 
 function appear(slot: HTMLElement | null): void {
-  slot?.animate([{ opacity: 0, transform: 'scale(0.9)' }, { opacity: 1, transform: 'none' }], {
-    duration: SLIDE_MS / 2,
-    delay: AFTER_MS + SLIDE_MS / 2,
-    easing: EASE,
-    fill: 'backwards',
-  })
+  slot?.animate(
+    [
+      { opacity: 0, transform: 'scale(0.9)' },
+      { opacity: 1, transform: 'none' },
+    ],
+    {
+      duration: SLIDE_MS / 2,
+      delay: AFTER_MS + SLIDE_MS / 2,
+      easing: EASE,
+      fill: 'backwards',
+    },
+  )
 }

@@ -43,7 +43,9 @@ export function Parts({ detail, catalogue }: WhyProps) {
           const less = bar.source.kind === 'watched' ? lessOf(bar.source.title) : undefined
           return (
             <Bar key={sourceKey(bar.source)} words={wordSource(bar.source, about, messages)} length={bar.length} points={bar.points}>
-              {less !== undefined && <TakeAway less={less} rank={detail.rank} name={titleName(catalogue, less.watched) ?? ''} onTake={take} />}
+              {less !== undefined && (
+                <TakeAway less={less} rank={detail.rank} name={titleName(catalogue, less.watched) ?? ''} onTake={take} />
+              )}
             </Bar>
           )
         })}

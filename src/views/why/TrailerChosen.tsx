@@ -31,8 +31,8 @@ export function TrailerChosen({ detail, catalogue }: WhyProps) {
           <Sentence text={say.probability(trailer.probability)} />
         )}
       </p>
-      {trailer.expected === null ? <p className="why-quiet">{say.noneExpected}</p> : <Expected detail={detail} catalogue={catalogue} />}
       <How about={say.title}>
+        {trailer.expected === null ? <p>{say.noneExpected}</p> : <Expected detail={detail} catalogue={catalogue} />}
         <p>
           {say.how} {say.policies[trailer.policy]}.
         </p>

@@ -8,7 +8,6 @@ import { useJoined, usePage } from '../page/usePage'
 import { AnchoredPanel } from '../parts/AnchoredPanel'
 import { Button } from '../parts/Button'
 import { Dialog } from '../parts/Dialog'
-import { How } from '../parts/How'
 import { LayerNumber } from '../parts/LayerNumber'
 import { Arithmetic } from './Arithmetic'
 import { pointsOf } from './derive'
@@ -89,9 +88,10 @@ function Why({ tile, catalogue, heading }: OpenedProps & { readonly heading: str
           <Placed detail={detail} catalogue={catalogue} />
           <TrailerChosen detail={detail} catalogue={catalogue} />
           <Records detail={detail} before={tile.before} catalogue={catalogue} />
-          <How about={watching.sum.title}>
+          <details className="why-fold">
+            <summary>{watching.sum.title}</summary>
             <Arithmetic seat={tile.seat} title={tile.title} catalogue={catalogue} records={detail.records} />
-          </How>
+          </details>
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { Country, Device, RowKind } from '../../../engine/contract/vocabulary'
 import type { OrderedBy } from '../../../engine/service/pages/page'
 import { formatFor } from '../../format'
+import { insideDouble } from '../../quotes'
 import { recorded, rich, truth } from '../../rich'
 
 const { decimal, integer, percent, plural, signed } = formatFor('en')
@@ -144,10 +145,10 @@ export const screen = {
     tweaked: 'Now that this person is another: ',
     nothingMoved: 'nothing moved on this page.',
     moves: (count: number) => plural(count, { one: 'one title moved. ', other: `${integer(count)} titles moved. ` }),
-    came: (title: string, row: string) => `“${title}” came into “${row}”.`,
+    came: (title: string, row: string) => `“${title}” came into “${insideDouble(row)}”.`,
     left: (title: string) => `“${title}” left the page.`,
     went: (title: string, place: { readonly from: string; readonly to: string }) => `“${title}” went from ${place.from} to ${place.to}.`,
-    place: (row: string, column: number) => `“${row}” (place ${integer(column)})`,
+    place: (row: string, column: number) => `“${insideDouble(row)}” (place ${integer(column)})`,
   },
   truth: {
     title: 'Who really sits there',

@@ -1,5 +1,5 @@
 import { formatFor } from '../../format'
-import { guessed, type Rich, rich } from '../../rich'
+import { guessed, type Rich, recorded, rich } from '../../rich'
 
 const { decimal, integer, minutes, plural, signed } = formatFor('en')
 
@@ -13,6 +13,7 @@ export const watching = {
   tile: {
     visit: (title: string) => `The page of “${title}”`,
   },
+  trailer: { play: (letter: string) => `Play trailer ${letter}, chosen for this page`, hold: 'Hold the trailer' },
   cast: 'Who is in it',
   directs: 'directs',
   notYours: (name: string) => `This is the page of ${name}: only ${name} can press play here.`,
@@ -53,6 +54,10 @@ export const watching = {
     next: 'Next episode',
     notAtAll: 'Don’t watch after all',
   },
+  answer: {
+    searched: (record: string): Rich => rich`One record more, ${recorded(record)}. The machine learns nothing from a search: `,
+    aMinuteLater: 'what moved is the page of a minute later.',
+  },
   search: {
     open: 'Search',
     label: 'Search for a title, a face or a genre',
@@ -70,17 +75,21 @@ export const watching = {
     takenAway: (title: string) => `“${title}” is hidden from the machine.`,
     putBack: (title: string) => `Put “${title}” back`,
     place: (place: string, of: number): Rich => rich`${guessed(place)} of ${integer(of)} titles by this score`,
-    rests: 'The records that it rests on',
   },
   sum: {
-    title: 'The arithmetic',
+    title: 'How? With the numbers',
     note: 'Each way of guessing gives its own score. What is usual for it is taken off, the rest is measured by its usual spread, and weighed by how well it foresaw what people took up.',
-    line: (line: { readonly weight: number; readonly score: number; readonly centre: number; readonly scale: number; readonly value: number }) =>
+    line: (line: {
+      readonly weight: number
+      readonly score: number
+      readonly centre: number
+      readonly scale: number
+      readonly value: number
+    }) =>
       `${decimal(line.weight, 3)} × (${signed(line.score, 3)} − ${paren(line.centre)}) ÷ ${decimal(line.scale, 3)} = ${signed(line.value, 3)}`,
     whole: (terms: readonly number[], score: number) =>
       `${terms.map((term, place) => (place === 0 ? signed(term, 3) : signedAfter(term))).join(' ')} = ${signed(score, 3)}`,
     points: (points: number): Rich => rich`Ten points to each unit: ${guessed(integer(points))} points.`,
-    member: (name: string, score: number) => `${name}: ${signed(score, 3)}`,
     product: (one: number, other: number, value: number) => `${decimal(one, 3)} × ${paren(other)} = ${signed(value, 3)}`,
     alone: (value: number) => signed(value, 3),
     termsTitle: (model: string) => `What ${model} adds up`,
@@ -92,9 +101,7 @@ export const watching = {
       content: 'How much of each trait the title has, times what that trait has been worth to this person.',
       blend: 'All of them together.',
     },
-    rest: (count: number) => plural(count, { one: 'one smaller term', other: `${integer(count)} smaller terms` }),
   },
-  devices: 'Which device',
 }
 
 const paren = (value: number): string => (value < 0 ? `(${signed(value, 3)})` : decimal(value, 3))

@@ -1,6 +1,7 @@
 import type { Country, Device, RowKind } from '../../../engine/contract/vocabulary'
 import type { OrderedBy } from '../../../engine/service/pages/page'
 import { formatFor } from '../../format'
+import { insideGuillemets } from '../../quotes'
 import { recorded, rich, truth } from '../../rich'
 import type { screen as english } from '../en/screen'
 
@@ -144,10 +145,10 @@ export const screen: typeof english = {
     tweaked: 'Maintenant que cette personne est autre : ',
     nothingMoved: 'rien n’a bougé sur cette page.',
     moves: (count) => plural(count, { one: 'un titre a bougé. ', other: `${integer(count)} titres ont bougé. ` }),
-    came: (title, row) => `« ${title} » est entré dans « ${row} ».`,
+    came: (title, row) => `« ${title} » est entré dans « ${insideGuillemets(row)} ».`,
     left: (title) => `« ${title} » a quitté la page.`,
     went: (title, { from, to }) => `« ${title} » est passé de ${from} à ${to}.`,
-    place: (row, column) => `« ${row} » (place ${integer(column)})`,
+    place: (row, column) => `« ${insideGuillemets(row)} » (place ${integer(column)})`,
   },
   truth: {
     title: 'Qui est vraiment là',

@@ -1,5 +1,5 @@
 import { formatFor } from '../../format'
-import { guessed, rich } from '../../rich'
+import { guessed, recorded, rich } from '../../rich'
 import type { watching as english } from '../en/watching'
 
 const { decimal, integer, minutes, plural, signed } = formatFor('fr')
@@ -13,6 +13,7 @@ export const watching: typeof english = {
   tile: {
     visit: (title) => `La page de « ${title} »`,
   },
+  trailer: { play: (letter) => `Lire la bande-annonce ${letter}, choisie pour cette page`, hold: 'Arrêter la bande-annonce' },
   cast: 'Avec',
   directs: 'à la réalisation',
   notYours: (name) => `C’est la page de ${name} : personne d’autre n’y lance de lecture.`,
@@ -53,6 +54,10 @@ export const watching: typeof english = {
     next: 'Épisode suivant',
     notAtAll: 'Ne pas regarder, finalement',
   },
+  answer: {
+    searched: (record) => rich`Une trace de plus, ${recorded(record)}. D’une recherche, la machine n’apprend rien : `,
+    aMinuteLater: 'ce qui a bougé, c’est la page d’une minute plus tard.',
+  },
   search: {
     open: 'Chercher',
     label: 'Chercher un titre, un visage ou un genre',
@@ -70,17 +75,15 @@ export const watching: typeof english = {
     takenAway: (title) => `« ${title} » est caché à la machine.`,
     putBack: (title) => `Remettre « ${title} »`,
     place: (place, of) => rich`${guessed(place)} sur ${integer(of)} titres par ce score`,
-    rests: 'Les enregistrements sur lesquels il repose',
   },
   sum: {
-    title: 'Le calcul',
+    title: 'Comment ? Avec les nombres',
     note: 'Chaque façon de deviner donne son propre score. On en retire ce qui lui est habituel, on mesure le reste à son écart habituel, et on le pèse selon sa réussite à prévoir ce que les gens ont commencé.',
     line: ({ weight, score, centre, scale, value }) =>
       `${decimal(weight, 3)} × (${signed(score, 3)} − ${paren(centre)}) ÷ ${decimal(scale, 3)} = ${signed(value, 3)}`,
     whole: (terms, score) =>
       `${terms.map((term, place) => (place === 0 ? signed(term, 3) : signedAfter(term))).join(' ')} = ${signed(score, 3)}`,
     points: (points) => rich`Dix points par unité : ${guessed(integer(points))} points.`,
-    member: (name, score) => `${name} : ${signed(score, 3)}`,
     product: (one, other, value) => `${decimal(one, 3)} × ${paren(other)} = ${signed(value, 3)}`,
     alone: (value) => signed(value, 3),
     termsTitle: (model) => `Ce qu’additionne : ${model}`,
@@ -88,13 +91,12 @@ export const watching: typeof english = {
     sum: 'Sa somme',
     explain: {
       popularity: 'Des logarithmes : combien de fois le titre est commencé, par rapport au titre moyen.',
-      implicitAls: 'La force avec laquelle chaque titre est enregistré pour cette personne, fois sa proximité avec celui-ci chez ceux qui regardent de même.',
+      implicitAls:
+        'La force avec laquelle chaque titre est enregistré pour cette personne, fois sa proximité avec celui-ci chez ceux qui regardent de même.',
       content: 'Ce que le titre a de chaque trait, fois ce que ce trait a valu à cette personne.',
       blend: 'Tous ensemble.',
     },
-    rest: (count) => plural(count, { one: 'un terme plus petit', other: `${integer(count)} termes plus petits` }),
   },
-  devices: 'Quel appareil',
 }
 
 const paren = (value: number): string => (value < 0 ? `(${signed(value, 3)})` : decimal(value, 3))

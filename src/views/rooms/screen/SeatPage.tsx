@@ -6,14 +6,13 @@ import { useFormat, useMessages } from '../../../store/language'
 import { session, useSession } from '../../../store/session'
 import type { Answer } from '../../page/answer'
 import { marksFor } from '../../page/marks'
-import { PageRows } from '../../page/PageRows'
 import { useTruePerson } from '../../page/useOpened'
 import { useJoined } from '../../page/usePage'
 import { Button } from '../../parts/Button'
 import { PersonLine } from '../../parts/PersonLine'
-import { Select } from '../../parts/Select'
 import { ChooserDialog } from '../../people/ChooserDialog'
-import { DEVICES } from '../../vocabulary'
+import { DevicePicker } from './DevicePicker'
+import { Stage } from './stage/Stage'
 import { TrueSelf } from './TrueSelf'
 import './SeatPage.css'
 
@@ -48,11 +47,11 @@ export function SeatPage({ seat, index, page, catalogue, shared, answer }: SeatP
       </header>
       {truth !== null && <TrueSelf person={truth} isVisitor={page?.person.isVisitor ?? false} />}
       {page !== null && (
-        <PageRows
+        <Stage
           page={page}
           catalogue={catalogue}
           marksOf={marksFor({ shared, moves: answer?.moves ?? [], truth })}
-          onOpen={session.actions.openTile}
+          staged={shared === null}
         />
       )}
     </article>
@@ -74,12 +73,7 @@ function SeatControls({ seat, index }: { readonly seat: Seat; readonly index: nu
   }
   return (
     <div className="seat-controls">
-      <Select
-        label={screen.seats.device}
-        options={DEVICES.map((device) => ({ value: device, name: screen.onDevice[device] }))}
-        value={seat.device}
-        onChange={(device) => replace({ ...seat, device })}
-      />
+      <DevicePicker name={`device-${index}`} value={seat.device} onChange={(device) => replace({ ...seat, device })} />
       <Button onClick={() => setChoosing('here')}>{screen.seats.choose}</Button>
       {joined && visitor !== undefined && seat.profile !== visitor && (
         <Button onClick={() => replace({ ...seat, profile: visitor })}>{screen.seats.me}</Button>

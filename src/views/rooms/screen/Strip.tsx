@@ -24,7 +24,7 @@ export function Strip({ records, catalogue }: StripProps) {
   const { strip } = messages.screen
   const newest = tellingOnes(records).slice(0, SHOWN)
   return (
-    <section className="strip" aria-labelledby="strip-title">
+    <section className="record-strip" aria-labelledby="strip-title">
       <h2 id="strip-title">
         {strip.title}{' '}
         <span className="strip-count" data-testid="record-count" data-count={records.length}>

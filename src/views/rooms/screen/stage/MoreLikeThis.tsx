@@ -19,7 +19,12 @@ export function MoreLikeThis({ page, seat, catalogue }: StageAbout & { readonly 
         <RowTiles name={watching.like.title}>
           {page.similar.map((title) => (
             <div key={title} className="tile-slot">
-              <button type="button" className="tile" onClick={() => visit(title)} aria-label={watching.tile.visit(catalogue.titles[title].name)}>
+              <button
+                type="button"
+                className="tile"
+                onClick={() => visit(title)}
+                aria-label={watching.tile.visit(catalogue.titles[title].name)}
+              >
                 <span className="tile-poster">
                   <Poster title={catalogue.titles[title]} />
                 </span>

@@ -12,7 +12,9 @@ export function NotYours({ person }: { readonly person: PersonCard }) {
   const visitor = useSession(({ opening }) => opening?.visitor)
   const seats = useSession((state) => state.seats)
   const own = () => {
-    if (joined && visitor !== undefined) session.actions.show([{ profile: visitor, device: seats[0]?.device ?? 'television' }, ...seats.slice(1)])
+    const seat = { profile: visitor ?? person.profile, device: seats[0]?.device ?? 'television' }
+    if (joined) session.actions.show([seat, ...seats.slice(1)])
+    else session.actions.repeatMinute()
     window.scrollTo({ top: 0 })
     catchFocus()
   }

@@ -36,7 +36,14 @@ export function Search({ seat, catalogue, onBack }: StageAbout & { readonly onBa
         <label htmlFor={id} className="visually-hidden">
           {search.label}
         </label>
-        <input ref={box} id={id} type="search" value={query} placeholder={search.hint} onChange={(event) => setQuery(event.currentTarget.value)} />
+        <input
+          ref={box}
+          id={id}
+          type="search"
+          value={query}
+          placeholder={search.hint}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
       </div>
       <p role="status" className="finder-count">
         {asked ? search.found(found.length) : ''}

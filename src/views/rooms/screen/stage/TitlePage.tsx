@@ -1,18 +1,20 @@
-import { useId } from 'react'
+import { type ComponentProps, useId, useState } from 'react'
 import type { PublicTitle } from '../../../../engine/contract/catalogue'
 import { useMessages } from '../../../../store/language'
 import { session } from '../../../../store/session'
 import { Poster } from '../../../art/Poster'
+import { TrailerPlayer } from '../../../art/trailer/TrailerPlayer'
 import { useQuestion } from '../../../page/useQuestion'
 import { Button } from '../../../parts/Button'
+import { trailerLetter } from '../../../why/derive'
 import { PeopleBehind } from '../../../why/PeopleBehind'
 import { Cast } from './Cast'
 import { Deeds } from './Deeds'
 import { Episodes } from './Episodes'
 import { MoreLikeThis } from './MoreLikeThis'
 import { NotYours } from './NotYours'
-import { wordKind } from './words'
 import type { StageAbout } from './stageProps'
+import { wordKind } from './words'
 import './TitlePage.css'
 
 interface TitlePageProps extends StageAbout {
@@ -51,6 +53,7 @@ export function TitlePage({ title, onBack, ...about }: TitlePageProps) {
                 {person.isVisitor ? titles.why.titleYou : titles.why.title(person.name)}
               </Button>
             </p>
+            <Trailer title={title} trailer={page.trailer} catalogue={catalogue} />
           </>
         )}
       </div>
@@ -63,5 +66,26 @@ export function TitlePage({ title, onBack, ...about }: TitlePageProps) {
         </>
       )}
     </article>
+  )
+}
+
+/** The one of ten that is chosen for this person; it plays when it is pressed. */
+function Trailer({ title, trailer, catalogue }: Omit<ComponentProps<typeof TrailerPlayer>, 'playing'>) {
+  const { watching } = useMessages()
+  const [playing, setPlaying] = useState(false)
+  return (
+    <div className="title-page-trailer">
+      <TrailerPlayer
+        key={trailer}
+        title={title}
+        trailer={trailer}
+        catalogue={catalogue}
+        playing={playing}
+        onEnd={() => setPlaying(false)}
+      />
+      <Button look="plain" onClick={() => setPlaying(!playing)}>
+        {playing ? watching.trailer.hold : watching.trailer.play(trailerLetter(trailer))}
+      </Button>
+    </div>
   )
 }

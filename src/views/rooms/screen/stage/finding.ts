@@ -18,11 +18,7 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .trim()
 
-export function findTitles(
-  query: string,
-  catalogue: PublicCatalogue,
-  genres: { readonly [G in Genre]: string },
-): readonly Found[] {
+export function findTitles(query: string, catalogue: PublicCatalogue, genres: { readonly [G in Genre]: string }): readonly Found[] {
   const wanted = folded(query)
   if (wanted.length < FEWEST_LETTERS) return []
   const found = catalogue.titles.flatMap((title) => {
@@ -41,12 +37,18 @@ interface Books {
 }
 
 /** Rank 0: the name begins so; 1: a word of it does; 2: it stands in it; 3: an artist's; 4: the genre's. */
-function hitOf(wanted: string, title: PublicTitle, { catalogue, genres }: Books): { readonly rank: number; readonly artist: string | null } | null {
+function hitOf(
+  wanted: string,
+  title: PublicTitle,
+  { catalogue, genres }: Books,
+): { readonly rank: number; readonly artist: string | null } | null {
   const name = folded(title.name)
   if (name.startsWith(wanted)) return { rank: 0, artist: null }
   if (name.split(/[\s'’-]+/).some((word) => word.startsWith(wanted))) return { rank: 1, artist: null }
   if (name.includes(wanted)) return { rank: 2, artist: null }
-  const artist = [...title.cast, title.director].map((one) => catalogue.artists[one]?.name ?? '').find((one) => folded(one).includes(wanted))
+  const artist = [...title.cast, title.director]
+    .map((one) => catalogue.artists[one]?.name ?? '')
+    .find((one) => folded(one).includes(wanted))
   if (artist !== undefined) return { rank: 3, artist }
   return title.genres.some((genre) => folded(genres[genre]).startsWith(wanted)) ? { rank: 4, artist: null } : null
 }
