@@ -333,11 +333,12 @@ describe('on a phone, in French, in the light', () => {
   })
 })
 
-/** Texts under 16 px, of what can be seen. */
+/** Texts under 16 px, of what can be seen; the lettering of a poster is part of its picture. */
 const tooSmall = (): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('main *, .dialog *')]
       .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()))
+      .filter((element) => element.closest('.poster, .tile-screening') === null)
       .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 16 && element.getBoundingClientRect().width > 1)
       .map((element) => `${element.tagName} ${element.className}: ${element.textContent}`.slice(0, 80)),
   )
