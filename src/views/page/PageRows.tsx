@@ -5,7 +5,6 @@ import type { PageView, RowView, Seat } from '../../engine/lab/snapshot'
 import { useMessages } from '../../store/language'
 import { stressedAspects, trailerLetter } from '../why/derive'
 import { wordReason, wordRow } from '../wording/page'
-import { titlesOf } from './compare'
 import { DeviceFrame } from './DeviceFrame'
 import { RowTiles } from './RowTiles'
 import { TileButton, type TileMarks } from './TileButton'
@@ -31,15 +30,13 @@ export function FramedPage(props: PageRowsProps) {
   )
 }
 
-/** A page: rows from the top, tiles from the left. One tile is in the tab order; arrow keys move from there. */
+/** A page: rows from the top, tiles from the left. Of each row one tile is in the tab order; arrow keys move from there. */
 export function PageRows({ page, catalogue, marksOf, onOpen, onVisit = null }: PageRowsProps) {
   const { profile, device } = page.seat
   const { screen } = useMessages()
   const rows = useRef<HTMLDivElement>(null)
   const [at, setAt] = useState<TitleId | null>(null)
   useArrowKeys(rows)
-  const titles = titlesOf(page)
-  const tabbable = at !== null && titles.includes(at) ? at : titles[0]
   const open = useCallback((title: TitleId) => onOpen?.({ profile, device }, title), [onOpen, profile, device])
   const visit = useCallback((title: TitleId) => onVisit?.({ profile, device }, title), [onVisit, profile, device])
   return (
@@ -52,7 +49,7 @@ export function PageRows({ page, catalogue, marksOf, onOpen, onVisit = null }: P
           index={index}
           catalogue={catalogue}
           marksOf={marksOf}
-          tabbable={tabbable}
+          at={at}
           onAt={setAt}
           onOpen={onOpen === null ? null : open}
           onVisit={onVisit === null ? null : visit}
@@ -68,16 +65,18 @@ const SAID: ReadonlySet<RowView['kind']> = new Set(['becauseYouWatched', 'popula
 interface RowProps extends Pick<PageRowsProps, 'catalogue' | 'marksOf'> {
   readonly row: RowView
   readonly index: number
-  readonly tabbable: TitleId | undefined
+  /** The tile that had the focus last. */
+  readonly at: TitleId | null
   readonly onAt: (title: TitleId) => void
   readonly onOpen: ((title: TitleId) => void) | null
   readonly onVisit: ((title: TitleId) => void) | null
 }
 
-function Row({ row, index, catalogue, marksOf, tabbable, onAt, onOpen, onVisit }: RowProps) {
+function Row({ row, index, catalogue, marksOf, at, onAt, onOpen, onVisit }: RowProps) {
   const messages = useMessages()
   const { screen, words } = messages
   const name = wordRow(row, catalogue, messages)
+  const tabbable = row.tiles.find(({ title }) => title === at)?.title ?? row.tiles[0]?.title
   const stressed = (title: TitleId, trailer: number): string =>
     stressedAspects(catalogue, title, trailer)
       .map(({ aspect }) => words.aspects[aspect])
@@ -87,7 +86,7 @@ function Row({ row, index, catalogue, marksOf, tabbable, onAt, onOpen, onVisit }
       <h3 className="page-row-name">
         {name} <small>{screen.row.orderedBy[row.orderedBy]}</small>
       </h3>
-      <RowTiles name={name}>
+      <RowTiles name={name} still={onOpen === null}>
         {row.tiles.map((tile) => (
           <TileButton
             key={tile.title}

@@ -6,8 +6,15 @@ import { useRowEnds } from './useRowEnds'
 /** How much of what is seen one press of an arrow button brings on. */
 const PAGE_SHARE = 0.8
 
+interface RowTilesProps {
+  readonly name: string
+  /** Nothing in it can have the focus, so the row itself can: else no key would scroll it. */
+  readonly still?: boolean
+  readonly children: ReactNode
+}
+
 /** The tiles of a row, which scroll by wheel, by dragging, by touch, by the arrow buttons and with the focus. */
-export function RowTiles({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+export function RowTiles({ name, still = false, children }: RowTilesProps) {
   const { watching } = useMessages()
   const row = useRef<HTMLDivElement>(null)
   const drag = useDragScroll(row)
@@ -19,7 +26,7 @@ export function RowTiles({ name, children }: { readonly name: string; readonly c
   }
   return (
     <>
-      <div ref={row} className="page-row-tiles" {...drag}>
+      <div ref={row} className="page-row-tiles" {...(still ? { tabIndex: 0, role: 'group', 'aria-label': name } : {})} {...drag}>
         {children}
       </div>
       {ends.left && (
