@@ -4,13 +4,16 @@ import type { Credits, trailers as english } from '../en/trailers'
 
 const { integer, plural } = formatFor('fr')
 
+/** De Gabriel, d’Aminata. */
+const de = (name: string): string => (/^[AEIOUÀÂÉÈÊÎÔÛ]/.test(name) ? `d’${name}` : `de ${name}`)
+
 const captions: { readonly [A in Aspect]: readonly ((credits: Credits) => string)[] } = {
   lead: [
     ({ lead }) => `${lead}.`,
     ({ lead }) => `${lead}, comme jamais.`,
     () => 'Un visage qu’on n’oublie pas.',
     () => 'Personne ne détourne les yeux.',
-    ({ lead }) => `Tout tourne autour de ${lead}.`,
+    ({ lead }) => `Tout tourne autour ${de(lead)}.`,
     () => 'Ce regard sait quelque chose.',
     ({ lead }) => `${lead} se tait, pour une fois.`,
     () => 'Un seul rôle. Toute une vie.',
@@ -90,7 +93,7 @@ const captions: { readonly [A in Aspect]: readonly ((credits: Credits) => string
 export const trailers: typeof english = {
   captions,
   letter: (letter) => `Bande-annonce ${letter}`,
-  by: (director) => `de ${director}`,
+  by: (director) => de(director),
   episodes: (count) => plural(count, { one: 'Un épisode', other: `${integer(count)} épisodes` }),
   film: 'Un film',
   described: (letter, name, lines) => `Bande-annonce ${letter} de « ${name} », muette. ${lines.join(' ')}`,

@@ -24,7 +24,10 @@ export function ShotView({ shot, title, catalogue, past }: ShotViewProps) {
   const { moving, still } = shotLayers(shot, title)
   const time: CSSProperties = { animationDuration: `${shot.seconds}s` }
   return (
-    <span className={`shot shot-${past ? 'past' : shot.cut}`} style={{ backgroundColor: ground }}>
+    <span
+      className={`shot shot-${past ? 'past' : shot.cut}${shot.aspect === null ? ' shot-last' : ''}`}
+      style={{ backgroundColor: ground }}
+    >
       {moving.map((src, depth) => (
         <img
           key={src}

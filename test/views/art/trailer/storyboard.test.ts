@@ -99,3 +99,15 @@ describe.each(['en', 'fr'] as const)('captions in %s', (language) => {
     }
   })
 })
+
+describe('a name in French', () => {
+  it('takes d’ before a vowel', () => {
+    const { by, captions } = TRAILER_MESSAGES.fr
+    expect([by('Aminata Delacroix'), by('Yanis Peeters'), by('Gabriel Perrin')]).toEqual([
+      'd’Aminata Delacroix',
+      'de Yanis Peeters',
+      'de Gabriel Perrin',
+    ])
+    expect(captions.lead.map((caption) => caption({ lead: 'Élodie Roy', director: '' })).join()).toContain('autour d’Élodie Roy')
+  })
+})
