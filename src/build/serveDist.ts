@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 export interface ServedSite {
   /** The site's address, with a slash at the end. */
@@ -18,6 +19,8 @@ export interface ServeOptions {
   readonly subPath?: string
   /** Port to listen on; 0 lets the system choose one. */
   readonly port?: number
+  /** Sends text packed, as most hosts do. */
+  readonly packed?: boolean
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -32,13 +35,17 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 
 /** Serves `site` on 127.0.0.1, and nothing outside `subPath`. */
-export async function serveDist({ site, subPath = '/', port = 0 }: ServeOptions): Promise<ServedSite> {
+export async function serveDist({ site, subPath = '/', port = 0, packed = false }: ServeOptions): Promise<ServedSite> {
   if (!/^\/([^/]+\/)*$/.test(subPath)) throw new RangeError(`Expected subPath to begin and end with /, got "${subPath}"`)
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const body = pathname.startsWith(subPath) ? await read(site, decodeURIComponent(pathname.slice(subPath.length))) : undefined
     if (body === undefined) response.writeHead(404).end()
-    else response.writeHead(200, { 'content-type': body.type, 'cache-control': 'no-store' }).end(body.bytes)
+    else {
+      const pack = packed && !body.type.startsWith('font/')
+      const headers = { 'content-type': body.type, 'cache-control': 'no-store', ...(pack ? { 'content-encoding': 'gzip' } : {}) }
+      response.writeHead(200, headers).end(pack ? gzipSync(body.bytes) : body.bytes)
+    }
   })
   const origin = await listen(server, port)
   return { url: origin + subPath, origin, stop: () => close(server) }

@@ -8,8 +8,9 @@ import { results } from './bench/results'
 import { runSections, type Section } from './bench/section'
 import { simulation } from './bench/simulation'
 import { load, removeSite } from './bench/site'
+import { visit } from './bench/visit'
 
-const SECTIONS: readonly Section[] = [simulation, desk, memory, load, browser, results]
+const SECTIONS: readonly Section[] = [simulation, desk, memory, load, visit, browser, results]
 
 const HELP = `Measures speed, memory and size, one JSON line a figure. Compare figures of one idle machine only.
 

@@ -65,3 +65,23 @@ export function longTasks(milliseconds: number): Promise<readonly number[]> {
     }, milliseconds)
   })
 }
+
+/** Scrolls the page down and up again for so many milliseconds, a little each frame, and answers how many frames a second were drawn. */
+export function scrollRows(milliseconds: number): Promise<number> {
+  const STEP = 14
+  const began = performance.now()
+  let frames = 0
+  let step = STEP
+  return new Promise((resolve) => {
+    const frame = (now: number) => {
+      frames += 1
+      const { scrollTop, scrollHeight, clientHeight } = document.documentElement
+      if (scrollTop + clientHeight >= scrollHeight - 1) step = -STEP
+      if (scrollTop <= 0) step = STEP
+      window.scrollBy({ top: step, behavior: 'instant' })
+      if (now - began < milliseconds) requestAnimationFrame(frame)
+      else resolve((frames * 1000) / (now - began))
+    }
+    requestAnimationFrame(frame)
+  })
+}
