@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useMessages } from '../store/language'
 import { useSession } from '../store/session'
 import './App.css'
@@ -9,15 +9,17 @@ import { Fault } from './Fault'
 import { Footer } from './Footer'
 import { Frozen } from './Frozen'
 import { Header } from './Header'
-import { Panels } from './menu/Panels'
 import { Notices } from './Notices'
 import { ProblemBanner } from './ProblemBanner'
+import { usePanel } from './panels'
 import { RoomView } from './RoomView'
 import { TimeBar } from './TimeBar'
 import { Unsupported } from './Unsupported'
 import { useRoomTop } from './useRoomTop'
 import { useShellKeys } from './useShellKeys'
 import { useTimeKeys } from './useTimeKeys'
+
+const Panels = lazy(async () => ({ default: (await import('./menu/Panels')).Panels }))
 
 /** The whole page: what is there in every room, around the room. */
 export function App() {
@@ -28,6 +30,7 @@ export function App() {
   useShellKeys()
   useRoomTop(room)
   const hidden = useSession((state) => state.hidden)
+  const panel = usePanel()
   const { shell } = useMessages()
   if (kind === 'unsupported') return <Unsupported />
   return (
@@ -50,7 +53,11 @@ export function App() {
       <TraceTour />
       <Frozen />
       {!hidden.includes('time') && <TimeBar />}
-      <Panels />
+      {panel !== null && (
+        <Suspense fallback={null}>
+          <Panels />
+        </Suspense>
+      )}
     </>
   )
 }

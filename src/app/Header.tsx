@@ -3,7 +3,7 @@ import { useMessages } from '../store/language'
 import { session, useSession } from '../store/session'
 import './Header.css'
 import { LoopStrip } from './LoopStrip'
-import { AppMenu } from './menu/AppMenu'
+import { LazyMenu } from './menu/LazyMenu'
 
 const OTHER_LANGUAGE: { readonly [L in Language]: Language } = { en: 'fr', fr: 'en' }
 
@@ -17,7 +17,7 @@ export function Header() {
       <div className="header-switches">
         {!hidden.includes('truth') && <TruthSwitch />}
         <LanguageSwitch />
-        {!hidden.includes('menu') && <AppMenu />}
+        {!hidden.includes('menu') && <LazyMenu />}
       </div>
     </header>
   )

@@ -4,6 +4,7 @@ import { session, useSession } from '../../store/session'
 import type { Theme } from '../../store/state'
 import { Menu, type MenuEntry } from '../../views/parts/Menu'
 import { openPanel } from '../panels'
+import { MenuButton } from './MenuButton'
 import { wordStep } from './wordStep'
 
 const NEXT_THEME: { readonly [T in Theme]: Theme } = { system: 'dark', dark: 'light', light: 'system' }
@@ -11,7 +12,6 @@ const LINE = (key: string): MenuEntry => ({ kind: 'line', key })
 
 /** Everything that is not needed all the time. */
 export function AppMenu() {
-  const { menu } = useMessages()
   const entries = [
     ...useDoing(),
     LINE('after doing'),
@@ -21,19 +21,7 @@ export function AppMenu() {
     LINE('after presets'),
     ...useSheets(),
   ]
-  return (
-    <Menu
-      entries={entries}
-      trigger={
-        <button type="button" className="header-button header-menu">
-          <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M4 7h16M4 12h16M4 17h16" />
-          </svg>
-          <span>{menu.name}</span>
-        </button>
-      }
-    />
-  )
+  return <Menu entries={entries} trigger={<MenuButton />} />
 }
 
 function useDoing(): MenuEntry[] {

@@ -4,7 +4,7 @@ import { useMessages } from '../../../store/language'
 import { session, useSession } from '../../../store/session'
 import { usePage } from '../../page/usePage'
 import { Button } from '../../parts/Button'
-import { ChooserDialog } from '../../people/ChooserDialog'
+import { Chooser } from '../../people/Chooser'
 
 /** Whose records are shown, in words, and the ways to somebody else's. */
 export function AboutWhom({ seat }: { readonly seat: Seat }) {
@@ -18,7 +18,7 @@ export function AboutWhom({ seat }: { readonly seat: Seat }) {
       <Button onClick={() => setChoosing(true)}>{screen.seats.choose}</Button>
       {opening !== null && seat.profile !== opening.visitor && <Button onClick={() => about(opening.visitor)}>{screen.seats.me}</Button>}
       {choosing && (
-        <ChooserDialog
+        <Chooser
           onClose={() => setChoosing(false)}
           onChoose={({ profile }) => {
             about(profile)

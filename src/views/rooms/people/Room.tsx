@@ -8,7 +8,7 @@ import { PersonLine } from '../../parts/PersonLine'
 import { Sentence } from '../../parts/Sentence'
 import { PeopleList } from '../../people/PeopleList'
 import { putBeside } from '../../people/putBeside'
-import { WhyDialog } from '../../why/WhyDialog'
+import { Why } from '../../why/Why'
 import { TrueTastes } from './TrueTastes'
 import './Room.css'
 
@@ -32,7 +32,7 @@ export function Room() {
       </header>
       <PeopleList onChoose={choose} chosen={seat.profile} />
       <Looked seat={seat} />
-      <WhyDialog />
+      <Why />
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { sharedBy } from '../../page/compare'
 import { useAnswer } from '../../page/useAnswer'
 import { useOpened } from '../../page/useOpened'
 import { useJoined, usePage } from '../../page/usePage'
-import { WhyDialog } from '../../why/WhyDialog'
+import { Why } from '../../why/Why'
 import { Minute } from './minute/Minute'
 import { TakeSeat } from './minute/TakeSeat'
 import { SeatPage } from './SeatPage'
@@ -41,7 +41,7 @@ export function Room() {
           <SeatPage seat={second} index={1} page={other} catalogue={catalogue} shared={shared?.titles ?? null} answer={null} />
         )}
       </div>
-      <WhyDialog />
+      <Why />
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { useTruePerson } from '../../page/useOpened'
 import { useJoined } from '../../page/usePage'
 import { Button } from '../../parts/Button'
 import { PersonLine } from '../../parts/PersonLine'
-import { ChooserDialog } from '../../people/ChooserDialog'
+import { Chooser } from '../../people/Chooser'
 import { DevicePicker } from './DevicePicker'
 import { Stage } from './stage/Stage'
 import { TrueSelf } from './TrueSelf'
@@ -83,7 +83,7 @@ function SeatControls({ seat, index }: { readonly seat: Seat; readonly index: nu
       ) : (
         <Button onClick={() => session.actions.show([seat])}>{screen.seats.alone}</Button>
       )}
-      {choosing !== null && <ChooserDialog onChoose={chosen} onClose={() => setChoosing(null)} />}
+      {choosing !== null && <Chooser onChoose={chosen} onClose={() => setChoosing(null)} />}
     </div>
   )
 }
