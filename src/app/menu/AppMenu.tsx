@@ -11,7 +11,7 @@ const NEXT_THEME: { readonly [T in Theme]: Theme } = { system: 'dark', dark: 'li
 const LINE = (key: string): MenuEntry => ({ kind: 'line', key })
 
 /** Everything that is not needed all the time. */
-export function AppMenu() {
+export function AppMenu({ openAtOnce }: { readonly openAtOnce: boolean }) {
   const entries = [
     ...useDoing(),
     LINE('after doing'),
@@ -21,7 +21,7 @@ export function AppMenu() {
     LINE('after presets'),
     ...useSheets(),
   ]
-  return <Menu entries={entries} trigger={<MenuButton />} />
+  return <Menu entries={entries} trigger={<MenuButton />} openAtOnce={openAtOnce} />
 }
 
 function useDoing(): MenuEntry[] {

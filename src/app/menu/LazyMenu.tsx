@@ -4,15 +4,16 @@ import { MenuButton } from './MenuButton'
 
 const AppMenu = lazy(async () => ({ default: (await import('./AppMenu')).AppMenu }))
 
-/** The menu comes after the first page, or as soon as it is wanted. */
+/** The menu comes after the first page, or as soon as it is wanted; then it opens when it is there. */
 export function LazyMenu() {
-  const [wanted, setWanted] = useState(false)
-  const want = () => setWanted(true)
-  useEffect(() => afterFirstPage(() => setWanted(true)), [])
-  if (!wanted) return <MenuButton onPointerEnter={want} onFocus={want} onClick={want} />
+  const [called, setCalled] = useState(false)
+  const [pressed, setPressed] = useState(false)
+  useEffect(() => afterFirstPage(() => setCalled(true)), [])
+  const button = <MenuButton aria-haspopup="menu" aria-expanded={false} onClick={() => setPressed(true)} />
+  if (!called && !pressed) return button
   return (
-    <Suspense fallback={<MenuButton />}>
-      <AppMenu />
+    <Suspense fallback={button}>
+      <AppMenu openAtOnce={pressed} />
     </Suspense>
   )
 }

@@ -11,12 +11,14 @@ interface MenuProps {
   /** The control that opens it, a `<button>`. */
   readonly trigger: ReactElement
   readonly entries: readonly MenuEntry[]
+  /** It was asked for before it was there. */
+  readonly openAtOnce?: boolean
 }
 
 /** A list of things to do, by pointer or by arrow keys. */
-export function Menu({ trigger, entries }: MenuProps) {
+export function Menu({ trigger, entries, openAtOnce = false }: MenuProps) {
   return (
-    <Primitive.Root>
+    <Primitive.Root defaultOpen={openAtOnce}>
       <Primitive.Trigger render={trigger} />
       <Primitive.Portal>
         <Primitive.Positioner className="floating" sideOffset={8} align="end" collisionPadding={12}>
