@@ -1,0 +1,126 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type ServedSite, serveDist } from '../../src/build/serveDist'
+import { launch } from './support/chromium'
+import { lived, type OpenOptions, openPage } from './support/openPage'
+
+let browser: Browser
+let served: ServedSite
+let page: Page
+let complaints: string[]
+
+beforeAll(async () => {
+  browser = await launch()
+  served = await serveDist({ site: inject('site'), subPath: '/a/class/' })
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.stop()
+})
+afterEach(async () => {
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
+
+async function open(hash: string, options: OpenOptions = {}): Promise<void> {
+  ;({ page, complaints } = await openPage(browser, served.url + hash, options))
+  await lived(page)
+}
+
+const posters = () => page.locator('main [data-title]').evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute('data-title')))
+const hash = () => page.getByTestId('hash').innerText()
+
+describe('a link passed on', () => {
+  it('shows in another browser the same evening: world, day, people, pages', async () => {
+    await open('#/screen?viewers=100&titles=60&seed=21&day=3&show=4.tv,9.phone&truth=1', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    await lived(page, 3)
+    await page.getByRole('button', { name: 'A day', exact: true }).click()
+    await lived(page, 4)
+    await page.waitForFunction(() => document.querySelectorAll('main [data-title]').length > 20)
+    const [before, evening] = [await posters(), await hash()]
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
+    await page.getByText('The link is copied').waitFor()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    await page.context().close()
+    ;({ page, complaints } = await openPage(browser, link, { locale: 'fr-FR', colorScheme: 'light' }))
+    await lived(page, 4)
+    await page.waitForFunction((wanted) => document.querySelector('[data-testid="hash"]')?.textContent === wanted, evening)
+    await page.waitForFunction((count) => document.querySelectorAll('main [data-title]').length === count, before.length)
+    expect(await posters()).toEqual(before)
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+    expect(await page.getByRole('switch', { name: /goûts réels/ }).getAttribute('aria-checked')).toBe('true')
+  })
+})
+
+describe('in class', () => {
+  it.each(['twoPeople', 'household', 'sixtyDays'])(
+    'preset %s opens, presented, with nothing over the side and no small text',
+    async (preset) => {
+      await open(`#/screen?preset=${preset}&presenter=1`, { viewport: { width: 1280, height: 720 }, locale: 'fr-FR' })
+      await page.locator('main [data-title]').first().waitFor()
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+      const smallest = await page.evaluate(() => {
+        const zoom = 1.25
+        const shown = [...document.querySelectorAll('main *, header *, .time *')].filter(
+          (part) =>
+            part instanceof HTMLElement &&
+            part.getClientRects().length > 0 &&
+            [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== ''),
+        )
+        return Math.min(...shown.map((part) => Number.parseFloat(getComputedStyle(part).fontSize) * zoom))
+      })
+      expect(smallest).toBeGreaterThanOrEqual(20)
+    },
+  )
+
+  it('day 0 stands against day 60 at the press of a key, and goes back', async () => {
+    await open('#/screen?preset=sixtyDays')
+    await lived(page, 60)
+    const late = await posters()
+    await page.keyboard.press('0')
+    await page.waitForFunction(() => document.querySelector('[data-testid="day"]')?.textContent === 'day 0')
+    await page.waitForFunction((was) => {
+      const now = [...document.querySelectorAll('main [data-title]')].map((tile) => tile.getAttribute('data-title'))
+      return JSON.stringify(now) !== was
+    }, JSON.stringify(late))
+    await page.keyboard.press('0')
+    await lived(page, 60)
+    await page.waitForFunction((was) => {
+      const now = [...document.querySelectorAll('main [data-title]')].map((tile) => tile.getAttribute('data-title'))
+      return JSON.stringify(now) === was
+    }, JSON.stringify(late))
+  })
+
+  it('a link leaves controls out, and names what it cannot', async () => {
+    ;({ page, complaints } = await openPage(browser, `${served.url}#/screen?viewers=100&titles=60&day=1&show=3.tv&hide=time,menu,roof`))
+    await page.locator('main [data-title]').first().waitFor()
+    expect(await page.locator('.time').count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Menu' }).count()).toBe(0)
+    expect(await page.getByTestId('problems').innerText()).toContain('roof')
+  })
+
+  it('“Forget me” asks first, and leaves nothing on the device', async () => {
+    await open('#/data?viewers=100&titles=60&day=1&show=3.tv')
+    await page.getByRole('button', { name: 'Français' }).click()
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('seance.')))).not.toEqual([])
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('menuitem', { name: 'Oubliez-moi…' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Oubliez-moi' }).click()
+    await page.getByText(/^Oublié/).waitFor()
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('seance.')))).toEqual([])
+  })
+
+  it('two tabs of the same site live side by side', async () => {
+    await open('#/data?viewers=100&titles=60&day=2&show=3.tv')
+    const other = await page.context().newPage()
+    await other.goto(`${served.url}#/data?viewers=100&titles=60&seed=5&day=2&show=3.tv`)
+    await lived(other, 2)
+    await lived(page, 2)
+    await page.getByRole('button', { name: 'A day', exact: true }).click()
+    await lived(page, 3)
+    expect(await other.getByTestId('day').innerText()).toBe('day 2')
+    expect(await other.getByTestId('hash').innerText()).not.toBe(await hash())
+  })
+})
