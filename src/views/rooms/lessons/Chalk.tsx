@@ -16,7 +16,7 @@ export function Chalk({ points, width = 3, waver = 2.2 }: ChalkProps) {
   )
 }
 
-/** So many hands as tally marks, in fives; how wide they lie says {@link tallyWidth}. */
+/** So many hands as tally marks, in fives; how wide they lie says `tallyWidth`. */
 export function Tally({ count, height }: { readonly count: number; readonly height: number }) {
   const marks = Array.from({ length: Math.min(count, MOST_MARKS) }, (_, index) => index)
   const place = (index: number): number => Math.floor(index / 5) * 38 + (index % 5) * 8 + 4
@@ -34,5 +34,3 @@ export function Tally({ count, height }: { readonly count: number; readonly heig
 }
 
 const MOST_MARKS = 40
-
-export const tallyWidth = (count: number): number => Math.floor((count - 1) / 5) * 38 + (count % 5 === 0 ? 38 : (count % 5) * 8)

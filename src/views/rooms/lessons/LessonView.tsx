@@ -40,7 +40,7 @@ export function LessonView({ lesson, step }: LessonViewProps) {
   const messages = useMessages()
   const [sheet, setSheet] = useState(false)
   const { panel } = lesson.steps[step - 1]
-  const world = useLessonWorld(lesson)
+  const world = useLessonWorld()
   useTidy(panel, sheet)
   useWorldNotes(world)
   const go = useCallback(

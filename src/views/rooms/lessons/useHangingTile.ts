@@ -6,7 +6,13 @@ import { hangsMost } from './derive'
 import { useNotes } from './notes'
 import type { LessonWorld } from './useLessonWorld'
 
-interface HangingTile {
+export type HangingTile =
+  | { readonly kind: 'waiting' }
+  /** Nothing has been learned yet, so nothing hangs on anything. */
+  | { readonly kind: 'nothing' }
+  | ({ readonly kind: 'open' } & OpenedTile)
+
+interface OpenedTile {
   /** As it is with every record in sight. */
   readonly whole: HangsOn
   /** As it is now. */
@@ -14,7 +20,8 @@ interface HangingTile {
 }
 
 /** The tile that the lesson opens: of the ten, the one whose place hangs most on a single record. */
-export function useHangingTile({ pages }: LessonWorld): HangingTile | null {
+export function useHangingTile({ pages }: LessonWorld): HangingTile {
+  const known = useNotes(({ hangs }) => hangs !== null)
   const whole = useNotes(({ hangs }) => (hangs === null ? null : hangsMost(hangs)))
   const tile = useSession((state) => state.tile)
   const { profile, device } = pages[0].seat
@@ -25,5 +32,6 @@ export function useHangingTile({ pages }: LessonWorld): HangingTile | null {
     return () => session.actions.closeTile()
   }, [profile, device, title])
   const detail = tile !== null && tile.title === title ? tile.detail : null
-  return whole === null || detail === null ? null : { whole, detail }
+  if (known && whole === null) return { kind: 'nothing' }
+  return whole === null || detail === null ? { kind: 'waiting' } : { kind: 'open', whole, detail }
 }

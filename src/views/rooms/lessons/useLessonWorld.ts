@@ -3,7 +3,7 @@ import type { PublicCatalogue } from '../../../engine/contract/catalogue'
 import type { Signal } from '../../../engine/contract/signals'
 import type { MiddlePerson } from '../../../engine/lab/middlePair'
 import type { PageView, Seat } from '../../../engine/lab/snapshot'
-import type { Lesson, Panel } from '../../../lessons/lesson'
+import type { Panel } from '../../../lessons/lesson'
 import { sameSeat } from '../../../store/link'
 import { session, useSession } from '../../../store/session'
 import { usePage } from '../../page/usePage'
@@ -21,11 +21,13 @@ export interface LessonWorld {
   readonly masked: readonly Signal[]
 }
 
-/** The lesson's world once it has lived its days and both pages are there; null until then. */
-export function useLessonWorld(lesson: Lesson): LessonWorld | null {
+/** The lesson's world once it has lived its first days and both pages are there; null until then. */
+export function useLessonWorld(): LessonWorld | null {
   const opening = useSession((state) => state.opening)
   const masked = useSession(({ snapshot }) => snapshot?.recorded.masked)
-  const lived = useSession(({ snapshot, run }) => run === null && (snapshot?.day ?? 0) >= lesson.day)
+  const lived = useSession(
+    ({ snapshot, run, openingDay }) => run?.purpose !== 'firstDays' && (snapshot?.day ?? 0) >= Math.min(1, openingDay),
+  )
   const pair = useQuestion('middlePair', null)
   const [one, other] = pair ?? []
   const seats = useSession((state) => state.seats)

@@ -29,14 +29,14 @@ export function useSheetFigures(world: LessonWorld): SheetFigures | null {
   const isWhole = useSession(({ acts }) => hiddenRecords(acts).size === 0) && world.masked.length === 0
   const [seven, setSeven] = useState<readonly TrailPoint[] | null>(null)
   const asked = useRef(false)
-  const ready = isWhole && opened !== null && month.kind !== 'loading'
+  const ready = isWhole && opened.kind === 'open' && month.kind !== 'loading'
   useEffect(() => {
     if (!ready || asked.current) return
     asked.current = true
     void sevenAnswers(world).then(setSeven)
   }, [ready, world])
   if (!ready || seven === null || tastes === null) return null
-  return { ...opened, seven, tastes, month: month.kind === 'read' ? month.file : null }
+  return { whole: opened.whole, detail: opened.detail, seven, tastes, month: month.kind === 'read' ? month.file : null }
 }
 
 /** The answers hold real tastes, so the sheet shows them, and hides them again if they were hidden. */

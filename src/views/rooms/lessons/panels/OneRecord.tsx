@@ -18,7 +18,7 @@ export function OneRecord({ world }: PanelProps) {
   const { oneRecord: say } = messages.noDataNoMagic
   const opened = useHangingTile(world)
   const acts = useSession((state) => state.acts)
-  if (opened === null) return <p role="status">{messages.titles.waiting}</p>
+  if (opened.kind !== 'open') return <p role="status">{opened.kind === 'waiting' ? messages.titles.waiting : say.none}</p>
   const { whole, detail } = opened
   const hidden = hiddenRecords(acts)
   const title = titleName(world.catalogue, whole.title) ?? ''

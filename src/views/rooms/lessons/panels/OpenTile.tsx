@@ -14,7 +14,8 @@ export function OpenTile({ world }: PanelProps) {
   const messages = useMessages()
   const { openTile: say } = messages.noDataNoMagic
   const opened = useHangingTile(world)
-  if (opened === null) return <p role="status">{messages.titles.waiting}</p>
+  if (opened.kind !== 'open')
+    return <p role="status">{opened.kind === 'waiting' ? messages.titles.waiting : messages.noDataNoMagic.oneRecord.none}</p>
   const { whole, detail } = opened
   const { name } = world.people[0].person
   return (

@@ -1,9 +1,10 @@
 import { useMessages } from '../../../../store/language'
 import { Button } from '../../../parts/Button'
 import { Board } from '../Board'
-import { Tally, tallyWidth } from '../Chalk'
+import { Tally } from '../Chalk'
 import { handsFor, mostVoted } from '../derive'
 import { note, useNotes } from '../notes'
+import { tallyWidth } from '../tally'
 import './Vote.css'
 
 const TALLY_HEIGHT = 30
