@@ -25,7 +25,7 @@ interface Ranks {
 export const noDataNoMagic = {
   title: 'No data, no magic',
   claim: 'No data, no artificial intelligence, no personalisation and no magical experience!',
-  claimSource: 'So says an article about how Netflix changed entertainment. Is it so?',
+  claimSource: 'So says an article about Netflix. Is it so?',
   about: 'Two people, ten titles each. The class predicts what is left when the data goes, and the service shows it.',
   twoPages: {
     name: 'Two pages',

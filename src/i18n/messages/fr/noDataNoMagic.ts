@@ -12,7 +12,7 @@ const points = (share: number): string => decimal(share * 100, 1)
 export const noDataNoMagic: typeof english = {
   title: 'Pas de données, pas de magie',
   claim: 'Pas de données, pas d’intelligence artificielle, pas de personnalisation et pas d’expérience magique !',
-  claimSource: 'C’est ce que dit un article sur la façon dont Netflix a changé le divertissement. Est-ce vrai ?',
+  claimSource: 'Un article sur Netflix le dit. Est-ce vrai ?',
   about: 'Deux personnes, dix titres chacune. La classe prédit ce qui reste sans les données, et le service le montre.',
   twoPages: {
     name: 'Deux pages',
@@ -41,13 +41,13 @@ export const noDataNoMagic: typeof english = {
     name: 'Une vignette, ouverte',
     title: (title, name) => `Pourquoi « ${title} », pour ${name} ?`,
     rule: 'Des dix, c’est la vignette qui tient le plus à une seule trace.',
-    records: 'Ce qui fut enregistré',
+    records: 'Ce qui a été enregistré',
     others: 'Qui d’autre l’a regardé',
     othersNone: 'Personne n’est encore enregistré avec les deux.',
     both: (both, watched) => rich`${recorded(people(both))} regardé ce titre et « ${watched} ». Par exemple :`,
     sum: 'La somme',
     score: (value) => rich`${guessed(plural(value, { one: `${integer(value)} point`, other: `${integer(value)} points` }))}`,
-    rank: (rank, of) => rich`${guessed(ordinal(rank))} de ${integer(of)} titres par cette note.`,
+    rank: (rank, of) => rich`${guessed(ordinal(rank))} sur ${integer(of)} titres par cette note.`,
     rest: (count) => plural(count, { one: 'une part plus petite', other: `${integer(count)} parts plus petites` }),
     points: (value) => signed(value, 0),
     total: 'En tout',
@@ -62,11 +62,11 @@ export const noDataNoMagic: typeof english = {
     takeName: (what) => `Retirer : ${what}`,
     backName: (what) => `Rendre : ${what}`,
     place: ordinal,
-    of: (titles) => `de ${integer(titles)} titres`,
+    of: (titles) => `sur ${integer(titles)} titres`,
     moved: ({ before, after, of }) =>
       before === after
-        ? rich`Il reste ${guessed(ordinal(after))} de ${integer(of)} ; sa note change.`
-        : rich`Il était ${guessed(ordinal(before))} ; le voici ${guessed(ordinal(after))} de ${integer(of)}. Une seule trace a fait cela.`,
+        ? rich`Il reste ${guessed(ordinal(after))} sur ${integer(of)} ; sa note change.`
+        : rich`Il était ${guessed(ordinal(before))} ; le voici ${guessed(ordinal(after))} sur ${integer(of)}. Une seule trace a fait cela.`,
     whole: (rank) => rich`Avec toutes les traces, il est ${guessed(ordinal(rank))}.`,
   },
   sevenSignals: {
@@ -136,14 +136,14 @@ export const noDataNoMagic: typeof english = {
     wrong: 'Mal deviné',
     neverSaid: 'Jamais dit',
     rightWords: (guess, real, of) =>
-      rich`Deviné ${guessed(ordinal(guess))}, en vrai ${truth(ordinal(real))} de ${integer(of)} pas encore regardés.`,
+      rich`Deviné ${guessed(ordinal(guess))}, en vrai ${truth(ordinal(real))} sur ${integer(of)} pas encore regardés.`,
     wrongWords: (guess, real, of) =>
-      rich`Deviné ${guessed(ordinal(guess))}, en vrai ${truth(ordinal(real))} de ${integer(of)} : il ne plairait pas.`,
+      rich`Deviné ${guessed(ordinal(guess))}, en vrai ${truth(ordinal(real))} sur ${integer(of)} : il ne plairait pas.`,
     neverWords: (guess, real, of) =>
-      rich`En vrai ${truth(ordinal(real))} de ${integer(of)}, deviné ${guessed(ordinal(guess))}. Aucune trace ne le nomme, pas même un regard.`,
+      rich`En vrai ${truth(ordinal(real))} sur ${integer(of)}, deviné ${guessed(ordinal(guess))}. Aucune trace ne le nomme, pas même un regard.`,
     enjoyment: (value) => rich`Plaisir réel : ${truth(signed(value, 1))}, de −1 à 1.`,
     none: 'Il n’y en a pas dans ce monde.',
-    moral: 'Les données disent ce qui fut fait, pas ce qui est aimé. Ce que personne n’a fait, personne ne l’a enregistré.',
+    moral: 'Les données disent ce qui a été fait, pas ce qui est aimé. Ce que personne n’a fait, personne ne l’a enregistré.',
   },
   exit: {
     name: 'La sortie',
@@ -170,7 +170,7 @@ export const noDataNoMagic: typeof english = {
     },
     verdict: 'Et l’affirmation ?',
     verdictWords: (none, popular, personal) =>
-      rich`Pas de données, pas de personnalisation : c’est bien ce qui en sort. Mais même alors ${recorded(inHundred(none.estimate))} soirées sur 100 furent trouvées, ${recorded(inHundred(popular.estimate))} avec ce que la plupart regardent, et ${recorded(inHundred(personal.estimate))} avec une page pour chacun.`,
+      rich`Pas de données, pas de personnalisation : c’est bien ce qui en sort. Mais même alors ${recorded(inHundred(none.estimate))} soirées sur 100 ont été trouvées, ${recorded(inHundred(popular.estimate))} avec ce que la plupart regardent, et ${recorded(inHundred(personal.estimate))} avec une page pour chacun.`,
     restart: 'Reprendre au début',
   },
   sheet: {

@@ -38,7 +38,7 @@ function Ten({ world, side, shared }: TenProps) {
   const titles = firstTen(world.pages[side === 0 ? 0 : 1])
   return (
     <section className="ten">
-      <PersonLine person={person} size="large" />
+      <PersonLine person={person} />
       <ol aria-label={say.ten(person.name)} data-testid={`ten-${side}`}>
         {titles.map((title) => {
           const both = shared.includes(title)

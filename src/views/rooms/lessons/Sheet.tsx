@@ -22,8 +22,8 @@ export function Sheet({ lesson, world, onClose }: SheetProps) {
   const day = useSession(({ snapshot }) => snapshot?.day ?? 0)
   const engine = useSession(({ opening }) => opening?.engineVersion ?? '')
   return (
-    <div className="sheet-room">
-      <div className="sheet-buttons">
+    <div className="answers-room">
+      <div className="answers-buttons">
         <Button onClick={onClose}>{lessons.sheet.close}</Button>
         <Button look="strong" disabled={figures === null} onClick={() => window.print()}>
           {lessons.sheet.print}
@@ -32,18 +32,18 @@ export function Sheet({ lesson, world, onClose }: SheetProps) {
       {figures === null ? (
         <p role="status">{lessons.sheet.working}</p>
       ) : (
-        <article className="sheet" data-testid="sheet">
+        <article className="answers" data-testid="sheet">
           <header>
-            <p className="sheet-brand">
+            <p className="answers-brand">
               {messages.shell.name} · {lessons.number(lesson.number)}
             </p>
             <h1>{say.title}</h1>
             <p>
               <em>{say.claim}</em> {say.claimSource}
             </p>
-            <p className="sheet-small">
+            <p className="answers-small">
               {say.sheet.forTeacher}. {say.sheet.world({ ...scenario, day, engine })}{' '}
-              <span className="sheet-link">{addressOf(lesson)}</span>
+              <span className="answers-link">{addressOf(lesson)}</span>
             </p>
           </header>
           <SheetTwoPages lesson={lesson} world={world} figures={figures} />

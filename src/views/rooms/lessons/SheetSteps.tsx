@@ -32,9 +32,9 @@ function Step({ lesson, panel, children }: StepProps) {
   const messages = useMessages()
   const index = lesson.steps.findIndex((step) => step.panel === panel)
   return (
-    <section className="sheet-step" data-panel={panel}>
+    <section className="answers-step" data-panel={panel}>
       <h2>
-        <span className="sheet-number">{index + 1}</span> {messages[lesson.id][panel].name}{' '}
+        <span className="answers-number">{index + 1}</span> {messages[lesson.id][panel].name}{' '}
         <small>{messages.lessons.minutes(lesson.steps[index].minutes)}</small>
       </h2>
       {children}
@@ -51,13 +51,13 @@ export function SheetTwoPages({ lesson, world }: WithWorld) {
         <Sentence text={say.shared(shared.length, firstTen(world.pages[0]).length)} />{' '}
         <Sentence text={say.who(world.people.map(({ pressed }) => pressed))} />
       </p>
-      <div className="sheet-two">
+      <div className="answers-two">
         {world.people.map(({ person }, side) => (
           <div key={person.profile}>
             <h3>{person.name}</h3>
-            <ol className="sheet-ten">
+            <ol className="answers-ten">
               {firstTen(world.pages[side === 0 ? 0 : 1]).map((title) => (
-                <li key={title} className={shared.includes(title) ? 'sheet-both' : undefined}>
+                <li key={title} className={shared.includes(title) ? 'answers-both' : undefined}>
                   {titleName(world.catalogue, title)}
                 </li>
               ))}
@@ -85,7 +85,7 @@ export function SheetTile({ lesson, world, figures }: WithWorld) {
   const most = coViewers(figures.detail.evidence)
   return (
     <Step lesson={lesson} panel="openTile">
-      <div className="sheet-two">
+      <div className="answers-two">
         <div>
           <p>
             <strong>{say.title(titleName(world.catalogue, figures.whole.title) ?? '', world.people[0].person.name)}</strong> {say.rule}
@@ -97,7 +97,9 @@ export function SheetTile({ lesson, world, figures }: WithWorld) {
             </p>
           )}
         </div>
-        <Sum detail={figures.detail} catalogue={world.catalogue} />
+        <div>
+          <Sum detail={figures.detail} catalogue={world.catalogue} />
+        </div>
       </div>
     </Step>
   )
@@ -109,7 +111,7 @@ export function SheetRecords({ lesson, world, figures }: WithWorld) {
   const { whole } = figures
   return (
     <Step lesson={lesson} panel="oneRecord">
-      <table className="sheet-table">
+      <table className="answers-table">
         <thead>
           <tr>
             <th scope="col">{sheet.record}</th>
@@ -136,7 +138,7 @@ export function SheetSeven({ lesson, figures }: WithFigures) {
   const { sevenSignals: say, sheet } = noDataNoMagic
   return (
     <Step lesson={lesson} panel="sevenSignals">
-      <table className="sheet-table">
+      <table className="answers-table">
         <thead>
           <tr>
             <th scope="col">{sheet.signal}</th>
@@ -198,7 +200,7 @@ export function SheetTastes({ lesson, world, figures }: WithWorld) {
       <ul>
         {lines.map(({ name, one, words }) => (
           <li key={name}>
-            <strong>{name}:</strong>{' '}
+            <strong>{name}.</strong>{' '}
             {one === null ? (
               say.none
             ) : (

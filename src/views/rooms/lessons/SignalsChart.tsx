@@ -11,7 +11,7 @@ const SIGNALS_IN_ALL = 7
 const TITLES_IN_ALL = 10
 const LEFT = 44
 const RIGHT = 56
-const TOP = 16
+const TOP = 40
 const BOTTOM = 52
 
 interface SignalsChartProps {
@@ -24,7 +24,7 @@ export function SignalsChart({ trail, votes }: SignalsChartProps) {
   const { sevenSignals: say } = useMessages().noDataNoMagic
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
-  const height = Math.max(230, Math.min(width * 0.44, 300))
+  const height = Math.max(240, Math.min(width * 0.44, 300))
   const at = (hidden: number, shared: number): Point => ({
     x: LEFT + (hidden / SIGNALS_IN_ALL) * (width - LEFT - RIGHT),
     y: height - BOTTOM - (shared / TITLES_IN_ALL) * (height - BOTTOM - TOP),
@@ -66,7 +66,7 @@ function Axes({ at, width, height }: { readonly at: Place; readonly width: numbe
       <text x={(LEFT + width - RIGHT) / 2} y={height - 4} textAnchor="middle" className="signals-unit">
         {say.axisHidden}
       </text>
-      <text x={LEFT + 10} y={TOP + 8} className="signals-unit">
+      <text x={4} y={18} className="signals-unit">
         {say.axisShared}
       </text>
     </g>

@@ -46,9 +46,14 @@ export function SevenSignals({ world }: PanelProps) {
               />
             ))}
           </div>
-          <Button look="plain" onClick={() => setTable(!table)}>
-            {table ? lessons.chart.picture : lessons.chart.table}
-          </Button>
+          <div className="lesson-buttons">
+            <Button look="plain" onClick={() => setTable(!table)}>
+              {table ? lessons.chart.picture : lessons.chart.table}
+            </Button>
+            <Button look="plain" onClick={() => note({ trail: [] })}>
+              {say.again}
+            </Button>
+          </div>
         </div>
       </div>
     </>
@@ -107,9 +112,6 @@ function OneByOne({ world }: PanelProps) {
       </Button>
       <Button disabled={running || giveBack === null} onClick={() => void giveAll()}>
         {say.none}
-      </Button>
-      <Button look="plain" disabled={running} onClick={() => note({ trail: [] })}>
-        {say.again}
       </Button>
     </div>
   )
