@@ -7,7 +7,9 @@ import { useWidth } from './useWidth'
 
 const LEFT = 56
 const TOP = 34
-const BOTTOM = 40
+const BOTTOM = 58
+/** Narrower than this, an arm's name takes two lines. */
+const NARROW = 190
 
 interface MonthChartProps {
   readonly file: MonthFile
@@ -60,12 +62,31 @@ export function MonthChart({ file, arms }: MonthChartProps) {
           <Mean key={arm} x={x(index) + (index === 0 ? -26 : 26)} y={y} interval={file.shares[arm]} />
         ))}
         {arms.map((arm, index) => (
-          <text key={arm} x={x(index)} y={height - 10} textAnchor="middle" className="month-arm">
-            {say.arms[arm]}
-          </text>
+          <ArmName key={arm} x={x(index)} y={height - BOTTOM + 24} words={say.arms[arm]} narrow={width / arms.length < NARROW} />
         ))}
       </svg>
     </div>
+  )
+}
+
+interface ArmNameProps {
+  readonly x: number
+  readonly y: number
+  readonly words: string
+  readonly narrow: boolean
+}
+
+function ArmName({ x, y, words, narrow }: ArmNameProps) {
+  const half = narrow ? words.indexOf(' ', words.length / 3) : -1
+  const lines = half < 0 ? [words] : [words.slice(0, half), words.slice(half + 1)]
+  return (
+    <text y={y} textAnchor="middle" className="month-arm">
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} dy={index * 20}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   )
 }
 
