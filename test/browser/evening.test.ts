@@ -109,8 +109,10 @@ describe('an evening in one’s own seat', () => {
     await page.getByTestId('title-page').getByRole('heading', { name: 'More like this' }).waitFor()
     expect(await seat().locator('.title-cast li').count()).toBeGreaterThan(0)
     expect(await seriousFaults('[data-testid="title-page"]')).toEqual([])
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('title-page-name'))).toBe(true)
     await button('Back').click()
     await tiles().first().waitFor()
+    expect(await focused()).toEqual({ row: 0, column: 0 })
   })
 
   it('finds a series by its genre, and the search is recorded', async () => {

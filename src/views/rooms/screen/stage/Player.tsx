@@ -44,7 +44,7 @@ function Running({ seat, title, first }: PlayerProps & { readonly first: Playing
         <Poster title={title} />
       </div>
       <div className="player-foot">
-        <h3 className="player-title">
+        <h3 className="player-title" tabIndex={-1} data-arrival>
           {title.name} {title.episodes > 1 && <small>{watching.episodes.number(playing.at.episode + 1)}</small>}
         </h3>
         <Bar playing={playing} onDrag={(minute) => setPlaying(dragTo(playing, minute))} />

@@ -12,6 +12,7 @@ import { Player } from './Player'
 import { Search } from './Search'
 import { TitlePage } from './TitlePage'
 import { TopLine } from './TopLine'
+import { useArrival } from './useArrival'
 
 interface StageProps {
   readonly page: PageView
@@ -27,6 +28,7 @@ export function Stage({ page, catalogue, marksOf, staged }: StageProps) {
   const screen = useRef<HTMLDivElement>(null)
   const slides = useRef<HTMLDivElement>(null)
   useSlides({ page, screen, slides })
+  useArrival(shown, screen)
   const title = 'title' in shown ? catalogue.titles[shown.title] : undefined
   const home = () => putOnScreen(seat.profile, { kind: 'home' })
   const about = { seat, person, catalogue }

@@ -39,7 +39,7 @@ export function TitlePage({ title, onBack, ...about }: TitlePageProps) {
         <Poster title={title} />
       </div>
       <div className="title-page-head">
-        <h3 id={heading} className="title-page-name">
+        <h3 id={heading} className="title-page-name" tabIndex={-1} data-arrival>
           {title.name}
         </h3>
         <p className="title-page-facts">{wordKind(title, messages)}</p>
