@@ -115,6 +115,22 @@ describe('an evening in one’s own seat', () => {
     expect(await focused()).toEqual({ row: 0, column: 0 })
   })
 
+  it('plays a trailer up to its title card, and from its first shot when it is played again', async () => {
+    await tiles().first().hover()
+    await seat().locator('.tile-visit').first().click()
+    const play = button(/^Play trailer/)
+    const trailer = page.getByTestId('title-page').locator('.trailer')
+    await play.click()
+    await button('Hold the trailer').waitFor()
+    await play.waitFor({ timeout: 30_000 })
+    expect(await trailer.getAttribute('aria-label')).toMatch(/^Trailer [A-J] of “.+”, silent\. .+/)
+    expect(Number(await trailer.getAttribute('data-shot'))).toBeGreaterThanOrEqual(4)
+    await play.click()
+    await page.getByTestId('title-page').locator('.trailer[data-shot="0"]').waitFor()
+    await button('Back').click()
+    await tiles().first().waitFor()
+  })
+
   it('finds a series by its genre, and the search is recorded', async () => {
     await button('Search').click()
     const box = page.getByLabel('Search for a title, a face or a genre')

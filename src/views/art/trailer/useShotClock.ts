@@ -9,23 +9,30 @@ export interface ShotClock {
 
 /**
  * Which shot is on screen. Stopped, it waits within its shot and goes on from there; after the last shot it begins anew, or stays
- * on it and says that it has ended.
+ * on it, says that it has ended, and begins anew when it is played again.
  */
 export function useShotClock({ seconds, playing, loop, onEnd }: ShotClock): number {
   const [shot, setShot] = useState(0)
   const leftMs = useRef<number | null>(null)
-  const ended = useRef(onEnd)
-  ended.current = onEnd
+  const over = useRef(false)
+  const tell = useRef(onEnd)
+  tell.current = onEnd
   useEffect(() => {
     if (!playing) return
+    if (over.current) {
+      over.current = false
+      setShot(0)
+      return
+    }
     const wait = leftMs.current ?? seconds[shot] * 1000
     const began = performance.now()
     leftMs.current = wait
     const timer = setTimeout(() => {
       leftMs.current = null
       const last = shot === seconds.length - 1
-      if (last) ended.current?.()
-      if (!last || loop) setShot((shot + 1) % seconds.length)
+      over.current = last && !loop
+      if (last) tell.current?.()
+      if (!over.current) setShot((shot + 1) % seconds.length)
     }, wait)
     return () => {
       clearTimeout(timer)
