@@ -65,7 +65,7 @@ export interface ClassPreset {
 export const CLASS_PRESETS: readonly ClassPreset[] = [
   {
     id: 'twoPeople',
-    scenario: from({ viewers: 300, titles: 120 }),
+    scenario: from({ viewers: 200, titles: 100 }),
     day: 14,
     against: null,
     people: [12, 57],
@@ -74,7 +74,7 @@ export const CLASS_PRESETS: readonly ClassPreset[] = [
   },
   {
     id: 'household',
-    scenario: from({ viewers: 300, titles: 120, profiles: 'shared' }),
+    scenario: from({ viewers: 200, titles: 100, profiles: 'shared' }),
     day: 14,
     against: null,
     people: [5],
@@ -83,7 +83,7 @@ export const CLASS_PRESETS: readonly ClassPreset[] = [
   },
   {
     id: 'sixtyDays',
-    scenario: from({ viewers: 200, titles: 100 }),
+    scenario: from({ viewers: 150, titles: 80 }),
     day: 60,
     against: 0,
     people: [12, 57],

@@ -1,5 +1,6 @@
 /** Undo and redo: an evening is (scenario, dated acts), so the lab goes back to the nearest checkpoint and lives on with the other acts. */
 import type { DatedAct } from '../engine/lab/acts'
+import { exchanged } from '../worker/datedActs'
 import { type Desk, notify } from './desk'
 import { reliveTo } from './playbackActions'
 import type { Step } from './state'
@@ -17,7 +18,7 @@ export function recordStep(desk: Desk, { text, before, kept }: Pick<Step, 'text'
 export async function undoStep(desk: Desk): Promise<void> {
   const { store } = desk
   const step = store.getState().history.past.at(-1)
-  if (step === undefined || !(await liveWith(desk, step.before))) return
+  if (step === undefined || !(await liveWith(desk, exchanged(store.getState().acts, step.after, step.before)))) return
   for (const [key, value] of step.kept ?? []) desk.surroundings.memory.set(key, value)
   store.setState(({ history: { past, future }, notices }) => ({
     history: { past: past.filter((other) => other !== step), future: [...future, step] },
@@ -29,7 +30,7 @@ export async function undoStep(desk: Desk): Promise<void> {
 export async function redoStep(desk: Desk): Promise<void> {
   const { store } = desk
   const step = store.getState().history.future.at(-1)
-  if (step === undefined || !(await liveWith(desk, step.after))) return
+  if (step === undefined || !(await liveWith(desk, exchanged(store.getState().acts, step.before, step.after)))) return
   if (step.kept !== undefined) desk.surroundings.memory.clear()
   store.setState(({ history: { past, future } }) => ({
     history: { past: [...past, step], future: future.filter((other) => other !== step) },

@@ -1,6 +1,7 @@
 /**
  * The link: `#/screen?seed=1998&viewers=600&day=28&show=12.tv,57.phone&truth=1`. It holds the room, the scenario where it
- * differs from the defaults, the day, whose pages are shown, and whether real tastes are. What the visitor did is not in it.
+ * differs from the defaults (or from its lesson or class preset), the day, whose pages are shown, whether real tastes are, whether it
+ * is presented, and what of the shell is left out. What the visitor did is not in it.
  *
  * Whatever is handed in, a whole link comes out: what cannot be read is named as a problem, and the rest is kept.
  */

@@ -16,3 +16,24 @@ export function whereTheyPart(one: readonly DatedAct[], other: readonly DatedAct
 
 const sameAct = (one: DatedAct | undefined, other: DatedAct | undefined): boolean =>
   one?.day === other?.day && JSON.stringify(one?.act) === JSON.stringify(other?.act)
+
+/**
+ * These acts with what one list has more than another exchanged for what that has more: what was done since, and belongs to neither,
+ * stays.
+ */
+export function exchanged(acts: readonly DatedAct[], from: readonly DatedAct[], to: readonly DatedAct[]): DatedAct[] {
+  return numbered([...less(to, from), ...less(acts, less(from, to))])
+}
+
+/** The first list without the second, each act once; of equal ones the latest goes. */
+function less(acts: readonly DatedAct[], gone: readonly DatedAct[]): DatedAct[] {
+  const left = [...acts]
+  for (const one of gone) {
+    for (let at = left.length - 1; at >= 0; at--) {
+      if (!sameAct(left[at], one)) continue
+      left.splice(at, 1)
+      break
+    }
+  }
+  return left
+}

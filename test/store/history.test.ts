@@ -59,6 +59,18 @@ describe('undo and redo', () => {
     expect(actsOf(bench)).toEqual(['rate@2'])
   })
 
+  it('leave alone what was done quietly in between', async () => {
+    const bench = await opened()
+    await bench.session.actions.act(rate)
+    await bench.session.actions.quietly([{ kind: 'mask', signal: 'device', masked: true }])
+    bench.session.actions.undoLast()
+    await bench.until(({ history }) => history.future.length === 1)
+    expect(labActs(bench)).toEqual(['mask@2'])
+    bench.session.actions.redo()
+    await bench.until(({ history }) => history.future.length === 0)
+    expect(labActs(bench)).toEqual(['rate@2', 'mask@2'])
+  })
+
   it('take back all seven signals at once', async () => {
     const bench = await opened()
     await bench.session.actions.maskAll(['when', 'device', 'titles'], true)

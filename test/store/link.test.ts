@@ -180,7 +180,7 @@ describe('a link for a class', () => {
     const { link, problems } = parseLink('#/screen?preset=sixtyDays&day=12&presenter=1&hide=time,menu')
     expect(problems).toEqual([])
     expect(link).toMatchObject({ preset: 'sixtyDays', day: 12, presenter: true, hidden: ['time', 'menu'] })
-    expect(link.scenario.viewers).toBe(200)
+    expect(link.scenario.viewers).toBe(150)
     expect(link.seats).toHaveLength(2)
     expect(formatLink(link)).toBe('#/screen?preset=sixtyDays&day=12&presenter=1&hide=time,menu')
   })
@@ -196,7 +196,7 @@ describe('a link for a class', () => {
   })
 
   it.each(CLASS_PRESETS)('preset $id opens in a world that a class need not wait for', ({ scenario, people }) => {
-    expect(scenario.viewers * scenario.titles).toBeLessThanOrEqual(300 * 120)
+    expect(scenario.viewers * scenario.titles).toBeLessThanOrEqual(200 * 100)
     expect(people.length).toBeLessThanOrEqual(MOST_SEATS)
   })
 })

@@ -24,7 +24,7 @@ export function Days() {
   const words = menu.days.sentence(`${shortDate(dayAt(shown))}, ${time.day(shown)}`, horizon.day, guessed)
   return (
     <div className="days" title={menu.days.hint}>
-      <Spark guessed={horizon.guessed} until={shown} />
+      <Spark guessed={horizon.guessed} until={shown} days={horizon.day} />
       <input
         type="range"
         className="days-handle"
@@ -72,12 +72,13 @@ function useDraft(day: number) {
 interface SparkProps {
   readonly guessed: readonly (number | null)[]
   readonly until: number
+  readonly days: number
 }
 
 /** Amber and dashed, as what is guessed is; days after the one shown are faint. The handle says it in words. */
-function Spark({ guessed, until }: SparkProps) {
-  const line = pathOf(guessed)
-  const shown = (Math.max(0, until - 1) / Math.max(1, guessed.length - 1)) * WIDTH
+function Spark({ guessed, until, days }: SparkProps) {
+  const line = pathOf(guessed, days)
+  const shown = (until / Math.max(1, days)) * WIDTH
   return (
     <svg className="days-spark" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
       <clipPath id="days-past">
@@ -89,14 +90,15 @@ function Spark({ guessed, until }: SparkProps) {
   )
 }
 
-function pathOf(guessed: readonly (number | null)[]): string {
-  const known = guessed.flatMap((share, at) => (share === null ? [] : [{ at, share }]))
+/** A day's share is known on the morning after it. */
+function pathOf(guessed: readonly (number | null)[], days: number): string {
+  const known = guessed.flatMap((share, at) => (share === null ? [] : [{ morning: at + 1, share }]))
   const most = Math.max(0.1, ...known.map(({ share }) => share))
-  const across = WIDTH / Math.max(1, guessed.length - 1)
+  const across = WIDTH / Math.max(1, days)
   return known
     .map(
-      ({ at, share }, first) =>
-        `${first === 0 ? 'M' : 'L'}${(at * across).toFixed(1)} ${(HEIGHT - 3 - (share / most) * (HEIGHT - 6)).toFixed(1)}`,
+      ({ morning, share }, first) =>
+        `${first === 0 ? 'M' : 'L'}${(morning * across).toFixed(1)} ${(HEIGHT - 3 - (share / most) * (HEIGHT - 6)).toFixed(1)}`,
     )
     .join('')
 }
