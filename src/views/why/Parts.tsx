@@ -37,12 +37,17 @@ export function Parts({ detail, catalogue }: WhyProps) {
       <p className="why-quiet">
         <Sentence text={watching.why.place(titles.ordinal(detail.rank), catalogue.titles.length)} />
       </p>
-      {shown.bars.length === 0 && <p>{why.noParts}</p>}
+      {shown.bars.length === 0 && shown.rest === null && <p>{why.noParts}</p>}
       <ol className="parts" aria-label={why.partsTitle}>
         {shown.bars.map((bar) => {
           const less = bar.source.kind === 'watched' ? lessOf(bar.source.title) : undefined
           return (
-            <Bar key={sourceKey(bar.source)} words={wordSource(bar.source, about, messages)} length={bar.length} points={bar.points}>
+            <Bar
+              key={sourceKey(bar.source)}
+              words={wordSource(bar.source, { ...about, value: bar.value }, messages)}
+              length={bar.length}
+              points={bar.points}
+            >
               {less !== undefined && (
                 <TakeAway less={less} rank={detail.rank} name={titleName(catalogue, less.watched) ?? ''} onTake={take} />
               )}

@@ -19,7 +19,7 @@ export interface PartBar {
 
 export interface PartsShown {
   readonly bars: readonly PartBar[]
-  /** Sources too small for a bar of their own, in one line; null when every source has its bar. */
+  /** Sources too small for a bar of their own, in one line; null where there are none, or where they come to nothing. */
   readonly rest: { readonly count: number; readonly value: number; readonly points: number; readonly length: number } | null
   readonly score: number
   readonly points: number
@@ -29,8 +29,8 @@ export interface PartsShown {
 const POINTS_A_SCORE = 10
 
 /**
- * The parts of a score as bars, largest first by size; what is beyond `most` bars is summed in one line. Points are whole numbers,
- * rounded so that they add up to the rounded score: a reader who adds the column up gets the total.
+ * The parts of a score as bars, largest first by size; what is beyond `most` bars, or worth no point, is summed in one line. Points
+ * are whole numbers, rounded so that they add up to the rounded score: a reader who adds the column up gets the total.
  */
 export function partsShown(parts: readonly Part[], score: number, most: number): PartsShown {
   const groups = groupBySource(parts)
@@ -38,10 +38,17 @@ export function partsShown(parts: readonly Part[], score: number, most: number):
   const shown = tooMany ? groups.slice(0, most) : groups
   const restValue = sum(groups.slice(shown.length).map((group) => group.value))
   const points = roundToSum([...shown.map((group) => group.value * POINTS_A_SCORE), restValue * POINTS_A_SCORE], score * POINTS_A_SCORE)
-  const longest = Math.max(...shown.map((group) => Math.abs(group.value)), Math.abs(restValue), Number.MIN_VALUE)
+  const bars = shown.map((group, index) => ({ ...group, points: points[index] })).filter((bar) => bar.points !== 0)
+  const rest = {
+    count: groups.length - bars.length,
+    value: sum(groups.map((group) => group.value)) - sum(bars.map((bar) => bar.value)),
+    points: tooMany ? points[shown.length] : 0,
+  }
+  const longest = Math.max(...bars.map((bar) => Math.abs(bar.value)), Math.abs(rest.value), Number.MIN_VALUE)
+  const toldInOneLine = rest.count > 0 && (rest.points !== 0 || bars.length === 0)
   return {
-    bars: shown.map((group, index) => ({ ...group, points: points[index], length: group.value / longest })),
-    rest: tooMany ? { count: groups.length - most, value: restValue, points: points[shown.length], length: restValue / longest } : null,
+    bars: bars.map((bar) => ({ ...bar, length: bar.value / longest })),
+    rest: toldInOneLine ? { ...rest, length: rest.value / longest } : null,
     score,
     points: pointsOf(score),
   }

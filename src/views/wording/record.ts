@@ -38,7 +38,7 @@ export function wordRecord(record: RecordView, catalogue: PublicCatalogue, messa
     case 'resume':
       return event.resume(title, episode, record.share)
     case 'stop':
-      return event.stop(title, episode, { minutes: record.amount, share: record.share })
+      return wordStop(record, catalogue, messages)
     case 'episodeEnd':
       return event.episodeEnd(title, record.episode + 1)
     case 'rating':
@@ -54,6 +54,27 @@ export function wordRecord(record: RecordView, catalogue: PublicCatalogue, messa
     case 'return':
       return event.return
   }
+}
+
+/** A stop names the last episode of which something was seen, and says over how many the minutes go. */
+function wordStop(record: RecordView, catalogue: PublicCatalogue, { data }: Messages): string {
+  const { first, last } = episodesSeen(record, catalogue)
+  const title = titleName(catalogue, record.title) ?? data.event.noTitle
+  const episode = catalogue.titles[record.title]?.episodes === 1 ? null : last + 1
+  return data.event.stop(title, episode, { minutes: record.amount, share: record.share, episodes: last - first + 1 })
+}
+
+/** A record keeps shares as 32-bit floats: so much of an episode is none of it. */
+const A_BLINK = 0.01
+
+/** First and last episode (from 0) that the minutes of a stop fall into. */
+function episodesSeen(record: RecordView, catalogue: PublicCatalogue): { readonly first: number; readonly last: number } {
+  const title = catalogue.titles[record.title]
+  if (title === undefined || !(record.share > 0)) return { first: record.episode, last: record.episode }
+  const end = record.share * title.episodes
+  const last = Math.max(0, Math.ceil(end - A_BLINK) - 1)
+  const first = Math.max(0, Math.floor(end - record.amount / title.minutesAnEpisode + A_BLINK))
+  return { first: Math.min(first, last), last }
 }
 
 /** The episode as people count, null where there is only one thing to watch. */

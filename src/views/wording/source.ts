@@ -5,13 +5,16 @@ import type { Messages } from '../../i18n/messages'
 import { COUNTRIES } from '../vocabulary'
 import { titleName, wordTrait } from './title'
 
+export interface AboutPart {
+  readonly catalogue: PublicCatalogue
+  readonly records: readonly RecordView[]
+  /** What the part is worth: popularity speaks for a title or against it. */
+  readonly value: number
+}
+
 /** What a part of a score comes from: a title together with what was done with it, an artist, a trait … */
-export function wordSource(
-  source: PartSource,
-  about: { readonly catalogue: PublicCatalogue; readonly records: readonly RecordView[] },
-  messages: Messages,
-): string {
-  const { titles, screen } = messages
+export function wordSource(source: PartSource, about: AboutPart, messages: Messages): string {
+  const { titles } = messages
   switch (source.kind) {
     case 'watched': {
       const name = titleName(about.catalogue, source.title) ?? ''
@@ -22,10 +25,17 @@ export function wordSource(
     case 'trait':
       return wordTrait(about.catalogue.traitNames[source.trait], messages)
     case 'popularity':
-      return source.country < 0 ? titles.source.popularityEverywhere : titles.source.popularity(screen.inCountry[COUNTRIES[source.country]])
+      return wordPopularity(source.country, about.value < 0, messages)
     case 'baseline':
       return titles.source.baseline
   }
+}
+
+function wordPopularity(country: number, less: boolean, { titles, screen }: Messages): string {
+  const { source } = titles
+  if (country < 0) return less ? source.lessThanMost : source.popularityEverywhere
+  const where = screen.inCountry[COUNTRIES[country]]
+  return less ? source.lessThanElsewhere(where) : source.popularity(where)
 }
 
 export type Deed =

@@ -34,6 +34,7 @@ describe('the parts of a score as bars', () => {
         if (parts.length > 0) expect(points).toBe(shown.points)
         expect(shown.points).toBe(pointsOf(score))
         expect(shown.bars.length).toBeLessThanOrEqual(most)
+        expect(shown.bars.every((bar) => bar.points !== 0)).toBe(true)
       }),
     )
   })
@@ -59,6 +60,18 @@ describe('the parts of a score as bars', () => {
     const { bars, rest } = partsShown(parts, 15, 3)
     expect(bars.map(({ value }) => value)).toEqual([5, 4, 3])
     expect(rest).toMatchObject({ count: 2, value: 3, points: pointsOf(3) })
+  })
+
+  it('list nothing that is worth no point', () => {
+    const { bars, rest } = partsShown([part(watched(1), 2), part(watched(2), 0.02), part(watched(3), -0.01)], 2.01, 5)
+    expect(bars.map(({ points }) => points)).toEqual([20])
+    expect(rest).toBeNull()
+  })
+
+  it('name in one line parts that are all too small, rather than nothing', () => {
+    const { bars, rest } = partsShown([part(watched(1), 0.02), part(watched(2), -0.01)], 0.01, 5)
+    expect(bars).toEqual([])
+    expect(rest).toMatchObject({ count: 2, points: 0 })
   })
 })
 

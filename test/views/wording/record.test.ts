@@ -30,6 +30,16 @@ describe('a record in words', () => {
     )
   })
 
+  it('names the last episode that was seen, and over how many the minutes go', () => {
+    const { episodes, minutesAnEpisode } = catalogue.titles[1]
+    const stop = (end: number, watched: number) =>
+      wordRecord(record(1, 'stop', { amount: watched * minutesAnEpisode, share: Math.fround(end / episodes) }), catalogue, en)
+    expect(stop(2.5, 2.5)).toMatch(/^Left “Title 1”, episode 3 after .* over 3 episodes,/)
+    expect(stop(2, 2)).toMatch(/^Left “Title 1”, episode 2 after .* over 2 episodes,/)
+    expect(stop(2.5, 0.4)).toMatch(/^Left “Title 1”, episode 3 after [^v]*, /)
+    expect(stop(3, 1)).not.toContain('over')
+  })
+
   it('says so where a play came from search, and where a search opened nothing', () => {
     expect(wordRecord(record(1, 'play', { row: 255 }), catalogue, en)).toContain('found by search')
     expect(wordRecord(record(1, 'search', { title: NO_TITLE, amount: 20 }), catalogue, en)).toContain('opened nothing')
@@ -46,9 +56,11 @@ describe('what somebody did with a title', () => {
   })
 
   it('names a part of a score', () => {
-    const about = { catalogue, records: [record(1, 'rating', { title: titleId(4), amount: 1 })] }
+    const about = { catalogue, records: [record(1, 'rating', { title: titleId(4), amount: 1 })], value: 0.5 }
     expect(wordSource({ kind: 'watched', title: titleId(4) }, about, en)).toBe('“Title 4”, thumb up')
     expect(wordSource({ kind: 'trait', trait: 6 }, about, en)).toBe('made in France')
     expect(wordSource({ kind: 'popularity', country: -1 }, about, en)).toBe('much watched everywhere')
+    expect(wordSource({ kind: 'popularity', country: -1 }, { ...about, value: -0.5 }, en)).toBe('watched less than most titles')
+    expect(wordSource({ kind: 'popularity', country: 0 }, { ...about, value: -0.5 }, en)).toBe('watched less in France than elsewhere')
   })
 })

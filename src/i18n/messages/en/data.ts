@@ -14,6 +14,7 @@ const signals: { readonly [S in Signal]: { readonly name: string; readonly means
   device: { name: 'On which device', means: 'Without it, phone and television look alike.' },
 }
 
+const overEpisodes = (count: number) => (count > 1 ? ` over ${integer(count)} episodes` : '')
 const inEpisode = (title: string, episode: number | null): string =>
   episode === null ? `“${title}”` : `“${title}”, episode ${integer(episode)}`
 
@@ -59,10 +60,11 @@ export const data = {
     resume: (title: string, episode: number | null, share: number) =>
       `Carried on with ${inEpisode(title, episode)}, ${percent(share)} through`,
     pause: (title: string, paused: number) => `Paused “${title}” for ${minutes(paused)}`,
-    stop: (title: string, episode: number | null, left: { readonly minutes: number; readonly share: number }) =>
+    /** `episodes`: over how many the minutes go. */
+    stop: (title: string, episode: number | null, left: { readonly minutes: number; readonly share: number; readonly episodes: number }) =>
       left.share >= 0.9
         ? `Finished “${title}”`
-        : `Left ${inEpisode(title, episode)} after ${minutes(left.minutes)}, ${percent(left.share)} ${episode === null ? 'through' : 'of the series'}`,
+        : `Left ${inEpisode(title, episode)} after ${minutes(left.minutes)}${overEpisodes(left.episodes)}, ${percent(left.share)} ${episode === null ? 'through' : 'of the series'}`,
     episodeEnd: (title: string, episode: number) => `Came to the end of “${title}”, episode ${integer(episode)}`,
     rating: (title: string, up: boolean) => `Thumb ${up ? 'up' : 'down'} for “${title}”`,
     list: (title: string, on: boolean) => (on ? `Put “${title}” on the list` : `Took “${title}” off the list`),

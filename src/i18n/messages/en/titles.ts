@@ -67,6 +67,8 @@ export const titles = {
     artist: (name: string) => name,
     popularityEverywhere: 'much watched everywhere',
     popularity: (where: string) => `much watched ${where}`,
+    lessThanMost: 'watched less than most titles',
+    lessThanElsewhere: (where: string) => `watched less ${where} than elsewhere`,
     baseline: 'what anybody would get',
   },
   people: {

@@ -21,6 +21,7 @@ const signals: { readonly [S in Signal]: { readonly name: string; readonly means
   device: { name: 'Sur quel appareil', means: 'Sans lui, téléphone et télévision se ressemblent.' },
 }
 
+const overEpisodes = (count: number) => (count > 1 ? ` sur ${integer(count)} épisodes` : '')
 const inEpisode = (title: string, episode: number | null): string =>
   episode === null ? `« ${title} »` : `« ${title} », épisode ${integer(episode)}`
 
@@ -66,7 +67,7 @@ export const data: typeof english = {
     stop: (title, episode, left) =>
       left.share >= 0.9
         ? `« ${title} » terminé`
-        : `${inEpisode(title, episode)} quitté après ${minutes(left.minutes)}, à ${percent(left.share)}${episode === null ? '' : ' de la série'}`,
+        : `${inEpisode(title, episode)} quitté après ${minutes(left.minutes)}${overEpisodes(left.episodes)}, à ${percent(left.share)}${episode === null ? '' : ' de la série'}`,
     episodeEnd: (title, episode) => `Fin de « ${title} », épisode ${integer(episode)}`,
     rating: (title, up) => `Pouce ${up ? 'levé' : 'baissé'} pour « ${title} »`,
     list: (title, on) => (on ? `« ${title} » mis sur la liste` : `« ${title} » retiré de la liste`),

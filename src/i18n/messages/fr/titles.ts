@@ -62,6 +62,8 @@ export const titles: typeof english = {
     artist: (name) => name,
     popularityEverywhere: 'très regardé partout',
     popularity: (where) => `très regardé ${where}`,
+    lessThanMost: 'moins regardé que la plupart des titres',
+    lessThanElsewhere: (where) => `moins regardé ${where} qu’ailleurs`,
     baseline: 'ce que n’importe qui aurait',
   },
   people: {

@@ -25,7 +25,12 @@ export function Sum({ detail, catalogue }: SumProps) {
       <table className="sum">
         <tbody>
           {shown.bars.map((bar) => (
-            <Line key={sourceKey(bar.source)} words={wordSource(bar.source, about, messages)} points={bar.points} length={bar.length} />
+            <Line
+              key={sourceKey(bar.source)}
+              words={wordSource(bar.source, { ...about, value: bar.value }, messages)}
+              points={bar.points}
+              length={bar.length}
+            />
           ))}
           {shown.rest !== null && <Line words={say.rest(shown.rest.count)} points={shown.rest.points} length={shown.rest.length} />}
         </tbody>
