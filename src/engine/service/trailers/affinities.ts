@@ -42,8 +42,9 @@ export class AspectAffinities {
   #touched: number[] = []
 
   constructor(catalogue: PublicCatalogue) {
-    this.#table = aspectTable(catalogue)
-    this.#credits = creditsOf(catalogue)
+    const { table, credits } = readingOf(catalogue)
+    this.#table = table
+    this.#credits = credits
     this.#artistWeight = new Float64Array(catalogue.artists.length)
     this.#artistTitles = new Uint16Array(catalogue.artists.length)
   }
@@ -101,6 +102,23 @@ export class AspectAffinities {
     }
     this.#touched.length = 0
   }
+}
+
+/** What follows from the catalogue alone. */
+interface Reading {
+  readonly table: Float64Array
+  readonly credits: Credits
+}
+
+const READINGS = new WeakMap<PublicCatalogue, Reading>()
+
+/** Worked out once a catalogue, for every desk: a fork of an evening opens one of its own at each step of a slider. */
+function readingOf(catalogue: PublicCatalogue): Reading {
+  const known = READINGS.get(catalogue)
+  if (known !== undefined) return known
+  const made = { table: aspectTable(catalogue), credits: creditsOf(catalogue) }
+  READINGS.set(catalogue, made)
+  return made
 }
 
 /** The artists of title t: `artists[starts[t]]` the director, then the cast, the lead first. */
