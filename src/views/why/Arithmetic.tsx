@@ -66,7 +66,7 @@ function Member({ member, catalogue, records }: MemberProps) {
         lines={[
           ...member.terms.map((term, place) => ({
             key: `${place} ${sourceKey(term.source)}`,
-            cells: { term: wordSource(term.source, { catalogue, records }, messages), value: wordTerm(term, sum) },
+            cells: { term: wordSource(term.source, { catalogue, records, value: term.value }, messages), value: wordTerm(term, sum) },
           })),
           { key: 'sum', cells: { term: sum.sum, value: sum.alone(member.score) } },
         ]}

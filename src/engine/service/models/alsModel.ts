@@ -13,6 +13,7 @@ import type { TitleId } from '../../contract/ids'
 import { titleId } from '../../contract/ids'
 import { multiplyRowsInto } from '../../math/rows'
 import { expectRoom, expectTitle } from './checks'
+import { LastHistory } from './lastHistory'
 import { nearest } from './nearest'
 import type { Cold, Explanation, FittedModel, Part, Similar } from './protocol'
 import type { RowProblem } from './rowSolve'
@@ -34,6 +35,8 @@ export class AlsModel implements FittedModel {
   readonly state: AlsState
   private readonly solver: RowSolver
   private readonly problem: RowProblem
+  /** Whose equations stand in the solver. */
+  private readonly solved = new LastHistory()
   private readonly lengths: Float64Array
   private readonly cosines: Float64Array
 
@@ -57,6 +60,7 @@ export class AlsModel implements FittedModel {
 
   /** The person's point: k factors in an array that the next call overwrites. */
   foldIn(history: History): Float64Array {
+    this.solved.forget()
     const { problem, state } = this
     let mass = this.titleCount
     for (let entry = 0; entry < history.count; entry++) mass += state.alpha * Math.abs(history.weights[entry])
@@ -75,7 +79,10 @@ export class AlsModel implements FittedModel {
   explain(history: History, title: TitleId): Explanation {
     expectTitle(title, this.titleCount)
     const { factors, items, alpha } = this.state
-    this.foldIn(history)
+    if (!this.solved.is(history)) {
+      this.foldIn(history)
+      this.solved.take(history)
+    }
     const toTitle = items.slice(title * factors, (title + 1) * factors)
     this.solver.solveAgain(toTitle)
     const parts: Part[] = []

@@ -13,6 +13,7 @@ import { expectRoom, expectTitle } from './checks'
 import type { ContentFeatures, RefusedJoins } from './contentFeatures'
 import type { ContentKernel } from './contentKernel'
 import { ContentTaste } from './contentTaste'
+import { LastHistory } from './lastHistory'
 import { nearest } from './nearest'
 import type { Cold, Explanation, FittedModel, Part, PartSource, Similar } from './protocol'
 
@@ -30,6 +31,8 @@ export class ContentModel implements FittedModel {
   readonly titleCount: number
   readonly state: ContentState
   private readonly taste: ContentTaste
+  /** Whose weights stand in `taste.worth`. */
+  private readonly learned = new LastHistory()
 
   constructor(state: ContentState) {
     this.state = state
@@ -44,7 +47,10 @@ export class ContentModel implements FittedModel {
 
   explain(history: History, title: TitleId): Explanation {
     expectTitle(title, this.titleCount)
-    this.taste.learn(history)
+    if (!this.learned.is(history)) {
+      this.taste.learn(history)
+      this.learned.take(history)
+    }
     const { worth } = this.taste
     const { starts, columns, values } = this.state.features
     const parts: Part[] = []

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PublicCatalogue } from '../../../../src/engine/contract/catalogue'
+import type { History } from '../../../../src/engine/contract/history'
 import { profileId, titleId } from '../../../../src/engine/contract/ids'
 import { historyOf } from '../../../../src/engine/service/log/interactions'
 import type { Explanation, FittedModel } from '../../../../src/engine/service/models/protocol'
@@ -95,6 +96,23 @@ describe.each(Object.entries(RECOMMENDERS))('recommender %s', (id, recommender) 
         model.explain(other, titleId(3))
         model.similar(titleId(2), 3)
         expect(scoresOf(model, one)).toEqual(first)
+      }),
+      RUNS,
+    )
+  })
+
+  it('explains a history alike whatever it was asked before, also one read into the same buffer', () => {
+    fc.assert(
+      fc.property(anyInteractions(TITLES), anyHistory(TITLES), anyHistory(TITLES), (interactions, one, other) => {
+        const fresh = (history: History) => fitted(recommender, { interactions, catalogue }).model.explain(history, titleId(3))
+        const { model } = fitted(recommender, { interactions, catalogue })
+        model.explain(one, titleId(2))
+        expect(model.explain(one, titleId(3))).toEqual(fresh(one))
+        scoresOf(model, other)
+        expect(model.explain(one, titleId(3))).toEqual(fresh(one))
+        const turned = { ...one, weights: one.weights.map((weight) => -weight) }
+        one.weights.set(turned.weights)
+        expect(model.explain(one, titleId(3))).toEqual(fresh(turned))
       }),
       RUNS,
     )
