@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/i18n/messages/en'
-import { fr } from '../../src/i18n/messages/fr'
+import { LESSON_WORDS } from '../../src/i18n/lessonWords'
+import { MESSAGES } from '../../src/i18n/messages'
+
+const en = { ...MESSAGES.en, lesson: LESSON_WORDS.en }
+const fr = { ...MESSAGES.fr, lesson: LESSON_WORDS.fr }
 
 type Leaf = readonly [path: string, value: unknown]
 

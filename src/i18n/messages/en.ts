@@ -4,7 +4,6 @@ import { engine } from './en/engine'
 import { lessons } from './en/lessons'
 import { menu } from './en/menu'
 import { minute } from './en/minute'
-import { noDataNoMagic } from './en/noDataNoMagic'
 import { people } from './en/people'
 import { problems } from './en/problems'
 import { screen } from './en/screen'
@@ -31,7 +30,6 @@ export const en = {
   data,
   engine,
   lessons,
-  noDataNoMagic,
   minute,
   charts,
   menu,

@@ -5,7 +5,6 @@ import { engine } from './fr/engine'
 import { lessons } from './fr/lessons'
 import { menu } from './fr/menu'
 import { minute } from './fr/minute'
-import { noDataNoMagic } from './fr/noDataNoMagic'
 import { people } from './fr/people'
 import { problems } from './fr/problems'
 import { screen } from './fr/screen'
@@ -29,7 +28,6 @@ export const fr: typeof en = {
   data,
   engine,
   lessons,
-  noDataNoMagic,
   minute,
   charts,
   menu,

@@ -1,10 +1,10 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import type { TitleId } from '../../../engine/contract/ids'
-import { useMessages } from '../../../store/language'
 import { Poster } from '../../art/Poster'
 import { PersonLine } from '../../parts/PersonLine'
 import { firstTen, sharedTen } from './derive'
 import './FaceToFace.css'
+import { useLessonWords } from './useLessonWords'
 import type { LessonWorld } from './useLessonWorld'
 
 /** Two people, the first ten titles of each, and a thread between the two places of every title that both have. */
@@ -33,7 +33,7 @@ interface TenProps {
 }
 
 function Ten({ world, side, shared }: TenProps) {
-  const { twoPages: say } = useMessages().noDataNoMagic
+  const { twoPages: say } = useLessonWords()
   const { person } = world.people[side === 0 ? 0 : 1]
   const titles = firstTen(world.pages[side === 0 ? 0 : 1])
   return (
@@ -77,15 +77,25 @@ function useThreads(box: RefObject<HTMLDivElement | null>): readonly Thread[] {
   return threads
 }
 
+/** Where a box lies within another, in the other's own pixels, whatever the zoom of a presenter. */
+function within(around: HTMLElement, part: HTMLElement): { readonly left: number; readonly right: number; readonly middle: number } {
+  const [outer, inner] = [around.getBoundingClientRect(), part.getBoundingClientRect()]
+  const zoom = outer.width / around.offsetWidth || 1
+  return {
+    left: (inner.left - outer.left) / zoom,
+    right: (inner.right - outer.left) / zoom,
+    middle: ((inner.top + inner.bottom) / 2 - outer.top) / zoom,
+  }
+}
+
 function threadsIn(around: HTMLElement): readonly Thread[] {
-  const { left, top } = around.getBoundingClientRect()
   return [...around.querySelectorAll<HTMLElement>('[data-side="0"].ten-both')].flatMap((from) => {
     const { title = '' } = from.dataset
     const to = around.querySelector<HTMLElement>(`[data-side="1"][data-title="${title}"]`)
     if (to === null) return []
-    const [a, b] = [from.getBoundingClientRect(), to.getBoundingClientRect()]
-    const start = { x: a.right - 12 - left, y: (a.top + a.bottom) / 2 - top }
-    const end = { x: b.left + 12 - left, y: (b.top + b.bottom) / 2 - top }
+    const [a, b] = [within(around, from), within(around, to)]
+    const start = { x: a.right - 12, y: a.middle }
+    const end = { x: b.left + 12, y: b.middle }
     const bend = Math.max(24, (end.x - start.x) / 2)
     return [{ title, path: `M ${start.x} ${start.y} C ${start.x + bend} ${start.y} ${end.x - bend} ${end.y} ${end.x} ${end.y}` }]
   })

@@ -4,18 +4,18 @@ import { session } from '../../../store/session'
 import { Button } from '../../parts/Button'
 import { Board } from './Board'
 import './LessonList.css'
+import { useLessonWords } from './useLessonWords'
 
 /** The lessons, each with its claim in chalk. */
 export function LessonList() {
-  const messages = useMessages()
-  const { lessons } = messages
+  const { lessons } = useMessages()
+  const words = useLessonWords()
   return (
     <div className="lesson-list">
       <h1>{lessons.title}</h1>
       <p className="lesson-list-intro">{lessons.intro}</p>
       <ol>
         {LESSONS.map(({ number, id, steps }) => {
-          const words = messages[id]
           const minutes = steps.reduce((sum, step) => sum + step.minutes, 0)
           return (
             <li key={id}>

@@ -3,6 +3,7 @@ import { useMessages } from '../../../store/language'
 import { session } from '../../../store/session'
 import { Button } from '../../parts/Button'
 import './LessonSteps.css'
+import { useLessonWords } from './useLessonWords'
 
 interface LessonStepsProps {
   readonly lesson: Lesson
@@ -12,9 +13,8 @@ interface LessonStepsProps {
 
 /** The way through the lesson: every step as long as it takes, with its minutes; back and forward. */
 export function LessonSteps({ lesson, step, onGo }: LessonStepsProps) {
-  const messages = useMessages()
-  const { lessons } = messages
-  const words = messages[lesson.id]
+  const { lessons } = useMessages()
+  const words = useLessonWords()
   return (
     <nav className="lesson-steps" aria-label={lessons.steps} title={lessons.keys}>
       <Button onClick={() => onGo(-1)} disabled={step === 1}>
@@ -45,14 +45,13 @@ export function LessonSteps({ lesson, step, onGo }: LessonStepsProps) {
 
 /** Which step it is, how long it takes, and how much of the lesson is gone when it begins. */
 export function StepTime({ lesson, step }: Omit<LessonStepsProps, 'onGo'>) {
-  const messages = useMessages()
-  const { lessons } = messages
+  const { lessons } = useMessages()
+  const words = useLessonWords()
   const { panel, minutes } = lesson.steps[step - 1]
   const gone = lesson.steps.slice(0, step - 1).reduce((sum, before) => sum + before.minutes, 0)
   return (
     <p className="lesson-where" role="status" data-testid="step-time">
-      {lessons.number(lesson.number)} · {lessons.step(step, lesson.steps.length)} · {messages[lesson.id][panel].name} ·{' '}
-      {lessons.minutes(minutes)}
+      {lessons.number(lesson.number)} · {lessons.step(step, lesson.steps.length)} · {words[panel].name} · {lessons.minutes(minutes)}
       {gone > 0 && ` · ${lessons.before(lessons.minutes(gone))}`}
     </p>
   )

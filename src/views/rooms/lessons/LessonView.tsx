@@ -17,6 +17,7 @@ import { TwoWorlds } from './panels/TwoWorlds'
 import { Vote } from './panels/Vote'
 import { Sheet } from './Sheet'
 import { useLessonKeys } from './useLessonKeys'
+import { useLessonWords } from './useLessonWords'
 import { useLessonWorld, useTidy, useWorldNotes } from './useLessonWorld'
 
 const PANELS: { readonly [P in Panel]: ComponentType<PanelProps> } = {
@@ -83,10 +84,11 @@ function StepTop({ children }: { readonly children: ReactNode }) {
 
 function Opening({ lesson }: { readonly lesson: Lesson }) {
   const messages = useMessages()
+  const { title } = useLessonWords()
   const done = useSession(({ run }) => run?.done ?? 0)
   return (
     <div className="lesson-opening" role="status">
-      <h1>{messages[lesson.id].title}</h1>
+      <h1>{title}</h1>
       <p>{messages.lessons.opening(lesson.day, done)}</p>
     </div>
   )

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { MONTH_ARMS, type MonthFile } from '../../../lessons/month'
-import { useMessages } from '../../../store/language'
 import { Button } from '../../parts/Button'
 import { Select } from '../../parts/Select'
 import { Sentence } from '../../parts/Sentence'
 import './LiveAgain.css'
+import { useLessonWords } from './useLessonWords'
 import { type Again, sameMonth, useLiveAgain } from './useLiveAgain'
 
 /** Nobody has to believe the file: any of its worlds can be lived again here, and is held against it. */
 export function LiveAgain({ file }: { readonly file: MonthFile }) {
-  const { twoWorlds: say } = useMessages().noDataNoMagic
+  const { twoWorlds: say } = useLessonWords()
   const [seed, setSeed] = useState(String(file.worlds[0].seed))
   const { again, start, stop } = useLiveAgain()
   const running = again.kind === 'running'
@@ -33,7 +33,7 @@ export function LiveAgain({ file }: { readonly file: MonthFile }) {
 }
 
 function Outcome({ again, file }: { readonly again: Again; readonly file: MonthFile }) {
-  const { twoWorlds: say } = useMessages().noDataNoMagic
+  const { twoWorlds: say } = useLessonWords()
   switch (again.kind) {
     case 'still':
       return null

@@ -1,8 +1,9 @@
 import { useRef } from 'react'
 import type { Interval } from '../../../engine/math/intervals'
 import { MONTH_ARMS, type MonthArm, type MonthFile, type MonthWorld } from '../../../lessons/month'
-import { useFormat, useMessages } from '../../../store/language'
+import { useFormat } from '../../../store/language'
 import './MonthChart.css'
+import { useLessonWords } from './useLessonWords'
 import { useWidth } from './useWidth'
 
 const LEFT = 56
@@ -27,7 +28,7 @@ function rangeOf({ worlds }: MonthFile): { readonly from: number; readonly to: n
 
 /** One line a world, from arm to arm, and the mean of each arm with its interval beside it. */
 export function MonthChart({ file, arms }: MonthChartProps) {
-  const { twoWorlds: say } = useMessages().noDataNoMagic
+  const { twoWorlds: say } = useLessonWords()
   const { integer } = useFormat()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)

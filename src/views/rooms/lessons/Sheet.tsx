@@ -4,6 +4,7 @@ import { useSession } from '../../../store/session'
 import { Button } from '../../parts/Button'
 import './Sheet.css'
 import { SheetExit, SheetRecords, SheetSeven, SheetTastes, SheetTile, SheetTwoPages, SheetVote, SheetWorlds } from './SheetSteps'
+import { useLessonWords } from './useLessonWords'
 import type { LessonWorld } from './useLessonWorld'
 import { useSheetFigures } from './useSheetFigures'
 
@@ -16,7 +17,8 @@ interface SheetProps {
 /** The lesson on paper, with its answers: two pages A4 for the teacher, every figure from this world. */
 export function Sheet({ lesson, world, onClose }: SheetProps) {
   const messages = useMessages()
-  const { lessons, noDataNoMagic: say } = messages
+  const { lessons } = messages
+  const say = useLessonWords()
   const figures = useSheetFigures(world)
   const scenario = useSession((state) => state.scenario)
   const day = useSession(({ snapshot }) => snapshot?.day ?? 0)

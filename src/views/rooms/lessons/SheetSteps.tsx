@@ -7,6 +7,7 @@ import { titleName } from '../../wording/title'
 import { coViewers, firstTen, sharedTen } from './derive'
 import { RIGHT_CHOICE } from './panels/Exit'
 import { Sum } from './Sum'
+import { useLessonWords } from './useLessonWords'
 import type { LessonWorld } from './useLessonWorld'
 import type { SheetFigures } from './useSheetFigures'
 
@@ -29,13 +30,14 @@ interface StepProps extends OfLesson {
 
 /** One step on paper: its number, its minutes, its answer. */
 function Step({ lesson, panel, children }: StepProps) {
-  const messages = useMessages()
+  const { lessons } = useMessages()
+  const words = useLessonWords()
   const index = lesson.steps.findIndex((step) => step.panel === panel)
   return (
     <section className="answers-step" data-panel={panel}>
       <h2>
-        <span className="answers-number">{index + 1}</span> {messages[lesson.id][panel].name}{' '}
-        <small>{messages.lessons.minutes(lesson.steps[index].minutes)}</small>
+        <span className="answers-number">{index + 1}</span> {words[panel].name}{' '}
+        <small>{lessons.minutes(lesson.steps[index].minutes)}</small>
       </h2>
       {children}
     </section>
@@ -43,7 +45,7 @@ function Step({ lesson, panel, children }: StepProps) {
 }
 
 export function SheetTwoPages({ lesson, world }: WithWorld) {
-  const { twoPages: say } = useMessages().noDataNoMagic
+  const { twoPages: say } = useLessonWords()
   const shared = sharedTen(...world.pages)
   return (
     <Step lesson={lesson} panel="twoPages">
@@ -70,7 +72,7 @@ export function SheetTwoPages({ lesson, world }: WithWorld) {
 }
 
 export function SheetVote({ lesson }: OfLesson) {
-  const { vote: say, sheet } = useMessages().noDataNoMagic
+  const { vote: say, sheet } = useLessonWords()
   return (
     <Step lesson={lesson} panel="vote">
       <p>
@@ -81,7 +83,7 @@ export function SheetVote({ lesson }: OfLesson) {
 }
 
 export function SheetTile({ lesson, world, figures }: WithWorld) {
-  const { openTile: say } = useMessages().noDataNoMagic
+  const { openTile: say } = useLessonWords()
   const most = coViewers(figures.detail.evidence)
   return (
     <Step lesson={lesson} panel="openTile">
@@ -107,7 +109,7 @@ export function SheetTile({ lesson, world, figures }: WithWorld) {
 
 export function SheetRecords({ lesson, world, figures }: WithWorld) {
   const messages = useMessages()
-  const { oneRecord: say, sheet } = messages.noDataNoMagic
+  const { oneRecord: say, sheet } = useLessonWords()
   const { whole } = figures
   return (
     <Step lesson={lesson} panel="oneRecord">
@@ -134,7 +136,8 @@ export function SheetRecords({ lesson, world, figures }: WithWorld) {
 }
 
 export function SheetSeven({ lesson, figures }: WithFigures) {
-  const { noDataNoMagic, data } = useMessages()
+  const noDataNoMagic = useLessonWords()
+  const { data } = useMessages()
   const { sevenSignals: say, sheet } = noDataNoMagic
   return (
     <Step lesson={lesson} panel="sevenSignals">
@@ -164,7 +167,7 @@ export function SheetSeven({ lesson, figures }: WithFigures) {
 }
 
 export function SheetWorlds({ lesson, figures }: WithFigures) {
-  const { twoWorlds: say } = useMessages().noDataNoMagic
+  const { twoWorlds: say } = useLessonWords()
   const { month } = figures
   return (
     <Step lesson={lesson} panel="twoWorlds">
@@ -188,7 +191,7 @@ export function SheetWorlds({ lesson, figures }: WithFigures) {
 }
 
 export function SheetTastes({ lesson, world, figures }: WithWorld) {
-  const { realTastes: say } = useMessages().noDataNoMagic
+  const { realTastes: say } = useLessonWords()
   const { titles, right, wrong, neverSaid } = figures.tastes
   const lines = [
     { name: say.right, one: right, words: say.rightWords },
@@ -217,7 +220,7 @@ export function SheetTastes({ lesson, world, figures }: WithWorld) {
 }
 
 export function SheetExit({ lesson, figures }: WithFigures) {
-  const { exit: say } = useMessages().noDataNoMagic
+  const { exit: say } = useLessonWords()
   const { month } = figures
   return (
     <Step lesson={lesson} panel="exit">

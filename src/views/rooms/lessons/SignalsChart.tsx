@@ -1,10 +1,10 @@
 import { useRef } from 'react'
-import { useMessages } from '../../../store/language'
 import { Chalk } from './Chalk'
 import type { Point } from './chalkLine'
 import { handsFor, mostVoted } from './derive'
 import type { TrailPoint } from './notes'
 import './SignalsChart.css'
+import { useLessonWords } from './useLessonWords'
 import { useWidth } from './useWidth'
 
 const SIGNALS_IN_ALL = 7
@@ -21,7 +21,7 @@ interface SignalsChartProps {
 
 /** Titles in common against signals hidden, on the blackboard: the class's vote in chalk, the result drawn through it. */
 export function SignalsChart({ trail, votes }: SignalsChartProps) {
-  const { sevenSignals: say } = useMessages().noDataNoMagic
+  const { sevenSignals: say } = useLessonWords()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const height = Math.max(240, Math.min(width * 0.44, 300))
@@ -44,7 +44,7 @@ export function SignalsChart({ trail, votes }: SignalsChartProps) {
 type Place = (hidden: number, shared: number) => Point
 
 function Axes({ at, width, height }: { readonly at: Place; readonly width: number; readonly height: number }) {
-  const { sevenSignals: say } = useMessages().noDataNoMagic
+  const { sevenSignals: say } = useLessonWords()
   const [origin, right, top] = [at(0, 0), at(SIGNALS_IN_ALL, 0), at(0, TITLES_IN_ALL)]
   return (
     <g className="signals-axes">

@@ -6,6 +6,7 @@ import { Sentence } from '../../parts/Sentence'
 import { partsShown, sourceKey } from '../../why/derive'
 import { wordSource } from '../../wording/source'
 import './Sum.css'
+import { useLessonWords } from './useLessonWords'
 
 const MOST_PARTS = 4
 
@@ -17,7 +18,7 @@ interface SumProps {
 /** A score as a sum that a class can add up: its largest parts, the rest in one line, and the total under the line. */
 export function Sum({ detail, catalogue }: SumProps) {
   const messages = useMessages()
-  const { openTile: say } = messages.noDataNoMagic
+  const { openTile: say } = useLessonWords()
   const shown = partsShown(detail.parts, detail.score, MOST_PARTS)
   const about = { catalogue, records: detail.records }
   return (
@@ -57,7 +58,7 @@ interface LineProps {
 }
 
 function Line({ words, points, length }: LineProps) {
-  const { openTile: say } = useMessages().noDataNoMagic
+  const { openTile: say } = useLessonWords()
   const half = Math.abs(length) * 50
   return (
     <tr className="sum-line" data-points={points}>

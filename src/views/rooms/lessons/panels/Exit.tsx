@@ -1,17 +1,17 @@
-import { useMessages } from '../../../../store/language'
 import { session } from '../../../../store/session'
 import { Button } from '../../../parts/Button'
 import { Sentence } from '../../../parts/Sentence'
 import { type ExitChoice, note, useNotes } from '../notes'
 import { useMonth } from '../useMonth'
 import './Exit.css'
+import { useLessonWords } from '../useLessonWords'
 
 const CHOICES: readonly ExitChoice[] = ['alike', 'anybody', 'best', 'erased']
 export const RIGHT_CHOICE: ExitChoice = 'anybody'
 
 /** Step 8: a question on the way out; every answer is answered. */
 export function Exit() {
-  const { exit: say } = useMessages().noDataNoMagic
+  const { exit: say } = useLessonWords()
   const chosen = useNotes(({ choice }) => choice)
   return (
     <>
@@ -38,7 +38,7 @@ export function Exit() {
 }
 
 function Verdict() {
-  const { exit: say } = useMessages().noDataNoMagic
+  const { exit: say } = useLessonWords()
   const month = useMonth()
   return (
     <>

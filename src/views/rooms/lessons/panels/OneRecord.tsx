@@ -11,11 +11,12 @@ import { hiddenRecords } from '../derive'
 import type { PanelProps } from '../panelProps'
 import { useHangingTile } from '../useHangingTile'
 import './OneRecord.css'
+import { useLessonWords } from '../useLessonWords'
 
 /** Step 4: one record is taken away, the place of the tile moves; it is put back. */
 export function OneRecord({ world }: PanelProps) {
   const messages = useMessages()
-  const { oneRecord: say } = messages.noDataNoMagic
+  const { oneRecord: say } = useLessonWords()
   const opened = useHangingTile(world)
   const acts = useSession((state) => state.acts)
   if (opened.kind !== 'open') return <p role="status">{opened.kind === 'waiting' ? messages.titles.waiting : say.none}</p>
@@ -63,7 +64,7 @@ interface RecordCardProps {
 }
 
 function RecordCard({ record, gone, words }: RecordCardProps) {
-  const { oneRecord: say } = useMessages().noDataNoMagic
+  const { oneRecord: say } = useLessonWords()
   const { moment } = useFormat()
   const turn = () => void session.actions.quietly([{ kind: gone ? 'putBack' : 'takeAway', event: record.event }])
   return (

@@ -8,14 +8,14 @@ import type { PanelProps } from '../panelProps'
 import { Sum } from '../Sum'
 import { useHangingTile } from '../useHangingTile'
 import './OpenTile.css'
+import { useLessonWords } from '../useLessonWords'
 
 /** Step 3: one tile opened: what was recorded, who else watched, and the sum. */
 export function OpenTile({ world }: PanelProps) {
   const messages = useMessages()
-  const { openTile: say } = messages.noDataNoMagic
+  const { openTile: say, oneRecord } = useLessonWords()
   const opened = useHangingTile(world)
-  if (opened.kind !== 'open')
-    return <p role="status">{opened.kind === 'waiting' ? messages.titles.waiting : messages.noDataNoMagic.oneRecord.none}</p>
+  if (opened.kind !== 'open') return <p role="status">{opened.kind === 'waiting' ? messages.titles.waiting : oneRecord.none}</p>
   const { whole, detail } = opened
   const { name } = world.people[0].person
   return (
@@ -42,7 +42,7 @@ export function OpenTile({ world }: PanelProps) {
 }
 
 function Others({ world, evidence }: PanelProps & { readonly evidence: Parameters<typeof coViewers>[0] }) {
-  const { openTile: say } = useMessages().noDataNoMagic
+  const { openTile: say } = useLessonWords()
   const most = coViewers(evidence)
   return (
     <section>

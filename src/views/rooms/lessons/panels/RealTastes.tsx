@@ -8,10 +8,11 @@ import { Button } from '../../../parts/Button'
 import { Sentence } from '../../../parts/Sentence'
 import type { PanelProps } from '../panelProps'
 import './RealTastes.css'
+import { useLessonWords } from '../useLessonWords'
 
 /** Step 7: one guess right, one wrong, and one liking that nobody recorded. */
 export function RealTastes({ world }: PanelProps) {
-  const { realTastes: say } = useMessages().noDataNoMagic
+  const { realTastes: say } = useLessonWords()
   const truth = useSession((state) => state.truth)
   return (
     <>
@@ -33,7 +34,7 @@ export function RealTastes({ world }: PanelProps) {
 /** Asks only while real tastes are shown: it is not there before. */
 function Held({ world }: PanelProps) {
   const messages = useMessages()
-  const { realTastes: say } = messages.noDataNoMagic
+  const { realTastes: say } = useLessonWords()
   const held = useQuestion('tastesHeld', { profile: world.pages[0].seat.profile })
   if (held === null) return <p role="status">{messages.titles.waiting}</p>
   return (
@@ -63,7 +64,7 @@ interface TasteProps extends PanelProps {
 }
 
 function Taste({ world, held, which, words }: TasteProps) {
-  const { realTastes: say } = useMessages().noDataNoMagic
+  const { realTastes: say } = useLessonWords()
   const one = held[which]
   return (
     <section

@@ -12,11 +12,13 @@ import type { PanelProps } from '../panelProps'
 import { hideAll, turnSignal } from '../playSignals'
 import { SignalsChart } from '../SignalsChart'
 import './SevenSignals.css'
+import { useLessonWords } from '../useLessonWords'
 
 /** Step 5: the seven signals go one by one and come back; the count after each draws itself through the class's vote. */
 export function SevenSignals({ world }: PanelProps) {
   const messages = useMessages()
-  const { noDataNoMagic, data, lessons } = messages
+  const noDataNoMagic = useLessonWords()
+  const { data, lessons } = messages
   const { sevenSignals: say } = noDataNoMagic
   const [table, setTable] = useState(false)
   const votes = useNotes((state) => state.votes)
@@ -62,7 +64,7 @@ export function SevenSignals({ world }: PanelProps) {
 
 /** The count in a sentence, and what it means at both ends. */
 function Said({ world }: PanelProps) {
-  const { sevenSignals: say } = useMessages().noDataNoMagic
+  const { sevenSignals: say } = useLessonWords()
   const trail = useNotes((state) => state.trail)
   const now = measured(world.pages, world.masked)
   const isBack = now.hidden === 0 && trail.length > 1 && trail[0].shared === now.shared
@@ -80,7 +82,7 @@ function Said({ world }: PanelProps) {
 const PAUSE_MS = 900
 
 function OneByOne({ world }: PanelProps) {
-  const { sevenSignals: say } = useMessages().noDataNoMagic
+  const { sevenSignals: say } = useLessonWords()
   const [running, setRunning] = useState(false)
   const there = useRef(true)
   useEffect(() => {
@@ -119,7 +121,8 @@ function OneByOne({ world }: PanelProps) {
 
 /** The curve's table twin. */
 function TrailTable({ world }: PanelProps) {
-  const { noDataNoMagic, data } = useMessages()
+  const noDataNoMagic = useLessonWords()
+  const { data } = useMessages()
   const { sevenSignals: say } = noDataNoMagic
   const trail = useNotes((state) => state.trail)
   const points = trail.length > 0 ? trail : [measured(world.pages, world.masked)]

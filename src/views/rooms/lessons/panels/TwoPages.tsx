@@ -1,13 +1,13 @@
-import { useMessages } from '../../../../store/language'
 import { Sentence } from '../../../parts/Sentence'
 import { firstTen, sharedTen } from '../derive'
 import { FaceToFace } from '../FaceToFace'
 import type { PanelProps } from '../panelProps'
 import './TwoPages.css'
+import { useLessonWords } from '../useLessonWords'
 
 /** Step 1: the claim, and two people of this world face to face. */
 export function TwoPages({ world }: PanelProps) {
-  const { noDataNoMagic } = useMessages()
+  const noDataNoMagic = useLessonWords()
   const { twoPages: say } = noDataNoMagic
   const [one, other] = world.people
   const shared = sharedTen(...world.pages)

@@ -7,11 +7,12 @@ import { EmptyState } from '../../../parts/EmptyState'
 import { Sentence } from '../../../parts/Sentence'
 import { LiveAgain } from '../LiveAgain'
 import { MonthChart, shareOf } from '../MonthChart'
+import { useLessonWords } from '../useLessonWords'
 import { useMonth } from '../useMonth'
 
 /** Step 6: a month in paired worlds, evenings found with data and without, and what knowing the popular alone does. */
 export function TwoWorlds() {
-  const { twoWorlds: say } = useMessages().noDataNoMagic
+  const { twoWorlds: say } = useLessonWords()
   const month = useMonth()
   return (
     <>
@@ -24,7 +25,8 @@ export function TwoWorlds() {
 }
 
 function Months({ file }: { readonly file: MonthFile }) {
-  const { noDataNoMagic, lessons } = useMessages()
+  const noDataNoMagic = useLessonWords()
+  const { lessons } = useMessages()
   const { twoWorlds: say } = noDataNoMagic
   const [more, setMore] = useState(false)
   const [table, setTable] = useState(false)
@@ -62,7 +64,7 @@ function Months({ file }: { readonly file: MonthFile }) {
 }
 
 function MonthTable({ file, arms }: { readonly file: MonthFile; readonly arms: readonly MonthArm[] }) {
-  const { twoWorlds: say } = useMessages().noDataNoMagic
+  const { twoWorlds: say } = useLessonWords()
   const { decimal } = useFormat()
   return (
     <DataTable

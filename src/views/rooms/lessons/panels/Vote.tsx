@@ -1,4 +1,3 @@
-import { useMessages } from '../../../../store/language'
 import { Button } from '../../../parts/Button'
 import { Board } from '../Board'
 import { Tally } from '../Chalk'
@@ -6,12 +5,13 @@ import { handsFor, mostVoted } from '../derive'
 import { note, useNotes } from '../notes'
 import { tallyWidth } from '../tally'
 import './Vote.css'
+import { useLessonWords } from '../useLessonWords'
 
 const TALLY_HEIGHT = 30
 
 /** Step 2: the class votes, and the vote stands in chalk. */
 export function Vote() {
-  const { vote: say } = useMessages().noDataNoMagic
+  const { vote: say } = useLessonWords()
   const votes = useNotes((state) => state.votes)
   return (
     <>
