@@ -260,29 +260,6 @@ describe('anybody’s page', () => {
   })
 })
 
-describe('the people', () => {
-  onOnePage('people', '&show=8.tv&truth=1')
-
-  it('are listed by household, and one of them is looked at', async () => {
-    await page.locator('.household-person').nth(3).click()
-    const wanted = await page.locator('.household-person').nth(3).locator('.person-name').innerText()
-    await page.locator('[data-testid="looked"] .person-name', { hasText: wanted }).waitFor()
-  })
-
-  it('can be other than they are: the page answers a dragged trait, and a key that is let go keeps it', async () => {
-    const slider = page.locator('.tastes input[type="range"]').first()
-    const before = await slider.inputValue()
-    await slider.focus()
-    await page.keyboard.down('Home')
-    await page.locator('[data-testid="preview"][data-what-if="true"]').waitFor()
-    expect(await page.getByTestId('preview').getByRole('heading', { level: 3 }).first().innerText()).toBe('Had she been so')
-    await page.keyboard.up('Home')
-    await page.locator('[data-testid="preview"][data-what-if="false"]').waitFor()
-    expect(await slider.inputValue()).not.toBe(before)
-    expect(await seriousFaults('.tastes-viewers')).toEqual([])
-  })
-})
-
 describe('the engine', () => {
   onOnePage('engine')
 

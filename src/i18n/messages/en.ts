@@ -1,13 +1,17 @@
 import { charts } from './en/charts'
 import { data } from './en/data'
 import { engine } from './en/engine'
+import { household } from './en/household'
 import { lessons } from './en/lessons'
 import { menu } from './en/menu'
 import { minute } from './en/minute'
 import { people } from './en/people'
+import { person } from './en/person'
+import { population } from './en/population'
 import { problems } from './en/problems'
 import { screen } from './en/screen'
 import { shell } from './en/shell'
+import { sky } from './en/sky'
 import { time } from './en/time'
 import { titles } from './en/titles'
 import { trace } from './en/trace'
@@ -27,6 +31,10 @@ export const en = {
   screen,
   titles,
   people,
+  sky,
+  person,
+  household,
+  population,
   data,
   engine,
   lessons,

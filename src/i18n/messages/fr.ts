@@ -2,13 +2,17 @@ import type { en } from './en'
 import { charts } from './fr/charts'
 import { data } from './fr/data'
 import { engine } from './fr/engine'
+import { household } from './fr/household'
 import { lessons } from './fr/lessons'
 import { menu } from './fr/menu'
 import { minute } from './fr/minute'
 import { people } from './fr/people'
+import { person } from './fr/person'
+import { population } from './fr/population'
 import { problems } from './fr/problems'
 import { screen } from './fr/screen'
 import { shell } from './fr/shell'
+import { sky } from './fr/sky'
 import { time } from './fr/time'
 import { titles } from './fr/titles'
 import { trace } from './fr/trace'
@@ -25,6 +29,10 @@ export const fr: typeof en = {
   screen,
   titles,
   people,
+  sky,
+  person,
+  household,
+  population,
   data,
   engine,
   lessons,

@@ -35,7 +35,7 @@ export const people = {
     counted: (value: number) => decimal(value, 1),
 
     all: (count: number) => `All ${integer(count)} traits`,
-    drag: 'Drag a trait: the last four weeks are lived again with it, and the page beside is what would have come of it. Let go, and it is so: the others feel it from the next night on.',
+    drag: 'Drag a trait: the last four weeks are lived again with it. Let go, and it is so.',
     asIs: 'The page as it is',
     hadSheBeenSo: 'Had she been so',
     hadSheBeenSoNote: (trait: string) => `The same four weeks, the same dice, with another ${trait}.`,

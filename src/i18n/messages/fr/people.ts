@@ -34,7 +34,7 @@ export const people: typeof english = {
     counted: (value) => decimal(value, 1),
 
     all: (count) => `Les ${integer(count)} traits`,
-    drag: 'Faites glisser un trait : les quatre dernières semaines sont revécues avec lui, et la page à côté est ce qui en serait venu. Lâchez, et c’est fait : les autres le sentent dès la nuit prochaine.',
+    drag: 'Faites glisser un trait : les quatre dernières semaines sont revécues avec lui. Lâchez, et c’est fait.',
     asIs: 'La page telle qu’elle est',
     hadSheBeenSo: 'Si elle avait été ainsi',
     hadSheBeenSoNote: (trait) => `Les mêmes quatre semaines, les mêmes dés, avec un autre trait : ${trait}.`,

@@ -1,80 +1,84 @@
-import type { PersonCard, Seat } from '../../../engine/lab/snapshot'
+import { useState } from 'react'
+import type { ProfileId } from '../../../engine/contract/ids'
+import type { Constellation } from '../../../engine/lab/people/constellation'
+import type { Seat } from '../../../engine/lab/snapshot'
 import { useMessages } from '../../../store/language'
 import { session, useSession } from '../../../store/session'
-import { useOpened } from '../../page/useOpened'
-import { useJoined, usePage } from '../../page/usePage'
-import { Button } from '../../parts/Button'
-import { PersonLine } from '../../parts/PersonLine'
+import { useQuestion } from '../../page/useQuestion'
 import { Sentence } from '../../parts/Sentence'
-import { PeopleList } from '../../people/PeopleList'
-import { putBeside } from '../../people/putBeside'
 import { Why } from '../../why/Why'
-import { TrueTastes } from './TrueTastes'
+import { More } from './More'
+import { Looked } from './person/Looked'
+import { EVERYBODY, type Filter } from './sky/filter'
+import type { SkyMap } from './sky/picture'
+import { SkySide } from './sky/SkySide'
 import './Room.css'
+import { useHadSheBeenSo } from './useHadSheBeenSo'
 
-/** Who is out there? Everybody by household; one of them looked at, and with real tastes shown, changed. */
+/** Who is out there? Everybody as a dot; one of them looked at, and with real tastes shown, changed. */
 export function Room() {
-  const { people } = useMessages()
-  const opened = useOpened()
-  const joined = useJoined()
-  const seats = useSession((state) => state.seats)
-  const [seat] = seats
-  if (opened === null || seat === undefined) return null
-  const choose = (person: PersonCard) => session.actions.show([{ ...seat, profile: person.profile }, ...seats.slice(1)])
+  const truth = useSession((state) => state.truth)
+  const [seat] = useSession((state) => state.seats)
+  const sky = useQuestion('constellation', { truth })
+  const { screen } = useMessages()
+  if (seat === undefined) return null
+  if (sky === null) return <p className="people-soon">{screen.page.soon}</p>
+  return <Town key={truth ? 'truth' : 'seen'} sky={sky} seat={seat} />
+}
+
+/** The seat's person, or the first who is there. */
+function Town({ sky, seat }: { readonly sky: Constellation; readonly seat: Seat }) {
+  const messages = useMessages()
+  const [filter, setFilter] = useState<Filter>(EVERYBODY)
+  const [map, setMap] = useState<SkyMap>('guessed')
+  const whatIf = useHadSheBeenSo(seat)
+  const about = useQuestion('person', { profile: seat.profile, truth: sky.truth !== null })
+  const person = about?.person.profile === seat.profile ? about : null
   return (
-    <div className="people-room">
+    <div className="people-room" data-truth={sky.truth !== null}>
       <header className="people-head">
-        <h1>{people.title}</h1>
+        <h1>{messages.people.title}</h1>
         <p>
-          <Sentence text={people.sentence(opened.snapshot.recorded.profiles, opened.opening.households - (joined ? 0 : 1))} />{' '}
-          {people.invented}
+          <SkySentence sky={sky} map={map} />
         </p>
       </header>
-      <PeopleList onChoose={choose} chosen={seat.profile} />
-      <Looked seat={seat} />
+      <div className="people-town">
+        <SkySide
+          sky={sky}
+          map={map}
+          onMap={setMap}
+          filter={filter}
+          onFilter={setFilter}
+          chosen={seat.profile}
+          whatIf={whatIf.whereabouts}
+          nearest={person?.guessed.nearest.map((near) => near.person.profile) ?? []}
+          onChoose={choose}
+        />
+        <Looked seat={seat} about={person} whatIf={whatIf} onChoose={choose} gone={isGone(sky, seat.profile)} />
+      </div>
+      <More seat={seat} sky={sky} filter={filter} about={person} onChoose={choose} />
       <Why />
     </div>
   )
 }
 
-/** The person looked at. */
-function Looked({ seat }: { readonly seat: Seat }) {
-  const { people, screen, words } = useMessages()
-  const page = usePage(seat)
-  const truth = useSession((state) => state.truth)
-  const seats = useSession((state) => state.seats)
-  if (page === null) return <p className="looked">{screen.page.soon}</p>
-  const { person } = page
-  const beside = async () => {
-    if (seats.length < 2) await putBeside(seat)
-    session.actions.goTo('screen')
-  }
-  const open = () => {
-    session.actions.show([seat])
-    session.actions.goTo('screen')
-  }
+function choose(profile: ProfileId): void {
+  const { seats } = session.store.getState()
+  session.actions.show([{ ...seats[0], profile }, ...seats.slice(1).filter((other) => other.profile !== profile)])
+}
+
+const isGone = (sky: Constellation, profile: ProfileId): boolean => sky.gone[sky.profiles.indexOf(profile)] === 1
+
+function SkySentence({ sky, map }: { readonly sky: Constellation; readonly map: SkyMap }) {
+  const { sky: say } = useMessages()
+  const there = sky.gone.reduce((sum, gone) => sum + (gone === 0 ? 1 : 0), 0)
+  const { explained, known } = sky.guessed
+  if (map === 'truth' && sky.truth !== null) return <Sentence text={say.sentenceTrue(there, sky.truth.explained ?? 0)} />
+  if (explained === null) return say.noMap
+  const unknown = known.reduce((sum, one) => sum + (one === 0 ? 1 : 0), 0)
   return (
-    <section className="looked" data-testid="looked" data-profile={person.profile}>
-      <h2>
-        <PersonLine person={person} size="large">
-          {words.countries[person.country]}, {people.card.language(words.languages[person.language])} ·{' '}
-          {people.household(person.household + 1)} · {people.plays(person.plays)}
-        </PersonLine>
-      </h2>
-      <div className="looked-acts">
-        <Button look="strong" onClick={open}>
-          {people.card.open}
-        </Button>
-        <Button onClick={() => void beside()}>{people.card.beside}</Button>
-        <Button onClick={() => session.actions.goTo('data')}>{people.card.records}</Button>
-      </div>
-      {person.isVisitor ? (
-        <p>{people.truth.visitor}</p>
-      ) : truth ? (
-        <TrueTastes key={person.profile} seat={seat} page={page} />
-      ) : (
-        <p className="looked-quiet">{people.truth.off}</p>
-      )}
-    </section>
+    <>
+      <Sentence text={say.sentence(there, explained)} /> {say.unknown(unknown)}
+    </>
   )
 }

@@ -17,7 +17,7 @@ const STEPS = 40
 export function TraitSlider({ viewer, trait, whatIf }: TraitSliderProps) {
   const messages = useMessages()
   const { change } = whatIf
-  const dragged = change !== null && change.viewer === viewer && change.trait === trait.trait
+  const dragged = change !== null && !whatIf.kept && change.viewer === viewer && change.trait === trait.trait
   const value = dragged ? change.value : trait.value
   return (
     <Slider

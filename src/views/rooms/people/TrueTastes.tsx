@@ -11,20 +11,20 @@ import { strongestTastes } from '../../people/derive'
 import { wordTrueTrait } from '../../people/words'
 import { TraitSlider } from './TraitSlider'
 import './TrueTastes.css'
-import { useHadSheBeenSo, type WhatIf } from './useHadSheBeenSo'
+import type { WhatIf } from './useHadSheBeenSo'
 
 const STRONGEST = 8
 
 interface TrueTastesProps {
   readonly seat: Seat
   readonly page: PageView
+  readonly whatIf: WhatIf
 }
 
 /** The real traits of who sits there, each on a slider; and the page as it would have been. */
-export function TrueTastes({ seat, page }: TrueTastesProps) {
+export function TrueTastes({ seat, page, whatIf }: TrueTastesProps) {
   const { people } = useMessages()
   const person = useTruePerson(seat.profile)
-  const whatIf = useHadSheBeenSo(seat)
   if (person === null) return null
   return (
     <div className="tastes">

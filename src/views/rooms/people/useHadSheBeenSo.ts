@@ -21,29 +21,37 @@ export interface WhatIf {
 }
 
 interface Dragged {
+  readonly of: number
   readonly asOf: number
   readonly change: TraitChange
   readonly kept: boolean
+  /** Once it was kept: how many acts there were then, so that what undoes it ends what is said of it. */
+  readonly acts: number
 }
 
-/** "Had she been so": asks for the page under a changed trait while it is dragged; the latest answer wins. */
+/** "Had she been so": asks for the page under a changed trait while it is dragged; an older answer never follows a newer one. */
 export function useHadSheBeenSo(seat: Seat): WhatIf {
   const day = useSession(({ snapshot }) => snapshot?.day ?? 0)
+  const acts = useSession((state) => state.acts.length)
   const [dragged, setDragged] = useState<Dragged | null>(null)
   const [preview, setPreview] = useState<HadSheBeenSo | null>(null)
   const [open, setOpen] = useState(0)
   const newest = useRef(0)
-  const holds = dragged !== null && dragged.asOf === day
+  const shown = useRef(0)
+  const holds = dragged !== null && dragged.asOf === day && dragged.of === seat.profile && (!dragged.kept || dragged.acts === acts)
 
   const drag = (change: TraitChange) => {
     newest.current += 1
     const mine = newest.current
     if (!holds) setPreview(null)
-    setDragged({ asOf: day, change, kept: false })
+    setDragged({ of: seat.profile, asOf: day, change, kept: false, acts })
     setOpen((count) => count + 1)
     void session.actions.hadSheBeenSo(change, seat).then((answer) => {
       setOpen((count) => count - 1)
-      if (answer !== null && mine === newest.current) setPreview(answer)
+      // While the hand moves on, each answer that is newer than the one shown is shown.
+      if (answer === null || mine < shown.current) return
+      shown.current = mine
+      setPreview(answer)
     })
   }
   const release = (from: number) => {
@@ -52,7 +60,9 @@ export function useHadSheBeenSo(seat: Seat): WhatIf {
     const mine = newest.current
     void session.actions.act({ kind: 'tweak', ...change, was: from }).then((acted) => {
       if (acted === null || mine !== newest.current) return
-      setDragged({ asOf: acted.snapshot.day, change, kept: true })
+      setDragged({ of: seat.profile, asOf: acted.snapshot.day, change, kept: true, acts: session.store.getState().acts.length })
+      shown.current = mine + 1
+      newest.current = mine + 1
       setPreview(null)
     })
   }

@@ -1,0 +1,114 @@
+import { useState } from 'react'
+import type { HouseholdId } from '../../../../engine/contract/ids'
+import type { Sofa, SofaMember } from '../../../../engine/lab/people/sofa'
+import { useFormat, useMessages } from '../../../../store/language'
+import { useSession } from '../../../../store/session'
+import { marksFor } from '../../../page/marks'
+import { PageRows } from '../../../page/PageRows'
+import { useOpened } from '../../../page/useOpened'
+import { useQuestion } from '../../../page/useQuestion'
+import { Button } from '../../../parts/Button'
+import { DataTable } from '../../../parts/DataTable'
+import { How } from '../../../parts/How'
+import { PersonLine } from '../../../parts/PersonLine'
+import { Sentence } from '../../../parts/Sentence'
+import { verdictOf } from './verdict'
+
+interface SofaProps {
+  readonly household: HouseholdId
+  readonly truth: boolean
+  /** Profiles in it. */
+  readonly people: number
+}
+
+/** One profile each, or one for the sofa: what each member would lose. */
+export function SofaPart({ household, truth, people }: SofaProps) {
+  const { household: say } = useMessages()
+  const shared = useSession(({ scenario }) => scenario.profiles === 'shared')
+  return (
+    <section className="sofa" data-testid="sofa">
+      <h3>{say.sofa.title}</h3>
+      {shared ? <p>{say.sofa.shared}</p> : people < 2 ? <p>{say.sofa.alone}</p> : <Compared household={household} truth={truth} />}
+    </section>
+  )
+}
+
+function Compared({ household, truth }: Omit<SofaProps, 'people'>) {
+  const { household: say, screen } = useMessages()
+  const sofa = useQuestion('sofa', { household, truth })
+  if (sofa === null || sofa.household !== household) return <p>{screen.page.soon}</p>
+  return (
+    <>
+      <p>{say.sofa.sentence}</p>
+      <ul className="sofa-members">
+        {sofa.members.map((member) => (
+          <Member key={member.person.profile} member={member} />
+        ))}
+      </ul>
+      <SharedPage sofa={sofa} />
+      <How about={say.sofa.how}>
+        <p>{say.sofa.caveat}</p>
+        <SofaTable members={sofa.members} truth={truth} />
+      </How>
+    </>
+  )
+}
+
+function Member({ member: { person, hits, truth } }: { readonly member: SofaMember }) {
+  const { household: say } = useMessages()
+  return (
+    <li className="sofa-member">
+      <PersonLine person={person}>
+        <span className="sofa-verdict">{say.sofa[verdictOf({ hits, truth })]}</span>
+      </PersonLine>
+      <p>{hits.asked === 0 ? say.sofa.noHits : <Sentence text={say.sofa.hits(hits)} />}</p>
+      {truth !== null && (
+        <p>
+          <Sentence text={say.sofa.truth(truth)} />
+        </p>
+      )}
+    </li>
+  )
+}
+
+function SharedPage({ sofa: { page } }: { readonly sofa: Sofa }) {
+  const { household: say } = useMessages()
+  const [open, setOpen] = useState(false)
+  const opened = useOpened()
+  if (page === null || opened === null) return null
+  return (
+    <>
+      <Button onClick={() => setOpen(!open)}>{open ? say.sofa.hide : say.sofa.show}</Button>
+      {open && (
+        <>
+          <h3>{say.sofa.page}</h3>
+          <PageRows page={page} catalogue={opened.catalogue} marksOf={marksFor({ shared: null, truth: null, moves: [] })} onOpen={null} />
+        </>
+      )}
+    </>
+  )
+}
+
+function SofaTable({ members, truth }: { readonly members: readonly SofaMember[]; readonly truth: boolean }) {
+  const { household: say } = useMessages()
+  const { integer, decimal } = useFormat()
+  const { columns: names } = say.sofa
+  const columns = (['asked', 'own', 'sofa', ...(truth ? (['real', 'realSofa'] as const) : [])] as const).map((key) => ({
+    key,
+    name: names[key],
+    numeric: true,
+  }))
+  const quality = (value: number | undefined) => (value === undefined ? '–' : decimal(value, 2))
+  const lines = members.map(({ person, hits, truth: real }) => ({
+    key: String(person.profile),
+    cells: {
+      person: person.name,
+      asked: integer(hits.asked),
+      own: integer(hits.own),
+      sofa: integer(hits.sofa),
+      real: quality(real?.own),
+      realSofa: quality(real?.sofa),
+    },
+  }))
+  return <DataTable caption={say.sofa.table} columns={[{ key: 'person', name: names.person }, ...columns]} lines={lines} />
+}

@@ -1,0 +1,129 @@
+import { useId, useState } from 'react'
+import type { ChoiceKnob, NumberKnob } from '../../../../scenario/knob'
+import { KNOBS, type Scenario } from '../../../../scenario/knobs'
+import { useFormat, useMessages } from '../../../../store/language'
+import { session, useSession } from '../../../../store/session'
+import { Button } from '../../../parts/Button'
+import { Dialog } from '../../../parts/Dialog'
+import { Select } from '../../../parts/Select'
+import { Slider } from '../../../parts/Slider'
+import { changed, digitsOf, POPULATION_CHOICES, POPULATION_NUMBERS, type PopulationNumber, withKnob } from './knobs'
+import './PopulationTab.css'
+
+/** What makes a population, set by us: other numbers, another world. */
+export function PopulationTab() {
+  const { population: say } = useMessages()
+  const scenario = useSession((state) => state.scenario)
+  const [wished, setWished] = useState<Scenario>(scenario)
+  const [asking, setAsking] = useState(false)
+  const other = changed(scenario, wished)
+  return (
+    <section className="population" data-testid="population">
+      <h2>{say.title}</h2>
+      <p>{say.sentence}</p>
+      <ul className="knobs">
+        {POPULATION_NUMBERS.map((id) => (
+          <li key={id}>
+            <NumberRow
+              id={id}
+              knob={KNOBS[id]}
+              now={scenario[id]}
+              value={wished[id]}
+              onChange={(value) => setWished(withKnob(wished, id, value))}
+            />
+          </li>
+        ))}
+        {POPULATION_CHOICES.map((id) => (
+          <li key={id}>
+            <ChoiceRow knob={KNOBS[id]} value={wished[id]} onChange={(value) => setWished(withKnob(wished, id, value))} />
+          </li>
+        ))}
+      </ul>
+      <div className="looked-acts">
+        <Button look="strong" disabled={!other} onClick={() => setAsking(true)}>
+          {say.open}
+        </Button>
+        {other ? <Button onClick={() => setWished(scenario)}>{say.back}</Button> : <span className="looked-quiet">{say.unchanged}</span>}
+      </div>
+      {asking && <LeaveDialog wished={wished} onClose={() => setAsking(false)} />}
+    </section>
+  )
+}
+
+interface NumberRowProps {
+  readonly id: PopulationNumber
+  readonly knob: NumberKnob
+  readonly now: number
+  readonly value: number
+  readonly onChange: (value: number) => void
+}
+
+function NumberRow({ knob, now, value, onChange }: NumberRowProps) {
+  const { population: say } = useMessages()
+  const { decimal, language } = useFormat()
+  const { name, meaning, unit, min, max, step } = knob
+  const word = (one: number) => say.value(decimal(one, digitsOf(step)), unit[language])
+  return (
+    <div className="knob" data-changed={value !== now}>
+      <Slider label={name[language]} value={value} range={{ min, max, step }} words={word(value)} onChange={onChange} />
+      <p className="knob-meaning">
+        {meaning[language]} <em className="knob-mark">{say.setByUs}</em>
+        {value !== now && ` · ${say.was(word(now))}`}
+      </p>
+    </div>
+  )
+}
+
+interface ChoiceRowProps {
+  readonly knob: ChoiceKnob<'own' | 'shared'>
+  readonly value: 'own' | 'shared'
+  readonly onChange: (value: 'own' | 'shared') => void
+}
+
+function ChoiceRow({ knob, value, onChange }: ChoiceRowProps) {
+  const { population: say } = useMessages()
+  const { language } = useFormat()
+  return (
+    <div className="knob">
+      <Select
+        label={knob.name[language]}
+        labelSeen
+        options={knob.choices.map((choice) => ({ value: choice, name: say.choices[choice] }))}
+        value={value}
+        onChange={onChange}
+      />
+      <p className="knob-meaning">
+        {knob.meaning[language]} <em className="knob-mark">{say.setByUs}</em>
+      </p>
+    </div>
+  )
+}
+
+/** Says what is lost before another world is opened. */
+function LeaveDialog({ wished, onClose }: { readonly wished: Scenario; readonly onClose: () => void }) {
+  const { population: say } = useMessages()
+  const heading = useId()
+  const days = useSession(({ snapshot }) => snapshot?.day ?? 0)
+  const acts = useSession((state) => state.acts.length)
+  return (
+    <Dialog labelledBy={heading} onClose={onClose} width="narrow">
+      <div className="come-form">
+        <h2 id={heading}>{say.confirm}</h2>
+        <p>{say.lost(days, acts)}</p>
+        <p>{say.undo}</p>
+        <div className="looked-acts">
+          <Button
+            look="strong"
+            onClick={() => {
+              onClose()
+              session.actions.openScenario(wished)
+            }}
+          >
+            {say.open}
+          </Button>
+          <Button onClick={onClose}>{say.stay}</Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}

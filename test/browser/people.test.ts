@@ -1,0 +1,215 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type ServedSite, serveDist } from '../../src/build/serveDist'
+import { launch } from './support/chromium'
+import { lived, openPage } from './support/openPage'
+
+/** Small, but with evenings enough for the machine to have learned that people differ. */
+const WORLD = 'viewers=160&titles=80&day=4'
+
+let browser: Browser
+let served: ServedSite
+let page: Page
+let complaints: string[] = []
+
+beforeAll(async () => {
+  browser = await launch()
+  served = await serveDist({ site: inject('site'), subPath: '/salle/' })
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.stop()
+})
+afterEach(() => expect(complaints).toEqual([]))
+
+const onOnePage = (more: string, options: BrowserContextOptions = {}): void => {
+  beforeAll(async () => {
+    ;({ page, complaints } = await openPage(browser, `${served.url}#/people?${WORLD}${more}`, { reducedMotion: 'reduce', ...options }))
+    await lived(page, 4)
+    await page.getByTestId('sky').waitFor()
+    await page.getByTestId('nearest').first().waitFor()
+  })
+  afterAll(() => page.context().close())
+}
+
+const sky = () => page.getByTestId('sky')
+const looked = () => page.getByTestId('looked').getAttribute('data-profile')
+const place = () => sky().getAttribute('data-place')
+const nearest = () =>
+  page.locator('[data-testid="nearest"] button').evaluateAll((all) => all.map((one) => one.getAttribute('data-profile')))
+const tab = (name: string) => page.getByRole('tab', { name, exact: true }).click()
+const overflow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+async function seriousFaults(): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include('main').analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+}
+
+describe('the constellation', () => {
+  onOnePage('')
+
+  it('is walked by keys, from dot to nearest dot, and Enter looks at who stands there', async () => {
+    await sky().focus()
+    await page.keyboard.press('ArrowRight')
+    const pointed = await sky().getAttribute('data-pointed')
+    expect(pointed).not.toBeNull()
+    expect(await page.locator('.sky-caption').innerText()).toContain('·')
+    await page.keyboard.press('Enter')
+    await page.locator(`[data-testid="looked"][data-profile="${pointed}"]`).waitFor()
+    await page.keyboard.press('+')
+    await page.locator('.sky-canvas.sky-near').waitFor()
+    await page.keyboard.press('0')
+    await page.locator('.sky-canvas:not(.sky-near)').waitFor()
+  })
+
+  it('is picked from with the pointer', async () => {
+    const before = await looked()
+    const box = await page.locator('.sky-canvas').boundingBox()
+    if (box === null) throw new RangeError('Expected a sky, got none')
+    const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    let found = ''
+    for (let step = 0; step < 60 && found === ''; step++) {
+      await page.mouse.move(middle.x - 120 + 4 * step, middle.y - 70)
+      const pointed = await sky().getAttribute('data-pointed')
+      if (pointed !== null && pointed !== before) found = pointed
+    }
+    expect(found).not.toBe('')
+    await page.mouse.down()
+    await page.mouse.up()
+    await page.locator(`[data-testid="looked"][data-profile="${found}"]`).waitFor()
+  })
+
+  it('stays lit where one is found by name, and lists them', async () => {
+    await tab('Everybody')
+    const wanted = (await page.locator('.household-person .person-name').nth(3).innerText()).trim()
+    await page.getByLabel('Find a name').fill(wanted)
+    await page.locator('.people-found', { hasText: /^(One person|\d people)$/ }).waitFor()
+    await page.locator('.household-person', { hasText: wanted }).first().click()
+    await page.locator('[data-testid="looked"] .person-name', { hasText: wanted }).waitFor()
+    await page.getByRole('button', { name: 'Clear' }).click()
+    await page.locator('.people-found', { hasText: '160 people' }).waitFor()
+    await page.locator('.household-person').first().click()
+    await page.getByTestId('nearest').waitFor()
+  })
+
+  it('says by its legend and its table how many each colour stands for', async () => {
+    await page.getByLabel('Colour by').selectOption('country')
+    const counts = await page.locator('.legend-class .layer-number').allInnerTexts()
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(160)
+    await page.locator('.legend-class').first().click()
+    await page.locator('.people-found', { hasText: `${counts[0]} people` }).waitFor()
+    await page.locator('.legend summary').click()
+    expect(await page.locator('.legend tbody tr').count()).toBe(counts.length)
+    await page.locator('.legend-class').first().click()
+  })
+
+  it('offers nothing real while real tastes are not shown', async () => {
+    expect(await page.getByLabel('Colour by').locator('option').count()).toBe(6)
+    expect(await page.getByLabel('Map by').count()).toBe(0)
+    expect(await page.locator('.layer-truth').count()).toBe(0)
+  })
+
+  it('goes a step deeper: a week in pictures, beliefs, household, habits; nothing at fault', async () => {
+    await tab('A week in the life')
+    expect(await page.locator('.week-day').count()).toBe(4)
+    await tab('What the service believes')
+    expect(await page.getByTestId('beliefs').locator('.belief-rows li').count()).toBe(12)
+    await tab('Household')
+    await page.getByTestId('household').waitFor()
+    await tab('Habits')
+    await page.locator('.heat').waitFor()
+    expect(await seriousFaults()).toEqual([])
+  })
+})
+
+describe('real tastes shown', () => {
+  onOnePage('&truth=1')
+
+  it('let her be other than she is: her dot, her threads and her page answer while a trait is moved', async () => {
+    const before = { place: await place(), nearest: await nearest() }
+    const slider = page.locator('.tastes input[type="range"]').first()
+    const value = await slider.inputValue()
+    await slider.focus()
+    await page.keyboard.down(Number(value) > 0 ? 'Home' : 'End')
+    await page.locator('[data-testid="preview"][data-what-if="true"]').waitFor()
+    expect(await page.getByTestId('preview').getByRole('heading', { level: 3 }).first().innerText()).toBe('Had she been so')
+    await page.waitForFunction((then) => document.querySelector('[data-testid="sky"]')?.getAttribute('data-place') !== then, before.place)
+    expect(await nearest()).not.toEqual(before.nearest)
+    await page.keyboard.up(Number(value) > 0 ? 'Home' : 'End')
+    await page.locator('[data-testid="preview"][data-what-if="false"]').waitFor()
+    expect(await slider.inputValue()).not.toBe(value)
+  })
+
+  it('can be undone: the trait is back', async () => {
+    const moved = await page.locator('.tastes input[type="range"]').first().inputValue()
+    await page.getByRole('button', { name: 'Undo' }).last().click()
+    await page.waitForFunction((then) => document.querySelector<HTMLInputElement>('.tastes input[type="range"]')?.value !== then, moved)
+  })
+
+  it('set the true map beside the believed one', async () => {
+    const believed = await place()
+    await page.getByLabel('Map by').selectOption('truth')
+    expect(await place()).not.toBe(believed)
+    await page.getByLabel('Map by').selectOption('guessed')
+    expect(await seriousFaults()).toEqual([])
+  })
+
+  it('let a copy of her come with any name, and leave again', async () => {
+    const name = 'شهرزاد-Ἀλέξανδρος-Wolfeschlegelsteinhausenbergerdorff-二〇二六'
+    await page.getByTestId('person-more').click()
+    await page.getByRole('menuitem', { name: 'Clone' }).click()
+    await page.getByLabel('Name (may be empty)').fill(name)
+    await page.getByRole('button', { name: 'Let them come' }).click()
+    await page.locator('[data-testid="looked"] .person-name', { hasText: name }).waitFor()
+    expect(await overflow()).toBeLessThanOrEqual(0)
+    await page.getByTestId('person-more').click()
+    await page.getByRole('menuitem', { name: 'Remove' }).click()
+    await page.locator('.looked', { hasText: 'Has left the service' }).waitFor()
+    await page.getByRole('button', { name: 'Undo' }).last().click()
+    await page.locator('.looked', { hasText: 'The face was drawn by lot' }).waitFor()
+  })
+
+  it('say what each member of a household would lose by one profile for the sofa', async () => {
+    await page.getByLabel('Household').first().selectOption('3')
+    await tab('Everybody')
+    await page.locator('.household-person').first().click()
+    await tab('Household')
+    await page.locator('.sofa-member').nth(2).waitFor()
+    expect(await page.locator('.sofa-member .sofa-verdict').count()).toBe(3)
+    expect(await page.locator('.sofa-member .layer-truth').count()).toBeGreaterThan(0)
+  })
+})
+
+describe('another population', () => {
+  onOnePage('')
+
+  it('is opened after a question, and “back” returns', async () => {
+    await tab('This population')
+    const knob = page.getByLabel('Taste communities')
+    await knob.focus()
+    await page.keyboard.press('Home')
+    await page.getByRole('button', { name: 'Open this other world' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Open this other world' }).click()
+    await page.waitForFunction(() => window.location.hash.includes('communities=1'))
+    await page.getByTestId('sky').waitFor()
+    await page.goBack()
+    await page.waitForFunction(() => !window.location.hash.includes('communities'))
+    await page.getByTestId('sky').waitFor()
+  })
+})
+
+describe('on a phone, in French, in the light', () => {
+  onOnePage('&truth=1', { viewport: { width: 390, height: 844 }, locale: 'fr-FR', colorScheme: 'light', hasTouch: true })
+
+  it('nothing is wider than the screen, and a dot is picked by touch', async () => {
+    expect(await overflow()).toBeLessThanOrEqual(0)
+    for (const name of ['Une semaine de vie', 'Ce que croit le service', 'Foyer', 'Tout le monde', 'Cette population']) {
+      await tab(name)
+      expect(await overflow(), name).toBeLessThanOrEqual(0)
+    }
+    expect(await seriousFaults()).toEqual([])
+  })
+})
