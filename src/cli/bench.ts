@@ -2,6 +2,7 @@
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { browser } from './bench/browser'
+import { constellation } from './bench/constellation'
 import { desk } from './bench/desk'
 import { memory } from './bench/memory'
 import { results } from './bench/results'
@@ -10,7 +11,7 @@ import { simulation } from './bench/simulation'
 import { load, removeSite } from './bench/site'
 import { visit } from './bench/visit'
 
-const SECTIONS: readonly Section[] = [simulation, desk, memory, load, visit, browser, results]
+const SECTIONS: readonly Section[] = [simulation, desk, memory, load, visit, browser, constellation, results]
 
 const HELP = `Measures speed, memory and size, one JSON line a figure. Compare figures of one idle machine only.
 
