@@ -5,7 +5,7 @@ import { useMessages } from '../../store/language'
 import { useSession } from '../../store/session'
 import { Poster } from '../art/Poster'
 import { TrailerPlayer } from '../art/trailer/TrailerPlayer'
-import { useDwell } from './useDwell'
+import { useTrailerOnDwell } from '../art/trailer/useTrailerOnDwell'
 import './TileButton.css'
 
 /** What a tile is told besides itself. */
@@ -38,15 +38,15 @@ interface TileButtonProps extends TileMarks {
 export const TileButton = memo(function TileButton(tile: TileButtonProps) {
   const { screen, watching } = useMessages()
   const { title, onOpen, onVisit, onAt } = tile
-  const dwell = useDwell()
+  const dwell = useTrailerOnDwell(false)
   const looks = `tile${tile.shared ? ' tile-shared' : ''}${tile.change === null ? '' : ' tile-changed'}`
   const tabIndex = tile.tabbable ? 0 : -1
-  const slot = `tile-slot${dwell.grown ? ' tile-grown' : ''}`
+  const slot = `tile-slot${dwell.playing ? ' tile-grown' : ''}`
   if (onOpen === null) {
     return (
       <div className={slot} data-title={title.id} {...dwell.bind}>
         <div className={looks}>
-          <Inside {...tile} grown={dwell.grown} />
+          <Inside {...tile} grown={dwell.playing} />
         </div>
       </div>
     )
@@ -62,7 +62,7 @@ export const TileButton = memo(function TileButton(tile: TileButtonProps) {
         data-title={title.id}
       >
         <span className="visually-hidden">{screen.tile.why}</span>
-        <Inside {...tile} grown={dwell.grown} />
+        <Inside {...tile} grown={dwell.playing} />
       </button>
       {onVisit !== null && (
         <button

@@ -126,12 +126,6 @@ export function aspectLiked(stressed: readonly { aspect: Aspect }[], affinities:
   return liked.length > 0 ? liked[0].aspect : null
 }
 
-/** Whether a title stands on the visitor's list, as the newest act about it says. */
-export function isListed(acts: readonly DatedAct[], title: TitleId): boolean {
-  const newest = acts.filter(({ act }) => act.kind === 'list' && act.title === title).at(-1)
-  return newest?.act.kind === 'list' && newest.act.on
-}
-
 /** The records met so far, newest first: a record that was taken away may rest under no score any more, and must still be there to be put back. */
 export function recordsMet(met: readonly RecordView[], now: readonly RecordView[]): readonly RecordView[] {
   const known = new Set(met.map(({ event }) => event))

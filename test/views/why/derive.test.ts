@@ -5,7 +5,6 @@ import type { Part, PartSource } from '../../../src/engine/service/models/protoc
 import {
   aspectLiked,
   drawsWon,
-  isListed,
   partsShown,
   pointsOf,
   recordsAsTheyAre,
@@ -121,17 +120,5 @@ describe('the records of an open tile', () => {
     const met = [one]
     expect(recordsMet(met, [one])).toBe(met)
     expect(recordsMet(met, [two, one]).map(({ event }) => event)).toEqual([2, 1])
-  })
-})
-
-describe('the list', () => {
-  it('holds a title as its newest act says', () => {
-    const list = (title: number, on: boolean, order: number) => ({
-      day: day(1),
-      order,
-      act: { kind: 'list', title: titleId(title), on } as const,
-    })
-    const acts = [list(1, true, 0), list(2, true, 1), list(1, false, 2)]
-    expect([isListed(acts, titleId(1)), isListed(acts, titleId(2)), isListed(acts, titleId(3))]).toEqual([false, true, false])
   })
 })
