@@ -99,11 +99,26 @@ function addDot(context: CanvasRenderingContext2D, { placed, radius }: Placed, e
   context.arc(x, y, radius, 0, 2 * Math.PI)
 }
 
-function drawFaint(context: CanvasRenderingContext2D, { found, hollow, paints }: Picture, dots: Placed): void {
-  context.fillStyle = paints.faint
+/** So small that a square looks like a disc, and is drawn many times as fast. */
+const SPECK = 2
+
+/** Fills dots in the context's colour. */
+function fillDots(context: CanvasRenderingContext2D, dots: Placed, entries: readonly number[]): void {
+  const { placed, radius } = dots
+  if (radius < SPECK) {
+    for (const entry of entries) context.fillRect(placed[2 * entry] - radius, placed[2 * entry + 1] - radius, 2 * radius, 2 * radius)
+    return
+  }
   context.beginPath()
-  for (let entry = 0; entry < found.length; entry++) if (found[entry] === 0 && hollow[entry] === 0) addDot(context, dots, entry)
+  for (const entry of entries) addDot(context, dots, entry)
   context.fill()
+}
+
+function drawFaint(context: CanvasRenderingContext2D, { found, hollow, paints }: Picture, dots: Placed): void {
+  const entries: number[] = []
+  for (let entry = 0; entry < found.length; entry++) if (found[entry] === 0 && hollow[entry] === 0) entries.push(entry)
+  context.fillStyle = paints.faint
+  fillDots(context, dots, entries)
 }
 
 function drawClasses(context: CanvasRenderingContext2D, { found, keys, hollow, colours, paints }: Picture, dots: Placed): void {
@@ -117,9 +132,7 @@ function drawClasses(context: CanvasRenderingContext2D, { found, keys, hollow, c
   context.globalAlpha = 0.9
   for (const [key, entries] of byClass) {
     context.fillStyle = key === NO_CLASS ? paints.faint : (colours.get(key) ?? paints.faint)
-    context.beginPath()
-    for (const entry of entries) addDot(context, dots, entry)
-    context.fill()
+    fillDots(context, dots, entries)
   }
   context.globalAlpha = 1
 }
@@ -129,8 +142,16 @@ function drawHollow(context: CanvasRenderingContext2D, { hollow, paints }: Pictu
   context.globalAlpha = 0.6
   context.lineWidth = 1.5
   context.beginPath()
-  for (let entry = 0; entry < hollow.length; entry++)
-    if (hollow[entry] === 1) addDot(context, { ...dots, radius: dots.radius + 1.5 }, entry)
+  const ring = { ...dots, radius: dots.radius + 1.5 }
+  const { placed } = dots
+  let last = -1
+  for (let entry = 0; entry < hollow.length; entry++) {
+    if (hollow[entry] === 0) continue
+    // All of whom nothing is known stand in one place, and need one ring.
+    if (last >= 0 && placed[2 * last] === placed[2 * entry] && placed[2 * last + 1] === placed[2 * entry + 1]) continue
+    addDot(context, ring, entry)
+    last = entry
+  }
   context.stroke()
   context.globalAlpha = 1
 }
