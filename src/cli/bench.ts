@@ -10,8 +10,9 @@ import { runSections, type Section } from './bench/section'
 import { simulation } from './bench/simulation'
 import { load, removeSite } from './bench/site'
 import { visit } from './bench/visit'
+import { wall } from './bench/wall'
 
-const SECTIONS: readonly Section[] = [simulation, desk, memory, load, visit, browser, constellation, results]
+const SECTIONS: readonly Section[] = [simulation, desk, memory, load, visit, browser, wall, constellation, results]
 
 const HELP = `Measures speed, memory and size, one JSON line a figure. Compare figures of one idle machine only.
 

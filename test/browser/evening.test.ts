@@ -20,6 +20,8 @@ beforeAll(async () => {
   await lived(page, 4)
   for (const pick of [0, 4, 8]) await page.locator('.starter').nth(pick).click()
   await page.getByRole('button', { name: 'Build my page' }).click()
+  await page.getByTestId('seat-1').waitFor()
+  await page.getByRole('button', { name: 'Skip', exact: true }).click()
   await seat().getByRole('button', { name: 'One page' }).click()
   await tiles().first().waitFor()
 })

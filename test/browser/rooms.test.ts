@@ -44,6 +44,8 @@ const tiles = (seat: number) => page.locator(`[data-testid="seat-${seat}"] butto
 async function join(): Promise<void> {
   for (const pick of [0, 4, 8]) await page.locator('.starter').nth(pick).click()
   await page.getByRole('button', { name: 'Build my page' }).click()
+  await page.getByTestId('seat-1').waitFor()
+  await page.getByRole('button', { name: 'Skip', exact: true }).click()
   await page.getByTestId('together').waitFor()
   await tiles(0).first().waitFor()
 }

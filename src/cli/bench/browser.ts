@@ -122,6 +122,8 @@ async function acts(take: Take, { started, served, effort }: Setting): Promise<v
 async function join(page: Page): Promise<void> {
   for (let pick = 0; pick < 3; pick++) await page.locator('.starters button').nth(pick).click()
   await page.locator('.minute-strip .button-strong').click()
+  await page.locator('[data-testid="seat-1"]').waitFor()
+  await page.locator('.minute-strip .button-plain').click()
   await page.locator('.starters').waitFor({ state: 'detached' })
   await page.locator('[data-testid="seat-0"] button[data-title]').first().waitFor()
 }

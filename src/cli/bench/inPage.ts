@@ -85,3 +85,19 @@ export function scrollRows(milliseconds: number): Promise<number> {
     requestAnimationFrame(frame)
   })
 }
+
+/** Milliseconds between the frames that are drawn within so many milliseconds. */
+export function frameTimes(milliseconds: number): Promise<readonly number[]> {
+  return new Promise((resolve) => {
+    const times: number[] = []
+    const began = performance.now()
+    let last = began
+    const frame = (now: number) => {
+      if (now > last) times.push(now - last)
+      last = now
+      if (now - began < milliseconds) requestAnimationFrame(frame)
+      else resolve(times)
+    }
+    requestAnimationFrame(frame)
+  })
+}

@@ -11,7 +11,9 @@ import type { AnswerTo, Asked, QuestionName, Questions } from './questions'
 import { scoreSumOf } from './scoreSum'
 import { tastesHeld } from './tastesHeld'
 import { titlePageOf } from './titlePage'
+import { tonightOf } from './tonight'
 import { traceOf } from './trace'
+import { versionsOf } from './versions'
 import { wallOf } from './wall'
 import { withoutEach } from './without'
 
@@ -26,6 +28,8 @@ const ANSWERING: Answering = {
   scoreSum: scoreSumOf,
   without: withoutEach,
   contrast: contrastOf,
+  tonight: tonightOf,
+  versions: versionsOf,
   constellation: constellationOf,
   person: personPageOf,
   week: weekOf,

@@ -3,7 +3,8 @@
  *
  * Looked for among people spread over everybody: somebody of whose first titles few stand on this page too, but at least one,
  * and with whom a title is shared, in sight on both pages, of which the machine shows each of the two another trailer. A series
- * before a film; then the fewer titles in common; then the trailers whose emphases differ most, by
+ * before a film; then one where the records speak for what each of the two trailers stresses, so that both choices can be told;
+ * then the fewer titles in common; then the trailers whose emphases differ most, by
  *   difference(i, j) = ½ Σ_a |e_ia − e_ja|, 0 the same to 1 nothing alike (total variation).
  * Asking shows nobody anything and fixes no trailer.
  *
@@ -40,6 +41,9 @@ export interface Contrast {
 
 const PEOPLE_LOOKED_AT = 160
 const FIRST_TITLES = 10
+/** As the screens word it: a trailer stresses its two heaviest aspects, and records speak for one above this affinity. */
+const STRESSED = 2
+const SPEAKS = 0.05
 
 export function contrastOf(evening: Evening, { seat, beside, rows, columns }: ContrastRequest): Contrast | null {
   const sight = { rows, columns }
@@ -75,6 +79,8 @@ function someOthers({ world, visitor }: Evening, except: ProfileId): readonly Pr
 
 interface Candidate extends Contrast {
   readonly isSeries: boolean
+  /** Of the two trailers, how many stress something that their person's records speak for. */
+  readonly told: number
   readonly difference: number
 }
 
@@ -87,7 +93,7 @@ interface Pair {
 
 function compare(evening: Evening, { seat, here, profile, there }: Pair): Candidate {
   const shared = here.first.filter((title) => there.first.includes(title)).length
-  const none: Candidate = { profile, shared, twice: null, isSeries: false, difference: 0 }
+  const none: Candidate = { profile, shared, twice: null, isSeries: false, told: 0, difference: 0 }
   return here.seen
     .filter((title) => there.seen.includes(title))
     .map((title) => withTrailers(evening, none, { title, one: seat.profile, other: profile }))
@@ -110,7 +116,18 @@ function withTrailers(evening: Evening, candidate: Candidate, { title, one, othe
     const at = (trailer: TrailerId): number => emphasis[(title * TRAILERS_A_TITLE + trailer) * ASPECTS.length + aspect]
     difference += Math.abs(at(here.trailer) - at(there.trailer)) / 2
   }
-  return { ...candidate, twice: { title, here, there }, isSeries: titles[title].kind !== 'film', difference }
+  const told = [here, there].filter((side) => canBeTold(evening, title, side)).length
+  return { ...candidate, twice: { title, here, there }, isSeries: titles[title].kind !== 'film', told, difference }
+}
+
+/** Whether the records speak for one of the two aspects on which a trailer puts most weight. */
+function canBeTold({ world }: Evening, title: TitleId, { trailer, affinities }: TrailerSide): boolean {
+  const start = (title * TRAILERS_A_TITLE + trailer) * ASPECTS.length
+  const emphasis = world.catalogue.emphasis.subarray(start, start + ASPECTS.length)
+  return ASPECTS.map((_, aspect) => aspect)
+    .sort((one, other) => emphasis[other] - emphasis[one])
+    .slice(0, STRESSED)
+    .some((aspect) => affinities[aspect] > SPEAKS)
 }
 
 function sideOf({ service }: Evening, profile: ProfileId, title: TitleId): TrailerSide {
@@ -122,6 +139,7 @@ function sideOf({ service }: Evening, profile: ProfileId, title: TitleId): Trail
 function isBetter(one: Candidate, other: Candidate): boolean {
   const rank = ({ shared, twice, isSeries }: Candidate): number => (shared > 0 ? 4 : 0) + (twice !== null ? 2 : 0) + (isSeries ? 1 : 0)
   if (rank(one) !== rank(other)) return rank(one) > rank(other)
+  if (one.told !== other.told) return one.told > other.told
   if (one.shared !== other.shared) return one.shared < other.shared
   return one.difference > other.difference
 }

@@ -15,7 +15,9 @@ import type { PersonWeek, WeekRequest } from './people/week'
 import type { ScoreSum } from './scoreSum'
 import type { TastesHeld, TastesRequest } from './tastesHeld'
 import type { TitlePage, TitleRequest } from './titlePage'
+import type { Tonight, TonightRequest } from './tonight'
 import type { Trace, TraceRequest } from './trace'
+import type { Versions } from './versions'
 import type { WallPage, WallRequest } from './wall'
 import type { Without } from './without'
 
@@ -43,6 +45,10 @@ export interface Questions {
   readonly without: Question<TitleRequest, readonly Without[]>
   /** Whose page stands best beside this one. */
   readonly contrast: Question<ContrastRequest, Contrast | null>
+  /** When, on what and for which titles somebody is expected, and how often that came true. */
+  readonly tonight: Question<TonightRequest, Tonight>
+  /** How many home pages there are. */
+  readonly versions: Question<null, Versions>
   /** Where everybody stands, and by what they can be told apart. */
   readonly constellation: Question<ConstellationRequest, Constellation>
   /** One person: records, guesses and, if asked, the truth. */

@@ -1,4 +1,5 @@
 import { charts } from './en/charts'
+import { company } from './en/company'
 import { data } from './en/data'
 import { engine } from './en/engine'
 import { household } from './en/household'
@@ -42,4 +43,5 @@ export const en = {
   charts,
   menu,
   trace,
+  company,
 }

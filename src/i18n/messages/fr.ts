@@ -1,5 +1,6 @@
 import type { en } from './en'
 import { charts } from './fr/charts'
+import { company } from './fr/company'
 import { data } from './fr/data'
 import { engine } from './fr/engine'
 import { household } from './fr/household'
@@ -40,4 +41,5 @@ export const fr: typeof en = {
   charts,
   menu,
   trace,
+  company,
 }

@@ -1,7 +1,7 @@
 import { formatFor } from '../../format'
 import { recorded, rich } from '../../rich'
 
-const { integer, plural } = formatFor('en')
+const { integer, list, plural } = formatFor('en')
 
 /** The first minute: the wall, three picks, one's page beside another's, two trailers, one record. */
 export const minute = {
@@ -46,18 +46,16 @@ export const minute = {
     yours: 'Your page',
     waiting: 'The machine is learning its first night …',
     common: (shared: number, first: number) => rich`${recorded(`${integer(shared)} of ${integer(first)}`)} in common`,
-    commonOf: (name: string) => `among the first ten titles, yours and ${name}’s`,
+    commonOf: 'of the first ten titles',
   },
   trailers: {
     title: (title: string) => `“${title}”, for each of you`,
+    place: (row: string, column: number) => `${row}, place ${integer(column)}`,
     letter: (letter: string) => `Trailer ${letter}`,
-    because: (aspects: string) => `It stresses ${aspects}.`,
-    forYou: 'For you',
-    forThem: (name: string) => `For ${name}`,
-    why: {
-      likes: (aspect: string) => `because the records speak for ${aspect}`,
-      tries: 'to find out: few records speak yet',
-    },
+    says: (stressed: readonly string[], liked: string | null) =>
+      liked === null
+        ? `It stresses ${list(stressed)}: the machine tries it out, for the records say little of either.`
+        : `It stresses ${list(stressed)}, because the records speak for ${liked}.`,
     none: 'No title that you both see has two trailers tonight: the machine has chosen the same for both of you.',
   },
   acts: {

@@ -2,7 +2,7 @@ import { formatFor } from '../../format'
 import { recorded, rich } from '../../rich'
 import type { minute as english } from '../en/minute'
 
-const { integer, plural } = formatFor('fr')
+const { integer, list, plural } = formatFor('fr')
 
 export const minute: typeof english = {
   strip: {
@@ -46,18 +46,16 @@ export const minute: typeof english = {
     yours: 'Votre page',
     waiting: 'La machine apprend sa première nuit…',
     common: (shared, first) => rich`${recorded(`${integer(shared)} sur ${integer(first)}`)} en commun`,
-    commonOf: (name) => `parmi les dix premiers titres, les vôtres et ceux de ${name}`,
+    commonOf: 'des dix premiers titres',
   },
   trailers: {
     title: (title) => `« ${title} », pour chacun de vous`,
+    place: (row, column) => `${row}, place ${integer(column)}`,
     letter: (letter) => `Bande-annonce ${letter}`,
-    because: (aspects) => `Elle appuie sur ${aspects}.`,
-    forYou: 'Pour vous',
-    forThem: (name) => `Pour ${name}`,
-    why: {
-      likes: (aspect) => `parce que les traces parlent pour ${aspect}`,
-      tries: 'pour savoir : peu de traces parlent encore',
-    },
+    says: (stressed, liked) =>
+      liked === null
+        ? `Elle appuie sur ${list(stressed)} : la machine l’essaie, car les traces en disent peu.`
+        : `Elle appuie sur ${list(stressed)}, car les traces parlent pour ${liked}.`,
     none: 'Aucun titre que vous voyez tous deux n’a deux bandes-annonces ce soir : la machine a choisi la même pour les deux.',
   },
   acts: {

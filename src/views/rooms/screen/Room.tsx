@@ -1,7 +1,6 @@
 import { useMessages } from '../../../store/language'
 import { useSession } from '../../../store/session'
 import { AnswerCaption } from '../../page/AnswerCaption'
-import { sharedBy } from '../../page/compare'
 import { useAnswer } from '../../page/useAnswer'
 import { useOpened } from '../../page/useOpened'
 import { useJoined, usePage } from '../../page/usePage'
@@ -10,7 +9,10 @@ import { Minute } from './minute/Minute'
 import { TakeSeat } from './minute/TakeSeat'
 import { SeatPage } from './SeatPage'
 import { Strip } from './Strip'
-import { Together } from './Together'
+import { Company } from './together/Company'
+import { titlesOnSeveral } from './together/threads'
+import { Tonight } from './tonight/Tonight'
+import { Versions } from './versions/Versions'
 import './Room.css'
 
 /** What does each of them see? For a newcomer the first minute; then one page, or two with what they share. */
@@ -18,15 +20,17 @@ export function Room() {
   const { shell } = useMessages()
   const opened = useOpened()
   const joined = useJoined()
-  const [first, second] = useSession((state) => state.seats)
+  const seats = useSession((state) => state.seats)
+  const [first, second, third, fourth] = seats
   const one = usePage(first)
-  const other = usePage(second)
+  const pages = [one, usePage(second), usePage(third), usePage(fourth)]
   const answer = useAnswer(one)
   const minute = useSession((state) => state.minute)
   if (opened === null || first === undefined) return null
   if (minute !== null) return <Minute step={minute} />
-  const { catalogue, snapshot } = opened
-  const shared = one !== null && other !== null ? sharedBy(one, other) : null
+  const { opening, catalogue, snapshot } = opened
+  const come = pages.filter((page) => page !== null)
+  const shared = come.length > 1 ? titlesOnSeveral(come) : null
   return (
     <div className="screen-room">
       <h1 className="visually-hidden">{shell.loop.rooms.screen.name}</h1>
@@ -34,13 +38,23 @@ export function Room() {
       <div role="status" className="answer-place">
         {answer !== null && <AnswerCaption answer={answer} catalogue={catalogue} />}
       </div>
-      {one !== null && other !== null && shared !== null && <Together one={one} other={other} shared={shared} />}
-      <div className={second === undefined ? 'screens' : 'screens screens-two'}>
-        <SeatPage seat={first} index={0} page={one} catalogue={catalogue} shared={shared?.titles ?? null} answer={answer} />
-        {second !== undefined && (
-          <SeatPage seat={second} index={1} page={other} catalogue={catalogue} shared={shared?.titles ?? null} answer={null} />
+      <Company
+        seats={seats}
+        pages={come}
+        catalogue={catalogue}
+        seatPage={(seat, index) => (
+          <SeatPage
+            seat={seat}
+            index={index}
+            page={pages[index]}
+            catalogue={catalogue}
+            shared={shared}
+            answer={index === 0 ? answer : null}
+          />
         )}
-      </div>
+      />
+      {one !== null && <Tonight person={one.person} catalogue={catalogue} />}
+      <Versions opening={opening} catalogue={catalogue} />
       <Why />
     </div>
   )

@@ -41,9 +41,11 @@ export function MinuteStrip({ step, next, children }: StripProps) {
           {next.words}
         </Button>
       )}
-      <Button look="plain" onClick={leave}>
-        {minute.strip.skip}
-      </Button>
+      {next !== null && (
+        <Button look="plain" onClick={leave}>
+          {minute.strip.skip}
+        </Button>
+      )}
     </section>
   )
 }

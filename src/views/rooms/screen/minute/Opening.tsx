@@ -40,11 +40,13 @@ export function Opening({ opening, catalogue, snapshot }: OpeningProps) {
       </div>
       <div className="opening-words">
         <Headline snapshot={snapshot} />
-        <p className="opening-lit" data-testid="lit" data-title={lit?.title}>
-          {lit === null ? minute.wall.filling : <Sentence text={minute.wall.stands(catalogue.titles[lit.title].name, lit)} />}
-        </p>
         {picked.length === 0 ? (
-          <AccountCountry country={country} onCountry={setCountry} />
+          <>
+            <p className="opening-lit" data-testid="lit" data-title={lit?.title}>
+              {lit === null ? minute.wall.filling : <Sentence text={minute.wall.stands(catalogue.titles[lit.title].name, lit)} />}
+            </p>
+            <AccountCountry country={country} onCountry={setCountry} />
+          </>
         ) : (
           <PickRecords records={snapshot.recorded.visitor} catalogue={catalogue} />
         )}
@@ -76,6 +78,6 @@ function Headline({ snapshot }: { readonly snapshot: Snapshot }) {
 }
 
 function takeSeat({ visitor }: WorldOpening): void {
-  session.actions.show([{ profile: visitor, device: firstDevice(window.innerWidth) }, ...session.store.getState().seats.slice(0, 1)])
+  session.actions.goToMinute(3, [{ profile: visitor, device: firstDevice(window.innerWidth) }])
   window.scrollTo({ top: 0 })
 }

@@ -1,0 +1,82 @@
+import { formatFor } from '../../format'
+import { guessed, recorded, rich } from '../../rich'
+
+const { integer, list, percent, plural } = formatFor('en')
+
+interface Expecting {
+  /** Null for the visitor. */
+  readonly who: string | null
+  readonly at: string | null
+  readonly on: string | null
+  readonly titles: number
+}
+
+interface Counted {
+  readonly people: number
+  readonly profiles: number
+  readonly versions: number
+  readonly twins: number
+  readonly pairs: number
+  readonly atLeast: number
+  readonly nextIsNew: number | null
+}
+
+/** People side by side, tonight's expectation, and how many versions of the home page there are. */
+export const company = {
+  threads: {
+    name: 'Titles that stand on more than one of these pages',
+    visitor: 'you',
+    among: (all: number, some: number) =>
+      `${plural(all, { zero: 'No title stands on all of these pages', one: 'One title stands on all of these pages', other: `${integer(all)} titles stand on all of these pages` })}; ${plural(some, { zero: 'none on several', one: 'one on several', other: `${integer(some)} on more than one` })}.`,
+    stands: (title: string, places: readonly { readonly name: string; readonly row: number; readonly column: number }[]) =>
+      `“${title}”: ${list(places.map(({ name, row, column }) => `${name}, row ${integer(row)}, place ${integer(column)}`))}.`,
+  },
+  people: {
+    name: 'Whose pages stand here',
+    add: 'Add somebody',
+    away: (name: string) => `Take ${name}’s page away`,
+  },
+  tonight: {
+    title: (name: string) => `Tonight: ${name}`,
+    unknown: 'Nothing can be expected: nothing is recorded, or what is recorded is hidden.',
+    expects: ({ who, at, on, titles }: Expecting) =>
+      rich`Tonight the service expects ${who ?? 'you'}${at === null ? '' : ' at '}${guessed(at ?? '')}${on === null ? '' : ', '}${guessed(on ?? '')}, ${plural(titles, { zero: 'for a title it cannot name', one: 'to start this one', other: `to start one of these ${integer(titles)}` })}.`,
+    chance: (chance: number) => rich`It counts on ${guessed(`${integer(Math.round(chance * 10))} evenings in 10`)}.`,
+    fresh: 'not begun yet',
+    carriesOn: (chance: number) => rich`carries on ${guessed(`${integer(Math.round(chance * 10))} times in 10`)}`,
+    last: {
+      hit: (started: string) => rich`Yesterday: ${recorded('a hit')}, ${started} was started.`,
+      missed: (started: string) => rich`Yesterday: ${recorded('missed')}, ${started} was started instead.`,
+      absent: (_started: string) => rich`Yesterday ${recorded('nobody came')}.`,
+    },
+    share: (hits: number, came: number) =>
+      rich`Of the last ${recorded(integer(came))} evenings with somebody there, ${recorded(integer(hits))} were hits.`,
+    evenings: 'The last evenings, the oldest first',
+    outcomes: { hit: 'hit', missed: 'missed', absent: 'nobody came' },
+    how: 'The hour is the half-hour at which most of the last 28 evenings began, days of the same kind counting twice; the device is the one most used around it. First stand titles in progress, by the chance that they are carried on within a week; then the list; then the best-paid titles of the genres watched most. Each past expectation is made again from what was recorded before that morning, and a hit is any of the three started or carried on that evening.',
+  },
+  versions: {
+    title: 'How many home pages are there?',
+    ask: 'Count them',
+    counting: 'Every page is being built and compared …',
+    others: 'Other people',
+    counted: ({ people, versions, profiles }: Counted) =>
+      people < profiles
+        ? rich`Of ${recorded(integer(people))} pages, spread over all ${recorded(integer(profiles))}, ${recorded(integer(versions))} are different.`
+        : rich`Of ${recorded(integer(people))} home pages ${recorded(integer(versions))} are different.`,
+    twins: ({ twins, pairs }: Counted) =>
+      twins === 0
+        ? rich`No two of them are the same: ${recorded(integer(pairs))} pairs were compared, the first three rows of six.`
+        : rich`${recorded(integer(twins))} of ${recorded(integer(pairs))} pairs have the same first three rows of six.`,
+    growth: { caption: 'The more people, the more pages', people: 'of so many people', versions: 'so many different pages' },
+    sharing: { caption: 'How much two people share', titles: 'of ten titles, in common', pairs: 'share of 2,000 pairs' },
+    far: {
+      title: 'And for 183 million people?',
+      bounds: ({ atLeast, nextIsNew }: Counted) =>
+        rich`The next person’s page would be a new one with a chance of ${guessed(percent(nextIsNew ?? 0))}. If 183 million were people like these, with this catalogue, there would be at least ${guessed(integer(atLeast))} different pages, and at most ${guessed(integer(183_000_000))}.`,
+      unknown:
+        'Between those two numbers nothing can be known from so few people: where no page has been seen twice, nothing says yet when pages would begin to repeat.',
+      how: 'From the pairs with the same page follows how probable it is, at most, that two people have the same one (Wilson’s 95 % interval). If that chance is q, there are at least 1 ÷ q pages (by Cauchy and Schwarz). The chance that the next page is new is the share of pages seen once (Good and Turing). The assumption is that the others are drawn from the same kind of people, one by one; another catalogue in another country would only add pages.',
+    },
+  },
+}
