@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type ServedSite, serveDist } from '../../src/build/serveDist'
@@ -111,6 +112,38 @@ describe('in class', () => {
     await page.getByText(/^Oublié/).waitFor()
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('seance.')))).toEqual([])
   })
+
+  it.each(['dark', 'light'] as const)(
+    'axe finds nothing serious in the menu, the sheets and a record followed, in the %s theme',
+    async (colorScheme) => {
+      await open('#/data?viewers=100&titles=60&day=4&show=8.tv', { colorScheme, reducedMotion: 'reduce' })
+      const serious = async (part: string) => {
+        const { violations } = await new AxeBuilder({ page }).include(part).analyze()
+        const found = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+      }
+      await page.getByRole('button', { name: 'Menu' }).click()
+      await page.getByRole('menu').waitFor()
+      expect(await serious('[role="menu"]')).toEqual([])
+      for (const sheet of ['What you have done …', 'Help and keys', 'About and licences', 'Forget me …']) {
+        if ((await page.getByRole('menu').count()) === 0) await page.getByRole('button', { name: 'Menu' }).click()
+        await page.getByRole('menuitem', { name: sheet }).click()
+        await page.getByRole('dialog').waitFor()
+        expect(await serious('[role="dialog"]'), sheet).toEqual([])
+        await page.keyboard.press('Escape')
+        await page.getByRole('dialog').waitFor({ state: 'detached' })
+      }
+      await page
+        .locator('[data-testid="records"]')
+        .getByRole('button', { name: /^Follow this record: Finished/ })
+        .first()
+        .click()
+      await page.getByText(/The title was met in row|No tile on the page led to it/).waitFor()
+      expect(await serious('.trace')).toEqual([])
+      expect(await serious('header')).toEqual([])
+      expect(await serious('.time')).toEqual([])
+    },
+  )
 
   it('two tabs of the same site live side by side', async () => {
     await open('#/data?viewers=100&titles=60&day=2&show=3.tv')

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useSession } from '../../../store/session'
 
 export interface ShotClock {
   readonly seconds: readonly number[]
@@ -8,10 +9,12 @@ export interface ShotClock {
 }
 
 /**
- * Which shot is on screen. Stopped, it waits within its shot and goes on from there; after the last shot it begins anew, or stays
+ * Which shot is on screen. Stopped, or with everything frozen to talk, it waits within its shot and goes on from there; after the last shot it begins anew, or stays
  * on it, says that it has ended, and begins anew when it is played again.
  */
-export function useShotClock({ seconds, playing, loop, onEnd }: ShotClock): number {
+export function useShotClock({ seconds, playing: asked, loop, onEnd }: ShotClock): number {
+  const frozen = useSession((state) => state.frozen)
+  const playing = asked && !frozen
   const [shot, setShot] = useState(0)
   const leftMs = useRef<number | null>(null)
   const over = useRef(false)
