@@ -82,6 +82,62 @@ describe('the built site on a static host', () => {
   })
 })
 
+describe('while the site is on its way', () => {
+  it('the page names beside its script what else the first page needs, and each of it is there', async () => {
+    await page.goto(served.url)
+    const named = await page
+      .locator('link[rel="modulepreload"], link[rel="preload"]')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute('href') ?? '', link.hasAttribute('crossorigin')] as const))
+    const names = named.map(([file]) => file.replace(/^.*\/|-[^-]*$/g, ''))
+    expect(names).toEqual(expect.arrayContaining(['lab.worker', 'fraunces-latin-wght-normal', 'instrument-sans-latin-wght-normal']))
+    for (const [file, crossorigin] of named) {
+      expect(crossorigin, file).toBe(true)
+      expect((await page.request.get(new URL(file, served.url).href)).ok(), file).toBe(true)
+    }
+    await appears()
+    // A file named so and then fetched a second time would have been named in vain, and the browser would say so.
+    expect(complaints).toEqual([])
+  })
+
+  it.each([
+    ['fr-FR', 'Le streaming vu de l’intérieur.'],
+    ['en-GB', 'The streaming service you can see inside.'],
+  ])('it greets in the language of the browser, %s, and makes way for the page', async (locale, words) => {
+    const abroad = await browser.newContext({ locale, serviceWorkers: 'block' })
+    const visit = await abroad.newPage()
+    let letGo: () => void = () => undefined
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    await visit.route(/assets\/index-.*\.js$/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await visit.goto(served.url, { waitUntil: 'commit' })
+    const greeting = visit.locator('#first')
+    await greeting.getByText('Séance').waitFor()
+    expect((await greeting.innerText()).trim().split(/\n+/)).toEqual(['Séance', words])
+    letGo()
+    await greeting.waitFor({ state: 'detached' })
+    await visit.locator('#root > *').first().waitFor()
+    await abroad.close()
+  })
+
+  it('only the language that is spoken is fetched before the first page', async () => {
+    const languages: string[] = []
+    page.on('request', (request) => {
+      const [, language] = /assets\/(en|fr)-/.exec(request.url()) ?? []
+      if (language !== undefined) languages.push(language)
+    })
+    await page.goto(served.url)
+    await appears()
+    expect(languages[0]).toBe('en')
+    await page.waitForFunction(() => document.querySelector('[data-testid="day"]') !== null)
+    while (languages.length < 2) await page.waitForTimeout(50)
+    expect(languages.slice(0, 2)).toEqual(['en', 'fr'])
+  })
+})
+
 describe('where it cannot start, it says so in English and in French', () => {
   it('opened by double click, built or not', async () => {
     for (const folder of [site, process.cwd()]) {

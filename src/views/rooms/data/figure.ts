@@ -27,7 +27,7 @@ export function halfWidth(y: number): number {
 
 /** The outline as a path. */
 export function outline(): string {
-  const heights = Array.from({ length: 94 }, (_, step) => HEAD.middle - HEAD.height + step * 4).filter((y) => y <= HEIGHT)
+  const heights = Array.from({ length: HEIGHT }, (_, step) => HEAD.middle - HEAD.height + (step * step) / 90).filter((y) => y <= HEIGHT)
   const right = heights.map((y) => point(MIDDLE + halfWidth(y), y))
   const left = heights.map((y) => point(MIDDLE - halfWidth(y), y)).reverse()
   return `M${[...right, point(MIDDLE + SHOULDERS.width, HEIGHT), point(MIDDLE - SHOULDERS.width, HEIGHT), ...left].join('L')}Z`
