@@ -1,5 +1,7 @@
 import { session } from '../store/session'
 
+/** For the first page to be drawn, once there is something to draw. */
+const DRAWN_MS = 1500
 const PATIENCE_MS = 10_000
 
 /** Calls back once the first page is there (or none will come) and the browser has a moment: what can wait does not stand in its way. Answers what calls it off. */
@@ -19,6 +21,8 @@ export function afterFirstPage(callback: () => void): () => void {
 }
 
 function whenIdle(callback: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(callback, { timeout: PATIENCE_MS })
-  else setTimeout(callback, PATIENCE_MS)
+  setTimeout(() => {
+    if ('requestIdleCallback' in window) requestIdleCallback(callback, { timeout: PATIENCE_MS })
+    else callback()
+  }, DRAWN_MS)
 }

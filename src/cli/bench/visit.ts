@@ -84,7 +84,7 @@ async function firstVisit(browser: Browser, { url }: ServedSite) {
 async function scrolling(take: Take, browser: Browser, { served, effort }: Setting): Promise<void> {
   const page = await newPage(browser, { viewport: { width: 1280, height: 720 } })
   await page.goto(served.url + ROWS)
-  await page.waitForFunction(firstPageMs, firstPageMark)
+  await page.locator('[data-testid="seat-0"] button.tile').first().waitFor()
   await page.locator('#run-progress').waitFor({ state: 'detached' })
   take('scroll.rows', await page.evaluate(scrollRows, effort.quick ? QUICK_SCROLL_MS : SCROLL_MS))
   await page.context().close()
