@@ -26,7 +26,7 @@ beforeAll(async () => {
   ]
   const worlds = await livedWorlds(sizes.flatMap((size) => SEEDS.map((seed) => ({ ...size, seed, titles: TITLES }))))
   ;[most, more, few] = sizes.map((_, size) => worlds.slice(size * SEEDS.length, (size + 1) * SEEDS.length))
-}, 240_000)
+}, 900_000)
 
 /** Guess against taste, NDCG@10, of each world, as a mean over some days, so that one night's sample of people weighs less. */
 const guesses = (worlds: Worlds, from: number, to: number): readonly number[] =>
