@@ -36,7 +36,7 @@ import { tileDetail } from './tileDetail'
 import { takeVisitorAct } from './visitorActs'
 
 /** Raised whenever the same scenario gives other events than before. */
-export const ENGINE_VERSION = '1'
+export const ENGINE_VERSION = '2'
 
 const HOUSEHOLDS_A_STEP = 24
 const EVENINGS_DONE = 0.8

@@ -5,8 +5,8 @@
  * a probability such that the knob's share holds over all tiles of the page (Continue watching and Popular in your country are
  * what they say they are, and take none). What stands there then comes from the third of the titles with the fewest people, in a
  * genre row from that genre's third, and stands nowhere else on the page; the tiles behind move one place right, the last one off
- * the page. Draws are keyed by (profile, minute, place): the same page at the same minute has the same ones, and nobody's page
- * depends on how many pages others opened.
+ * the page. Draws are keyed by (profile, day, place): what is tried on somebody stays for the day, so that within an evening a
+ * tile moves only because a record did, and nobody's page depends on how many pages others opened.
  * On a page that is the same for everybody, the draws are everybody's too: keyed by the day alone.
  * Source: ε-greedy (Sutton & Barto 2018, ch. 2), one draw a place.
  *
@@ -37,7 +37,7 @@ export function exploreStep(seed: number): PageStep {
     apply: (rows, context) => {
       const { input } = context
       const cold = input.cold !== null
-      const dice = { whether, which, who: cold ? EVERYBODY : input.profile, slot: cold ? dayOf(input.at) : input.at }
+      const dice = { whether, which, who: cold ? EVERYBODY : input.profile, slot: dayOf(input.at) }
       return explored(rows, context, dice)
     },
   }

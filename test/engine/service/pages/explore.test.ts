@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { minute } from '../../../../src/engine/contract/ids'
+import { MINUTES_A_DAY, minute } from '../../../../src/engine/contract/ids'
 import type { PageRow } from '../../../../src/engine/service/pages/page'
 import { nobody } from '../support/person'
 import { NOW, town } from './town'
 
 const tilesOf = (rows: readonly PageRow[]) => rows.flatMap((row) => row.tiles)
 
-/** Share of tiles put in by lot, over all people and many minutes. */
+/** Share of tiles put in by lot, over all people and many days. */
 function shareExplored(explore: number): { readonly share: number; readonly titles: number[] } {
   const place = town({ titles: 300, explore })
   let tiles = 0
@@ -14,7 +14,7 @@ function shareExplored(explore: number): { readonly share: number; readonly titl
   place.people.forEach((who, profile) => {
     const input = place.input(who, { profile })
     for (let draw = 0; draw < 12; draw++) {
-      const page = tilesOf(place.builder.build({ ...input, at: minute(NOW + draw) }))
+      const page = tilesOf(place.builder.build({ ...input, at: minute(NOW + draw * MINUTES_A_DAY) }))
       tiles += page.length
       titles.push(...page.filter((tile) => tile.explored).map((tile) => tile.title))
     }
@@ -40,13 +40,14 @@ describe('exploration', () => {
     expect(new Set(titles).size).toBeGreaterThan(40)
   })
 
-  it('keeps its draws for the same person and minute, and changes them with either', () => {
+  it('keeps its draws for the same person all day, and changes them with either', () => {
     const place = town({ explore: 0.3 })
     const who = place.people[0]
     const page = place.builder.show(place.input(who, { profile: 0 }))
     expect(place.builder.show(place.input(who, { profile: 0 }))).toEqual(page)
     expect(place.builder.show(place.input(who, { profile: 1 }))).not.toEqual(page)
-    expect(place.builder.show(place.input(who, { profile: 0, at: NOW + 1 }))).not.toEqual(page)
+    expect(place.builder.show(place.input(who, { profile: 0, at: NOW + 1 }))).toEqual(page)
+    expect(place.builder.show(place.input(who, { profile: 0, at: NOW + MINUTES_A_DAY }))).not.toEqual(page)
   })
 
   it('leaves the rows that say what is true alone', () => {
