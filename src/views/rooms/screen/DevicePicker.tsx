@@ -1,5 +1,6 @@
 import type { Device } from '../../../engine/contract/vocabulary'
 import { useMessages } from '../../../store/language'
+import { Tooltip } from '../../parts/Tooltip'
 import { DEVICES } from '../../vocabulary'
 import './DevicePicker.css'
 
@@ -25,18 +26,24 @@ export function DevicePicker({ name, value, onChange }: DevicePickerProps) {
     <fieldset className="devices">
       <legend className="visually-hidden">{screen.seats.device}</legend>
       {DEVICES.map((device) => (
-        <label key={device} className="device-choice" title={words.devices[device]}>
-          <input
-            type="radio"
-            name={name}
-            checked={device === value}
-            onChange={() => onChange(device)}
-            aria-label={screen.onDevice[device]}
-          />
-          <svg viewBox="0 0 32 24" aria-hidden="true">
-            <path d={DRAWN[device]} />
-          </svg>
-        </label>
+        <Tooltip
+          key={device}
+          words={words.devices[device]}
+          trigger={
+            <label className="device-choice">
+              <input
+                type="radio"
+                name={name}
+                checked={device === value}
+                onChange={() => onChange(device)}
+                aria-label={screen.onDevice[device]}
+              />
+              <svg viewBox="0 0 32 24" aria-hidden="true">
+                <path d={DRAWN[device]} />
+              </svg>
+            </label>
+          }
+        />
       ))}
     </fieldset>
   )
