@@ -89,7 +89,7 @@ describe('a browser that refuses or lacks something', () => {
     page = opened.page
     await lived(page)
     await page.getByRole('button', { name: 'Français' }).click()
-    expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+    await page.locator('html[lang=fr]').waitFor({ state: 'attached' })
     expect(opened.complaints).toEqual([])
   })
 
