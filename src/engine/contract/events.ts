@@ -22,7 +22,6 @@ import type { Minute, ProfileId, TitleId, TrailerId } from './ids'
  * | list | title | – | place | – | 1 added, −1 taken off | – |
  * | search | title opened from it, or none | – | – | – | seconds spent | – |
  * | profileRemoved | – | – | – | – | household's number | 1 for a children's profile |
- * | profileRemoved | – | – | – | – | household's number | 1 for a children's profile |
  * | cancel, return | – | – | – | – | household's number | 1 when a payment failed |
  *
  * The device column is filled on every event of a sitting.

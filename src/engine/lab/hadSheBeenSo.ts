@@ -3,12 +3,14 @@
  *
  * Same dice, today's models frozen, nobody else moves. The household's histories are put back to what the log says of them
  * before those evenings; the evenings are lived on a desk of their own, and what comes of them is folded in as it happens.
+ * Only evenings since the household last changed are lived again: before it somebody was not there yet, or was there who is not now.
  * It misleads a little about the past: those evenings meet the models of today, not those of their day.
  */
 import type { EventRecord } from '../contract/events'
 import type { Day, HouseholdId, ProfileId } from '../contract/ids'
-import { day as dayAt, firstMinuteOf, householdId, profileId } from '../contract/ids'
+import { day as dayAt, dayOf, firstMinuteOf, householdId, profileId } from '../contract/ids'
 import { FrontDesk } from '../service/frontDesk'
+import { isOfAccount } from '../service/log/accountKinds'
 import { emptyEvent } from '../service/log/eventColumns'
 import { Histories } from '../service/log/histories'
 import { EventLog } from '../service/log/log'
@@ -31,7 +33,7 @@ export function liveAgain(evening: Evening, change: TraitChange): Relived {
   const { world, service } = evening
   const household = householdOf(evening, change)
   const profiles = profilesOf(evening, household)
-  const from = dayAt(Math.max(0, evening.day - EVENINGS_LIVED_AGAIN))
+  const from = dayAt(Math.max(0, evening.day - EVENINGS_LIVED_AGAIN, lastChangeOf(evening, profiles)))
   const histories = historiesBefore(evening, profiles, from)
   const desk = new FrontDesk({ catalogue: world.catalogue, histories, learned: () => service.learned })
   const events: EventRecord[] = []
@@ -47,7 +49,11 @@ export function liveAgain(evening: Evening, change: TraitChange): Relived {
 
 function householdOf({ world }: Evening, { viewer }: TraitChange): HouseholdId {
   for (let profile = 0; profile < world.profileCount; profile++) {
-    if (world.viewersOf(profileId(profile)).includes(viewer)) return householdId(world.accounts.households[profile])
+    if (!world.viewersOf(profileId(profile)).includes(viewer)) continue
+    if (world.isGone(profileId(profile))) {
+      throw new RangeError(`Expected \`viewer\` to be somebody who has not left the service, got ${viewer}`)
+    }
+    return householdId(world.accounts.households[profile])
   }
   throw new RangeError(`Expected \`viewer\` to be an integer from 0 to ${world.viewerCount - 1}, got ${viewer}`)
 }
@@ -55,6 +61,19 @@ function householdOf({ world }: Evening, { viewer }: TraitChange): HouseholdId {
 function profilesOf({ world }: Evening, household: HouseholdId): readonly ProfileId[] {
   const first = world.accounts.firstProfiles[household]
   return Array.from({ length: world.accounts.profileCounts[household] }, (_, index) => profileId(first + index))
+}
+
+/** The day on which somebody of the household last came or left; before day 0 where all were there at the opening. */
+function lastChangeOf({ service: { log } }: Evening, profiles: readonly ProfileId[]): number {
+  let last = -1
+  for (const profile of profiles) {
+    for (let index = log.latestOf(profile); index >= 0; index = log.previousOf(index)) {
+      if (!isOfAccount(log.kindAt(index))) continue
+      last = Math.max(last, dayOf(log.minuteAt(index)))
+      break
+    }
+  }
+  return last
 }
 
 /** What the machine knew of these profiles before a day; of nobody else. */
@@ -66,7 +85,8 @@ function historiesBefore({ world, service }: Evening, profiles: readonly Profile
   for (const profile of profiles) {
     const earlier: number[] = []
     for (let index = log.latestOf(profile); index >= 0; index = log.previousOf(index)) {
-      if (log.minuteAt(index) < firstMinuteOf(from) && !log.isHidden(index)) earlier.push(index)
+      const stays = log.minuteAt(index) < firstMinuteOf(from) || isOfAccount(log.kindAt(index))
+      if (stays && !log.isHidden(index)) earlier.push(index)
     }
     for (const index of earlier.reverse()) {
       log.read(index, event)

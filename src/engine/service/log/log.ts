@@ -15,6 +15,7 @@ import type { Day, Minute, ProfileId, TitleId } from '../../contract/ids'
 import { day } from '../../contract/ids'
 import type { HashState } from '../../math/hash'
 import { createHash } from '../../math/hash'
+import { isOfAccount } from './accountKinds'
 import { CHUNK_BITS, CHUNK_EVENTS, COLUMN_BYTES, EventColumns, emptyEvent } from './eventColumns'
 import { hashEvent } from './eventHash'
 import { mergeByMinute } from './mergeByMinute'
@@ -157,7 +158,7 @@ export class EventLog implements EventSink {
 
   /**
    * Replaces what some profiles did from a minute on: their events from then are removed, the given ones take their place in
-   * (minute, profile) order within their day. The hash goes on with the new events. Numbers change: the answer holds, for
+   * (minute, profile) order within their day. Their coming and leaving stays: no evening lived otherwise undoes it. The hash goes on with the new events. Numbers change: the answer holds, for
    * each old number, the new one, or −1 where the event is gone.
    */
   replaceProfiles(profiles: readonly ProfileId[], fromMinute: Minute, events: readonly Readonly<EventRecord>[]): Int32Array {
@@ -173,7 +174,7 @@ export class EventLog implements EventSink {
         beginDay: (of) => this.beginDay(of),
         old: (index) => {
           before.columns.read(index, record)
-          if (replaced[record.profile] === 1 && record.at >= fromMinute) return
+          if (replaced[record.profile] === 1 && record.at >= fromMinute && !isOfAccount(record.kind)) return
           renumbered[index] = this.length
           this.append(record)
           if (before.hidden[index >>> CHUNK_BITS][index & (CHUNK_EVENTS - 1)] === 1) this.hide(this.length - 1, true)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { profileId, viewerId } from '../../../../src/engine/contract/ids'
+import { dayOf, profileId, viewerId } from '../../../../src/engine/contract/ids'
 import type { Act } from '../../../../src/engine/lab/acts'
 import type { Lab } from '../../../../src/engine/lab/protocol'
 import { liveDays, livedLab } from '../livedLab'
@@ -155,6 +155,33 @@ describe('somebody who leaves', () => {
     const lab = livedLab(0)
     expect(() => lab.act({ kind: 'remove', profiles: [lab.opening.visitor], removed: true })).toThrow('`profile`')
     expect(() => lab.act({ kind: 'remove', profiles: [profileId(9999)], removed: true })).toThrow('`profile`')
+  })
+})
+
+describe('a slider of somebody who came or left', () => {
+  const viewerOf = (lab: Lab, profile: number) => truthOf(lab, profile)?.viewers[0].viewer ?? viewerId(0)
+  const tweak = (lab: Lab, profile: number): Act => ({ kind: 'tweak', viewer: viewerOf(lab, profile), trait: 0, value: 3 })
+
+  it('gives a newcomer no evenings from before they came, and keeps their sign-up', () => {
+    const lab = livedLab(5)
+    const [profile] = opened(lab, clone(12))
+    liveDays(lab, 3)
+    lab.act(tweak(lab, profile))
+    const records = lab.recordsOf(profileId(profile), 5000)
+    expect(records.filter(({ kind }) => kind === 'sittingStart').length).toBeGreaterThan(0)
+    expect(records.slice(-2).map(({ kind }) => kind)).toEqual(['profileAdded', 'subscribe'])
+    expect(Math.min(...records.map(({ at }) => dayOf(at)))).toBe(5)
+  })
+
+  it('is refused once they have left, and open again when they are back', () => {
+    const lab = livedLab(4)
+    const act = tweak(lab, 12)
+    lab.act({ kind: 'remove', profiles: [profileId(12)], removed: true })
+    expect(() => lab.act(act)).toThrow('`viewer`')
+    expect(() => lab.hadSheBeenSo({ viewer: viewerOf(lab, 12), trait: 0, value: 3 }, seatOf(12))).toThrow('`viewer`')
+    lab.act({ kind: 'remove', profiles: [profileId(12)], removed: false })
+    lab.act(act)
+    expect(kindsOf(lab, 12)).toContain('profileRemoved')
   })
 })
 

@@ -152,6 +152,15 @@ describe('replacing what somebody did', () => {
     expect(log.hash).toBe(onlyEmitted.hash)
   })
 
+  it('keeps their coming and leaving', () => {
+    const log = recorded()
+    const kinds = ['subscribe', 'profileAdded', 'profileRemoved', 'cancel', 'return'] as const
+    for (const kind of kinds) log.emit(event(kind, { profile: 1, at: dayTwo + 50 }))
+    log.replaceProfiles([profileId(1)], minute(dayTwo), [])
+    for (const kind of kinds) expect(log.countOf(kind)).toBe(1)
+    expect(titles(log).slice(0, 4)).toEqual([1, 2, 3, 5])
+  })
+
   it('leaves everybody else as they were', () => {
     fc.assert(
       fc.property(anyEvents(), anyEvents(20), fc.nat(PROFILES - 1), (events, fresh, who) => {
