@@ -10,9 +10,10 @@
  *
  * Misleads: it is the clearest contrast that was found, not the usual one; the measured overlap says what is usual.
  */
-import { type ProfileId, profileId, type TitleId, type TrailerId } from '../contract/ids'
+import type { ProfileId, TitleId, TrailerId } from '../contract/ids'
 import { ASPECTS, TRAILERS_A_TITLE } from '../contract/vocabulary'
 import { type Evening, nowFor } from './evening'
+import { peopleThere } from './people/constellation'
 import type { Seat } from './snapshot'
 
 export interface ContrastRequest {
@@ -69,11 +70,13 @@ function pageInSight(evening: Evening, seat: Seat, { rows, columns }: { readonly
   }
 }
 
-function someOthers({ world, visitor }: Evening, except: ProfileId): readonly ProfileId[] {
-  const living = world.profileCount - 1
-  const count = Math.min(PEOPLE_LOOKED_AT, living)
-  return Array.from({ length: count }, (_, one) => profileId(Math.floor((one * living) / count))).filter(
-    (profile) => profile !== except && profile !== visitor.profile,
+/** Of those who use the service, the newest among them; the visitor is nobody to compare with. */
+function someOthers(evening: Evening, except: ProfileId): readonly ProfileId[] {
+  const { world, visitor } = evening
+  const living = peopleThere(evening).filter((profile) => profile !== visitor.profile && !world.isGone(profile))
+  const count = Math.min(PEOPLE_LOOKED_AT, living.length)
+  return Array.from({ length: count }, (_, one) => living[Math.floor(((one + 1) * living.length) / count) - 1]).filter(
+    (profile) => profile !== except,
   )
 }
 

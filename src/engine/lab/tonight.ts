@@ -74,6 +74,8 @@ class KnownSoFar {
   readonly #histories: Histories
   readonly #sittings: Sitting[] = []
   readonly #record: EventRecord = emptyEvent()
+  /** The first evening that could have been recorded. */
+  readonly #since: Day
   #taken = 0
 
   constructor(evening: Evening, profile: ProfileId) {
@@ -83,16 +85,19 @@ class KnownSoFar {
     this.#histories = new Histories({ profileCount: world.profileCount, catalogue: world.catalogue })
     this.#histories.setMask(service.histories.mask, new EventLog({ profileCount: world.profileCount }))
     const events: number[] = []
+    let first = evening.day
     for (let event = service.log.latestOf(profile); event >= 0; event = service.log.previousOf(event)) {
+      first = dayOf(service.log.minuteAt(event))
       if (!service.log.isHidden(event)) events.push(event)
     }
+    this.#since = dayAt(Math.max(0, first))
     this.#events = events.reverse()
   }
 
   /** What the service expects on the morning of a day, from what was recorded before. */
   expectFor(today: Day): Expectation | null {
     this.#takeInBefore(today)
-    const habit = habitOf(this.#sittings, today)
+    const habit = habitOf(this.#sittings, today, this.#since)
     if (habit === null) return null
     const { catalogue } = this.#evening.world
     const at = minute(firstMinuteOf(today) + (habit.startsAfter ?? USUAL_HOUR_AFTER))

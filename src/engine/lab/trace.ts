@@ -4,6 +4,7 @@
  *
  * With and without are the same models scoring the person's history with the record and without it, as taking it away would give at
  * once; the models themselves would change with the next night. Asking moves nothing.
+ * Of somebody whose records are all hidden from the machine it sees nothing, and so no record of theirs weighs or moves anything.
  * It misleads where other records say the same: then this one alone seems to change little.
  */
 import { NOTHING } from '../contract/events'
@@ -33,6 +34,8 @@ export interface Standing {
 export interface Trace {
   readonly record: RecordView
   readonly person: PersonCard
+  /** All records of the person are hidden from the machine: it sees neither this one nor the others. */
+  readonly forgotten: boolean
   /** Where on the page the title was met: 0-based. Null where it was found otherwise. */
   readonly tile: { readonly row: number; readonly column: number } | null
   readonly log: {
@@ -73,6 +76,9 @@ export function traceOf(evening: Evening, { event, device }: TraceRequest): Trac
   }
   const record = recordView(log, event)
   const { profile } = record
+  const place = { tile: metAt(evening, record), log: { length: log.length, ...placeInLog(evening, record) } }
+  const known = { record, person: personCard(evening, profile), ...place }
+  if (evening.service.histories.isForgotten(profile)) return { ...known, forgotten: true, table: null, model: UNMOVED, page: null }
   const seen = eventsOf(evening, profile)
   const histories = {
     with: historyWithout(evening, { profile, seen, left: NONE }),
@@ -81,15 +87,15 @@ export function traceOf(evening: Evening, { event, device }: TraceRequest): Trac
   const page = evening.service.desk.openPage({ profile, device, at: nowFor(evening, { profile, device }) })
   const model = changeOf(evening, histories, { shown: page.rows.flatMap(({ titles }) => titles), title: record.title })
   return {
-    record,
-    person: personCard(evening, profile),
-    tile: metAt(evening, record),
-    log: { length: log.length, ...placeInLog(evening, record) },
+    ...known,
+    forgotten: false,
     table: cellOf(evening, record, histories),
     model,
     page: model.title === null ? null : placeOf(page.rows, model.title),
   }
 }
+
+const UNMOVED: Trace['model'] = { moved: 0, title: null, with: null, without: null }
 
 interface Histories {
   readonly with: History
@@ -146,7 +152,7 @@ interface Looked {
 /** Of the titles on the page, the one whose rank the record moves most; its own title, where it moves none. */
 function changeOf(evening: Evening, histories: Histories, { shown, title }: Looked): Trace['model'] {
   const { model } = evening.service.learned
-  if (model === null) return { moved: 0, title: null, with: null, without: null }
+  if (model === null) return UNMOVED
   const titles = evening.world.catalogue.titles.length
   const [now, then] = [histories.with, histories.without].map((history) => {
     const scores = new Float32Array(titles)

@@ -18,5 +18,5 @@ export function useOpened(): Opened | null {
 
 /** Who really sits behind a profile; null while real tastes are not shown. */
 export function useTruePerson(profile: ProfileId | undefined): TruePerson | null {
-  return useSession(({ snapshot }) => snapshot?.truth?.people.find((person) => person.profile === profile) ?? null)
+  return useSession(({ truth, snapshot }) => (truth ? snapshot?.truth?.people.find((person) => person.profile === profile) : null) ?? null)
 }

@@ -22,9 +22,9 @@ export function wordStation(trace: Trace, station: Station, wording: Wording): R
     case 'log':
       return wording.messages.trace.log({ number: trace.record.event + 1, ...trace.log, name: nameOf(trace, wording) })
     case 'table':
-      return wordTable(trace.table, wording)
+      return trace.forgotten ? [wording.messages.trace.unseen] : wordTable(trace.table, wording)
     case 'model':
-      return wordModel(trace, wording)
+      return trace.forgotten ? [wording.messages.trace.unmoved] : wordModel(trace, wording)
     case 'page':
       return wordPage(trace, wording)
   }
@@ -64,19 +64,17 @@ function reasons(
   ]
 }
 
-function wordModel({ model }: Trace, { catalogue, messages, format }: Wording): Rich {
+function wordModel({ model, page }: Trace, { catalogue, messages, format }: Wording): Rich {
   const { trace } = messages
-  if (model.title === null || model.with === null || model.without === null || model.moved === 0) return [trace.nothingMoved]
+  const { moved, title, with: now, without: before } = model
+  if (moved === 0) return [trace.nothingMoved]
+  if (title === null || now === null || before === null) return trace.elsewhere(moved)
   const standing = ({ rank, score }: { readonly rank: number; readonly score: number }) => ({
     rank: format.integer(rank),
     score: format.signed(score, 2),
   })
-  return trace.model({
-    moved: model.moved,
-    title: titleName(catalogue, model.title) ?? '',
-    now: standing(model.with),
-    before: standing(model.without),
-  })
+  const words = { moved, title: titleName(catalogue, title) ?? '', now: standing(now), before: standing(before) }
+  return page !== null && now.rank !== before.rank ? trace.model(words) : [...trace.elsewhere(moved), ...trace.itself(words)]
 }
 
 function wordPage({ model, page }: Trace, { catalogue, messages }: Wording): Rich {

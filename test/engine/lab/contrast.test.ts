@@ -46,6 +46,16 @@ describe('the page to put beside another', () => {
     expect(lab.ask({ question: 'contrast', about: { seat: seatOf(7), beside: profileId(30), ...SIGHT } })?.profile).toBe(30)
   })
 
+  it('is somebody who is there: never one who left, and the newest as well as others', () => {
+    const left = Array.from({ length: lab.opening.visitor }, (_, profile) => profileId(profile)).filter((profile) => profile !== 7)
+    const emptied = livedLab(2)
+    emptied.act({ kind: 'remove', profiles: left, removed: true })
+    const ask = () => emptied.ask({ question: 'contrast', about: { seat: seatOf(7), beside: null, ...SIGHT } })
+    expect(ask()).toBeNull()
+    const { act } = emptied.act({ kind: 'invite', people: [{ like: null, name: '' }] })
+    expect(ask()?.profile).toBe(act.kind === 'invite' ? act.profiles?.[0] : null)
+  })
+
   it('moves nothing', () => {
     const hash = lab.hash
     const before = lab.snapshot({ seats: [seatOf(7)], truth: false })

@@ -49,6 +49,23 @@ describe('what is expected tonight', () => {
   })
 })
 
+it('counts no evening from before somebody came', () => {
+  const lab = livedLab(8)
+  const { act } = lab.act({
+    kind: 'invite',
+    people: [
+      { like: null, name: '' },
+      { like: null, name: '' },
+    ],
+  })
+  const came = act.kind === 'invite' ? (act.profiles ?? []) : []
+  liveDays(lab, 4)
+  const chances = came.map((profile) => ask(lab, profile).tonight?.chance ?? null).filter((chance) => chance !== null)
+  expect(chances.length).toBeGreaterThan(0)
+  // Of the four evenings since, by Laplace’s rule: a number of sixths.
+  for (const chance of chances) expect(chance * 6).toBeCloseTo(Math.round(chance * 6), 9)
+})
+
 describe('the versions of the home page', () => {
   it('are as many as were counted among everybody, and shared as measured', () => {
     const lab = livedLab(4)

@@ -62,6 +62,16 @@ describe('a record followed', () => {
     expect(tile).toEqual({ row: look.row, column: look.column })
   })
 
+  it('treats what is hidden of a forgotten person as unseen', () => {
+    const [record] = stops(lab)
+    const { tile, log } = traced(lab, record.event)
+    lab.act({ kind: 'forget', profile: HER, forgotten: true })
+    const unmoved = { moved: 0, title: null, with: null, without: null }
+    expect(traced(lab, record.event)).toMatchObject({ forgotten: true, tile, log, table: null, model: unmoved, page: null })
+    lab.act({ kind: 'forget', profile: HER, forgotten: false })
+    expect(traced(lab, record.event)).toMatchObject({ forgotten: false, model: { title: expect.any(Number) } })
+  })
+
   it('refuses a record that is not in the log', () => {
     expect(() => traced(lab, -1)).toThrow('Expected `event` to be an integer from 0')
     expect(() => traced(lab, lab.events)).toThrow('Expected `event` to be an integer from 0')

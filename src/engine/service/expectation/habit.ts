@@ -1,7 +1,8 @@
 /**
  * When, and on what, will this profile sit down tonight? Read off its own recorded sittings alone.
  *
- * Chance: (c + 1) / (n + 2), c the evenings on which it came out of the last n (at most 28), Laplace's rule.
+ * Chance: (c + 1) / (n + 2), c the evenings on which it came out of the last n (at most 28, none before the account's first
+ * record), Laplace's rule.
  * Hour: the half-hour with most of the past sittings' starts, each half-hour with half of its neighbours'; a sitting on the same
  * kind of day (Monday to Friday, or the weekend) counts twice. Device: the most used at starts within two hours of it.
  * Unit of the hour: minutes since the day began at 06:00.
@@ -32,11 +33,11 @@ const BINS = 48
 const NEAR_MINUTES = 120
 const FIRST_WEEKEND_DAY = 5
 
-/** What to expect on the evening of `today`; null where no sitting was recorded in the evenings before. */
-export function habitOf(sittings: readonly Sitting[], today: Day): Habit | null {
+/** What to expect on the evening of `today`, of whose account records begin on `since`; null where no sitting was recorded before. */
+export function habitOf(sittings: readonly Sitting[], today: Day, since: Day): Habit | null {
   const recent = sittings.filter(({ day }) => day < today && day >= today - EVENINGS_READ)
   if (recent.length === 0) return null
-  const evenings = Math.min(EVENINGS_READ, today)
+  const evenings = Math.min(EVENINGS_READ, today - since)
   const came = new Set(recent.map(({ day }) => day)).size
   const startsAfter = usualStart(recent, today)
   return { chance: (came + 1) / (evenings + 2), startsAfter, device: usualDevice(recent, startsAfter) }

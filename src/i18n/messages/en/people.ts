@@ -25,6 +25,7 @@ export const people = {
   },
   truth: {
     off: 'The service knows no more than this. Switch on “Show real tastes” to see, and change, who really sits there.',
+    gone: 'Who has left cannot be changed: there are no evenings to live again. Once back, they can.',
     title: 'What this person is really like',
     age: (age: number) => truth(`${integer(age)} years old`),
     several: (count: number) => `${integer(count)} people share this profile.`,

@@ -26,6 +26,8 @@ interface ModelWords {
 const crowd = ({ inRow, inColumn }: TracedCellWords): Rich =>
   rich` The person’s row holds ${recorded(integer(inRow))} titles, the title’s column ${recorded(integer(inColumn))} people.`
 
+const movedWords = (moved: number): string => plural(moved, { one: 'One score', other: `${integer(moved)} scores` })
+
 /** One record followed through the loop. */
 export const trace = {
   follow: 'Follow',
@@ -72,7 +74,13 @@ export const trace = {
   },
   nothingMoved: 'No score would be another without it: other records say as much, or it tells of no liking.',
   model: ({ moved, title, now, before }: ModelWords) =>
-    rich`${guessed(integer(moved))} scores would be others without it. On the page it moves “${title}” most: rank ${guessed(now.rank)} with it, ${guessed(before.rank)} without; score ${guessed(now.score)} instead of ${guessed(before.score)}.`,
+    rich`${guessed(movedWords(moved))} would be different without it. On the page it moves “${title}” most: rank ${guessed(now.rank)} with it, ${guessed(before.rank)} without; score ${guessed(now.score)} instead of ${guessed(before.score)}.`,
+  elsewhere: (moved: number): Rich =>
+    rich`${guessed(movedWords(moved))} would be different without it, but no title on tonight’s page would change its rank.`,
+  itself: ({ title, now, before }: ModelWords): Rich =>
+    rich` “${title}” itself: rank ${guessed(now.rank)} with it, ${guessed(before.rank)} without; score ${guessed(now.score)} instead of ${guessed(before.score)}.`,
+  unseen: 'All records of this person are hidden from the machine: in its table of people and titles, this one is not there.',
+  unmoved: 'All records of this person are hidden from the machine: with this one or without it, every score is the same.',
   noPage: 'Tonight’s page is no other for it.',
   notOnPage: (title: string) => rich`“${title}” is not on tonight’s page.`,
   page: (title: string, row: string, column: number) =>

@@ -23,6 +23,7 @@ export const people: typeof english = {
     language: (language) => `parle ${language}`,
   },
   truth: {
+    gone: 'Qui est parti ne peut être changé : il n’y a pas de soirée à revivre. Une fois de retour, si.',
     off: 'Le service n’en sait pas plus. Mettez « Montrer les goûts réels » pour voir, et changer, qui est vraiment là.',
     title: 'Comment est vraiment cette personne',
     age: (age) => truth(`${integer(age)} ans`),

@@ -7,6 +7,9 @@ const { integer, plural } = formatFor('fr')
 const crowd = ({ inRow, inColumn }: { readonly inRow: number; readonly inColumn: number }): Rich =>
   rich` Sa ligne tient ${recorded(integer(inRow))} titres, la colonne du titre ${recorded(integer(inColumn))} personnes.`
 
+const movedWords = (moved: number): string =>
+  plural(moved, { one: 'Un score serait autre', other: `${integer(moved)} scores seraient autres` })
+
 export const trace: typeof english = {
   follow: 'Suivre',
   followName: (words) => `Suivre cette trace : ${words}`,
@@ -40,7 +43,12 @@ export const trace: typeof english = {
   },
   nothingMoved: 'Aucun score ne serait autre sans elle : d’autres traces en disent autant, ou elle ne dit rien d’un goût.',
   model: ({ moved, title, now, before }) =>
-    rich`${guessed(integer(moved))} scores seraient autres sans elle. Sur la page, c’est « ${title} » qui bouge le plus : rang ${guessed(now.rank)} avec elle, ${guessed(before.rank)} sans ; score ${guessed(now.score)} au lieu de ${guessed(before.score)}.`,
+    rich`${guessed(movedWords(moved))} sans elle. Sur la page, c’est « ${title} » qui bouge le plus : rang ${guessed(now.rank)} avec elle, ${guessed(before.rank)} sans ; score ${guessed(now.score)} au lieu de ${guessed(before.score)}.`,
+  elsewhere: (moved) => rich`${guessed(movedWords(moved))} sans elle, mais aucun titre de la page de ce soir ne changerait de rang.`,
+  itself: ({ title, now, before }) =>
+    rich` Pour « ${title} » même : rang ${guessed(now.rank)} avec elle, ${guessed(before.rank)} sans ; score ${guessed(now.score)} au lieu de ${guessed(before.score)}.`,
+  unseen: 'Toutes les traces de cette personne sont cachées à la machine : dans son tableau des gens et des titres, celle-ci n’existe pas.',
+  unmoved: 'Toutes les traces de cette personne sont cachées à la machine : avec celle-ci ou sans elle, chaque score est le même.',
   noPage: 'La page de ce soir n’en est pas autre.',
   notOnPage: (title) => rich`« ${title} » n’est pas sur la page de ce soir.`,
   page: (title, row, column) =>

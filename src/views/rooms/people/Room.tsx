@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ProfileId } from '../../../engine/contract/ids'
 import type { Constellation } from '../../../engine/lab/people/constellation'
 import type { Seat } from '../../../engine/lab/snapshot'
@@ -12,6 +12,7 @@ import { Looked } from './person/Looked'
 import { EVERYBODY, type Filter } from './sky/filter'
 import type { SkyMap } from './sky/picture'
 import { SkySide } from './sky/SkySide'
+import { asShown } from './shown'
 import './Room.css'
 import { useHadSheBeenSo } from './useHadSheBeenSo'
 
@@ -19,23 +20,31 @@ import { useHadSheBeenSo } from './useHadSheBeenSo'
 export function Room() {
   const truth = useSession((state) => state.truth)
   const [seat] = useSession((state) => state.seats)
-  const sky = useQuestion('constellation', { truth })
+  const answer = useQuestion('constellation', { truth })
+  const sky = useMemo(() => (answer === null ? null : asShown(answer, truth)), [answer, truth])
   const { screen } = useMessages()
   if (seat === undefined) return null
   if (sky === null) return <p className="people-soon">{screen.page.soon}</p>
-  return <Town key={truth ? 'truth' : 'seen'} sky={sky} seat={seat} />
+  return <Town key={truth ? 'truth' : 'seen'} sky={sky} seat={seat} truth={truth} />
+}
+
+interface TownProps {
+  readonly sky: Constellation
+  readonly seat: Seat
+  /** Real tastes are shown. */
+  readonly truth: boolean
 }
 
 /** The seat's person, or the first who is there. */
-function Town({ sky, seat }: { readonly sky: Constellation; readonly seat: Seat }) {
+function Town({ sky, seat, truth }: TownProps) {
   const messages = useMessages()
   const [filter, setFilter] = useState<Filter>(EVERYBODY)
   const [map, setMap] = useState<SkyMap>('guessed')
   const whatIf = useHadSheBeenSo(seat)
-  const about = useQuestion('person', { profile: seat.profile, truth: sky.truth !== null })
-  const person = about?.person.profile === seat.profile ? about : null
+  const about = useQuestion('person', { profile: seat.profile, truth })
+  const person = about?.person.profile === seat.profile ? asShown(about, truth) : null
   return (
-    <div className="people-room" data-truth={sky.truth !== null}>
+    <div className="people-room" data-truth={truth}>
       <header className="people-head">
         <h1>{messages.people.title}</h1>
         <p>

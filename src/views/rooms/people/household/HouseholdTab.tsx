@@ -45,7 +45,7 @@ export function HouseholdTab({ sky, entry, onChoose }: HouseholdTabProps) {
         ))}
       </ul>
       <HouseholdActs sky={sky} members={members} />
-      <SofaPart household={householdOf(number)} truth={sky.truth !== null} people={members.length} />
+      <SofaPart household={householdOf(number)} people={members.length} />
     </section>
   )
 }

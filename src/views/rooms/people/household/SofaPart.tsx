@@ -12,43 +12,45 @@ import { DataTable } from '../../../parts/DataTable'
 import { How } from '../../../parts/How'
 import { PersonLine } from '../../../parts/PersonLine'
 import { Sentence } from '../../../parts/Sentence'
+import { asShown } from '../shown'
 import { verdictOf } from './verdict'
 
 interface SofaProps {
   readonly household: HouseholdId
-  readonly truth: boolean
   /** Profiles in it. */
   readonly people: number
 }
 
 /** One profile each, or one for the sofa: what each member would lose. */
-export function SofaPart({ household, truth, people }: SofaProps) {
+export function SofaPart({ household, people }: SofaProps) {
   const { household: say } = useMessages()
   const shared = useSession(({ scenario }) => scenario.profiles === 'shared')
   return (
     <section className="sofa" data-testid="sofa">
       <h3>{say.sofa.title}</h3>
-      {shared ? <p>{say.sofa.shared}</p> : people < 2 ? <p>{say.sofa.alone}</p> : <Compared household={household} truth={truth} />}
+      {shared ? <p>{say.sofa.shared}</p> : people < 2 ? <p>{say.sofa.alone}</p> : <Compared household={household} />}
     </section>
   )
 }
 
-function Compared({ household, truth }: Omit<SofaProps, 'people'>) {
+function Compared({ household }: Omit<SofaProps, 'people'>) {
+  const truth = useSession((state) => state.truth)
   const { household: say, screen } = useMessages()
   const sofa = useQuestion('sofa', { household, truth })
   if (sofa === null || sofa.household !== household) return <p>{screen.page.soon}</p>
+  const members = sofa.members.map((member) => asShown(member, truth))
   return (
     <>
       <p>{say.sofa.sentence}</p>
       <ul className="sofa-members">
-        {sofa.members.map((member) => (
+        {members.map((member) => (
           <Member key={member.person.profile} member={member} />
         ))}
       </ul>
       <SharedPage sofa={sofa} />
       <How about={say.sofa.how}>
         <p>{say.sofa.caveat}</p>
-        <SofaTable members={sofa.members} truth={truth} />
+        <SofaTable members={members} truth={truth} />
       </How>
     </>
   )

@@ -49,6 +49,8 @@ export function Looked({ seat, about, whatIf, gone, onChoose }: LookedProps) {
       <Nearest nearest={whereabouts?.nearest ?? []} onChoose={onChoose} />
       {person.isVisitor ? (
         <p>{people.truth.visitor}</p>
+      ) : gone && truth ? (
+        <p className="looked-quiet">{people.truth.gone}</p>
       ) : truth ? (
         <TrueTastes key={person.profile} seat={seat} page={page} whatIf={whatIf} />
       ) : (
