@@ -3,6 +3,7 @@
 import type { DatedAct } from '../engine/lab/acts'
 import type { AnswerTo, Asked, QuestionName } from '../engine/lab/questions'
 import { inOrder } from '../worker/datedActs'
+import type { Acted } from '../worker/protocol'
 import type { Actions } from './actions'
 import { answerOf, type Desk, notify } from './desk'
 import { recordStep, undoStep } from './history'
@@ -32,8 +33,8 @@ export function askActions(desk: Desk): AskActions {
     if (client === null) return null
     const acted = answerOf(desk, await client.call('act', { act }))
     if (acted === null || desk.client !== client) return null
-    store.setState(({ acts, notices }) => ({
-      snapshot: acted.snapshot,
+    store.setState(({ acts, notices, snapshot }) => ({
+      snapshot: acted.snapshot ?? snapshot,
       acts: inOrder([...without(acts, acted.dropped), acted.dated]),
       notices: stillHolding(notices, act),
       horizon: null,
@@ -44,33 +45,30 @@ export function askActions(desk: Desk): AskActions {
   }
   return {
     act: async (act) => {
-      const { acts: before } = store.getState()
       const acted = await take(act)
       if (acted === null) return null
-      const step = recordStep(desk, { text: { kind: 'acted', act }, before })
+      const step = recordStep(desk, { text: { kind: 'acted', act }, before: beforeThese(store.getState().acts, [acted]) })
       const undo = inverseOf(acted.dated.act)
       if (undo !== null || act.kind === 'tweak') notify(desk, { kind: 'acted', act }, { undo, step })
       return acted
     },
     maskAll: async (signals, masked) => {
-      const { acts: before } = store.getState()
-      for (const signal of signals) if ((await take({ kind: 'mask', signal, masked })) === null) return
-      const step = recordStep(desk, { text: { kind: 'maskedAll', masked }, before })
+      const taken: Acted[] = []
+      for (const signal of signals) {
+        const acted = await take({ kind: 'mask', signal, masked })
+        if (acted === null) break
+        taken.push(acted)
+      }
+      if (taken.length === 0) return
+      const step = recordStep(desk, { text: { kind: 'maskedAll', masked }, before: beforeThese(store.getState().acts, taken) })
+      if (taken.length < signals.length) return
       notify(desk, { kind: 'maskedAll', masked }, { step })
     },
     quietly: async (acts) => {
       for (const act of acts) if ((await take(act)) === null) return false
       return true
     },
-    undo: async (id) => {
-      const { notices, history } = store.getState()
-      const notice = notices.find((candidate) => candidate.id === id)
-      if (notice === undefined) return
-      store.setState({ notices: notices.filter((other) => other !== notice) })
-      const last = history.past.at(-1)
-      if (last !== undefined && last.id === notice.step) await undoStep(desk)
-      else if (notice.undo !== null && (await take(notice.undo)) !== null) notify(desk, { kind: 'undone' })
-    },
+    undo: (id) => void undoNotice(desk, take, id),
     openTile: (seat, title) => {
       store.setState({ tile: { seat, title, detail: null, before: null } })
       void refreshTile(desk)
@@ -83,6 +81,22 @@ export function askActions(desk: Desk): AskActions {
     ...exportActions(desk),
   }
 }
+
+/** The notice goes only with what it tells of: by its step while that is the last, else by the act that undoes it. */
+async function undoNotice(desk: Desk, take: Actions['act'], id: number): Promise<void> {
+  const { store } = desk
+  const notice = store.getState().notices.find((candidate) => candidate.id === id)
+  if (notice === undefined) return
+  if (notice.step !== undefined && (await undoStep(desk, notice.step))) return
+  if (notice.undo === null || !store.getState().notices.includes(notice)) return
+  store.setState(({ notices }) => ({ notices: notices.filter((other) => other !== notice) }))
+  if ((await take(notice.undo)) !== null) notify(desk, { kind: 'undone' })
+  else store.setState(({ notices }) => ({ notices: [...notices, notice] }))
+}
+
+/** As it was without these, whatever else was taken meanwhile; what they made pointless is there again. */
+const beforeThese = (acts: readonly DatedAct[], taken: readonly Acted[]): readonly DatedAct[] =>
+  inOrder([...acts.filter((act) => !taken.some(({ dated }) => dated === act)), ...taken.flatMap(({ dropped }) => dropped)])
 
 const without = (acts: readonly DatedAct[], dropped: readonly DatedAct[]): readonly DatedAct[] =>
   acts.filter(({ day, order }) => !dropped.some((gone) => gone.day === day && gone.order === order))

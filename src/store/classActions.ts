@@ -3,7 +3,7 @@ import type { Act } from '../engine/lab/acts'
 import { numbered } from '../worker/datedActs'
 import type { Actions } from './actions'
 import { type Desk, notify, writeAddress } from './desk'
-import { liveWith, recordStep } from './history'
+import { inTurn, liveWith, recordStep } from './history'
 import { linkOfPreset } from './link'
 import { stopTime } from './playbackActions'
 import { openLink } from './worldActions'
@@ -29,16 +29,20 @@ export function classActions(desk: Desk): ClassActions {
       store.setState({ hidden })
       writeAddress(desk, 'replace')
     },
-    forgetMe: async () => {
-      const { acts: before } = store.getState()
-      const first = before.findIndex(({ act }) => isVisitors(act))
-      const kept = desk.surroundings.memory.clear()
-      const acts = numbered(before.filter(({ act }, at) => !isVisitors(act) && (first < 0 || at < first || !namesRecord(act))))
-      if (acts.length < before.length && !(await liveWith(desk, acts))) return
-      const step = recordStep(desk, { text: { kind: 'forgotMe' }, before, kept })
-      notify(desk, { kind: 'forgotMe' }, { step })
-    },
+    forgetMe: async () => void (await inTurn(desk, () => forgetVisitor(desk))),
   }
+}
+
+/** What is kept on this device goes once the world has been lived without the visitor. */
+async function forgetVisitor(desk: Desk): Promise<boolean> {
+  const { acts: before } = desk.store.getState()
+  const first = before.findIndex(({ act }) => isVisitors(act))
+  const acts = numbered(before.filter(({ act }, at) => !isVisitors(act) && (first < 0 || at < first || !namesRecord(act))))
+  if (acts.length < before.length && !(await liveWith(desk, acts))) return false
+  const kept = desk.surroundings.memory.clear()
+  const step = recordStep(desk, { text: { kind: 'forgotMe' }, before, kept })
+  notify(desk, { kind: 'forgotMe' }, { step })
+  return true
 }
 
 const isVisitors = ({ kind }: Act): boolean =>

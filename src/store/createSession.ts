@@ -6,6 +6,7 @@ import { classActions } from './classActions'
 import type { Desk, Surroundings } from './desk'
 import { historyActions } from './historyActions'
 import { followHorizon } from './horizon'
+import { countRevisions, keepTruthHidden } from './keeping'
 import { lessonActions } from './lessonActions'
 import { DEFAULT_LINK } from './link'
 import { minuteActions } from './minuteActions'
@@ -24,8 +25,20 @@ export interface Session {
 /** The session: one state, and what may be done to it. All that surrounds the page is handed in. */
 export function createSession(surroundings: Surroundings): Session {
   const store = createStore<SessionState>(() => firstState(surroundings))
-  const desk: Desk = { store, surroundings, client: null, runs: [], exportJob: null, lastNotice: 0, lastStep: 0, expectedEngine: null }
+  const desk: Desk = {
+    store,
+    surroundings,
+    client: null,
+    runs: [],
+    exportJob: null,
+    lastNotice: 0,
+    lastStep: 0,
+    livingAgain: Promise.resolve(true),
+    expectedEngine: null,
+  }
   followHorizon(store)
+  keepTruthHidden(store)
+  countRevisions(store)
   return {
     store,
     actions: {
@@ -54,6 +67,8 @@ function firstState({ memory, language }: Surroundings): SessionState {
     openingDay: DEFAULT_LINK.day,
     problems: [],
     opening: null,
+    world: 0,
+    revision: 0,
     snapshot: null,
     seats: [],
     truth: false,

@@ -52,6 +52,8 @@ export interface Desk {
   exportJob: Job<Blob> | null
   lastNotice: number
   lastStep: number
+  /** The last time that evenings were, or are, lived again with other acts. */
+  livingAgain: Promise<boolean>
   /** The engine version that the link was made with, until a world has opened. */
   expectedEngine: string | null
 }

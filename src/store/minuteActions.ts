@@ -1,7 +1,8 @@
 /** The first minute: its steps, and beginning it anew. */
 import type { Actions } from './actions'
 import { type Desk, writeAddress } from './desk'
-import { look, openWorld } from './worldActions'
+import { look } from './looking'
+import { openWorld } from './worldActions'
 
 type MinuteActions = Pick<Actions, 'goToMinute' | 'repeatMinute'>
 

@@ -6,6 +6,9 @@ import type { Progress } from '../worker/protocol'
 import type { Actions } from './actions'
 import { type Desk, notifyFailure, type RunningJob, writeAddress } from './desk'
 import { LAST_DAY } from './link'
+import { hasJoined, leaveThoseWhoAreGone, leaveThoseWhoWillBeGone } from './looking'
+import { minuteAfter } from './minuteOf'
+import { shownActs } from './shownActs'
 import type { Run } from './state'
 
 type PlaybackActions = Pick<Actions, 'play' | 'pause' | 'setSpeed' | 'runDays' | 'showDay' | 'cancelRun'>
@@ -69,7 +72,17 @@ export async function reliveTo(desk: Desk, moment: Moment): Promise<boolean> {
   const { store } = desk
   const days = Math.max(1, moment.day)
   store.setState({ playing: false })
-  return follow(desk, { days, purpose: 'moment', begin: (client, onProgress) => client.job('relive', moment, onProgress) })
+  leaveThoseWhoWillBeGone(desk, moment)
+  const { client } = desk
+  const done = await follow(desk, { days, purpose: 'moment', begin: (to, onProgress) => to.job('relive', moment, onProgress) })
+  if (client !== null && desk.client === client) arrive(desk)
+  return done
+}
+
+/** What stands on the page fits the moment that is shown now. */
+function arrive(desk: Desk): void {
+  leaveThoseWhoAreGone(desk)
+  desk.store.setState((state) => ({ minute: minuteAfter(state.minute, hasJoined(shownActs(state))) }))
 }
 
 export interface Moment {

@@ -102,6 +102,10 @@ export interface SessionState {
   /** What of the link could not be taken, until dismissed. */
   readonly problems: readonly Problem[]
   readonly opening: Opening | null
+  /** Counts the worlds opened so far. */
+  readonly world: number
+  /** Counts what else may change an answer of this world: acts taken or taken back, evenings lived again. */
+  readonly revision: number
   readonly snapshot: Snapshot | null
   readonly seats: readonly Seat[]
   /** Real tastes are shown. */

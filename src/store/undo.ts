@@ -33,7 +33,11 @@ export function inverseOf(act: Act): Act | null {
 
 /** The notices that still hold after an act: evenings lived again give the records other numbers, so no undo may name one. */
 export function stillHolding(notices: readonly Notice[], taken: Act): readonly Notice[] {
-  return taken.kind === 'tweak' ? notices.filter(({ undo }) => undo === null || !namesRecord(undo)) : notices
+  return taken.kind === 'tweak' ? withoutRecords(notices) : notices
 }
+
+/** The notices whose undo names no record. */
+export const withoutRecords = (notices: readonly Notice[]): readonly Notice[] =>
+  notices.filter(({ undo }) => undo === null || !namesRecord(undo))
 
 const namesRecord = ({ kind }: Act): boolean => kind === 'takeAway' || kind === 'putBack'

@@ -1,15 +1,16 @@
 /** Opening a world, following the address, and coming back after the worker died. */
 import type { ProfileId } from '../engine/contract/ids'
 import type { DatedAct } from '../engine/lab/acts'
-import type { Opening, Seat, Snapshot } from '../engine/lab/snapshot'
+import type { Opening, Snapshot } from '../engine/lab/snapshot'
 import type { Scenario } from '../scenario/knobs'
 import type { Problem } from '../scenario/problem'
 import type { LabClient } from '../worker/client'
-import { profileOf } from '../worker/pageIds'
 import { seatsIn } from '../worker/seats'
 import type { Actions } from './actions'
 import { type Desk, notifyFailure, writeAddress } from './desk'
 import { DEFAULT_LINK, FIRST_DAYS, type Link, linkOfPreset, parseLink, sameScenario } from './link'
+import { firstSeat, look } from './looking'
+import { minuteOfNobody } from './minuteOf'
 import { endRuns, runFor } from './playbackActions'
 import type { Run } from './state'
 
@@ -39,8 +40,9 @@ export function worldActions(desk: Desk): WorldActions {
       openLink(desk, { ...linkOfPreset(preset), room, presenter, hidden })
     },
     restart: (withActs) => {
-      const { acts, snapshot, openingDay } = store.getState()
+      const { acts, snapshot, openingDay, minute } = store.getState()
       store.setState({ openingDay: Math.max(snapshot?.day ?? 0, openingDay) })
+      if (!withActs && minute !== null) store.setState({ minute: 1, seats: [] })
       openWorld(desk, { acts: withActs ? acts : [], purpose: 'again' })
     },
   }
@@ -56,7 +58,7 @@ export function openAnew(desk: Desk, { scenario, day }: { readonly scenario: Sce
 export function openLink(desk: Desk, link: Link): void {
   const { scenario, day } = link
   desk.store.setState({ ...chosenBy(link), scenario, openingDay: day, snapshot: null, opening: null, frozen: false })
-  if (link.seats.length > 0) desk.store.setState({ minute: null })
+  desk.store.setState(({ minute }) => ({ minute: minuteOfNobody(minute, link.seats) }))
   writeAddress(desk, 'push')
   void openWorld(desk, { acts: [], purpose: 'firstDays' })
 }
@@ -77,6 +79,7 @@ export async function openWorld(desk: Desk, { acts, purpose }: How): Promise<voi
   }
   store.setState({
     connection: { kind: 'opening' },
+    world: store.getState().world + 1,
     opening: null,
     snapshot: null,
     tile: null,
@@ -141,24 +144,21 @@ function opened(desk: Desk, opening: Opening, purpose: Run['purpose']): void {
   const { store } = desk
   const { openingDay, problems } = store.getState()
   store.setState({ connection: { kind: 'ready' }, opening, problems: [...problems, ...versionProblem(desk, opening)] })
-  seatKnown(desk, opening)
+  seatKnown(desk, opening, purpose)
   look(desk)
   if (openingDay > 0) runFor(desk, { days: openingDay, purpose })
 }
 
-/** Shows whom this world has, and names the others as problems of the link. */
-function seatKnown({ store }: Desk, opening: Opening): void {
+/** Shows whom this world has, and names the others as problems of the link; who was invited before the worker died stood in none. */
+function seatKnown({ store }: Desk, opening: Opening, purpose: Run['purpose']): void {
   const { seats, problems } = store.getState()
   const known = seatsIn(opening, seats)
-  const unknown = seats.filter((seat) => !known.includes(seat))
+  const unknown = purpose === 'again' ? [] : seats.filter((seat) => !known.includes(seat))
   store.setState({
     seats: known.length > 0 ? known : [firstSeat],
     problems: [...problems, ...unknown.map(({ profile }) => noSuchProfile(profile, opening.profiles))],
   })
 }
-
-/** Who is shown where the link shows nobody. */
-const firstSeat: Seat = { profile: profileOf(0), device: 'television' }
 
 const noSuchProfile = (profile: ProfileId, profiles: number): Problem => ({
   code: 'outOfRange',
@@ -172,17 +172,6 @@ function versionProblem(desk: Desk, { engineVersion }: Opening): readonly Proble
   const made = desk.expectedEngine
   desk.expectedEngine = null
   return made === null || made === engineVersion ? [] : [{ code: 'otherEngineVersion', place: 'engine', value: made }]
-}
-
-/** Tells the worker whose pages to send; an answer that came too late is none. */
-export async function look(desk: Desk): Promise<void> {
-  const { store, client } = desk
-  const { seats, truth, connection } = store.getState()
-  if (client === null || connection.kind !== 'ready') return
-  const outcome = await client.call('show', { seats, truth })
-  if (desk.client !== client) return
-  if (outcome.kind === 'done') store.setState({ snapshot: outcome.value })
-  if (outcome.kind === 'failed') notifyFailure(desk, outcome.failure)
 }
 
 /** Takes the link in the address as it stands at the start. */
@@ -202,14 +191,14 @@ export function followAddress(desk: Desk): void {
   store.setState({ ...chosenBy(link), problems, tile: null })
   if (link.room !== 'lessons') store.setState({ lesson: before.lesson })
   if (!sameScenario(before.scenario, link.scenario)) {
-    store.setState({ scenario: link.scenario, openingDay: link.day })
+    store.setState({ scenario: link.scenario, openingDay: link.day, minute: minuteOfNobody(before.minute, link.seats) })
     desk.expectedEngine = link.engine
     void openWorld(desk, { acts: [], purpose: 'firstDays' })
     return
   }
   // Those who are shown already may have been invited since the opening, and stand in no link.
   if (link.seats.length === 0) store.setState({ seats: before.seats })
-  else if (before.opening !== null) seatKnown(desk, before.opening)
+  else if (before.opening !== null) seatKnown(desk, before.opening, 'asked')
   void look(desk)
   const ahead = link.day - Math.max(before.openingDay, before.snapshot?.day ?? 0)
   if (ahead > 0) runFor(desk, { days: ahead, purpose: 'asked' })

@@ -42,10 +42,10 @@ export class Glance {
     this.stale = true
   }
 
-  /** A snapshot that answers a call. */
+  /** A snapshot that answers a call. Who came after the moment shown, or was never invited after all, has no page in it. */
   take(lab: Lab): Snapshot {
     this.stale = false
-    return lab.snapshot(this.view)
+    return lab.snapshot({ ...this.view, seats: this.view.seats.filter(({ profile }) => profile < lab.profiles) })
   }
 
   /** Sends what is new, if the page has drawn the last and some time has passed. */

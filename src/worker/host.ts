@@ -6,6 +6,7 @@
  * messages in that came meanwhile.
  */
 import type { Lab } from '../engine/lab/protocol'
+import type { Snapshot } from '../engine/lab/snapshot'
 import type { Scenario } from '../scenario/knobs'
 import { answer, type HostRequest, isHostRequest, isSuperseded, standsBetweenDays } from './answers'
 import { type CsvExport, createCsvExport } from './csvExport'
@@ -169,7 +170,8 @@ export class LabHost {
   /** The answer, or nothing yet for a job. */
   private handle(request: HostRequest): Calls[CallName]['answer'] | undefined {
     if (request.call === 'open') return this.openWorld(request.ask)
-    const { lab, time } = this.opened()
+    const world = this.opened()
+    const { lab, time } = world
     switch (request.call) {
       case 'play':
         time.play(request.ask.speed)
@@ -188,13 +190,24 @@ export class LabHost {
       case 'act': {
         const dated = lab.act(request.ask.act)
         const dropped = time.dropLater()
-        return { dated, snapshot: this.glance.take(lab), dropped }
+        return { dated, snapshot: this.momentAfter(world), dropped }
       }
       case 'show':
         return this.glance.turnTo(request.ask, lab)
       case 'csv':
         this.beginCsv(request.id, request.ask.profile)
         return undefined
+    }
+  }
+
+  /** An act that was taken is answered whether or not the moment after it can be shown. */
+  private momentAfter({ lab, time }: World): Snapshot | null {
+    try {
+      return this.glance.take(lab)
+    } catch (thrown) {
+      time.still()
+      this.options.post({ say: 'timeFailed', failure: failureOf(thrown) })
+      return null
     }
   }
 

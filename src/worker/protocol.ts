@@ -30,10 +30,10 @@ export interface People {
   readonly people: readonly PersonCard[]
 }
 
-/** An act taken, and the moment right after it. */
+/** An act taken, and the moment right after it; null where that cannot be shown. */
 export interface Acted {
   readonly dated: DatedAct
-  readonly snapshot: Snapshot
+  readonly snapshot: Snapshot | null
   /** Acts that waited for a later day: the act before them makes that another day, so they are gone. */
   readonly dropped: readonly DatedAct[]
 }

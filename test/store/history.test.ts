@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { titleId, viewerId } from '../../src/engine/contract/ids'
+import type { Act } from '../../src/engine/lab/acts'
 import { SessionBench } from './sessionBench'
 
 const rate = { kind: 'rate', title: titleId(1), thumb: 1 } as const
@@ -79,6 +80,128 @@ describe('undo and redo', () => {
     await bench.until(({ history }) => history.future.length === 1)
     expect(labActs(bench)).toEqual([])
   })
+
+  it('stop the days that are being lived, and the notice goes only once it has been undone', async () => {
+    const bench = await opened()
+    await bench.session.actions.act(mask)
+    const [notice] = bench.state.notices
+    bench.session.actions.runDays(1_000_000)
+    bench.session.actions.undo(notice?.id ?? 0)
+    expect(bench.state.notices).toContain(notice)
+    await bench.until(({ history }) => history.future.length === 1)
+    expect(labActs(bench)).toEqual([])
+    expect(bench.state.run).toBeNull()
+    expect(bench.state.notices.map(({ text }) => text)).toEqual([{ kind: 'undone' }])
+  })
+
+  it('leave a run alone where there is nothing to undo', async () => {
+    const bench = await opened()
+    bench.session.actions.runDays(3)
+    bench.session.actions.undoLast()
+    await bench.until(({ run }) => run === null)
+    expect(bench.state.snapshot?.day).toBe(5)
+  })
+
+  it('keep the notice where nothing could be undone', async () => {
+    const bench = await opened()
+    await bench.session.actions.act(mask)
+    const { notices } = bench.state
+    bench.wires[0]?.breakWith('gone')
+    bench.session.actions.undo(notices[0]?.id ?? 0)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(bench.state.notices).toEqual(notices)
+  })
+
+  it('take back one of two acts done at once, and two where asked twice at once', async () => {
+    const bench = await opened()
+    await Promise.all([bench.session.actions.act(rate), bench.session.actions.act(mask)])
+    bench.session.actions.undoLast()
+    await bench.until(({ history }) => history.future.length === 1)
+    expect(labActs(bench)).toEqual(['rate@2'])
+    bench.session.actions.redo()
+    await bench.until(({ history }) => history.future.length === 0)
+    bench.session.actions.undoLast()
+    bench.session.actions.undoLast()
+    await bench.until(({ history }) => history.future.length === 2)
+    expect(labActs(bench)).toEqual([])
+  })
+
+  it('leave no notice whose undo names a record by its old number', async () => {
+    const bench = await opened()
+    await bench.session.actions.act(rate)
+    await runTo(bench, 5)
+    await bench.session.actions.act({ kind: 'takeAway', event: 3 })
+    await bench.session.actions.forgetMe()
+    expect(bench.state.notices.map(({ text }) => text)).toEqual([{ kind: 'forgotMe' }])
+    await bench.session.actions.act({ kind: 'takeAway', event: 3 })
+    await bench.session.actions.act(mask)
+    bench.session.actions.undoLast()
+    await bench.until(({ history }) => history.future.length === 1)
+    expect(bench.state.notices.map(({ text }) => text.kind)).toEqual(['acted', 'undone'])
+  })
+})
+
+describe('people who were invited', () => {
+  const invite: Act = { kind: 'invite', people: [{ like: null, name: '' }] }
+
+  async function invited(): Promise<SessionBench> {
+    const bench = await opened('#/screen?day=2&show=5.tv')
+    await runTo(bench, 9)
+    const acted = await bench.session.actions.act(invite)
+    const [profile] = acted?.dated.act.kind === 'invite' ? (acted.dated.act.profiles ?? []) : []
+    if (profile === undefined) throw new Error('nobody came')
+    bench.session.actions.show([{ profile, device: 'phone' }])
+    await bench.until(({ snapshot }) => snapshot?.guessed.pages[0]?.seat.profile === profile)
+    return bench
+  }
+
+  it('are no longer shown once the invitation is undone, and the next act is taken', async () => {
+    const bench = await invited()
+    bench.session.actions.undoLast()
+    await bench.until(({ history }) => history.future.length === 1)
+    await bench.until(({ snapshot }) => snapshot?.guessed.pages.length === 1)
+    expect(bench.state.seats).toEqual([{ profile: 0, device: 'television' }])
+    await bench.session.actions.act(mask)
+    expect(actsOf(bench)).toEqual(['mask@9'])
+    expect(bench.state.notices.filter(({ text }) => text.kind === 'failed')).toEqual([])
+  })
+
+  it('are no longer shown on a day before they came', async () => {
+    const bench = await invited()
+    await show(bench, 3)
+    await bench.until(({ snapshot }) => snapshot?.guessed.pages.length === 1)
+    expect(bench.state.seats).toEqual([{ profile: 0, device: 'television' }])
+    expect(bench.state.notices.filter(({ text }) => text.kind === 'failed')).toEqual([])
+  })
+
+  it('are no broken link after the worker died', async () => {
+    const bench = await invited()
+    bench.wires[0]?.breakWith('gone')
+    bench.session.actions.restart(true)
+    await bench.lived()
+    expect(bench.state.problems).toEqual([])
+    expect(bench.state.seats).toHaveLength(1)
+  })
+})
+
+describe('what an answer holds for', () => {
+  it('is another once the acts are others, though as many, and once they were lived again', async () => {
+    const bench = await opened()
+    const { revision } = bench.state
+    await bench.session.actions.act(mask)
+    const acted = bench.state.revision
+    expect(acted).toBeGreaterThan(revision)
+    await show(bench, 2)
+    expect(bench.state.revision).toBeGreaterThan(acted)
+  })
+
+  it('is another in another world of the same size', async () => {
+    const bench = await opened()
+    const { world } = bench.state
+    bench.session.actions.openScenario({ ...bench.state.scenario, seed: 5 })
+    await bench.lived()
+    expect(bench.state.world).toBe(world + 1)
+  })
 })
 
 describe('a past day', () => {
@@ -122,6 +245,26 @@ describe('a past day', () => {
 })
 
 describe('in class', () => {
+  it('forgets while days are being lived: they stop, and all of the visitor’s is gone', async () => {
+    const bench = await opened()
+    bench.session.actions.setTheme('light')
+    await bench.session.actions.act(rate)
+    bench.session.actions.runDays(1_000_000)
+    await bench.session.actions.forgetMe()
+    expect(labActs(bench)).toEqual([])
+    expect(bench.kept.size).toBe(0)
+  })
+
+  it('keeps what is on the device where the visitor could not be forgotten', async () => {
+    const bench = await opened()
+    bench.session.actions.setTheme('light')
+    await bench.session.actions.act(rate)
+    bench.wires[0]?.breakWith('gone')
+    await bench.session.actions.forgetMe()
+    expect(bench.kept.get('seance.theme')).toBe('light')
+    expect(actsOf(bench)).toEqual(['rate@2'])
+  })
+
   it('opens a preset in the same room, and reset goes back to it', async () => {
     const bench = await opened('#/engine?day=0')
     bench.session.actions.present(true)

@@ -46,6 +46,39 @@ describe('the first minute', () => {
     expect(bench.wires).toHaveLength(2)
   })
 
+  it('begins anew wherever a world opens, or is lived again, that nobody has joined', async () => {
+    const bench = new SessionBench('#/screen?day=2')
+    const { actions } = bench.session
+    const onTheWay = async (): Promise<void> => {
+      await actions.act(join)
+      actions.goToMinute(4)
+    }
+    await bench.start()
+    await onTheWay()
+    actions.reset()
+    await bench.lived()
+    expect(bench.state.minute).toBe(1)
+    await onTheWay()
+    await actions.forgetMe()
+    expect(bench.state.minute).toBe(1)
+    await onTheWay()
+    bench.wires.at(-1)?.breakWith('gone')
+    actions.restart(false)
+    await bench.lived()
+    expect(bench.state.minute).toBe(1)
+    await onTheWay()
+    actions.undoLast()
+    await bench.until(({ minute }) => minute === 1)
+    await onTheWay()
+    bench.type('#/screen?seed=5&day=2')
+    await bench.lived()
+    expect(bench.state.minute).toBe(1)
+    actions.goToMinute(null)
+    actions.reset()
+    await bench.lived()
+    expect(bench.state.minute).toBeNull()
+  })
+
   it('is repeated at once where nothing was done: the world goes on', async () => {
     const bench = new SessionBench('#/screen?day=2&show=5.tv')
     await bench.start()

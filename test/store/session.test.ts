@@ -119,6 +119,20 @@ describe('the address', () => {
   })
 })
 
+describe('real tastes', () => {
+  it('leave the page at once where they are turned off, and none comes late', async () => {
+    const bench = new SessionBench('#/screen?day=2&show=5.tv&truth=1')
+    await bench.start()
+    expect(bench.state.snapshot?.truth).not.toBeNull()
+    const seen: boolean[] = []
+    bench.session.actions.showTruth(false)
+    bench.session.store.subscribe(({ snapshot }) => seen.push(snapshot?.truth !== null))
+    expect(bench.state.snapshot?.truth).toBeNull()
+    await bench.session.actions.act(mask)
+    expect(seen.some((real) => real)).toBe(false)
+  })
+})
+
 describe('time', () => {
   it('shows runs that wait for each other as one, and ends when the last has', async () => {
     const bench = new SessionBench('#/screen?day=0')

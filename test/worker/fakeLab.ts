@@ -48,6 +48,11 @@ export class FakeLab implements Lab {
     this.furthest = Math.min(this.furthest, from)
   }
 
+  get profiles(): number {
+    const invited = this.acts.flatMap(({ act }) => (act.kind === 'invite' ? act.people : []))
+    return this.opening.profiles + 1 + invited.length
+  }
+
   get hash(): string {
     return this.day.toString(16).padStart(16, '0')
   }
@@ -70,18 +75,26 @@ export class FakeLab implements Lab {
   act(act: Act): DatedAct {
     if (act.kind === 'join' && act.titles.length !== 3)
       throw new RangeError(`Expected \`titles\` to be three titles, got ${act.titles.length}`)
-    const dated = { day: this.day, order: this.acts.length, act }
+    const profiles = act.kind === 'invite' ? act.people.map((_, at) => profileId(this.profiles + at)) : []
+    const dated = { day: this.day, order: this.acts.length, act: act.kind === 'invite' ? { ...act, profiles } : act }
     this.acts.push(dated)
     this.diary.push(act.kind)
     return dated
   }
 
   snapshot({ seats, truth }: SnapshotRequest): Snapshot {
-    const stranger = seats.find(({ profile }) => profile > this.opening.visitor)
-    if (stranger) throw new RangeError(`Expected \`profile\` to be an integer from 0 to ${this.opening.visitor}, got ${stranger.profile}`)
+    const stranger = seats.find(({ profile }) => profile >= this.profiles)
+    if (stranger) throw new RangeError(`Expected \`profile\` to be an integer from 0 to ${this.profiles - 1}, got ${stranger.profile}`)
     if (this.options.darkFromDay !== undefined && this.day >= this.options.darkFromDay) throw new Error('nothing can be seen')
     this.diary.push('snapshot')
-    const recorded = { profiles: 100, pagesShown: this.day * 5, events: this.events, interactions: 0, hash: this.hash }
+    const joined = this.acts.some(({ act }) => act.kind === 'join')
+    const recorded = {
+      profiles: this.profiles - (joined ? 0 : 1),
+      pagesShown: this.day * 5,
+      events: this.events,
+      interactions: 0,
+      hash: this.hash,
+    }
     return {
       day: this.day,
       recorded: { ...recorded, days: [], visitor: [], masked: [] },

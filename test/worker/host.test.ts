@@ -200,6 +200,15 @@ describe('acts', () => {
     }
   })
 
+  it('are answered once they are taken, also where the moment after them cannot be shown', () => {
+    const bench = new HostBench({ darkFromDay: 0 })
+    bench.open()
+    const acted = bench.ask('act', { act: { kind: 'rate', title: titleId(1), thumb: 1 } })
+    bench.settle()
+    expect(bench.outcomeOf(acted)).toMatchObject({ kind: 'done', value: { snapshot: null, dated: { act: { kind: 'rate' } } } })
+    expect(bench.heard.some(({ say }) => say === 'timeFailed')).toBe(true)
+  })
+
   it('of the visitor alone are answered in the middle of a day', () => {
     const bench = opened({ stepsADay: 1000 })
     bench.ask('run', { days: 1 })

@@ -93,6 +93,10 @@ class LivingLab implements Lab {
     return this.#evening.service.log.length
   }
 
+  get profiles() {
+    return this.#evening.world.profileCount
+  }
+
   *liveDay(): Generator<DayProgress, void> {
     if (this.#running !== null) throw new RangeError(`Expected day ${this.day} to be over before the next is lived`)
     this.#running = this.#day()

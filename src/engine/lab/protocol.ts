@@ -34,6 +34,8 @@ export interface Lab {
   /** 16 hex digits over all events as emitted. */
   readonly hash: string
   readonly events: number
+  /** How many profiles there are now, the visitor's and those of invited people among them; numbered from 0. */
+  readonly profiles: number
   /** Measures of the days lived so far. */
   readonly measures: readonly DayMeasures[]
   /** All acts so far: with the scenario and the engine version they are the evening. */

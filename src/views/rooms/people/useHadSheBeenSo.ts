@@ -60,7 +60,7 @@ export function useHadSheBeenSo(seat: Seat): WhatIf {
     const mine = newest.current
     void session.actions.act({ kind: 'tweak', ...change, was: from }).then((acted) => {
       if (acted === null || mine !== newest.current) return
-      setDragged({ of: seat.profile, asOf: acted.snapshot.day, change, kept: true, acts: session.store.getState().acts.length })
+      setDragged({ of: seat.profile, asOf: acted.dated.day, change, kept: true, acts: session.store.getState().acts.length })
       shown.current = mine + 1
       newest.current = mine + 1
       setPreview(null)
