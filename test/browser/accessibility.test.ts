@@ -50,7 +50,7 @@ describe.each(['dark', 'light'] as const)('in the %s theme', (colorScheme) => {
   it.each(ROOMS)('axe finds nothing in the room "%s", with every "How?" open', async (room) => {
     await page.locator(`nav a[href^="#/${room}"]`).first().click()
     await page.locator('main h1').first().waitFor({ state: 'attached' })
-    await page.locator('.recharts-line, .person, .records-line').first().waitFor()
+    await page.locator('.recharts-line, .person, .records-line, .lesson-list').first().waitFor()
     await openAll()
     expect(await faults()).toEqual([])
   })

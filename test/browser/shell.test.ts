@@ -80,6 +80,7 @@ describe('the shell', () => {
     const theme = async (now: RegExp) => {
       await page.getByRole('button', { name: 'Menu' }).click()
       await page.getByRole('menuitem', { name: now }).click()
+      await page.getByRole('menu').waitFor({ state: 'detached' })
     }
     await theme(/^Thème.*Comme le système/)
     await theme(/^Thème.*Sombre/)

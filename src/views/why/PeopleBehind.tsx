@@ -18,7 +18,7 @@ export function PeopleBehind({ detail, catalogue }: PeopleBehindProps) {
   const behind = detail.evidence.filter(({ both }) => both > 0)
   return (
     <section className="why-part">
-      <h4>{people.title}</h4>
+      <h3>{people.title}</h3>
       {behind.length === 0 && <p>{people.none}</p>}
       {behind.map((evidence) => (
         <Behind key={evidence.watched} evidence={evidence} watched={titleName(catalogue, evidence.watched) ?? ''} />

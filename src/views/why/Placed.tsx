@@ -16,7 +16,7 @@ export function Placed({ detail, catalogue }: WhyProps) {
   const steps = detail.placements.map((step, index) => ({ step, key: `${step.step} ${index}` }))
   return (
     <section className="why-part">
-      <h4>{placement.title}</h4>
+      <h3>{placement.title}</h3>
       <p>
         {place === null
           ? why.notOnPage

@@ -14,7 +14,7 @@ export function TrailerChosen({ detail, catalogue }: WhyProps) {
   const liked = aspectLiked(stressed, trailer.affinities)
   return (
     <section className="why-part">
-      <h4>{say.title}</h4>
+      <h3>{say.title}</h3>
       <p>
         {say.chosen(
           trailerLetter(trailer.chosen),
