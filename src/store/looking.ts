@@ -4,7 +4,7 @@ import type { Opening, Seat } from '../engine/lab/snapshot'
 import { profileOf } from '../worker/pageIds'
 import { seatsIn } from '../worker/seats'
 import { type Desk, notifyFailure } from './desk'
-import { shownActs } from './shownActs'
+import { hasJoined, shownActs } from './shownActs'
 
 /** Who is shown where nobody else is. */
 export const firstSeat: Seat = { profile: profileOf(0), device: 'television' }
@@ -37,8 +37,6 @@ export function leaveThoseWhoAreGone(desk: Desk): void {
     seats.filter(({ profile }) => profile < present),
   )
 }
-
-export const hasJoined = (acts: readonly DatedAct[]): boolean => acts.some(({ act }) => act.kind === 'join')
 
 function presentWith(opening: Opening, seats: readonly Seat[], acts: readonly DatedAct[]): readonly Seat[] {
   const known = seatsIn(opening, seats)

@@ -6,9 +6,9 @@ import type { Progress } from '../worker/protocol'
 import type { Actions } from './actions'
 import { type Desk, notifyFailure, type RunningJob, writeAddress } from './desk'
 import { LAST_DAY } from './link'
-import { hasJoined, leaveThoseWhoAreGone, leaveThoseWhoWillBeGone } from './looking'
+import { leaveThoseWhoAreGone, leaveThoseWhoWillBeGone } from './looking'
 import { minuteAfter } from './minuteOf'
-import { shownActs } from './shownActs'
+import { hasJoined, shownActs } from './shownActs'
 import type { Run } from './state'
 
 type PlaybackActions = Pick<Actions, 'play' | 'pause' | 'setSpeed' | 'runDays' | 'showDay' | 'cancelRun'>

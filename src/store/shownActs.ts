@@ -10,3 +10,6 @@ export function shownActs({ acts, snapshot }: ActsAndDay): readonly DatedAct[] {
   const waits = ({ day }: DatedAct): boolean => snapshot !== null && day > snapshot.day
   return acts.some(waits) ? acts.filter((act) => !waits(act)) : acts
 }
+
+/** Whether the visitor has taken a seat by these acts. */
+export const hasJoined = (acts: readonly DatedAct[]): boolean => acts.some(({ act }) => act.kind === 'join')

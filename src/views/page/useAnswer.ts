@@ -3,13 +3,14 @@ import type { PageView, RecordView } from '../../engine/lab/snapshot'
 import { sameSeat } from '../../store/link'
 import { useSession } from '../../store/session'
 import { type Answer, answerBetween, type Moment } from './answer'
+import { useActs } from './useActs'
 
 const NO_RECORDS: readonly RecordView[] = []
 
 /** How this page answered the last act; null where none was done since it is shown, or a day went by since. */
 export function useAnswer(page: PageView | null): Answer | null {
   const records = useSession(({ snapshot }) => snapshot?.recorded.visitor ?? NO_RECORDS)
-  const acts = useSession((state) => state.acts)
+  const acts = useActs()
   const day = useSession(({ snapshot }) => snapshot?.day ?? 0)
   const before = useRef<(Moment & { readonly day: number }) | null>(null)
   const [answer, setAnswer] = useState<Answer | null>(null)

@@ -1,6 +1,7 @@
 import type { PageView, Seat } from '../../engine/lab/snapshot'
 import { sameSeat } from '../../store/link'
 import { useSession } from '../../store/session'
+import { hasJoined, shownActs } from '../../store/shownActs'
 
 /** The page of a seat as the last snapshot holds it; null until it does. */
 export function usePage(seat: Seat | undefined): PageView | null {
@@ -10,5 +11,5 @@ export function usePage(seat: Seat | undefined): PageView | null {
   })
 }
 
-/** True once the visitor has taken a seat in this world. */
-export const useJoined = (): boolean => useSession(({ acts }) => acts.some(({ act }) => act.kind === 'join'))
+/** True where the visitor has taken a seat in this world by the day shown. */
+export const useJoined = (): boolean => useSession((state) => hasJoined(shownActs(state)))

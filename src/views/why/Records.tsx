@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { RecordView, TileDetail } from '../../engine/lab/snapshot'
 import { useFormat, useMessages } from '../../store/language'
-import { session, useSession } from '../../store/session'
+import { session } from '../../store/session'
+import { useActs } from '../page/useActs'
 import { Button } from '../parts/Button'
 import { Sentence } from '../parts/Sentence'
 import { wordRecord } from '../wording/record'
@@ -12,7 +13,7 @@ import './Records.css'
 /** The person's own records on which the score rests; each can be taken away and put back, and the rank before and after stands below. */
 export function Records({ detail, before, catalogue }: WhyProps & { readonly before: TileDetail | null }) {
   const { records } = useMessages().titles
-  const acts = useSession((state) => state.acts)
+  const acts = useActs()
   const [met, setMet] = useState<readonly RecordView[]>(detail.records)
   const all = recordsMet(met, detail.records)
   if (all !== met) setMet(all)

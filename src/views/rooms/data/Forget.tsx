@@ -1,6 +1,7 @@
 import type { Seat } from '../../../engine/lab/snapshot'
 import { useMessages } from '../../../store/language'
-import { session, useSession } from '../../../store/session'
+import { session } from '../../../store/session'
+import { useActs } from '../../page/useActs'
 import { usePage } from '../../page/usePage'
 import { Button } from '../../parts/Button'
 import { isForgotten } from './derive'
@@ -9,7 +10,7 @@ import { isForgotten } from './derive'
 export function Forget({ seat }: { readonly seat: Seat }) {
   const { forget } = useMessages().data
   const person = usePage(seat)?.person ?? null
-  const acts = useSession((state) => state.acts)
+  const acts = useActs()
   const forgotten = isForgotten(acts, seat.profile)
   if (person === null) return null
   const { isVisitor, name } = person

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ProfileId } from '../../../engine/contract/ids'
 import type { RecordView } from '../../../engine/lab/snapshot'
+import { momentOf } from '../../../store/momentOf'
 import { session, useSession } from '../../../store/session'
 
 interface Answered {
@@ -10,7 +11,7 @@ interface Answered {
 
 /** The latest records of a profile, newest first, asked for again after each day and each act; null until answered. */
 export function useRecords(profile: ProfileId, count: number): readonly RecordView[] | null {
-  const asOf = useSession(({ snapshot, acts }) => `${snapshot?.day} ${acts.length}`)
+  const asOf = useSession(momentOf)
   const [answered, setAnswered] = useState<Answered | null>(null)
   useEffect(() => {
     let stale = false

@@ -6,6 +6,7 @@ import type { PageView, Seat } from '../../../engine/lab/snapshot'
 import type { Panel } from '../../../lessons/lesson'
 import { sameSeat } from '../../../store/link'
 import { session, useSession } from '../../../store/session'
+import { shownActs } from '../../../store/shownActs'
 import { usePage } from '../../page/usePage'
 import { useQuestion } from '../../page/useQuestion'
 import { firstTen, hiddenRecords, tidying } from './derive'
@@ -49,9 +50,10 @@ export function useTidy(panel: Panel, sheet: boolean): void {
   const ready = useSession(({ snapshot, run }) => snapshot !== null && run === null)
   useEffect(() => {
     if (!ready) return
-    const { acts, snapshot } = session.store.getState()
+    const state = session.store.getState()
+    const { snapshot } = state
     const keep = sheet ? null : panel === 'oneRecord' ? 'records' : panel === 'sevenSignals' ? 'signals' : null
-    const back = tidying(acts, snapshot?.recorded.masked ?? [], keep)
+    const back = tidying(shownActs(state), snapshot?.recorded.masked ?? [], keep)
     if (back.length > 0) void session.actions.quietly(back)
   }, [panel, ready, sheet])
 }
@@ -60,7 +62,7 @@ export function useTidy(panel: Panel, sheet: boolean): void {
 export function useWorldNotes(world: LessonWorld | null): void {
   const scenario = useSession((state) => state.scenario)
   const day = useSession(({ snapshot }) => snapshot?.day ?? 0)
-  const hidden = useSession(({ acts }) => hiddenRecords(acts).size)
+  const hidden = useSession((state) => hiddenRecords(shownActs(state)).size)
   const known = useNotes(({ hangs }) => hangs !== null)
   useEffect(() => notesFor(JSON.stringify(scenario), day), [scenario, day])
   useEffect(() => {

@@ -4,6 +4,7 @@ import type { TileDetail } from '../../../engine/lab/snapshot'
 import type { TastesHeld } from '../../../engine/lab/tastesHeld'
 import type { MonthFile } from '../../../lessons/month'
 import { session, useSession } from '../../../store/session'
+import { shownActs } from '../../../store/shownActs'
 import { useQuestion } from '../../page/useQuestion'
 import { hiddenRecords } from './derive'
 import type { TrailPoint } from './notes'
@@ -26,7 +27,7 @@ export function useSheetFigures(world: LessonWorld): SheetFigures | null {
   const opened = useHangingTile(world)
   const month = useMonth()
   const tastes = useQuestion('tastesHeld', { profile: world.pages[0].seat.profile })
-  const isWhole = useSession(({ acts }) => hiddenRecords(acts).size === 0) && world.masked.length === 0
+  const isWhole = useSession((state) => hiddenRecords(shownActs(state)).size === 0) && world.masked.length === 0
   const [seven, setSeven] = useState<readonly TrailPoint[] | null>(null)
   const asked = useRef(false)
   const ready = isWhole && opened.kind === 'open' && month.kind !== 'loading'

@@ -1,8 +1,9 @@
 import type { HangsOn } from '../../../../engine/lab/hangsOn'
 import type { RecordView } from '../../../../engine/lab/snapshot'
 import { useFormat, useMessages } from '../../../../store/language'
-import { session, useSession } from '../../../../store/session'
+import { session } from '../../../../store/session'
 import { Poster } from '../../../art/Poster'
+import { useActs } from '../../../page/useActs'
 import { Button } from '../../../parts/Button'
 import { Sentence } from '../../../parts/Sentence'
 import { wordRecord } from '../../../wording/record'
@@ -18,7 +19,7 @@ export function OneRecord({ world }: PanelProps) {
   const messages = useMessages()
   const { oneRecord: say } = useLessonWords()
   const opened = useHangingTile(world)
-  const acts = useSession((state) => state.acts)
+  const acts = useActs()
   if (opened.kind !== 'open') return <p role="status">{opened.kind === 'waiting' ? messages.titles.waiting : say.none}</p>
   const { whole, detail } = opened
   const hidden = hiddenRecords(acts)

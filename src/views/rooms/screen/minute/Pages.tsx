@@ -1,9 +1,9 @@
 import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { PageView, Seat } from '../../../../engine/lab/snapshot'
 import { useMessages } from '../../../../store/language'
-import { useSession } from '../../../../store/session'
 import type { MinuteStep } from '../../../../store/state'
 import { sharedBy } from '../../../page/compare'
+import { useActs } from '../../../page/useActs'
 import { usePage } from '../../../page/usePage'
 import { Sentence } from '../../../parts/Sentence'
 import { SidePage } from '../together/SidePage'
@@ -35,7 +35,7 @@ export function Pages({ step, mine, theirs, catalogue }: PagesProps) {
   const one = usePage(mine)
   const other = usePage(theirs)
   const answer = useHeldAnswer(one)
-  const stage = stageOf(useSession((state) => state.acts))
+  const stage = stageOf(useActs())
   const isOver = step === 5 && stage === 'given'
   const shown = step === 5 ? { ...sight, rows: isOver ? sight.rows - 1 : 2 } : sight
   const title = typeof twice === 'object' && twice !== null ? twice.title : (one?.rows[0]?.tiles[0]?.title ?? null)

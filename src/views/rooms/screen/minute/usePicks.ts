@@ -3,6 +3,7 @@ import type { TitleId } from '../../../../engine/contract/ids'
 import type { Country } from '../../../../engine/contract/vocabulary'
 import type { RecordView } from '../../../../engine/lab/snapshot'
 import { session } from '../../../../store/session'
+import { hasJoined, shownActs } from '../../../../store/shownActs'
 import { firstDevice, togglePick } from '../picks'
 
 interface Picks {
@@ -37,10 +38,9 @@ export const pickedIn = (records: readonly RecordView[]): readonly TitleId[] =>
     .map(({ title }) => title)
 
 async function record(title: TitleId, country: Country): Promise<void> {
-  const { acts } = session.store.getState()
   const before = recordsNow().find((pick) => isPick(pick) && pick.title === title)
   if (before !== undefined) await session.actions.act({ kind: 'putBack', event: before.event })
-  else if (acts.some(({ act }) => act.kind === 'join')) await session.actions.act({ kind: 'rate', title, thumb: 1 })
+  else if (hasJoined(shownActs(session.store.getState()))) await session.actions.act({ kind: 'rate', title, thumb: 1 })
   else await session.actions.act({ kind: 'join', titles: [title], country, device: firstDevice(window.innerWidth) })
 }
 
