@@ -101,13 +101,13 @@ function RunProgress() {
 }
 
 function SimulatedDate() {
-  const { time } = useMessages()
+  const { shell, time } = useMessages()
   const format = useFormat()
   const day = useSession(({ snapshot }) => snapshot?.day ?? null)
   if (day === null) return <p className="time-date">–</p>
   return (
     <p className="time-date" title={time.date}>
-      <span className="visually-hidden">{time.date}: </span>
+      <span className="visually-hidden">{shell.labelled(time.date, '')}</span>
       <span className="time-date-words">{format.shortDate(day)}</span>{' '}
       <span className="time-day" data-testid="day">
         {time.day(day)}

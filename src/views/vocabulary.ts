@@ -33,3 +33,7 @@ export const FROM_SEARCH = 255
 
 export const TRAILERS_A_TITLE = 10
 export const MINUTES_A_DAY = 1440
+
+/** How many people may live under one roof, and how long a name may be. */
+export const MOST_MEMBERS = 4
+export const LONGEST_NAME = 60

@@ -3,6 +3,8 @@ import { NOTHING } from '../../src/engine/contract/events'
 import { MINUTES_A_DAY, NO_TITLE, NO_TRAILER } from '../../src/engine/contract/ids'
 import { SIGNALS } from '../../src/engine/contract/signals'
 import { ASPECTS, COUNTRIES, DEVICES, GENRES, TRAILERS_A_TITLE } from '../../src/engine/contract/vocabulary'
+import { MOST_MEMBERS } from '../../src/engine/world/evening/sitting'
+import { LONGEST_NAME } from '../../src/engine/world/people/comingAndGoing'
 import * as views from '../../src/views/vocabulary'
 
 describe('the word lists of the views', () => {
@@ -17,5 +19,9 @@ describe('the word lists of the views', () => {
   it('mark what is missing as the engine does', () => {
     expect([views.NO_TITLE, views.NO_TRAILER, views.FROM_SEARCH]).toEqual([NO_TITLE, NO_TRAILER, NOTHING])
     expect([views.TRAILERS_A_TITLE, views.MINUTES_A_DAY]).toEqual([TRAILERS_A_TITLE, MINUTES_A_DAY])
+  })
+
+  it('let as many people come, and names be as long, as the engine does', () => {
+    expect([views.MOST_MEMBERS, views.LONGEST_NAME]).toEqual([MOST_MEMBERS, LONGEST_NAME])
   })
 })

@@ -11,7 +11,7 @@ const HEIGHT = 30
 
 /** The days lived so far, how well the next play was guessed on each, and a handle to see any of them again. */
 export function Days() {
-  const { menu, time } = useMessages()
+  const { menu, shell, time } = useMessages()
   const { decimal, shortDate } = useFormat()
   const horizon = useSession((state) => state.horizon)
   const day = useSession(({ snapshot }) => snapshot?.day ?? 0)
@@ -41,7 +41,7 @@ export function Days() {
       />
       <output className={draft === null ? 'visually-hidden' : 'days-words'}>
         {time.day(shown)}
-        {guessed !== null && ` · ${menu.days.guessed}: ${guessed}`}
+        {guessed !== null && ` · ${shell.labelled(menu.days.guessed, guessed)}`}
       </output>
     </div>
   )

@@ -125,7 +125,7 @@ function Ways({ id, title, unit, series, points, asTable, onTurn }: WaysProps) {
   }
   return (
     <>
-      <Button look="plain" onClick={onTurn} name={`${title}: ${turn}`}>
+      <Button look="plain" onClick={onTurn} name={messages.shell.labelled(title, turn)}>
         {turn}
       </Button>
       <Button look="plain" onClick={save} name={charts.csvName(title)}>

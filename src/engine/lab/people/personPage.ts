@@ -10,7 +10,7 @@ import type { PersonCard, RecordView } from '../snapshot'
 import { peopleThere } from './constellation'
 import { expectProfile } from './expectProfile'
 import { type Habits, habitsOf } from './habits'
-import { trueGenreLikings } from './trueConstellation'
+import { trueTastes } from './trueConstellation'
 import { type Whereabouts, whereaboutsOf } from './whereabouts'
 
 export interface PersonPageRequest {
@@ -50,18 +50,9 @@ export function personPageOf(evening: Evening, { profile, truth }: PersonPageReq
   }
 }
 
+/** Compared with everybody on the map of real tastes, so that the genre liked most is the same there. */
 function trueGenresOf(evening: Evening, profile: ProfileId): readonly number[] {
-  const { world } = evening
-  const profiles = peopleThere(evening).filter((other) => other !== world.visitor.profile)
-  const columns = GENRES.length
-  const tastes = new Float64Array(profiles.length * columns)
-  profiles.forEach((other, entry) => {
-    const viewers = world.viewersOf(other)
-    for (const viewer of viewers) {
-      const taste = world.tasteOf(viewer)
-      for (let genre = 0; genre < columns; genre++) tastes[entry * columns + genre] += taste[genre] / viewers.length
-    }
-  })
-  const at = profiles.indexOf(profile) * columns
-  return [...trueGenreLikings(tastes, columns).subarray(at, at + columns)]
+  const profiles = peopleThere(evening)
+  const at = profiles.indexOf(profile) * GENRES.length
+  return [...trueTastes(evening.world, profiles).likings.subarray(at, at + GENRES.length)]
 }

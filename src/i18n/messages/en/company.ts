@@ -1,5 +1,5 @@
 import { formatFor } from '../../format'
-import { guessed, recorded, rich } from '../../rich'
+import { guessed, type Rich, recorded, rich } from '../../rich'
 
 const { integer, list, percent, plural } = formatFor('en')
 
@@ -21,6 +21,8 @@ interface Counted {
   readonly nextIsNew: number | null
 }
 
+const inTen = (evenings: number): string => `${plural(evenings, { one: 'one evening', other: `${integer(evenings)} evenings` })} in 10`
+
 /** People side by side, tonight's expectation, and how many versions of the home page there are. */
 export const company = {
   threads: {
@@ -41,7 +43,7 @@ export const company = {
     unknown: 'Nothing can be expected: nothing is recorded, or what is recorded is hidden.',
     expects: ({ who, at, on, titles }: Expecting) =>
       rich`Tonight the service expects ${who ?? 'you'}${at === null ? '' : ' at '}${guessed(at ?? '')}${on === null ? '' : ', '}${guessed(on ?? '')}, ${plural(titles, { zero: 'for a title it cannot name', one: 'to start this one', other: `to start one of these ${integer(titles)}` })}.`,
-    chance: (chance: number) => rich`It counts on ${guessed(`${integer(Math.round(chance * 10))} evenings in 10`)}.`,
+    chance: (chance: number) => rich`It counts on ${guessed(inTen(Math.round(chance * 10)))}.`,
     fresh: 'not begun yet',
     carriesOn: (chance: number) => rich`carries on ${guessed(`${integer(Math.round(chance * 10))} times in 10`)}`,
     last: {
@@ -49,8 +51,12 @@ export const company = {
       missed: (started: string) => rich`Yesterday: ${recorded('missed')}, ${started} was started instead.`,
       absent: (_started: string) => rich`Yesterday ${recorded('nobody came')}.`,
     },
-    share: (hits: number, came: number) =>
-      rich`Of the last ${recorded(integer(came))} evenings with somebody there, ${recorded(integer(hits))} were hits.`,
+    share: (hits: number, came: number): Rich =>
+      came === 0
+        ? ['On these last evenings nobody came.']
+        : came === 1
+          ? rich`The one recent evening with somebody there was ${recorded(hits === 1 ? 'a hit' : 'missed')}.`
+          : rich`Of the last ${recorded(integer(came))} evenings with somebody there, ${recorded(plural(hits, { zero: 'none', one: 'one', other: integer(hits) }))} ${plural(hits, { zero: 'was a hit', one: 'was a hit', other: 'were hits' })}.`,
     evenings: 'The last evenings, the oldest first',
     outcomes: { hit: 'hit', missed: 'missed', absent: 'nobody came' },
     how: 'The hour is the half-hour at which most of the last 28 evenings began, days of the same kind counting twice; the device is the one most used around it. First stand titles in progress, by the chance that they are carried on within a week; then the list; then the best-paid titles of the genres watched most. Each past expectation is made again from what was recorded before that morning, and a hit is any of the three started or carried on that evening.',
@@ -69,7 +75,11 @@ export const company = {
         ? rich`No two of them are the same: ${recorded(integer(pairs))} pairs were compared, the first three rows of six.`
         : rich`${recorded(integer(twins))} of ${recorded(integer(pairs))} pairs have the same first three rows of six.`,
     growth: { caption: 'The more people, the more pages', people: 'of so many people', versions: 'so many different pages' },
-    sharing: { caption: 'How much two people share', titles: 'of ten titles, in common', pairs: 'share of 2,000 pairs' },
+    sharing: {
+      caption: 'How much two people share',
+      titles: 'of ten titles, in common',
+      pairs: (count: number) => `share of ${integer(count)} pairs`,
+    },
     far: {
       title: 'And for 183 million people?',
       bounds: ({ atLeast, nextIsNew }: Counted) =>

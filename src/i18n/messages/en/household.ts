@@ -15,7 +15,7 @@ export const household = {
     alone: 'One person: nothing to share.',
     shared: 'This household already opens one profile. In another world each has their own.',
     hits: ({ own, sofa, asked }: { readonly own: number; readonly sofa: number; readonly asked: number }) =>
-      rich`Of ${recorded(integer(asked))} titles taken up in four weeks, ${recorded(integer(own))} stood among the first ten guesses; for the sofa ${recorded(integer(sofa))}.`,
+      rich`Of ${recorded(plural(asked, { one: 'one title', other: `${integer(asked)} titles` }))} taken up in four weeks, ${recorded(integer(own))} stood among the first ten guesses; for the sofa ${recorded(integer(sofa))}.`,
     noHits: 'Nothing new was taken up in four weeks.',
     truth: ({ own, sofa, random }: { readonly own: number; readonly sofa: number; readonly random: number }) =>
       rich`Guess against real taste: ${truth(decimal(own, 2))} alone, ${truth(decimal(sofa, 2))} on the sofa, ${truth(decimal(random, 2))} by chance.`,

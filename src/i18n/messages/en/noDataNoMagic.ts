@@ -15,10 +15,12 @@ interface Between {
   readonly high: number
 }
 
-interface Ranks {
+interface Moved {
   readonly before: number
   readonly after: number
   readonly of: number
+  /** Taken away. */
+  readonly records: number
 }
 
 /** Lesson 1. Steps by the names of their panels. */
@@ -78,10 +80,10 @@ export const noDataNoMagic = {
     backName: (what: string) => `Put back: ${what}`,
     place: (rank: number) => ordinal(rank),
     of: (titles: number) => `of ${integer(titles)} titles`,
-    moved: ({ before, after, of }: Ranks): Rich =>
+    moved: ({ before, after, of, records }: Moved): Rich =>
       before === after
         ? rich`It stays ${guessed(ordinal(after))} of ${integer(of)}; its score changes.`
-        : rich`It was ${guessed(ordinal(before))}; now it is ${guessed(ordinal(after))} of ${integer(of)}. One record did that.`,
+        : rich`It was ${guessed(ordinal(before))}; now it is ${guessed(ordinal(after))} of ${integer(of)}. ${plural(records, { one: 'One record did that', other: `${integer(records)} records did that, together` })}.`,
     whole: (rank: number): Rich => rich`With all records it is ${guessed(ordinal(rank))}.`,
   },
   sevenSignals: {

@@ -6,6 +6,7 @@ const { integer, plural } = formatFor('en')
 export const shell = {
   name: 'Séance',
   tagline: 'the streaming service you can see inside',
+  labelled: (name: string, value: string) => `${name}: ${value}`,
   skipToRoom: 'Skip to the room',
   loop: {
     name: 'The loop: people, screen, data, engine, and back to the screen',

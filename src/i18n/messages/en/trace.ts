@@ -24,7 +24,7 @@ interface ModelWords {
 }
 
 const crowd = ({ inRow, inColumn }: TracedCellWords): Rich =>
-  rich` The person’s row holds ${recorded(integer(inRow))} titles, the title’s column ${recorded(integer(inColumn))} people.`
+  rich` The person’s row holds ${recorded(plural(inRow, { one: 'one title', other: `${integer(inRow)} titles` }))}, the title’s column ${recorded(plural(inColumn, { one: 'one person', other: `${integer(inColumn)} people` }))}.`
 
 const movedWords = (moved: number): string => plural(moved, { one: 'One score', other: `${integer(moved)} scores` })
 

@@ -4,6 +4,9 @@ import type { company as english } from '../en/company'
 
 const { integer, list, percent, plural } = formatFor('fr')
 
+const inTen = (evenings: number): string =>
+  `${plural(evenings, { one: `${integer(evenings)} soir`, other: `${integer(evenings)} soirs` })} sur 10`
+
 export const company: typeof english = {
   threads: {
     name: 'Titres présents sur plusieurs de ces pages',
@@ -23,7 +26,7 @@ export const company: typeof english = {
     unknown: 'On ne peut rien attendre : rien n’est enregistré, ou ce qui l’est est caché.',
     expects: ({ who, at, on, titles }) =>
       rich`Ce soir, le service ${who === null ? 'vous attend' : `attend ${who}`}${at === null ? '' : ' à '}${guessed(at ?? '')}${on === null ? '' : ', '}${guessed(on ?? '')}, ${plural(titles, { zero: 'pour un titre qu’il ne sait pas nommer', one: 'pour lancer celui-ci', other: `pour lancer l’un de ces ${integer(titles)}` })}.`,
-    chance: (chance) => rich`Il y compte ${guessed(`${integer(Math.round(chance * 10))} soirs sur 10`)}.`,
+    chance: (chance) => rich`Il y compte ${guessed(inTen(Math.round(chance * 10)))}.`,
     fresh: 'pas encore commencé',
     carriesOn: (chance) => rich`repris ${guessed(`${integer(Math.round(chance * 10))} fois sur 10`)}`,
     last: {
@@ -32,7 +35,11 @@ export const company: typeof english = {
       absent: (_started) => rich`Hier, ${recorded('personne n’est venu')}.`,
     },
     share: (hits, came) =>
-      rich`Des ${recorded(integer(came))} derniers soirs où quelqu’un était là, ${recorded(integer(hits))} étaient bien vus.`,
+      came === 0
+        ? ['Ces derniers soirs, personne n’est venu.']
+        : came === 1
+          ? rich`Le seul soir récent où quelqu’un était là était ${recorded(hits === 1 ? 'bien vu' : 'manqué')}.`
+          : rich`Des ${recorded(integer(came))} derniers soirs où quelqu’un était là, ${recorded(plural(hits, { zero: 'aucun', one: 'un seul', other: integer(hits) }))} ${plural(hits, { zero: 'n’était bien vu', one: 'était bien vu', other: 'étaient bien vus' })}.`,
     evenings: 'Les derniers soirs, du plus ancien au plus récent',
     outcomes: { hit: 'bien vu', missed: 'manqué', absent: 'personne n’est venu' },
     how: 'L’heure est la demi-heure où ont commencé le plus des 28 derniers soirs, les jours de même sorte comptant double ; l’appareil est le plus utilisé autour d’elle. D’abord les titres en cours, selon la chance d’être repris dans la semaine ; puis la liste ; puis les titres les mieux payés des genres les plus regardés. Chaque attente passée est refaite à partir de ce qui était enregistré avant ce matin-là ; bien vu veut dire que l’un des trois a été lancé ou repris ce soir-là.',
@@ -51,7 +58,11 @@ export const company: typeof english = {
         ? rich`Aucune n’est la même qu’une autre : ${recorded(integer(pairs))} paires ont été comparées, sur les trois premières rangées de six.`
         : rich`${recorded(integer(twins))} paires sur ${recorded(integer(pairs))} ont les mêmes trois premières rangées de six.`,
     growth: { caption: 'Plus de gens, plus de pages', people: 'de tant de personnes', versions: 'tant de pages différentes' },
-    sharing: { caption: 'Ce que deux personnes ont en commun', titles: 'de dix titres, en commun', pairs: 'part de 2 000 paires' },
+    sharing: {
+      caption: 'Ce que deux personnes ont en commun',
+      titles: 'de dix titres, en commun',
+      pairs: (count) => `part de ${integer(count)} paires`,
+    },
     far: {
       title: 'Et pour 183 millions de personnes ?',
       bounds: ({ atLeast, nextIsNew }) =>

@@ -14,7 +14,7 @@ export const household: typeof english = {
     alone: 'Une seule personne : rien à partager.',
     shared: 'Ce foyer n’ouvre déjà qu’un profil. Dans un autre monde, chacun a le sien.',
     hits: ({ own, sofa, asked }) =>
-      rich`Sur ${recorded(integer(asked))} titres commencés en quatre semaines, ${recorded(integer(own))} étaient parmi les dix premiers devinés ; pour le canapé ${recorded(integer(sofa))}.`,
+      rich`Sur ${recorded(plural(asked, { one: `${integer(asked)} titre commencé`, other: `${integer(asked)} titres commencés` }))} en quatre semaines, ${recorded(integer(own))} ${plural(own, { one: 'était', other: 'étaient' })} parmi les dix premiers devinés ; pour le canapé ${recorded(integer(sofa))}.`,
     noHits: 'Rien de nouveau n’a été commencé en quatre semaines.',
     truth: ({ own, sofa, random }) =>
       rich`Deviné contre le vrai goût : ${truth(decimal(own, 2))} à part, ${truth(decimal(sofa, 2))} sur le canapé, ${truth(decimal(random, 2))} au hasard.`,

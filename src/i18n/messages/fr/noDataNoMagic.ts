@@ -63,10 +63,10 @@ export const noDataNoMagic: typeof english = {
     backName: (what) => `Rendre : ${what}`,
     place: ordinal,
     of: (titles) => `sur ${integer(titles)} titres`,
-    moved: ({ before, after, of }) =>
+    moved: ({ before, after, of, records }) =>
       before === after
         ? rich`Il reste ${guessed(ordinal(after))} sur ${integer(of)} ; sa note change.`
-        : rich`Il était ${guessed(ordinal(before))} ; le voici ${guessed(ordinal(after))} sur ${integer(of)}. Une seule trace a fait cela.`,
+        : rich`Il était ${guessed(ordinal(before))} ; le voici ${guessed(ordinal(after))} sur ${integer(of)}. ${plural(records, { one: 'Une seule trace a fait cela', other: `Ensemble, ${integer(records)} traces ont fait cela` })}.`,
     whole: (rank) => rich`Avec toutes les traces, il est ${guessed(ordinal(rank))}.`,
   },
   sevenSignals: {
@@ -80,7 +80,7 @@ export const noDataNoMagic: typeof english = {
     none: 'Tout rendre',
     again: 'Effacer la courbe',
     shared: (shared, of, hidden) =>
-      rich`Avec ${integer(hidden)} signaux cachés sur 7 : ${recorded(`${integer(shared)} titres sur ${integer(of)}`)} en commun.`,
+      rich`Avec ${plural(hidden, { one: `${integer(hidden)} signal caché`, other: `${integer(hidden)} signaux cachés` })} sur 7 : ${recorded(`${plural(shared, { one: `${integer(shared)} titre`, other: `${integer(shared)} titres` })} sur ${integer(of)}`)} en commun.`,
     same: 'La même page, vignette par vignette. Ces deux personnes ne se ressemblent pas davantage : on ne sait rien ni de l’une ni de l’autre, et chacune a la page de n’importe qui.',
     returned: 'Rien n’était effacé : les traces étaient seulement hors de vue, et les deux pages sont ce qu’elles étaient.',
     axisHidden: 'signaux cachés à la machine',

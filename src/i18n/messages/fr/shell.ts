@@ -6,6 +6,7 @@ const { integer, plural } = formatFor('fr')
 export const shell: typeof english = {
   name: 'Séance',
   tagline: 'le streaming vu de l’intérieur',
+  labelled: (name, value) => `${name} : ${value}`,
   skipToRoom: 'Aller à la salle',
   loop: {
     name: 'La boucle : abonnés, écran, données, moteur, et retour à l’écran',

@@ -5,7 +5,7 @@ import type { trace as english } from '../en/trace'
 const { integer, plural } = formatFor('fr')
 
 const crowd = ({ inRow, inColumn }: { readonly inRow: number; readonly inColumn: number }): Rich =>
-  rich` Sa ligne tient ${recorded(integer(inRow))} titres, la colonne du titre ${recorded(integer(inColumn))} personnes.`
+  rich` Sa ligne tient ${recorded(plural(inRow, { one: `${integer(inRow)} titre`, other: `${integer(inRow)} titres` }))}, la colonne du titre ${recorded(plural(inColumn, { one: `${integer(inColumn)} personne`, other: `${integer(inColumn)} personnes` }))}.`
 
 const movedWords = (moved: number): string =>
   plural(moved, { one: 'Un score serait autre', other: `${integer(moved)} scores seraient autres` })

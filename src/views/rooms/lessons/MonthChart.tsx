@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { Interval } from '../../../engine/math/intervals'
 import { MONTH_ARMS, type MonthArm, type MonthFile, type MonthWorld } from '../../../lessons/month'
-import { useFormat } from '../../../store/language'
+import { useFormat, useMessages } from '../../../store/language'
 import './MonthChart.css'
 import { useLessonWords } from './useLessonWords'
 import { useWidth } from './useWidth'
@@ -29,6 +29,7 @@ function rangeOf({ worlds }: MonthFile): { readonly from: number; readonly to: n
 /** One line a world, from arm to arm, and the mean of each arm with its interval beside it. */
 export function MonthChart({ file, arms }: MonthChartProps) {
   const { twoWorlds: say } = useLessonWords()
+  const { shell } = useMessages()
   const { integer } = useFormat()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
@@ -39,7 +40,7 @@ export function MonthChart({ file, arms }: MonthChartProps) {
   const sentence = arms.map((arm) => `${say.arms[arm]} ${integer(file.shares[arm].estimate * 100)}`).join(', ')
   return (
     <div ref={box} className="month-chart">
-      <svg width={width} height={height} role="img" aria-label={`${say.chart}: ${sentence}`}>
+      <svg width={width} height={height} role="img" aria-label={shell.labelled(say.chart, sentence)}>
         {ticks.map((share) => (
           <g key={share}>
             <line className="month-grid" x1={LEFT} x2={width} y1={y(share)} y2={y(share)} />

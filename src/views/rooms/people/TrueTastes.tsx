@@ -50,7 +50,7 @@ interface ViewerTraitsProps {
 }
 
 function ViewerTraits({ viewer, number, whatIf }: ViewerTraitsProps) {
-  const { people } = useMessages()
+  const { people, shell } = useMessages()
   const strongest = strongestTastes(viewer.traits, STRONGEST)
   const rest = viewer.traits.filter((trait) => !strongest.includes(trait))
   const slider = (trait: (typeof viewer.traits)[number]) => (
@@ -59,7 +59,7 @@ function ViewerTraits({ viewer, number, whatIf }: ViewerTraitsProps) {
   return (
     <section className="tastes-viewer">
       <p>
-        {number !== null && <>{people.truth.person(number)}: </>}
+        {number !== null && shell.labelled(people.truth.person(number), '')}
         <Sentence text={[people.truth.age(viewer.age)]} />
       </p>
       <div className="tastes-sliders">{strongest.map(slider)}</div>

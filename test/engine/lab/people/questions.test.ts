@@ -102,6 +102,14 @@ describe('a person’s page', () => {
     expect(page(lab, lab.opening.visitor, true).truth).toBeNull()
   })
 
+  it('likes most the very genre that the map of real tastes gives', () => {
+    const { profiles, truth } = lab.ask({ question: 'constellation', about: { truth: true } })
+    for (let entry = 0; entry < 60; entry++) {
+      const real = page(lab, profiles[entry], true).truth?.genres ?? []
+      expect(real.indexOf(Math.max(...real))).toBe(truth?.genres[entry])
+    }
+  })
+
   it('guesses tastes better than chance', () => {
     let agreeing = 0
     for (let profile = 0; profile < 100; profile++) {

@@ -25,7 +25,7 @@ export function OneRecord({ world }: PanelProps) {
   const hidden = hiddenRecords(acts)
   const title = titleName(world.catalogue, whole.title) ?? ''
   const of = world.catalogue.titles.length
-  const someGone = whole.without.some(({ record }) => hidden.has(record.event))
+  const ranks = { before: whole.rank, after: detail.rank, of }
   return (
     <>
       <h1>{say.title(world.people[0].person.name)}</h1>
@@ -47,7 +47,7 @@ export function OneRecord({ world }: PanelProps) {
           </p>
           <p className="lesson-quiet">{say.of(of)}</p>
           <p className="lesson-lead" role="status">
-            <Sentence text={someGone ? say.moved({ before: whole.rank, after: detail.rank, of }) : say.whole(detail.rank)} />
+            <Sentence text={hidden.size > 0 ? say.moved({ ...ranks, records: hidden.size }) : say.whole(detail.rank)} />
           </p>
         </section>
       </div>

@@ -9,7 +9,7 @@ import { Button } from '../../../parts/Button'
 import { Dialog } from '../../../parts/Dialog'
 import { Sentence } from '../../../parts/Sentence'
 import { Slider } from '../../../parts/Slider'
-import { COUNTRIES } from '../../../vocabulary'
+import { COUNTRIES, MOST_MEMBERS } from '../../../vocabulary'
 import { lookAtNewcomer } from '../person/PersonActs'
 import { Person } from './Everybody'
 import { SofaPart } from './SofaPart'
@@ -67,8 +67,6 @@ function HouseholdActs({ sky, members }: { readonly sky: Constellation; readonly
     </div>
   )
 }
-
-const MOST_MEMBERS = 4
 
 function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   const { household: say, sky } = useMessages()

@@ -7,6 +7,7 @@ import { Button } from '../../../parts/Button'
 import { Dialog } from '../../../parts/Dialog'
 import { Menu, type MenuEntry } from '../../../parts/Menu'
 import { putBeside } from '../../../people/putBeside'
+import { LONGEST_NAME } from '../../../vocabulary'
 import './PersonActs.css'
 
 interface PersonActsProps {
@@ -58,8 +59,6 @@ function useEntries({ seat, person, gone }: PersonActsProps, clone: () => void):
     ...(person.isVisitor ? [] : [action('remove', gone ? household.acts.back : household.acts.remove, remove)]),
   ]
 }
-
-export const LONGEST_NAME = 60
 
 function CloneDialog({ person, onClose }: { readonly person: PersonCard; readonly onClose: () => void }) {
   const { household } = useMessages()

@@ -66,7 +66,7 @@ function Expected({ who, expected, catalogue }: ExpectedProps) {
 }
 
 function Past({ past, catalogue }: { readonly past: readonly PastEvening[]; readonly catalogue: PublicCatalogue }) {
-  const { company } = useMessages()
+  const { company, shell } = useMessages()
   const { shortDate, list } = useFormat()
   const { tonight: words } = company
   const { hits, came } = hitsOf(past)
@@ -79,10 +79,8 @@ function Past({ past, catalogue }: { readonly past: readonly PastEvening[]; read
       </p>
       <ol className="tonight-evenings" aria-label={words.evenings}>
         {[...past].reverse().map(({ day, outcome }) => (
-          <li key={day} className={`tonight-${outcome}`} title={`${shortDate(day)}: ${words.outcomes[outcome]}`}>
-            <span className="visually-hidden">
-              {shortDate(day)}: {words.outcomes[outcome]}
-            </span>
+          <li key={day} className={`tonight-${outcome}`} title={shell.labelled(shortDate(day), words.outcomes[outcome])}>
+            <span className="visually-hidden">{shell.labelled(shortDate(day), words.outcomes[outcome])}</span>
             <span aria-hidden="true">{SIGNS[outcome]}</span>
           </li>
         ))}

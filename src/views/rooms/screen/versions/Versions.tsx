@@ -94,7 +94,7 @@ function Tables({ counted: { growth, pairsBySharing } }: { readonly counted: Ver
       />
       <BarTable
         caption={words.sharing.caption}
-        columns={[words.sharing.titles, words.sharing.pairs]}
+        columns={[words.sharing.titles, words.sharing.pairs(pairs)]}
         lines={pairsBySharing.map((count, shared) => ({
           name: integer(shared),
           value: percent(pairs === 0 ? 0 : count / pairs),
