@@ -101,8 +101,12 @@ const beforeThese = (acts: readonly DatedAct[], taken: readonly Acted[]): readon
 const without = (acts: readonly DatedAct[], dropped: readonly DatedAct[]): readonly DatedAct[] =>
   acts.filter(({ day, order }) => !dropped.some((gone) => gone.day === day && gone.order === order))
 
+/** On the way to another moment somebody may not be there yet: what is then refused is no news, and is asked again once it is there. */
 async function askLab<Name extends QuestionName>(desk: Desk, asked: Asked<Name>): Promise<AnswerTo<Name> | null> {
-  return desk.client ? answerOf(desk, await desk.client.question(asked)) : null
+  if (desk.client === null) return null
+  const outcome = await desk.client.question(asked)
+  const onTheWay = desk.store.getState().run?.purpose === 'moment'
+  return outcome.kind === 'failed' && onTheWay ? null : answerOf(desk, outcome)
 }
 
 /** Asks again for the open tile; what it showed before stays beside it. */

@@ -174,6 +174,19 @@ describe('people who were invited', () => {
     expect(bench.state.notices.filter(({ text }) => text.kind === 'failed')).toEqual([])
   })
 
+  it('are not missed on the way to a day on which they are there', async () => {
+    const bench = await invited()
+    const [seat] = bench.state.seats
+    if (seat === undefined) throw new Error('nobody is shown')
+    await runTo(bench, 13)
+    bench.session.actions.showDay(12)
+    expect(await bench.session.actions.ask('tonight', { profile: seat.profile })).toBeNull()
+    await bench.until(({ run, snapshot }) => run === null && snapshot?.day === 12)
+    expect(bench.state.seats).toEqual([seat])
+    expect(bench.state.notices.filter(({ text }) => text.kind === 'failed')).toEqual([])
+    expect(await bench.session.actions.ask('tonight', { profile: seat.profile })).not.toBeNull()
+  })
+
   it('are no broken link after the worker died', async () => {
     const bench = await invited()
     bench.wires[0]?.breakWith('gone')

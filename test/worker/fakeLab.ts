@@ -103,7 +103,9 @@ export class FakeLab implements Lab {
     }
   }
 
-  ask<Name extends QuestionName>({ question }: Asked<Name>): AnswerTo<Name> {
+  ask<Name extends QuestionName>({ question, about }: Asked<Name>): AnswerTo<Name> {
+    if (about !== null && 'profile' in about && Number(about.profile) >= this.profiles)
+      throw new RangeError(`Expected \`profile\` to be an integer from 0 to ${this.profiles - 1}, got ${about.profile}`)
     this.diary.push(`ask ${question}`)
     return []
   }

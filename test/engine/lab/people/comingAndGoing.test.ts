@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dayOf, profileId, viewerId } from '../../../../src/engine/contract/ids'
 import type { Act } from '../../../../src/engine/lab/acts'
 import type { Lab } from '../../../../src/engine/lab/protocol'
+import { Glance } from '../../../../src/worker/glance'
 import { liveDays, livedLab } from '../livedLab'
 
 const clone = (viewer: number, name = ''): Act => ({ kind: 'invite', people: [{ like: viewerId(viewer), name }] })
@@ -186,6 +187,18 @@ describe('a slider of somebody who came or left', () => {
 })
 
 describe('coming back to a morning', () => {
+  it('counts those who were there then, so that nobody else is shown', () => {
+    const lab = livedLab(3)
+    const there = lab.profiles
+    const glance = new Glance({ now: () => 0, post: () => undefined })
+    const [profile] = opened(lab, clone(12))
+    expect(lab.profiles).toBe(there + 1)
+    expect(glance.turnTo({ seats: [seatOf(profile)], truth: false }, lab).guessed.pages).toHaveLength(1)
+    lab.rewind(0)
+    expect(lab.profiles).toBe(there)
+    expect(glance.take(lab).guessed.pages).toEqual([])
+  })
+
   it('finds who was there then, and lives on with the same newcomers to the same hash', () => {
     const lab = livedLab(7)
     liveDays(lab, 1)
