@@ -2,6 +2,7 @@ import type { Lesson } from '../../../lessons/lesson'
 import { useMessages } from '../../../store/language'
 import { useSession } from '../../../store/session'
 import { Button } from '../../parts/Button'
+import { EmptyState } from '../../parts/EmptyState'
 import './Sheet.css'
 import { SheetExit, SheetRecords, SheetSeven, SheetTastes, SheetTile, SheetTwoPages, SheetVote, SheetWorlds } from './SheetSteps'
 import { useLessonWords } from './useLessonWords'
@@ -19,7 +20,8 @@ export function Sheet({ lesson, world, onClose }: SheetProps) {
   const messages = useMessages()
   const { lessons } = messages
   const say = useLessonWords()
-  const figures = useSheetFigures(world)
+  const { state: answers, again } = useSheetFigures(world)
+  const figures = answers.kind === 'ready' ? answers.figures : null
   const scenario = useSession((state) => state.scenario)
   const day = useSession(({ snapshot }) => snapshot?.day ?? 0)
   const engine = useSession(({ opening }) => opening?.engineVersion ?? '')
@@ -31,9 +33,13 @@ export function Sheet({ lesson, world, onClose }: SheetProps) {
           {lessons.sheet.print}
         </Button>
       </div>
-      {figures === null ? (
-        <p role="status">{lessons.sheet.working}</p>
-      ) : (
+      {answers.kind === 'failed' && (
+        <EmptyState look="trouble" title={lessons.sheet.failed}>
+          <Button onClick={again}>{lessons.sheet.again}</Button>
+        </EmptyState>
+      )}
+      {(answers.kind === 'working' || answers.kind === 'nothing') && <p role="status">{lessons.sheet[answers.kind]}</p>}
+      {figures !== null && (
         <article className="answers" data-testid="sheet">
           <header>
             <p className="answers-brand">

@@ -6,9 +6,10 @@ import type { MonthFile } from '../../../lessons/month'
 import { session, useSession } from '../../../store/session'
 import { shownActs } from '../../../store/shownActs'
 import { useQuestion } from '../../page/useQuestion'
-import { hiddenRecords } from './derive'
+import { hiddenRecords, tidying } from './derive'
 import type { TrailPoint } from './notes'
 import { sevenAnswers } from './playSignals'
+import { type SheetState, sheetState } from './sheetState'
 import { useHangingTile } from './useHangingTile'
 import type { LessonWorld } from './useLessonWorld'
 import { useMonth } from './useMonth'
@@ -21,23 +22,50 @@ export interface SheetFigures {
   readonly month: MonthFile | null
 }
 
+export interface SheetAnswers {
+  readonly state: SheetState<SheetFigures>
+  /** Once it has failed. */
+  again(): void
+}
+
 /** Every answer of the lesson, worked out in this world while the sheet is open: the seven signals are played once and given back. */
-export function useSheetFigures(world: LessonWorld): SheetFigures | null {
+export function useSheetFigures(world: LessonWorld): SheetAnswers {
   useTruthShown()
   const opened = useHangingTile(world)
   const month = useMonth()
   const tastes = useQuestion('tastesHeld', { profile: world.pages[0].seat.profile })
   const isWhole = useSession((state) => hiddenRecords(shownActs(state)).size === 0) && world.masked.length === 0
-  const [seven, setSeven] = useState<readonly TrailPoint[] | null>(null)
-  const asked = useRef(false)
   const ready = isWhole && opened.kind === 'open' && month.kind !== 'loading'
+  const { seven, again } = useSeven(world, ready)
+  const figures =
+    !ready || seven === null || seven === 'failed' || tastes === null
+      ? null
+      : { whole: opened.whole, detail: opened.detail, seven, tastes, month: month.kind === 'read' ? month.file : null }
+  return { state: sheetState({ tile: opened.kind, failed: seven === 'failed', figures }), again }
+}
+
+/** The seven signals, played once when all is ready, and again when that is asked for; first everything hidden is given back. */
+function useSeven(world: LessonWorld, ready: boolean) {
+  const [seven, setSeven] = useState<readonly TrailPoint[] | 'failed' | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const played = useRef(-1)
   useEffect(() => {
-    if (!ready || asked.current) return
-    asked.current = true
-    void sevenAnswers(world).then(setSeven)
-  }, [ready, world])
-  if (!ready || seven === null || tastes === null) return null
-  return { whole: opened.whole, detail: opened.detail, seven, tastes, month: month.kind === 'read' ? month.file : null }
+    if (!ready || played.current === attempt) return
+    played.current = attempt
+    sevenAnswers(world).then(
+      (points) => setSeven(points ?? 'failed'),
+      () => setSeven('failed'),
+    )
+  }, [ready, world, attempt])
+  const again = () => {
+    const state = session.store.getState()
+    setSeven(null)
+    session.actions.quietly(tidying(shownActs(state), state.snapshot?.recorded.masked ?? [], null)).then(
+      (tidy) => (tidy ? setAttempt(attempt + 1) : setSeven('failed')),
+      () => setSeven('failed'),
+    )
+  }
+  return { seven, again }
 }
 
 /** The answers hold real tastes, so the sheet shows them, and hides them again if they were hidden. */
