@@ -8,7 +8,7 @@
 import type { EventRecord } from '../contract/events'
 import { KIND } from '../contract/events'
 import type { History } from '../contract/history'
-import type { ProfileId, TitleId } from '../contract/ids'
+import { type ProfileId, profileId, type TitleId } from '../contract/ids'
 import { emptyEvent } from '../service/log/eventColumns'
 import { Histories } from '../service/log/histories'
 import { EventLog } from '../service/log/log'
@@ -86,15 +86,23 @@ export interface LeftOut {
   readonly left: number
 }
 
-export function historyWithout({ world, service }: Evening, { profile, seen, left }: LeftOut): History {
+export function historyWithout(evening: Evening, { profile, seen, left }: LeftOut): History {
+  const { world, service } = evening
   const { profileCount, catalogue } = world
   const histories = new Histories({ profileCount, catalogue })
   histories.setMask(service.histories.mask, new EventLog({ profileCount }))
   const event: EventRecord = emptyEvent()
-  for (const index of seen) {
+  for (const index of [...signUpOf(evening, profile), ...seen]) {
     if (index === left) continue
     service.log.read(index, event)
     histories.apply(event)
   }
   return histories.of(profile)
+}
+
+/** The household's own records, which stand with its first profile and say where all of it lives; none where that is this one. */
+function signUpOf(evening: Evening, profile: ProfileId): readonly number[] {
+  const { firstProfiles, households } = evening.world.accounts
+  const first = profileId(firstProfiles[households[profile]])
+  return first === profile ? [] : eventsOf(evening, first).filter((event) => evening.service.log.kindAt(event) === KIND.subscribe)
 }
