@@ -33,6 +33,8 @@ export function wordNotice(text: NoticeText, messages: Messages): string {
       return wordAct(text.act, messages)
     case 'undone':
       return messages.shell.done.undone
+    case 'preset':
+      return messages.shell.done.preset
     case 'redone':
       return messages.shell.done.redone
     case 'forgotMe':

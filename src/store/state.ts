@@ -48,6 +48,8 @@ export interface Export {
 export type NoticeText =
   | { readonly kind: 'acted'; readonly act: Act }
   | { readonly kind: 'undone' }
+  /** The world is the preset's again. */
+  | { readonly kind: 'preset' }
   | { readonly kind: 'redone' }
   /** Everything of the visitor's was removed from this device and from this world. */
   | { readonly kind: 'forgotMe' }

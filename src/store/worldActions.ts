@@ -7,7 +7,7 @@ import type { Problem } from '../scenario/problem'
 import type { LabClient } from '../worker/client'
 import { seatsIn } from '../worker/seats'
 import type { Actions } from './actions'
-import { type Desk, notifyFailure, writeAddress } from './desk'
+import { type Desk, notify, notifyFailure, writeAddress } from './desk'
 import { DEFAULT_LINK, FIRST_DAYS, type Link, linkOfPreset, parseLink, sameScenario } from './link'
 import { firstSeat, look } from './looking'
 import { minuteOfNobody } from './minuteOf'
@@ -38,6 +38,7 @@ export function worldActions(desk: Desk): WorldActions {
     reset: () => {
       const { room, presenter, hidden, preset } = store.getState()
       openLink(desk, { ...linkOfPreset(preset), room, presenter, hidden })
+      notify(desk, { kind: 'preset' })
     },
     restart: (withActs) => {
       const { acts, snapshot, openingDay, minute } = store.getState()

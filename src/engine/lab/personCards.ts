@@ -12,11 +12,17 @@ export function personCard({ world, service, visitor }: Evening, profile: Profil
     household: householdId(accounts.households[profile]),
     name: profile === visitor.profile ? '' : accounts.names[profile],
     portraitSeed: accounts.portraitSeeds[profile],
-    country: COUNTRIES[accounts.countries[profile]],
-    language: LANGUAGES[accounts.languages[profile]],
+    ...placeOf({ world, visitor }, profile),
     isVisitor: profile === visitor.profile,
     plays: playedTitles(service.histories.cells(profile)),
   }
+}
+
+/** Where an account was opened: by lot, but the visitor's as they said. */
+export function placeOf({ world, visitor }: Pick<Evening, 'world' | 'visitor'>, profile: number): Pick<PersonCard, 'country' | 'language'> {
+  if (profile === visitor.profile && visitor.place !== null) return visitor.place
+  const { countries, languages } = world.accounts
+  return { country: COUNTRIES[countries[profile]], language: LANGUAGES[languages[profile]] }
 }
 
 function playedTitles(cells: { readonly count: number; readonly played: Uint8Array }): number {

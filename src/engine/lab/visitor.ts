@@ -10,7 +10,7 @@ import { KIND, NOTHING } from '../contract/events'
 import type { Day, HouseholdId, Minute, ProfileId, TitleId } from '../contract/ids'
 import { firstMinuteOf, minute, NO_TITLE, NO_TRAILER } from '../contract/ids'
 import type { TrailerChoice } from '../contract/storefront'
-import { COUNTRIES, type Country, DEVICES, type Device, LANGUAGES, TRAILER_SECONDS } from '../contract/vocabulary'
+import { COUNTRIES, type Country, DEVICES, type Device, LANGUAGES, type Language, TRAILER_SECONDS } from '../contract/vocabulary'
 
 /** Half past eight, counted from six in the morning. */
 const EVENING_STARTS_AFTER = 870
@@ -34,8 +34,15 @@ export interface Watching {
   readonly tilesOnPage: number
 }
 
+/** Where the visitor said that the account is opened, and the language that goes with it. */
+interface Place {
+  readonly country: Country
+  readonly language: Language
+}
+
 export interface VisitorState {
   readonly joined: boolean
+  readonly place: Place | null
   readonly clock: Minute
   readonly search: OpenSearch | null
 }
@@ -58,6 +65,8 @@ export class VisitorSeat {
   readonly profile: ProfileId
   readonly household: HouseholdId
   joined = false
+  /** Null before they joined. */
+  place: Place | null = null
   #clock = minute(0)
   #search: OpenSearch | null = null
   readonly #sink: EventSink
@@ -75,11 +84,12 @@ export class VisitorSeat {
   }
 
   state(): VisitorState {
-    return { joined: this.joined, clock: this.#clock, search: this.#search }
+    return { joined: this.joined, place: this.place, clock: this.#clock, search: this.#search }
   }
 
-  restore({ joined, clock, search }: VisitorState): void {
+  restore({ joined, place, clock, search }: VisitorState): void {
     this.joined = joined
+    this.place = place
     this.#clock = clock
     this.#search = search
   }
@@ -88,6 +98,7 @@ export class VisitorSeat {
     const language = place.country === 'GB' || place.country === 'US' ? 'en' : 'fr'
     this.#clock = this.clock(today)
     this.joined = true
+    this.place = { country: place.country, language }
     this.#emit('subscribe', {
       amount: this.household,
       share: COUNTRIES.indexOf(place.country),

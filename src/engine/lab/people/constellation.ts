@@ -8,9 +8,10 @@
 import { NOTHING } from '../../contract/events'
 import type { Day, ProfileId } from '../../contract/ids'
 import { profileId } from '../../contract/ids'
-import { DEVICES, GENRES } from '../../contract/vocabulary'
+import { COUNTRIES, DEVICES, GENRES, LANGUAGES } from '../../contract/vocabulary'
 import type { Cells } from '../../service/log/cellReader'
 import type { Evening } from '../evening'
+import { placeOf } from '../personCards'
 import { type Beliefs, beliefsOf, genreLikings } from './beliefs'
 import { placeOn } from './sheet'
 import { type TrueConstellation, trueConstellation } from './trueConstellation'
@@ -58,6 +59,7 @@ export function constellationOf(evening: Evening, { truth }: ConstellationReques
   const profiles = peopleThere(evening)
   const { accounts } = world
   const of = <Column extends Uint8Array | Int32Array | Uint32Array>(column: Column) => profiles.map((profile) => column[profile])
+  const places = profiles.map((profile) => placeOf(evening, profile))
   const households = Int32Array.from(of(accounts.households))
   return {
     day,
@@ -66,8 +68,8 @@ export function constellationOf(evening: Evening, { truth }: ConstellationReques
     faces: Uint32Array.from(of(accounts.portraitSeeds)),
     households,
     sizes: Uint8Array.from(households, (household) => accounts.profileCounts[household]),
-    countries: Uint8Array.from(of(accounts.countries)),
-    languages: Uint8Array.from(of(accounts.languages)),
+    countries: Uint8Array.from(places, ({ country }) => COUNTRIES.indexOf(country)),
+    languages: Uint8Array.from(places, ({ language }) => LANGUAGES.indexOf(language)),
     gone: Uint8Array.from(profiles, (profile) => (world.isGone(profile) ? 1 : 0)),
     recorded: recordedColumns(evening, profiles),
     guessed: guessedColumns(beliefsOf(evening), profiles),

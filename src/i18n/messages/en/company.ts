@@ -40,7 +40,7 @@ export const company = {
   },
   tonight: {
     title: (name: string) => `Tonight: ${name}`,
-    unknown: 'Nothing can be expected: nothing is recorded, or what is recorded is hidden.',
+    unknown: 'Nothing can be expected yet: too few evenings are recorded, or what is recorded is hidden.',
     expects: ({ who, at, on, titles }: Expecting) =>
       rich`Tonight the service expects ${who ?? 'you'}${at === null ? '' : ' at '}${guessed(at ?? '')}${on === null ? '' : ', '}${guessed(on ?? '')}, ${plural(titles, { zero: 'for a title it cannot name', one: 'to start this one', other: `to start one of these ${integer(titles)}` })}.`,
     chance: (chance: number) => rich`It counts on ${guessed(inTen(Math.round(chance * 10)))}.`,

@@ -82,6 +82,7 @@ export const shell: typeof english = {
     forget: 'Tout ce que le service savait est caché à la machine.',
     remember: 'Ce que le service savait est rendu à la machine.',
     tweak: 'Les quatre dernières semaines ont été revécues ainsi. Les autres le sentent dès la prochaine nuit.',
+    preset: 'Retour au point de départ. « Précédent », dans le navigateur, rouvre le monde d’avant, sans ce que vous y aviez fait.',
     undone: 'Défait.',
     redone: 'Refait.',
     forgotMe: 'Oublié : ce que vous avez fait dans ce monde, et ce que cet appareil gardait.',

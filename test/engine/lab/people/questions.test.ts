@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { KIND } from '../../../../src/engine/contract/events'
 import { householdId, profileId } from '../../../../src/engine/contract/ids'
-import { GENRES } from '../../../../src/engine/contract/vocabulary'
+import { COUNTRIES, GENRES, LANGUAGES } from '../../../../src/engine/contract/vocabulary'
 import type { Lab } from '../../../../src/engine/lab/protocol'
 import { liveDays, livedLab } from '../livedLab'
 
@@ -18,6 +18,22 @@ describe('the constellation', () => {
     expect(sizes.every((size) => size >= 1 && size <= 4)).toBe(true)
     expect(gone.every((one) => one === 0)).toBe(true)
     expect(truth).toBeNull()
+  })
+
+  it('opens the visitor’s account where they said, also after coming back to the day', () => {
+    const own = livedLab(2)
+    const { visitor, starters } = own.opening
+    own.act({ kind: 'join', titles: starters.slice(0, 3), country: 'BE', device: 'television' })
+    const there = () => {
+      const { profiles, countries, languages } = sky(own)
+      const at = profiles.indexOf(visitor)
+      return [COUNTRIES[countries[at]], LANGUAGES[languages[at]]]
+    }
+    expect(there()).toEqual(['BE', 'fr'])
+    expect(own.people({ query: '', offset: 0, count: 500 }).people.at(-1)).toMatchObject({ country: 'BE', language: 'fr' })
+    liveDays(own, 2)
+    own.rewind(3)
+    expect(there()).toEqual(['BE', 'fr'])
   })
 
   it('counts plays as cards do', () => {
