@@ -1,6 +1,6 @@
 import { choice, number } from './knob'
 
-const SHARE = { en: 'share', fr: 'part' } as const
+const SHARE = { en: 'of 1', fr: 'sur 1' } as const
 const NO_UNIT = { en: '', fr: '' } as const
 
 /** What the company decides: which model orders the pages, how it learns, how the trailers are chosen. */

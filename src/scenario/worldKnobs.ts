@@ -1,7 +1,7 @@
 import { choice, number } from './knob'
 
 const NO_UNIT = { en: '', fr: '' } as const
-const SHARE = { en: 'share', fr: 'part' } as const
+const SHARE = { en: 'of 1', fr: 'sur 1' } as const
 
 /**
  * What is simulated: set by us, never learned. Sources of the defaults: the parameter sheet (Gomez-Uribe & Hunt 2015,

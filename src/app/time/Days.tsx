@@ -34,8 +34,9 @@ export function Days() {
         max={Math.max(1, horizon.day)}
         step={1}
         value={Math.min(shown, horizon.day)}
-        disabled={busy || horizon.day === 0}
-        onChange={({ target }) => drag(Number(target.value))}
+        disabled={horizon.day === 0}
+        aria-disabled={busy}
+        onChange={({ target }) => !busy && drag(Number(target.value))}
         onPointerUp={drop}
         onBlur={drop}
       />

@@ -21,6 +21,9 @@ interface Counted {
   readonly nextIsNew: number | null
 }
 
+const timesInTen = (chance: number): string =>
+  `${plural(Math.round(chance * 10), { one: 'once', other: `${integer(Math.round(chance * 10))} times` })} in 10`
+
 const inTen = (evenings: number): string => `${plural(evenings, { one: 'one evening', other: `${integer(evenings)} evenings` })} in 10`
 
 /** People side by side, tonight's expectation, and how many versions of the home page there are. */
@@ -45,7 +48,7 @@ export const company = {
       rich`Tonight the service expects ${who ?? 'you'}${at === null ? '' : ' at '}${guessed(at ?? '')}${on === null ? '' : ', '}${guessed(on ?? '')}, ${plural(titles, { zero: 'for a title it cannot name', one: 'to start this one', other: `to start one of these ${integer(titles)}` })}.`,
     chance: (chance: number) => rich`It counts on ${guessed(inTen(Math.round(chance * 10)))}.`,
     fresh: 'not begun yet',
-    carriesOn: (chance: number) => rich`carries on ${guessed(`${integer(Math.round(chance * 10))} times in 10`)}`,
+    carriesOn: (chance: number) => rich`carries on ${guessed(timesInTen(chance))}`,
     last: {
       hit: (started: string) => rich`Yesterday: ${recorded('a hit')}, ${started} was started.`,
       missed: (started: string) => rich`Yesterday: ${recorded('missed')}, ${started} was started instead.`,

@@ -31,6 +31,7 @@ export const data = {
     toTheScreen: 'To the screen',
     more: 'Show more',
     all: 'These are all of them.',
+    allButLooked: 'These are all, without what was only looked at.',
     fromTheLast28: 'What was only looked at is kept for 28 days.',
     lookedToo: 'Show what was only looked at, too',
   },

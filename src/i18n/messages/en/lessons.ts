@@ -15,7 +15,7 @@ export const lessons = {
   step: (step: number, of: number) => `Step ${integer(step)} of ${integer(of)}`,
   toStep: (step: number, name: string, minutes: string) => `Step ${integer(step)}: ${name}, ${minutes}`,
   minutes: (minutes: number) => (Number.isInteger(minutes) ? `${integer(minutes)} min` : `${integer(Math.floor(minutes))}½ min`),
-  before: (minutes: string) => `${minutes} gone by`,
+  before: (minutes: string, _count: number) => `${minutes} gone by`,
   back: 'Back',
   next: 'Next',
   keys: 'Arrow keys, Page Up and Page Down go through the steps.',

@@ -119,12 +119,12 @@ export const noDataNoMagic = {
     what: (worlds: number, viewers: number, days: number) =>
       `${integer(worlds)} worlds of ${integer(viewers)} people, each lived for ${integer(days)} days, with the same dice. An evening is found when something on the page is played for two minutes.`,
     found: (personal: Between, none: Between): Rich =>
-      rich`With data, ${recorded(`${inHundred(personal.estimate)} evenings in 100`)} are found; without any, ${recorded(inHundred(none.estimate))}.`,
+      rich`With data, ${recorded(`${points(personal.estimate)} evenings in 100`)} are found; without any, ${recorded(points(none.estimate))}.`,
     difference: ({ estimate, low, high }: Between): Rich =>
       rich`World by world, data finds ${recorded(points(estimate))} more in 100 (between ${points(low)} and ${points(high)}, 19 times in 20).`,
     more: 'And a page that knows only what most people watch?',
     popular: ({ estimate }: Between, { data, each }: { readonly data: Between; readonly each: Between }): Rich =>
-      rich`It finds ${recorded(inHundred(estimate))}. So of the ${recorded(points(data.estimate))} that data adds, ${recorded(points(data.estimate - each.estimate))} come from knowing what is popular, and ${recorded(points(each.estimate))} (between ${points(each.low)} and ${points(each.high)}) from knowing each person. What is popular is data, too.`,
+      rich`It finds ${recorded(points(estimate))}. So of the ${recorded(points(data.estimate))} that data adds, ${recorded(points(data.estimate - each.estimate))} come from knowing what is popular, and ${recorded(points(each.estimate))} (between ${points(each.low)} and ${points(each.high)}) from knowing each person. What is popular is data, too.`,
     arms: { none: 'no data', popular: 'what most watch', personal: 'all its data' },
     axis: 'evenings found, of 100',
     chart: 'Evenings found in each world, of 100',

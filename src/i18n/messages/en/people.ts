@@ -36,11 +36,11 @@ export const people = {
     counted: (value: number) => decimal(value, 1),
 
     all: (count: number) => `All ${integer(count)} traits`,
-    drag: 'Drag a trait: the last four weeks are lived again with it. Let go, and it is so.',
+    drag: 'Drag a trait: the last evenings, four weeks at most, are lived again with it. Let go, and it is so.',
     asIs: 'The page as it is',
     hadSheBeenSo: 'Had she been so',
-    hadSheBeenSoNote: (trait: string) => `The same four weeks, the same dice, with another ${trait}.`,
-    computing: 'The four weeks are being lived again …',
+    hadSheBeenSoNote: (trait: string) => `The same evenings, the same dice, with another ${trait}.`,
+    computing: 'The last evenings are being lived again …',
     changes: (count: number) =>
       plural(count, {
         zero: 'No title of this page would differ.',

@@ -21,7 +21,7 @@ export const person = {
   habits: {
     title: 'When they watch',
     sentence: ({ minutes, sittings }: { readonly minutes: string; readonly sittings: number }) =>
-      rich`${recorded(minutes)} in ${recorded(integer(sittings))} sittings, laid over the hours of a week.`,
+      rich`${recorded(minutes)} in ${recorded(plural(sittings, { one: 'one sitting', other: `${integer(sittings)} sittings` }))}, laid over the hours of a week.`,
     none: 'Nothing is recorded yet.',
     most: (weekday: string, hour: string) => rich`Most on ${recorded(weekday)} around ${recorded(hour)}.`,
     hour: (hour: number) => `${integer(hour)}:00`,
@@ -63,7 +63,7 @@ export const person = {
   week: {
     title: 'A week in the life',
     sentence: ({ sittings, minutes }: { readonly sittings: number; readonly minutes: string }) =>
-      rich`${recorded(integer(sittings))} sittings in seven days, ${recorded(minutes)} watched.`,
+      rich`${recorded(plural(sittings, { one: 'One sitting', other: `${integer(sittings)} sittings` }))} in seven days, ${recorded(minutes)} watched.`,
     who: 'Whose week',
     one: (name: string) => name,
     household: 'the whole household',

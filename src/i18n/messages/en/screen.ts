@@ -6,6 +6,9 @@ import { recorded, rich, truth } from '../../rich'
 
 const { decimal, integer, percent, plural, signed } = formatFor('en')
 
+const timesInTen = (chance: number): string =>
+  `${plural(Math.round(chance * 10), { one: 'once', other: `${integer(Math.round(chance * 10))} times` })} in 10`
+
 const inCountry: { readonly [C in Country]: string } = {
   FR: 'in France',
   BE: 'in Belgium',
@@ -75,8 +78,8 @@ export const screen = {
   reason: {
     resume: (episode: number | null, share: number, carriesOn: number) =>
       episode === null
-        ? `stopped at ${percent(share)}; carries on ${integer(Math.round(carriesOn * 10))} times in 10`
-        : `stopped in episode ${integer(episode)}; carries on ${integer(Math.round(carriesOn * 10))} times in 10`,
+        ? `carries on ${timesInTen(carriesOn)}: stopped at ${percent(share)}`
+        : `carries on ${timesInTen(carriesOn)}: stopped in episode ${integer(episode)}`,
     watched: (title: string) => `because of “${title}”`,
     artist: (name: string) => `for ${name}`,
     popularHere: (where: string) => `much watched ${where}`,

@@ -78,7 +78,7 @@ export const shell = {
     unmaskAll: 'All seven signals are given back to the machine.',
     forget: 'All that the service held is hidden from the machine.',
     remember: 'What the service held is given back to the machine.',
-    tweak: 'The last four weeks were lived again so. Others feel it from the next night.',
+    tweak: 'The last evenings, four weeks at most, were lived again so. Others feel it from the next night.',
     preset: 'Back to the preset. The browser’s Back opens the world you had, without what you did in it.',
     undone: 'Undone.',
     redone: 'Done again.',

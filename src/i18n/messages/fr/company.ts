@@ -26,7 +26,7 @@ export const company: typeof english = {
     unknown: 'On ne peut encore rien attendre : trop peu de soirées sont enregistrées, ou ce qui l’est est caché.',
     expects: ({ who, at, on, titles }) =>
       rich`Ce soir, le service ${who === null ? 'vous attend' : `attend ${who}`}${at === null ? '' : ' à '}${guessed(at ?? '')}${on === null ? '' : ', '}${guessed(on ?? '')}, ${plural(titles, { zero: 'pour un titre qu’il ne sait pas nommer', one: 'pour lancer celui-ci', other: `pour lancer l’un de ces ${integer(titles)}` })}.`,
-    chance: (chance) => rich`Il y compte ${guessed(inTen(Math.round(chance * 10)))}.`,
+    chance: (chance) => rich`Il s’y attend ${guessed(inTen(Math.round(chance * 10)))}.`,
     fresh: 'pas encore commencé',
     carriesOn: (chance) => rich`repris ${guessed(`${integer(Math.round(chance * 10))} fois sur 10`)}`,
     last: {

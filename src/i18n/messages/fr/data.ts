@@ -37,6 +37,7 @@ export const data: typeof english = {
     toTheScreen: 'Vers l’écran',
     more: 'En montrer plus',
     all: 'Elles y sont toutes.',
+    allButLooked: 'Elles y sont toutes, sauf ce qui a seulement été regardé sur la page.',
     fromTheLast28: 'Ce qui a seulement été regardé sur la page est gardé 28 jours.',
     lookedToo: 'Montrer aussi ce qui a seulement été regardé sur la page',
   },

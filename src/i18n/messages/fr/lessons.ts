@@ -15,7 +15,7 @@ export const lessons: typeof english = {
   step: (step, of) => `Étape ${integer(step)} sur ${integer(of)}`,
   toStep: (step, name, minutes) => `Étape ${integer(step)} : ${name}, ${minutes}`,
   minutes: (minutes) => (Number.isInteger(minutes) ? `${integer(minutes)} min` : `${integer(Math.floor(minutes))} min 30`),
-  before: (minutes) => `${minutes} déjà passées`,
+  before: (minutes, count) => `${minutes} déjà ${plural(count, { one: 'passée', other: 'passées' })}`,
   back: 'Retour',
   next: 'Suite',
   keys: 'Les flèches et les touches Page préc. et Page suiv. font passer les étapes.',

@@ -30,7 +30,7 @@ export const minute: typeof english = {
       places === 1
         ? rich`« ${title} » est sur ${recorded(integer(pages))} de ces pages, à la même place sur chacune.`
         : rich`« ${title} » est sur ${recorded(integer(pages))} de ces pages, à ${recorded(integer(places))} places différentes.`,
-    filling: 'Les premières soirées se vivent : les pages cherchent encore leurs gens.',
+    filling: 'Les premières soirées se vivent : les pages apprennent encore à connaître leur monde.',
   },
   picks: {
     title: 'Choisissez trois titres, et voyez ce qu’il fait de vous.',

@@ -103,12 +103,12 @@ export const noDataNoMagic: typeof english = {
     what: (worlds, viewers, days) =>
       `${integer(worlds)} mondes de ${integer(viewers)} personnes, vécus ${integer(days)} jours chacun avec les mêmes dés. Une soirée est trouvée quand un titre de la page est regardé deux minutes.`,
     found: (personal, none) =>
-      rich`Avec les données, ${recorded(`${inHundred(personal.estimate)} soirées sur 100`)} sont trouvées ; sans aucune, ${recorded(inHundred(none.estimate))}.`,
+      rich`Avec les données, ${recorded(`${points(personal.estimate)} soirées sur 100`)} sont trouvées ; sans aucune, ${recorded(points(none.estimate))}.`,
     difference: ({ estimate, low, high }) =>
       rich`Monde par monde, les données en trouvent ${recorded(points(estimate))} de plus sur 100 (entre ${points(low)} et ${points(high)}, 19 fois sur 20).`,
     more: 'Et une page qui sait seulement ce que la plupart regardent ?',
     popular: ({ estimate }, { data, each }) =>
-      rich`Elle en trouve ${recorded(inHundred(estimate))}. Des ${recorded(points(data.estimate))} qu’ajoutent les données, ${recorded(points(data.estimate - each.estimate))} viennent donc de ce qui est populaire, et ${recorded(points(each.estimate))} (entre ${points(each.low)} et ${points(each.high)}) de ce qu’on sait de chaque personne. Ce qui est populaire, ce sont aussi des données.`,
+      rich`Elle en trouve ${recorded(points(estimate))}. Des ${recorded(points(data.estimate))} qu’ajoutent les données, ${recorded(points(data.estimate - each.estimate))} viennent donc de ce qui est populaire, et ${recorded(points(each.estimate))} (entre ${points(each.low)} et ${points(each.high)}) de ce qu’on sait de chaque personne. Ce qui est populaire, ce sont aussi des données.`,
     arms: { none: 'sans données', popular: 'le plus regardé', personal: 'toutes les données' },
     axis: 'soirées trouvées, sur 100',
     chart: 'Soirées trouvées dans chaque monde, sur 100',
@@ -136,11 +136,11 @@ export const noDataNoMagic: typeof english = {
     wrong: 'Mal deviné',
     neverSaid: 'Jamais dit',
     rightWords: (guess, real, of) =>
-      rich`Deviné ${guessed(ordinal(guess))}, en vrai ${truth(ordinal(real))} sur ${integer(of)} pas encore regardés.`,
+      rich`La machine le classe ${guessed(ordinal(guess))} ; en vrai il est ${truth(ordinal(real))} sur ${integer(of)} pas encore regardés.`,
     wrongWords: (guess, real, of) =>
-      rich`Deviné ${guessed(ordinal(guess))}, en vrai ${truth(ordinal(real))} sur ${integer(of)} : il ne plairait pas.`,
+      rich`La machine le classe ${guessed(ordinal(guess))} ; en vrai il est ${truth(ordinal(real))} sur ${integer(of)} : il ne plairait pas.`,
     neverWords: (guess, real, of) =>
-      rich`En vrai ${truth(ordinal(real))} sur ${integer(of)}, deviné ${guessed(ordinal(guess))}. Aucune trace ne le nomme, pas même un regard.`,
+      rich`En vrai ${truth(ordinal(real))} sur ${integer(of)} ; la machine le classe ${guessed(ordinal(guess))}. Aucune trace ne le nomme, pas même un regard.`,
     enjoyment: (value) => rich`Plaisir réel : ${truth(signed(value, 1))}, de −1 à 1.`,
     none: 'Il n’y en a pas dans ce monde.',
     moral: 'Les données disent ce qui a été fait, pas ce qui est aimé. Ce que personne n’a fait, personne ne l’a enregistré.',

@@ -35,11 +35,11 @@ export const people: typeof english = {
     counted: (value) => decimal(value, 1),
 
     all: (count) => `Les ${integer(count)} traits`,
-    drag: 'Faites glisser un trait : les quatre dernières semaines sont revécues avec lui. Lâchez, et c’est fait.',
+    drag: 'Faites glisser un trait : les dernières soirées, quatre semaines au plus, sont revécues avec lui. Lâchez, et c’est fait.',
     asIs: 'La page telle qu’elle est',
     hadSheBeenSo: 'Si elle avait été ainsi',
-    hadSheBeenSoNote: (trait) => `Les mêmes quatre semaines, les mêmes dés, avec un autre trait : ${trait}.`,
-    computing: 'Les quatre semaines se revivent…',
+    hadSheBeenSoNote: (trait) => `Les mêmes soirées, les mêmes dés, avec un autre trait : ${trait}.`,
+    computing: 'Les dernières soirées se revivent…',
     changes: (count) =>
       plural(count, {
         zero: 'Aucun titre de cette page ne changerait.',

@@ -21,7 +21,7 @@ export const person: typeof english = {
   habits: {
     title: 'Quand on regarde',
     sentence: ({ minutes, sittings }) =>
-      rich`${recorded(minutes)} en ${recorded(integer(sittings))} séances, posées sur les heures d’une semaine.`,
+      rich`${recorded(minutes)} en ${recorded(plural(sittings, { one: 'une séance', other: `${integer(sittings)} séances` }))}, posées sur les heures d’une semaine.`,
     none: 'Rien n’est encore enregistré.',
     most: (weekday, hour) => rich`Surtout le ${recorded(weekday)} vers ${recorded(hour)}.`,
     hour: (hour) => `${integer(hour)} h`,
@@ -59,7 +59,8 @@ export const person: typeof english = {
   },
   week: {
     title: 'Une semaine de vie',
-    sentence: ({ sittings, minutes }) => rich`${recorded(integer(sittings))} séances en sept jours, ${recorded(minutes)} regardées.`,
+    sentence: ({ sittings, minutes }) =>
+      rich`${recorded(plural(sittings, { one: 'Une séance', other: `${integer(sittings)} séances` }))} en sept jours, ${recorded(minutes)} regardées.`,
     who: 'La semaine de qui',
     one: (name) => name,
     household: 'tout le foyer',

@@ -75,8 +75,8 @@ export const screen: typeof english = {
   reason: {
     resume: (episode, share, carriesOn) =>
       episode === null
-        ? `arrêté à ${percent(share)} ; repris ${integer(Math.round(carriesOn * 10))} fois sur 10`
-        : `arrêté à l’épisode ${integer(episode)} ; repris ${integer(Math.round(carriesOn * 10))} fois sur 10`,
+        ? `repris ${integer(Math.round(carriesOn * 10))} fois sur 10 : arrêté à ${percent(share)}`
+        : `repris ${integer(Math.round(carriesOn * 10))} fois sur 10 : arrêté à l’épisode ${integer(episode)}`,
     watched: (title) => `à cause de « ${title} »`,
     artist: (name) => `pour ${name}`,
     popularHere: (where) => `très regardé ${where}`,
@@ -94,7 +94,7 @@ export const screen: typeof english = {
     genre: (name) => `${name}`,
     tone: (name) => `ton ${name}`,
     structure: (name) => name,
-    kind: (name) => `c’est un titre de type ${name}`,
+    kind: (name) => `c’est ${name === 'film' ? 'un' : 'une'} ${name}`,
     pace: 'son rythme',
     period: 'son époque',
     origin: (where) => `fait ${where}`,

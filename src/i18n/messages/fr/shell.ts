@@ -81,7 +81,7 @@ export const shell: typeof english = {
     unmaskAll: 'Les sept signaux sont rendus à la machine.',
     forget: 'Tout ce que le service savait est caché à la machine.',
     remember: 'Ce que le service savait est rendu à la machine.',
-    tweak: 'Les quatre dernières semaines ont été revécues ainsi. Les autres le sentent dès la prochaine nuit.',
+    tweak: 'Les dernières soirées, quatre semaines au plus, ont été revécues ainsi. Les autres le sentent dès la prochaine nuit.',
     preset: 'Retour au point de départ. « Précédent », dans le navigateur, rouvre le monde d’avant, sans ce que vous y aviez fait.',
     undone: 'Défait.',
     redone: 'Refait.',

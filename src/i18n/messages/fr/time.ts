@@ -23,7 +23,7 @@ export const time: typeof english = {
   share: 'Partager',
   copied: 'Le lien est copié : il ouvre ce monde, à ce jour, dans cette salle.',
   copyYourself: 'Le navigateur ne laisse pas cette page copier. Copiez le lien ici :',
-  reset: 'Remettre',
+  reset: 'Réinitialiser',
   resetHint: 'Retour au préréglage : le premier monde, sans ce que vous y avez fait.',
   running: (days) => plural(days, { one: 'Un jour', other: `${integer(days)} jours` }),
   firstDays: 'Les premiers jours',

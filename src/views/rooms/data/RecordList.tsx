@@ -29,6 +29,7 @@ export function RecordList({ seat, catalogue, records, more, onMore }: RecordLis
   const [lookedToo, setLookedToo] = useState(false)
   const about = useAboutWords(seat)
   const shown = records?.filter((record) => lookedToo || !isOnlyLooked(record)) ?? []
+  const all = shown.length < (records?.length ?? 0) ? data.about.allButLooked : data.about.all
   return (
     <section className="records-room" data-testid="records" data-count={shown.length} aria-labelledby="records">
       <div className="records-whom">
@@ -39,7 +40,7 @@ export function RecordList({ seat, catalogue, records, more, onMore }: RecordLis
       {records !== null && records.length > 0 && (
         <>
           <Days records={shown} catalogue={catalogue} />
-          <p className="records-more">{more ? <Button onClick={onMore}>{data.about.more}</Button> : data.about.all}</p>
+          <p className="records-more">{more ? <Button onClick={onMore}>{data.about.more}</Button> : all}</p>
           <Switch
             label={data.about.lookedToo}
             hint={data.about.fromTheLast28}

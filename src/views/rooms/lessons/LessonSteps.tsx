@@ -52,7 +52,7 @@ export function StepTime({ lesson, step }: Omit<LessonStepsProps, 'onGo'>) {
   return (
     <p className="lesson-where" role="status" data-testid="step-time">
       {lessons.number(lesson.number)} · {lessons.step(step, lesson.steps.length)} · {words[panel].name} · {lessons.minutes(minutes)}
-      {gone > 0 && ` · ${lessons.before(lessons.minutes(gone))}`}
+      {gone > 0 && ` · ${lessons.before(lessons.minutes(gone), gone)}`}
     </p>
   )
 }

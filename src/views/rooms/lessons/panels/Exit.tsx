@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { session } from '../../../../store/session'
 import { Button } from '../../../parts/Button'
 import { Sentence } from '../../../parts/Sentence'
@@ -40,6 +41,10 @@ export function Exit() {
 function Verdict() {
   const { exit: say } = useLessonWords()
   const month = useMonth()
+  const end = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (month.kind !== 'loading') end.current?.scrollIntoView({ block: 'nearest' })
+  }, [month.kind])
   return (
     <>
       {month.kind === 'read' && (
@@ -48,7 +53,9 @@ function Verdict() {
           <Sentence text={say.verdictWords(month.file.shares.none, month.file.shares.popular, month.file.shares.personal)} />
         </p>
       )}
-      <Button onClick={restart}>{say.restart}</Button>
+      <Button ref={end} onClick={restart}>
+        {say.restart}
+      </Button>
     </>
   )
 }
