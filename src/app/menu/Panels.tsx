@@ -83,19 +83,18 @@ function StepLine({ step, undone, last }: { readonly step: Step; readonly undone
   const messages = useMessages()
   const { shortDate } = useFormat()
   const { menu, words } = messages
+  const catalogue = useSession(({ opening }) => opening?.catalogue ?? null)
+  const said = wordStep(step, messages, catalogue)
   const day = (step.after.find((dated) => !step.before.includes(dated)) ?? step.after.at(-1))?.day
   return (
     <li className={undone ? 'sheet-undone' : undefined}>
       <span>
-        {wordStep(step, messages)}
+        {said}
         {day !== undefined && <span className="sheet-small"> · {shortDate(day)}</span>}
         {undone && <span className="sheet-small"> · {menu.historySheet.undone}</span>}
       </span>
       {last && (
-        <Button
-          onClick={undone ? session.actions.redo : session.actions.undoLast}
-          name={undone ? menu.redo(wordStep(step, messages)) : menu.undo(wordStep(step, messages))}
-        >
+        <Button onClick={undone ? session.actions.redo : session.actions.undoLast} name={undone ? menu.redo(said) : menu.undo(said)}>
           {undone ? '↷' : words.undo}
         </Button>
       )}

@@ -1,12 +1,15 @@
+import type { PublicCatalogue } from '../../engine/contract/catalogue'
 import type { Act } from '../../engine/lab/acts'
 import type { Messages } from '../../i18n/messages'
 import type { Step } from '../../store/state'
 
-/** What was done, in a few words. */
-export function wordStep({ text }: Pick<Step, 'text'>, { menu }: Messages): string {
+type MenuWords = Messages['menu']
+
+/** What was done, in a few words; with the title it was done to, where the catalogue is there to name it. */
+export function wordStep({ text }: Pick<Step, 'text'>, { menu }: Messages, catalogue: PublicCatalogue | null = null): string {
   switch (text.kind) {
     case 'acted':
-      return wordOf(text.act, menu.acts)
+      return wordOnTitle(text.act, menu.actsOn, catalogue) ?? wordOf(text.act, menu.acts)
     case 'maskedAll':
       return menu.historySheet.signals(text.masked)
     case 'forgotMe':
@@ -16,7 +19,21 @@ export function wordStep({ text }: Pick<Step, 'text'>, { menu }: Messages): stri
   }
 }
 
-function wordOf(act: Act, acts: Messages['menu']['acts']): string {
+function wordOnTitle(act: Act, on: MenuWords['actsOn'], catalogue: PublicCatalogue | null): string | null {
+  if (!('title' in act) || act.title === null) return null
+  const name = catalogue?.titles[act.title]?.name
+  if (name === undefined) return null
+  switch (act.kind) {
+    case 'rate':
+      return act.thumb === 1 ? on.thumbUp(name) : on.thumbDown(name)
+    case 'list':
+      return act.on ? on.listed(name) : on.unlisted(name)
+    default:
+      return on[act.kind](name)
+  }
+}
+
+function wordOf(act: Act, acts: MenuWords['acts']): string {
   switch (act.kind) {
     case 'mask':
       return act.masked ? acts.mask : acts.unmask

@@ -74,6 +74,14 @@ export const menu = {
     remove: 'Had somebody leave',
     comeBack: 'Had somebody come back',
   },
+  actsOn: {
+    watch: (title: string) => `Watched “${title}”`,
+    search: (title: string) => `Searched, and opened “${title}”`,
+    thumbUp: (title: string) => `Thumb up for “${title}”`,
+    thumbDown: (title: string) => `Thumb down for “${title}”`,
+    listed: (title: string) => `Put “${title}” on the list`,
+    unlisted: (title: string) => `Took “${title}” off the list`,
+  },
   forgetSheet: {
     title: 'Forget me?',
     text: 'What you did in this world is taken out of it, and it is lived again without you. What this device kept (language, theme) is removed. Nothing was ever sent anywhere.',

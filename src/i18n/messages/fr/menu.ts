@@ -74,6 +74,14 @@ export const menu: typeof english = {
     remove: 'Fait partir quelqu’un',
     comeBack: 'Fait revenir quelqu’un',
   },
+  actsOn: {
+    watch: (title) => `Regardé « ${title} »`,
+    search: (title) => `Cherché, et ouvert « ${title} »`,
+    thumbUp: (title) => `Pouce levé pour « ${title} »`,
+    thumbDown: (title) => `Pouce baissé pour « ${title} »`,
+    listed: (title) => `Mis « ${title} » dans la liste`,
+    unlisted: (title) => `Retiré « ${title} » de la liste`,
+  },
   forgetSheet: {
     title: 'Vous oublier ?',
     text: 'Ce que vous avez fait dans ce monde en est retiré, et il est revécu sans vous. Ce que cet appareil gardait (langue, thème) est effacé. Rien n’a jamais été envoyé nulle part.',
