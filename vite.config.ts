@@ -37,8 +37,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/support/globalSetup.ts'],
-          // One page at a time, after the unit tests: two cores are not enough for more.
-          fileParallelism: false,
+          // Two browsers at a time, after the unit tests: a walk waits more than it works, and two cores are not enough for more.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,

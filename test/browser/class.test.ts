@@ -107,6 +107,7 @@ describe('in class', () => {
   it('“Forget me” asks first, and leaves nothing on the device', async () => {
     await open('#/data?viewers=100&titles=60&day=1&show=3.tv')
     await page.getByRole('button', { name: 'Français' }).click()
+    await page.locator('html[lang=fr]').waitFor({ state: 'attached' })
     expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('seance.')))).not.toEqual([])
     await page.getByRole('button', { name: 'Menu' }).click()
     await page.getByRole('menuitem', { name: 'Oubliez-moi…' }).click()

@@ -48,12 +48,16 @@ describe('W2: guesses get better with more events and with more people, by less 
     expect(endsOf(meanInterval(slowing)).low).toBeGreaterThan(0)
   })
 
-  it('gets better with more people, and by less and less for three times as many', () => {
+  it('gets better with more people, and by less and less a person', () => {
     const [ofFew, ofMore, ofMost] = [few, more, most].map((worlds) => guesses(worlds, 8, 14))
     expect(endsOf(pairedInterval(ofMore, ofFew)).low).toBeGreaterThan(0)
     expect(endsOf(pairedInterval(ofMost, ofFew)).low).toBeGreaterThan(0)
-    // The slowing itself is smaller than its interval over five worlds; its estimate is what is held here.
-    expect(mean(ofMost) - mean(ofMore)).toBeLessThan(mean(ofMore) - mean(ofFew))
+    // What each further person adds: whether three times as many add less than the three times before is not shown by five worlds.
+    const added = (many: readonly number[], fewer: readonly number[], people: number) =>
+      many.map((quality, world) => (quality - fewer[world]) / people)
+    const early = added(ofMore, ofFew, MORE - FEW)
+    const late = added(ofMost, ofMore, MOST - MORE)
+    expect(endsOf(pairedInterval(early, late)).low).toBeGreaterThan(0)
   })
 })
 
