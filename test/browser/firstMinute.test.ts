@@ -82,12 +82,17 @@ describe.each(WALKS)('the first minute %s', (_name, words, options) => {
   })
 
   it('1 hangs a wall of home pages, with one title lit wherever it stands, and says how often that is', async () => {
-    expect(await page.getByTestId('wall-page').count()).toBe(isPhone ? 2 : options.viewport?.width === 1440 ? 18 : 10)
+    const hung = isPhone ? 2 : options.viewport?.width === 1440 ? 18 : 10
+    await expect.poll(() => page.getByTestId('wall-page').count()).toBe(hung)
     expect(await step()).toBe('1')
     if (!isPhone) {
-      expect(await page.getByTestId('lit').innerText()).toMatch(words.stands)
-      const lit = await page.locator('.wall-page-lit').count()
-      expect(await page.getByTestId('lit').innerText()).toContain(` ${lit} `)
+      await expect.poll(() => page.getByTestId('lit').innerText()).toMatch(words.stands)
+      // Said and lit in one look: every few seconds another title's turn comes.
+      const agrees = () => {
+        const lit = document.querySelectorAll('.wall-page-lit').length
+        return document.querySelector('[data-testid="lit"]')?.textContent?.includes(` ${lit} `) ?? false
+      }
+      await page.waitForFunction(agrees)
       for (const poster of await page.locator('.starter').all()) {
         const box = await poster.boundingBox()
         expect((box?.y ?? 9999) + (box?.height ?? 0)).toBeLessThanOrEqual(options.viewport?.height ?? 0)
