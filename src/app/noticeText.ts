@@ -2,6 +2,7 @@ import type { Act } from '../engine/lab/acts'
 import type { Messages } from '../i18n/messages'
 import type { NoticeText } from '../store/state'
 import type { Death, Failure } from '../worker/failure'
+import { wordStep } from './menu/wordStep'
 
 export function wordFailure(failure: Failure, { problems }: Messages): string {
   switch (failure.code) {
@@ -43,6 +44,8 @@ export function wordNotice(text: NoticeText, messages: Messages): string {
       return messages.shell.done.dropped(text.acts)
     case 'maskedAll':
       return text.masked ? messages.shell.done.maskAll : messages.shell.done.unmaskAll
+    case 'leftOut':
+      return messages.shell.done.leftOut(wordStep({ text: { kind: 'acted', act: text.act } }, messages))
     case 'failed':
       return wordFailure(text.failure, messages)
     case 'copied':

@@ -41,7 +41,8 @@ export function liveAside(desk: Desk, aside: Aside): AsideJob {
 /** A browser may refuse a second worker. */
 function connectAside({ surroundings }: Desk): LabClient | null {
   try {
-    return surroundings.connect({ onSnapshot: () => undefined, onTimeFailed: () => undefined, onDead: () => undefined })
+    const nothing = () => undefined
+    return surroundings.connect({ onSnapshot: nothing, onTimeFailed: nothing, onActRefused: nothing, onDead: nothing })
   } catch {
     return null
   }

@@ -28,7 +28,7 @@ export interface Memory {
 }
 
 export interface Surroundings {
-  connect(handlers: Pick<ClientOptions, 'onSnapshot' | 'onTimeFailed' | 'onDead'>): LabClient
+  connect(handlers: Pick<ClientOptions, 'onSnapshot' | 'onTimeFailed' | 'onActRefused' | 'onDead'>): LabClient
   readonly address: Address
   readonly memory: Memory
   /** False where the browser does not let the page copy. */

@@ -38,7 +38,8 @@ export function leaveThoseWhoAreGone(desk: Desk): void {
   )
 }
 
-function presentWith(opening: Opening, seats: readonly Seat[], acts: readonly DatedAct[]): readonly Seat[] {
+/** Of these seats those that this world has, or that were invited by these acts. */
+export function presentWith(opening: Opening, seats: readonly Seat[], acts: readonly DatedAct[]): readonly Seat[] {
   const known = seatsIn(opening, seats)
   const invited = new Set(acts.flatMap(({ act }) => (act.kind === 'invite' ? (act.profiles ?? []) : [])))
   return seats.filter((seat) => known.includes(seat) || invited.has(seat.profile))

@@ -71,7 +71,7 @@ export async function runFor(desk: Desk, { days, purpose }: Pick<Run, 'days' | '
 export async function reliveTo(desk: Desk, moment: Moment): Promise<boolean> {
   const { store } = desk
   const days = Math.max(1, moment.day)
-  store.setState({ playing: false })
+  store.setState({ playing: false, openingDay: moment.day })
   leaveThoseWhoWillBeGone(desk, moment)
   const { client } = desk
   const done = await follow(desk, { days, purpose: 'moment', begin: (to, onProgress) => to.job('relive', moment, onProgress) })

@@ -57,6 +57,8 @@ export type NoticeText =
   | { readonly kind: 'dropped'; readonly acts: number }
   /** Every signal at once. */
   | { readonly kind: 'maskedAll'; readonly masked: boolean }
+  /** What was done once and cannot be done in this evening. */
+  | { readonly kind: 'leftOut'; readonly act: Act }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'copied' }
   /** The browser lets nothing be copied: the link stands in a field to be copied by hand. */

@@ -8,9 +8,9 @@ import type { Notice } from './state'
 export function inverseOf(act: Act): Act | null {
   switch (act.kind) {
     case 'takeAway':
-      return { kind: 'putBack', event: act.event }
+      return { ...act, kind: 'putBack' }
     case 'putBack':
-      return { kind: 'takeAway', event: act.event }
+      return { ...act, kind: 'takeAway' }
     case 'mask':
       return { ...act, masked: !act.masked }
     case 'forget':

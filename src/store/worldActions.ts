@@ -5,14 +5,14 @@ import type { Opening, Snapshot } from '../engine/lab/snapshot'
 import type { Scenario } from '../scenario/knobs'
 import type { Problem } from '../scenario/problem'
 import type { LabClient } from '../worker/client'
-import { seatsIn } from '../worker/seats'
+import { exchanged } from '../worker/datedActs'
 import type { Actions } from './actions'
 import { type Desk, notify, notifyFailure, writeAddress } from './desk'
 import { DEFAULT_LINK, FIRST_DAYS, type Link, linkOfPreset, parseLink, sameScenario } from './link'
-import { firstSeat, look } from './looking'
+import { firstSeat, look, presentWith } from './looking'
 import { minuteOfNobody } from './minuteOf'
 import { endRuns, runFor } from './playbackActions'
-import type { Run } from './state'
+import type { Run, SessionState } from './state'
 
 type WorldActions = Pick<Actions, 'goTo' | 'show' | 'showTruth' | 'openScenario' | 'reset' | 'restart'>
 
@@ -41,8 +41,7 @@ export function worldActions(desk: Desk): WorldActions {
       notify(desk, { kind: 'preset' })
     },
     restart: (withActs) => {
-      const { acts, snapshot, openingDay, minute } = store.getState()
-      store.setState({ openingDay: Math.max(snapshot?.day ?? 0, openingDay) })
+      const { acts, minute } = store.getState()
       if (!withActs && minute !== null) store.setState({ minute: 1, seats: [] })
       openWorld(desk, { acts: withActs ? acts : [], purpose: 'again' })
     },
@@ -123,14 +122,27 @@ function connect(desk: Desk): LabClient {
       store.setState({ playing: false })
       notifyFailure(desk, failure)
     },
+    onActRefused: (dated) => desk.client === client && leaveOut(desk, dated),
     onDead: (death) => {
       if (desk.client !== client) return
       desk.client = null
+      store.setState({ openingDay: dayToComeBackTo(store.getState()) })
       endRuns(desk)
       store.setState({ connection: { kind: 'dead', death }, playing: false, exporting: null, tile: null })
     },
   })
   return client
+}
+
+/** On the way to another moment that moment; else how far the world was, or was to open. */
+function dayToComeBackTo({ run, snapshot, openingDay }: SessionState): number {
+  return run?.purpose === 'moment' ? openingDay : Math.max(snapshot?.day ?? 0, openingDay)
+}
+
+/** What was done once and cannot be done in this evening. */
+function leaveOut(desk: Desk, refused: DatedAct): void {
+  desk.store.setState(({ acts }) => ({ acts: exchanged(acts, [refused], []) }))
+  notify(desk, { kind: 'leftOut', act: refused.act })
 }
 
 /** While time plays, the address follows week by week, so that a reload does not lose months. */
@@ -150,10 +162,10 @@ function opened(desk: Desk, opening: Opening, purpose: Run['purpose']): void {
   if (openingDay > 0) runFor(desk, { days: openingDay, purpose })
 }
 
-/** Shows whom this world has, and names the others as problems of the link; who was invited before the worker died stood in none. */
+/** Shows whom this world has, or will have by what was done in it, and names the others as problems of the link. */
 function seatKnown({ store }: Desk, opening: Opening, purpose: Run['purpose']): void {
-  const { seats, problems } = store.getState()
-  const known = seatsIn(opening, seats)
+  const { seats, problems, acts } = store.getState()
+  const known = presentWith(opening, seats, acts)
   const unknown = purpose === 'again' ? [] : seats.filter((seat) => !known.includes(seat))
   store.setState({
     seats: known.length > 0 ? known : [firstSeat],

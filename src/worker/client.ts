@@ -1,6 +1,7 @@
 /**
  * The page's side of the worker: typed calls that never throw, jobs with progress and cancel, and a watch on its life.
  */
+import type { DatedAct } from '../engine/lab/acts'
 import type { AnswerTo, Asked, QuestionName } from '../engine/lab/questions'
 import type { Snapshot } from '../engine/lab/snapshot'
 import type { Death, Failure } from './failure'
@@ -23,6 +24,7 @@ export interface WorkerEars {
 export interface ClientOptions {
   onSnapshot(snapshot: Snapshot): void
   onTimeFailed(failure: Failure): void
+  onActRefused(dated: DatedAct, failure: Failure): void
   /** Once; every open call is answered as cancelled before. */
   onDead(death: Death): void
   /** Calls back when the page has drawn, at most once a frame. */
@@ -140,6 +142,9 @@ class LabOverWorker implements LabClient {
         return
       case 'progress':
         this.waiting.get(message.progress.id)?.onProgress?.(message.progress)
+        return
+      case 'actRefused':
+        this.options.onActRefused(message.dated, message.failure)
         return
       case 'timeFailed':
         this.options.onTimeFailed(message.failure)

@@ -23,7 +23,6 @@ import {
   type ToPage,
   type ToWorker,
 } from './protocol'
-import { seatsIn } from './seats'
 import { Timekeeper } from './timekeeper'
 
 export interface HostClock {
@@ -193,7 +192,7 @@ export class LabHost {
         return { dated, snapshot: this.momentAfter(world), dropped }
       }
       case 'show':
-        return this.glance.turnTo(request.ask, lab)
+        return this.glance.turnTo(request.ask, lab, time.awaited)
       case 'csv':
         this.beginCsv(request.id, request.ask.profile)
         return undefined
@@ -220,10 +219,11 @@ export class LabHost {
       now: this.options.clock.now,
       onRunEnded: (id, outcome) => this.endRun(id, outcome, lab),
       onProgress: (progress) => this.report(progress),
+      onActRefused: (dated, failure) => this.options.post({ say: 'actRefused', dated, failure }),
       onFailed: (failure) => this.options.post({ say: 'timeFailed', failure }),
     })
     this.world = { lab, time, csv: null }
-    this.glance.lookAt({ ...view, seats: seatsIn(lab.opening, view.seats) })
+    this.glance.lookAt(view)
     this.glance.changed()
     return lab.opening
   }

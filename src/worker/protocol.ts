@@ -102,6 +102,8 @@ export type ToPage =
   | { readonly say: 'outcome'; readonly id: number; readonly outcome: Outcome<Calls[CallName]['answer']> }
   | { readonly say: 'snapshot'; readonly snapshot: Snapshot }
   | { readonly say: 'progress'; readonly progress: Progress }
+  /** What was done before could not be done again; the evening goes on without it. */
+  | { readonly say: 'actRefused'; readonly dated: DatedAct; readonly failure: Failure }
   /** A fault while time ran: it stands still now. */
   | { readonly say: 'timeFailed'; readonly failure: Failure }
   | { readonly say: 'pong' }

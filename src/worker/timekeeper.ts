@@ -3,6 +3,7 @@
  * it goes. Runs wait for each other and come before playing. Whatever stops time, the day under way is lived to its end,
  * so that acts and readings stand between two days and a replay can put them there again.
  */
+import type { ProfileId } from '../engine/contract/ids'
 import type { DatedAct } from '../engine/lab/acts'
 import type { DayProgress, Lab } from '../engine/lab/protocol'
 import { inOrder, whereTheyPart } from './datedActs'
@@ -25,6 +26,8 @@ export interface TimekeeperOptions {
   now(): number
   onRunEnded(id: number, outcome: Outcome<{ readonly day: Lab['day'] }>): void
   onProgress(progress: Progress): void
+  /** An act that was to be taken again cannot be any more: the evening goes on without it. */
+  onActRefused(dated: DatedAct, failure: Failure): void
   onFailed(failure: Failure): void
 }
 
@@ -82,6 +85,11 @@ export class Timekeeper {
     const days = day - this.options.lab.day
     if (days > 0) this.run(id, days)
     else this.options.onRunEnded(id, { kind: 'done', value: { day: this.options.lab.day } })
+  }
+
+  /** Profiles that acts of later days will open. */
+  get awaited(): ReadonlySet<ProfileId> {
+    return new Set(this.acts.flatMap(({ act }) => (act.kind === 'invite' ? (act.profiles ?? []) : [])))
   }
 
   /** Something was done that these acts did not follow from. */
@@ -173,13 +181,13 @@ export class Timekeeper {
   }
 
   private takeDueActs(): void {
-    const { lab, onFailed } = this.options
+    const { lab, onActRefused } = this.options
     for (let next = this.acts[0]; next !== undefined && next.day <= lab.day; next = this.acts[0]) {
       this.acts.shift()
       try {
         lab.act(next.act)
       } catch (thrown) {
-        onFailed(failureOf(thrown))
+        onActRefused(next, failureOf(thrown))
       }
     }
   }

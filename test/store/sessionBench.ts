@@ -1,10 +1,11 @@
 import { createSession, type Session } from '../../src/store/createSession'
 import type { SessionState } from '../../src/store/state'
-import { Wire } from '../worker/clientToHost'
+import { type RealOptions, Wire } from '../worker/clientToHost'
 import type { FakeOptions } from '../worker/fakeLab'
 
 interface BenchOptions {
-  readonly lab?: FakeOptions
+  /** A lab without people, or a real one. */
+  readonly lab?: FakeOptions | RealOptions
   readonly missing?: readonly string[]
   /** Why no worker can be started. */
   readonly connectFails?: string

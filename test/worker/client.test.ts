@@ -15,6 +15,7 @@ function connected(options: FakeOptions = {}) {
   const client = wire.connect({
     onSnapshot: ({ day }) => days.push(day),
     onTimeFailed: () => undefined,
+    onActRefused: () => undefined,
     onDead: (death) => deaths.push(death),
   })
   return { wire, client, days, deaths }

@@ -1,27 +1,40 @@
+import { createLab } from '../../src/engine/lab/lab'
+import type { Lab } from '../../src/engine/lab/protocol'
 import type { Scenario } from '../../src/scenario/knobs'
 import { type ClientOptions, createLabClient, type LabClient, type WorkerEars } from '../../src/worker/client'
 import { LabHost } from '../../src/worker/host'
 import type { ToWorker } from '../../src/worker/protocol'
 import { FakeLab, type FakeOptions } from './fakeLab'
 
+/** A lab with people, smaller than a link may ask for. */
+export interface RealOptions {
+  readonly real: Partial<Scenario>
+}
+
 /** A client and a host joined without a worker: messages are cloned, and arrive in a later task, as in a browser. */
 export class Wire {
   readonly labs: FakeLab[] = []
+  readonly real: Lab[] = []
   readonly sent: ToWorker[] = []
   /** Cut, nothing arrives any more: what a worker does that the browser has ended. */
   cut = false
   ended = false
-  private readonly options: FakeOptions
+  private readonly options: FakeOptions | RealOptions
   private ears: WorkerEars | null = null
   private ticks: (() => void)[] = []
 
-  constructor(options: FakeOptions = {}) {
+  constructor(options: FakeOptions | RealOptions = {}) {
     this.options = options
   }
 
-  connect(handlers: Pick<ClientOptions, 'onSnapshot' | 'onTimeFailed' | 'onDead'>): LabClient {
+  connect(handlers: Pick<ClientOptions, 'onSnapshot' | 'onTimeFailed' | 'onActRefused' | 'onDead'>): LabClient {
     const host = new LabHost({
       createLab: (scenario: Scenario) => {
+        if ('real' in this.options) {
+          const lab = createLab({ ...scenario, ...this.options.real })
+          this.real.push(lab)
+          return lab
+        }
         const lab = new FakeLab(scenario, this.options)
         this.labs.push(lab)
         return lab

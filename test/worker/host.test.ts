@@ -219,6 +219,17 @@ describe('acts', () => {
     expect(bench.lab.day).toBe(0)
   })
 
+  it('of an earlier life that cannot be any more are named and left out, the others are taken', () => {
+    const bench = new HostBench()
+    const join = { kind: 'join', titles: [titleId(1)], country: 'FR', device: 'phone' } as const
+    const refused = { day: day(1), order: 0, act: join }
+    bench.open([refused, { day: day(1), order: 1, act: rate }])
+    bench.ask('run', { days: 2 })
+    bench.settle()
+    expect(bench.heard.filter(({ say }) => say === 'actRefused')).toMatchObject([{ dated: refused, failure: { code: 'refused' } }])
+    expect(bench.lab.acts.map(({ act }) => act)).toEqual([rate])
+  })
+
   it('of an earlier life are taken again, each on its day', () => {
     const bench = new HostBench()
     bench.open([

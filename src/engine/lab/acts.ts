@@ -2,6 +2,7 @@ import type { Day, ProfileId, TitleId, ViewerId } from '../contract/ids'
 import type { Signal } from '../contract/signals'
 import type { Country, Device } from '../contract/vocabulary'
 import type { Newcomer } from '../world/people/comingAndGoing'
+import type { NamedRecord } from './recordNames'
 
 /** What the visitor does on their own page: recorded like anybody's evening, felt by nobody else before the night. */
 export type VisitorAct =
@@ -20,9 +21,9 @@ export type VisitorAct =
 /** What somebody outside the simulation does to it. Closed: the evening is (engine version, scenario, dated acts). */
 export type Act =
   | VisitorAct
-  /** Takes one recorded event of a profile from the machine's sight, or gives it back. `event`: its number in the log. */
-  | { readonly kind: 'takeAway'; readonly event: number }
-  | { readonly kind: 'putBack'; readonly event: number }
+  /** Takes one recorded event of a profile from the machine's sight, or gives it back. `event`: its number in the log when it was done. */
+  | ({ readonly kind: 'takeAway' } & NamedRecord)
+  | ({ readonly kind: 'putBack' } & NamedRecord)
   /** Hides a signal from the machine, for everybody and reversibly. */
   | { readonly kind: 'mask'; readonly signal: Signal; readonly masked: boolean }
   /** All that the service holds about a profile is hidden from the machine (a cold page), or given back. */

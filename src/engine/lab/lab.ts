@@ -28,6 +28,7 @@ import { whereaboutsOf } from './people/whereabouts'
 import { findPeople } from './personCards'
 import type { DayProgress, Lab } from './protocol'
 import type { AnswerTo, Asked, QuestionName } from './questions'
+import { nameOfRecord, recordNamed } from './recordNames'
 import { recordsOf } from './records'
 import type { DayMeasures, Opening } from './snapshot'
 import { snapshotOf } from './snapshotOf'
@@ -234,8 +235,7 @@ class LivingLab implements Lab {
         break
       case 'takeAway':
       case 'putBack':
-        this.#evening.service.setHidden(act.event, act.kind === 'takeAway')
-        break
+        return this.#hide(act)
       case 'mask':
         this.#mask(act.signal, act.masked)
         break
@@ -252,6 +252,14 @@ class LivingLab implements Lab {
         break
     }
     return act
+  }
+
+  /** An act that was taken before names its record; it stays as it was. */
+  #hide(act: Extract<Act, { kind: 'takeAway' | 'putBack' }>): Act {
+    const { service } = this.#evening
+    const event = recordNamed(service.log, act)
+    service.setHidden(event, act.kind === 'takeAway')
+    return act.of === undefined ? { ...act, of: nameOfRecord(service.log, event) } : act
   }
 
   #mask(changed: Signal, masked: boolean): void {

@@ -83,6 +83,7 @@ export const shell = {
     undone: 'Undone.',
     redone: 'Done again.',
     forgotMe: 'Forgotten: what you did in this world, and what this device kept.',
+    leftOut: (what: string) => `In this evening one thing can no longer be done, and is left out: “${what}”.`,
     dropped: (acts: number) =>
       plural(acts, {
         one: 'This makes another evening: one thing you did on a later day is dropped.',

@@ -86,6 +86,7 @@ export const shell: typeof english = {
     undone: 'Défait.',
     redone: 'Refait.',
     forgotMe: 'Oublié : ce que vous avez fait dans ce monde, et ce que cet appareil gardait.',
+    leftOut: (what) => `Dans cette soirée, une chose n’est plus possible et reste de côté : « ${what} ».`,
     dropped: (acts) =>
       plural(acts, {
         one: 'La suite n’est plus la même : une chose faite un jour plus tard est abandonnée.',
