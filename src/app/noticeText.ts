@@ -1,19 +1,9 @@
 import type { Act } from '../engine/lab/acts'
 import type { Messages } from '../i18n/messages'
 import type { NoticeText } from '../store/state'
-import type { Death, Failure } from '../worker/failure'
+import { wordFailure } from '../views/wording/failure'
+import type { Death } from '../worker/failure'
 import { wordStep } from './menu/wordStep'
-
-export function wordFailure(failure: Failure, { problems }: Messages): string {
-  switch (failure.code) {
-    case 'refused':
-      return problems.refused(failure.place, failure.expected, failure.value)
-    case 'internal':
-      return problems.internal(failure.message)
-    case 'notOpen':
-      return problems.notOpen
-  }
-}
 
 /** Why the simulation stands, in words. */
 export function wordDeath(death: Death, messages: Messages): string {

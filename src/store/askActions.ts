@@ -2,6 +2,7 @@
 
 import type { DatedAct } from '../engine/lab/acts'
 import type { AnswerTo, Asked, QuestionName } from '../engine/lab/questions'
+import type { Job } from '../worker/client'
 import { inOrder } from '../worker/datedActs'
 import type { Acted } from '../worker/protocol'
 import type { Actions } from './actions'
@@ -21,6 +22,7 @@ type AskActions = Pick<
   | 'records'
   | 'people'
   | 'ask'
+  | 'inquire'
   | 'hadSheBeenSo'
   | 'exportCsv'
   | 'cancelExport'
@@ -76,7 +78,11 @@ export function askActions(desk: Desk): AskActions {
     closeTile: () => store.setState({ tile: null }),
     records: async (profile, count) => (desk.client ? answerOf(desk, await desk.client.call('records', { profile, count })) : null),
     people: async (request) => (desk.client ? answerOf(desk, await desk.client.call('people', request)) : null),
-    ask: (question, about) => askLab(desk, { question, about }),
+    ask: async (question, about) => {
+      const inquiry = inquire(desk, { question, about })
+      return inquiry === null ? null : answerOf(desk, await inquiry.outcome)
+    },
+    inquire: (asked, onProgress) => inquire(desk, asked, onProgress),
     hadSheBeenSo: async (change, seat) => (desk.client ? answerOf(desk, await desk.client.call('hadSheBeenSo', { change, seat })) : null),
     ...exportActions(desk),
   }
@@ -102,11 +108,15 @@ const without = (acts: readonly DatedAct[], dropped: readonly DatedAct[]): reado
   acts.filter(({ day, order }) => !dropped.some((gone) => gone.day === day && gone.order === order))
 
 /** On the way to another moment somebody may not be there yet: what is then refused is no news, and is asked again once it is there. */
-async function askLab<Name extends QuestionName>(desk: Desk, asked: Asked<Name>): Promise<AnswerTo<Name> | null> {
-  if (desk.client === null) return null
-  const outcome = await desk.client.question(asked)
-  const onTheWay = desk.store.getState().run?.purpose === 'moment'
-  return outcome.kind === 'failed' && onTheWay ? null : answerOf(desk, outcome)
+function inquire<Name extends QuestionName>(
+  { client, store }: Desk,
+  asked: Asked<Name>,
+  onProgress: (done: number) => void = () => undefined,
+): Job<AnswerTo<Name>> | null {
+  if (client === null) return null
+  const { outcome, cancel } = client.question(asked, ({ done }) => onProgress(done))
+  const onTheWay = (): boolean => store.getState().run?.purpose === 'moment'
+  return { cancel, outcome: outcome.then((ended) => (ended.kind === 'failed' && onTheWay() ? { kind: 'superseded' } : ended)) }
 }
 
 /** Asks again for the open tile; what it showed before stays beside it. */

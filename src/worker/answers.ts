@@ -4,7 +4,7 @@ import type { Lab } from '../engine/lab/protocol'
 import type { CallName, Calls, Request } from './protocol'
 
 /** The calls that open a world, move time or take their time: the host answers them itself. */
-type HostCall = 'open' | 'play' | 'pause' | 'run' | 'relive' | 'show' | 'act' | 'csv'
+type HostCall = 'open' | 'play' | 'pause' | 'run' | 'relive' | 'show' | 'act' | 'csv' | 'ask'
 export type LabCall = Exclude<CallName, HostCall>
 export type LabRequest = Extract<Request, { readonly call: LabCall }>
 export type HostRequest = Extract<Request, { readonly call: HostCall }>
@@ -18,6 +18,7 @@ const HOST_CALLS: { readonly [Name in HostCall]: true } = {
   show: true,
   act: true,
   csv: true,
+  ask: true,
 }
 
 export const isHostRequest = (request: Request): request is HostRequest => Object.hasOwn(HOST_CALLS, request.call)
@@ -30,8 +31,6 @@ export function answer(lab: Lab, request: LabRequest): Calls[LabCall]['answer'] 
       return lab.recordsOf(request.ask.profile, request.ask.count)
     case 'people':
       return lab.people(request.ask)
-    case 'ask':
-      return lab.ask(request.ask)
     case 'hadSheBeenSo':
       return lab.hadSheBeenSo(request.ask.change, request.ask.seat)
   }

@@ -38,12 +38,12 @@ export interface Job<Answer> {
   cancel(): void
 }
 
-type JobName = 'run' | 'relive' | 'csv'
+type JobName = 'run' | 'relive' | 'csv' | 'ask'
 
 export interface LabClient {
   call<Name extends CallName>(name: Name, ask: Calls[Name]['ask']): Promise<Outcome<Calls[Name]['answer']>>
-  /** A question to the lab, answered by that question's own kind of answer. */
-  question<Name extends QuestionName>(asked: Asked<Name>): Promise<Outcome<AnswerTo<Name>>>
+  /** A question to the lab, answered by that question's own kind of answer; one that takes its time tells how far it is. */
+  question<Name extends QuestionName>(asked: Asked<Name>, onProgress?: (progress: Progress) => void): Job<AnswerTo<Name>>
   /** A call that takes its time. */
   job<Name extends JobName>(name: Name, ask: Calls[Name]['ask'], onProgress: (progress: Progress) => void): Job<Calls[Name]['answer']>
   /** Ends the worker; open calls are answered as cancelled. */
@@ -90,8 +90,8 @@ class LabOverWorker implements LabClient {
     return this.ask({ name, ask, onProgress: undefined }).outcome
   }
 
-  question<Name extends QuestionName>(asked: Asked<Name>): Promise<Outcome<AnswerTo<Name>>> {
-    return this.call('ask', asked as Asked) as Promise<Outcome<AnswerTo<Name>>>
+  question<Name extends QuestionName>(asked: Asked<Name>, onProgress: (progress: Progress) => void = () => undefined): Job<AnswerTo<Name>> {
+    return this.job('ask', asked as Asked, onProgress) as Job<AnswerTo<Name>>
   }
 
   job<Name extends JobName>(name: Name, ask: Calls[Name]['ask'], onProgress: (progress: Progress) => void): Job<Calls[Name]['answer']> {

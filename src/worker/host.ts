@@ -8,10 +8,12 @@
 import type { Lab } from '../engine/lab/protocol'
 import type { Snapshot } from '../engine/lab/snapshot'
 import type { Scenario } from '../scenario/knobs'
+import { Alarm } from './alarm'
 import { answer, type HostRequest, isHostRequest, isSuperseded, standsBetweenDays } from './answers'
 import { type CsvExport, createCsvExport } from './csvExport'
 import { failureOf } from './failure'
 import { Glance } from './glance'
+import { Pondering } from './pondering'
 import {
   type CallName,
   type Calls,
@@ -23,6 +25,7 @@ import {
   type ToPage,
   type ToWorker,
 } from './protocol'
+import { sparingly } from './sparingly'
 import { Timekeeper } from './timekeeper'
 
 export interface HostClock {
@@ -42,12 +45,12 @@ export interface HostOptions {
 interface World {
   readonly lab: Lab
   readonly time: Timekeeper
+  readonly questions: Pondering
   csv: CsvExport | null
 }
 
 const SUPERSEDED = { kind: 'superseded' } as const
 const CSV_STEP_MS = 10
-const PROGRESS_GAP_MS = 50
 
 export class LabHost {
   private readonly options: HostOptions
@@ -55,11 +58,15 @@ export class LabHost {
   private inbox: Request[] = []
   private world: World | null = null
   private awake = false
-  private alarmAt = Number.POSITIVE_INFINITY
-  private progressAt = Number.NEGATIVE_INFINITY
+  /** Whose turn it is, where a question and a day both want to go on. */
+  private questionsTurn = false
+  private readonly alarm: Alarm
+  private readonly report: (progress: Progress) => void
 
   constructor(options: HostOptions) {
     this.options = options
+    this.alarm = new Alarm(options.clock)
+    this.report = sparingly(options.clock.now, (progress) => options.post({ say: 'progress', progress }))
     this.glance = new Glance({ now: options.clock.now, post: (snapshot) => options.post({ say: 'snapshot', snapshot }) })
   }
 
@@ -87,7 +94,7 @@ export class LabHost {
     const waits = this.inbox.some((request) => request.id === id)
     this.inbox = this.inbox.filter((request) => request.id !== id)
     if (this.world?.csv?.id === id) this.world.csv = null
-    else if (this.world?.time.cancel(id) || !waits) return
+    else if (this.world?.time.cancel(id) || !(this.world?.questions.cancel(id) || waits)) return
     this.end(id, { kind: 'cancelled' })
   }
 
@@ -104,9 +111,17 @@ export class LabHost {
     const [request] = this.inbox
     if (request !== undefined) this.serve(request)
     else if (this.world?.csv) this.writeOn(this.world, this.world.csv)
-    else if (this.world?.time.due() === 'now') this.live(this.world)
+    else if (this.world) this.goOn(this.world)
     this.offer()
     this.rest()
+  }
+
+  /** A question that takes its time and the day under way take turns. */
+  private goOn(world: World): void {
+    const dayIsDue = world.time.due() === 'now'
+    if (world.questions.waits && (this.questionsTurn || !dayIsDue)) world.questions.step()
+    else if (dayIsDue) this.live(world)
+    this.questionsTurn = !this.questionsTurn
   }
 
   /** A page that cannot be shown stops time and is told: thrown out of here, it would end the worker. */
@@ -116,33 +131,25 @@ export class LabHost {
     try {
       this.glance.offer(world.lab)
     } catch (thrown) {
-      world.time.still()
-      this.options.post({ say: 'timeFailed', failure: failureOf(thrown) })
+      this.standDark(world, thrown)
     }
+  }
+
+  private standDark({ time }: World, thrown: unknown): void {
+    time.still()
+    this.options.post({ say: 'timeFailed', failure: failureOf(thrown) })
   }
 
   /** Sleeps until the next thing is due; a message wakes it before. */
   private rest(): void {
     const { world } = this
     const due = world?.time.due() ?? 'nothing'
-    if (this.inbox.length > 0 || world?.csv || due === 'now') {
+    if (this.inbox.length > 0 || world?.csv || world?.questions.waits || due === 'now') {
       this.wake()
       return
     }
     const waits = [due === 'nothing' ? null : due.inMs, world ? this.glance.dueInMs() : null].filter((wait) => wait !== null)
-    if (waits.length > 0) this.sleep(Math.min(...waits))
-  }
-
-  /** One alarm at a time: each turn would else leave another behind. */
-  private sleep(milliseconds: number): void {
-    const { clock } = this.options
-    const at = clock.now() + milliseconds
-    if (this.alarmAt <= at) return
-    this.alarmAt = at
-    clock.later(milliseconds, () => {
-      if (this.alarmAt === at) this.alarmAt = Number.POSITIVE_INFINITY
-      this.wake()
-    })
+    if (waits.length > 0) this.alarm.ring(Math.min(...waits), () => this.wake())
   }
 
   private serve(request: Request): void {
@@ -184,11 +191,13 @@ export class LabHost {
         return undefined
       case 'relive':
         time.relive(request.id, request.ask)
+        world.questions.beginAnew()
         this.glance.changed()
         return undefined
       case 'act': {
         const dated = lab.act(request.ask.act)
         const dropped = time.dropLater()
+        world.questions.beginAnew()
         return { dated, snapshot: this.momentAfter(world), dropped }
       }
       case 'show':
@@ -196,16 +205,18 @@ export class LabHost {
       case 'csv':
         this.beginCsv(request.id, request.ask.profile)
         return undefined
+      case 'ask':
+        world.questions.ask(request.id, request.ask)
+        return undefined
     }
   }
 
   /** An act that was taken is answered whether or not the moment after it can be shown. */
-  private momentAfter({ lab, time }: World): Snapshot | null {
+  private momentAfter(world: World): Snapshot | null {
     try {
-      return this.glance.take(lab)
+      return this.glance.take(world.lab)
     } catch (thrown) {
-      time.still()
-      this.options.post({ say: 'timeFailed', failure: failureOf(thrown) })
+      this.standDark(world, thrown)
       return null
     }
   }
@@ -218,11 +229,17 @@ export class LabHost {
       acts,
       now: this.options.clock.now,
       onRunEnded: (id, outcome) => this.endRun(id, outcome, lab),
-      onProgress: (progress) => this.report(progress),
+      onProgress: this.report,
       onActRefused: (dated, failure) => this.options.post({ say: 'actRefused', dated, failure }),
       onFailed: (failure) => this.options.post({ say: 'timeFailed', failure }),
     })
-    this.world = { lab, time, csv: null }
+    const questions = new Pondering({
+      lab,
+      now: this.options.clock.now,
+      onProgress: this.report,
+      onAnswered: (id, outcome) => this.end(id, outcome),
+    })
+    this.world = { lab, time, questions, csv: null }
     this.glance.lookAt(view)
     this.glance.changed()
     return lab.opening
@@ -244,6 +261,7 @@ export class LabHost {
     this.world = null
     if (world.csv) this.end(world.csv.id, { kind: 'cancelled' })
     world.time.endRuns({ kind: 'cancelled' })
+    world.questions.end()
   }
 
   private opened(): World {
@@ -274,13 +292,6 @@ export class LabHost {
   private live({ time }: World): void {
     this.glance.changed()
     time.step()
-  }
-
-  private report(progress: Progress): void {
-    const now = this.options.clock.now()
-    if (progress.done < 1 && now - this.progressAt < PROGRESS_GAP_MS) return
-    this.progressAt = now
-    this.options.post({ say: 'progress', progress })
   }
 
   private end(id: number, outcome: Outcome<Calls[CallName]['answer']>): void {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { wordFailure, wordNotice } from '../../src/app/noticeText'
+import { wordNotice } from '../../src/app/noticeText'
 import { minute, profileId, titleId, viewerId } from '../../src/engine/contract/ids'
 import type { Act } from '../../src/engine/lab/acts'
 import { MESSAGES } from '../../src/i18n/messages'
+import { wordFailure } from '../../src/views/wording/failure'
 
 const ACTS: readonly Act[] = [
   { kind: 'join', titles: [titleId(1), titleId(2), titleId(3)], country: 'FR', device: 'phone' },

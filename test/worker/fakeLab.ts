@@ -110,6 +110,16 @@ export class FakeLab implements Lab {
     return []
   }
 
+  /** The versions are counted in as many steps as there are people; all else is answered at once. */
+  *reckon<Name extends QuestionName>(asked: Asked<Name>): Generator<number, AnswerTo<Name>> {
+    const steps = asked.question === 'versions' ? this.opening.profiles : 0
+    for (let step = 1; step <= steps; step++) {
+      this.diary.push(`counts ${step}`)
+      yield step / steps
+    }
+    return this.ask(asked)
+  }
+
   tileDetail(seat: Seat, title: TileDetail['title']): TileDetail {
     const trailer = {
       policy: 'random',

@@ -267,3 +267,83 @@ describe('snapshots', () => {
     expect(last?.snapshot.truth).not.toBeNull()
   })
 })
+
+describe('a question that takes its time', () => {
+  /** Each step of the count takes as long as a piece of work may. */
+  function counting(options = {}) {
+    const bench = opened({ profiles: 6, ...options })
+    const real = bench.lab.reckon.bind(bench.lab)
+    bench.lab.reckon = function* (this: unknown, asked: Parameters<typeof real>[0]) {
+      for (const reckoning = real(asked); ; ) {
+        const step = reckoning.next()
+        bench.now += 20
+        if (step.done) return step.value
+        yield step.value
+      }
+    } as typeof real
+    return bench
+  }
+
+  it('lets other calls in between its steps, and tells how far it is', () => {
+    const bench = counting()
+    const count = bench.ask('ask', { question: 'versions', about: null })
+    bench.turns(2)
+    const people = bench.ask('people', asked)
+    bench.settle()
+    expect(bench.answered.slice(-2)).toEqual([people, count])
+    const told = bench.heard.flatMap((message) =>
+      message.say === 'progress' && message.progress.id === count ? [message.progress.done] : [],
+    )
+    expect(told.length).toBeGreaterThan(1)
+    expect([...told].sort((one, other) => one - other)).toEqual(told)
+  })
+
+  it('lets days be lived between its steps, and ends all the same', () => {
+    const bench = counting()
+    const count = bench.ask('ask', { question: 'versions', about: null })
+    const run = bench.ask('run', { days: 1 })
+    bench.settle()
+    expect(bench.outcomeOf(count)?.kind).toBe('done')
+    expect(bench.outcomeOf(run)?.kind).toBe('done')
+    const { diary } = bench.lab
+    expect(diary.indexOf('day 0')).toBeLessThan(diary.indexOf('ask versions'))
+    expect(diary.indexOf('counts 2')).toBeLessThan(diary.indexOf('day 0'))
+  })
+
+  it('can be stopped on its way', () => {
+    const bench = counting()
+    const count = bench.ask('ask', { question: 'versions', about: null })
+    bench.turns(2)
+    bench.host.hear({ nudge: 'cancel', id: count })
+    bench.settle()
+    expect(bench.outcomeOf(count)).toEqual({ kind: 'cancelled' })
+    expect(bench.lab.diary).not.toContain('ask versions')
+  })
+
+  it('begins anew once something was done: half of it would be of another evening', () => {
+    const bench = counting()
+    const count = bench.ask('ask', { question: 'versions', about: null })
+    bench.turns(3)
+    bench.ask('act', { act: rate })
+    bench.settle()
+    expect(bench.outcomeOf(count)?.kind).toBe('done')
+    const { diary } = bench.lab
+    expect(diary.lastIndexOf('counts 1')).toBeGreaterThan(diary.indexOf('rate'))
+  })
+
+  it('is cancelled with its world', () => {
+    const bench = counting()
+    const count = bench.ask('ask', { question: 'versions', about: null })
+    bench.turns(2)
+    bench.open()
+    bench.settle()
+    expect(bench.outcomeOf(count)).toEqual({ kind: 'cancelled' })
+  })
+
+  it('that the lab refuses fails with its place', () => {
+    const bench = counting()
+    const id = bench.ask('ask', { question: 'tonight', about: { profile: profileId(5000) } })
+    bench.settle()
+    expect(bench.outcomeOf(id)).toMatchObject({ kind: 'failed', failure: { code: 'refused', place: 'profile' } })
+  })
+})

@@ -17,26 +17,44 @@ import { versionsOf } from './versions'
 import { wallOf } from './wall'
 import { withoutEach } from './without'
 
-type Answering = { readonly [Name in QuestionName]: (evening: Evening, about: Questions[Name]['about']) => Questions[Name]['answer'] }
+/** An answer on its way, in small steps (some 10 ms each): each tells how far it is, 0 to 1. */
+export type Reckoning<Answer> = Iterator<number, Answer, void>
 
-const ANSWERING: Answering = {
-  wall: wallOf,
-  middlePair,
-  hangsOn,
-  tastesHeld,
-  titlePage: titlePageOf,
-  scoreSum: scoreSumOf,
-  without: withoutEach,
-  contrast: contrastOf,
-  tonight: tonightOf,
-  versions: versionsOf,
-  constellation: constellationOf,
-  person: personPageOf,
-  week: weekOf,
-  sofa: sofaOf,
-  trace: traceOf,
+type Answering = {
+  readonly [Name in QuestionName]: (evening: Evening, about: Questions[Name]['about']) => Reckoning<Questions[Name]['answer']>
 }
 
-export function answerTo<Name extends QuestionName>(evening: Evening, { question, about }: Asked<Name>): AnswerTo<Name> {
+const atOnce =
+  <About, Answer>(answer: (evening: Evening, about: About) => Answer) =>
+  (evening: Evening, about: About): Reckoning<Answer> => ({ next: () => ({ done: true, value: answer(evening, about) }) })
+
+const ANSWERING: Answering = {
+  wall: atOnce(wallOf),
+  middlePair: atOnce(middlePair),
+  hangsOn: atOnce(hangsOn),
+  tastesHeld: atOnce(tastesHeld),
+  titlePage: atOnce(titlePageOf),
+  scoreSum: atOnce(scoreSumOf),
+  without: atOnce(withoutEach),
+  contrast: contrastOf,
+  tonight: atOnce(tonightOf),
+  versions: versionsOf,
+  constellation: atOnce(constellationOf),
+  person: atOnce(personPageOf),
+  week: atOnce(weekOf),
+  sofa: atOnce(sofaOf),
+  trace: atOnce(traceOf),
+}
+
+export function reckon<Name extends QuestionName>(evening: Evening, { question, about }: Asked<Name>): Reckoning<AnswerTo<Name>> {
   return ANSWERING[question](evening, about)
+}
+
+/** The same in one go. */
+export function answerTo<Name extends QuestionName>(evening: Evening, asked: Asked<Name>): AnswerTo<Name> {
+  const reckoning = reckon(evening, asked)
+  for (;;) {
+    const step = reckoning.next()
+    if (step.done) return step.value
+  }
 }

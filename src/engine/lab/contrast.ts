@@ -2,16 +2,16 @@
  * Answers: whose page shows best, beside this one, that two people are not shown the same thing?
  *
  * Looked for among people spread over everybody: somebody of whose first titles few stand on this page too, but at least one,
- * and with whom a title is shared, in sight on both pages, of which the machine shows each of the two another trailer. A series
- * before a film; then one where the records speak for what each of the two trailers stresses, so that both choices can be told;
- * then the fewer titles in common; then the trailers whose emphases differ most, by
+ * and with whom a title is shared, in sight on both pages, of which the machine shows each of the two another trailer. First one
+ * whose two reasons tell the two people apart: the trailers stress other things, and the records of each speak for another of them.
+ * A series before a film; then one where the records speak for what either trailer stresses; then the fewer titles in common; then the trailers whose emphases differ most, by
  *   difference(i, j) = ½ Σ_a |e_ia − e_ja|, 0 the same to 1 nothing alike (total variation).
  * Asking shows nobody anything and fixes no trailer.
  *
  * Misleads: it is the clearest contrast that was found, not the usual one; the measured overlap says what is usual.
  */
 import type { ProfileId, TitleId, TrailerId } from '../contract/ids'
-import { ASPECTS, TRAILERS_A_TITLE } from '../contract/vocabulary'
+import { ASPECTS, type Aspect, TRAILERS_A_TITLE } from '../contract/vocabulary'
 import { type Evening, nowFor } from './evening'
 import { peopleThere } from './people/constellation'
 import type { Seat } from './snapshot'
@@ -25,11 +25,14 @@ export interface ContrastRequest {
   readonly columns: number
 }
 
-/** The trailer that one of the two is shown, and how far their records speak for each aspect, −1 to 1. */
+/** The trailer that one of the two is shown, and why. */
 export interface TrailerSide {
   readonly trailer: TrailerId
   readonly probability: number
-  readonly affinities: readonly number[]
+  /** The two aspects on which it puts most weight, the heaviest first. */
+  readonly stressed: readonly Aspect[]
+  /** Of these the one that the records speak for most; null where they speak for neither. */
+  readonly liked: Aspect | null
 }
 
 export interface Contrast {
@@ -42,17 +45,19 @@ export interface Contrast {
 
 const PEOPLE_LOOKED_AT = 160
 const FIRST_TITLES = 10
-/** As the screens word it: a trailer stresses its two heaviest aspects, and records speak for one above this affinity. */
 const STRESSED = 2
+/** Records speak for an aspect above this affinity, of −1 to 1. */
 const SPEAKS = 0.05
 
-export function contrastOf(evening: Evening, { seat, beside, rows, columns }: ContrastRequest): Contrast | null {
+export function* contrastOf(evening: Evening, { seat, beside, rows, columns }: ContrastRequest): Generator<number, Contrast | null> {
   const sight = { rows, columns }
   const here = pageInSight(evening, seat, sight)
   let best: Candidate | null = null
-  for (const profile of beside === null ? someOthers(evening, seat.profile) : [beside]) {
+  const others = beside === null ? someOthers(evening, seat.profile) : [beside]
+  for (const [index, profile] of others.entries()) {
     const candidate = compare(evening, { here, seat, there: pageInSight(evening, { profile, device: seat.device }, sight), profile })
     if (best === null || isBetter(candidate, best)) best = candidate
+    yield (index + 1) / others.length
   }
   return best === null ? null : { profile: best.profile, shared: best.shared, twice: best.twice }
 }
@@ -84,6 +89,8 @@ interface Candidate extends Contrast {
   readonly isSeries: boolean
   /** Of the two trailers, how many stress something that their person's records speak for. */
   readonly told: number
+  /** The two reasons name other things. */
+  readonly apart: boolean
   readonly difference: number
 }
 
@@ -96,7 +103,7 @@ interface Pair {
 
 function compare(evening: Evening, { seat, here, profile, there }: Pair): Candidate {
   const shared = here.first.filter((title) => there.first.includes(title)).length
-  const none: Candidate = { profile, shared, twice: null, isSeries: false, told: 0, difference: 0 }
+  const none: Candidate = { profile, shared, twice: null, isSeries: false, told: 0, apart: false, difference: 0 }
   return here.seen
     .filter((title) => there.seen.includes(title))
     .map((title) => withTrailers(evening, none, { title, one: seat.profile, other: profile }))
@@ -119,28 +126,39 @@ function withTrailers(evening: Evening, candidate: Candidate, { title, one, othe
     const at = (trailer: TrailerId): number => emphasis[(title * TRAILERS_A_TITLE + trailer) * ASPECTS.length + aspect]
     difference += Math.abs(at(here.trailer) - at(there.trailer)) / 2
   }
-  const told = [here, there].filter((side) => canBeTold(evening, title, side)).length
-  return { ...candidate, twice: { title, here, there }, isSeries: titles[title].kind !== 'film', told, difference }
+  const told = [here, there].filter(({ liked }) => liked !== null).length
+  return {
+    ...candidate,
+    twice: { title, here, there },
+    isSeries: titles[title].kind !== 'film',
+    told,
+    apart: areApart(here, there),
+    difference,
+  }
 }
 
-/** Whether the records speak for one of the two aspects on which a trailer puts most weight. */
-function canBeTold({ world }: Evening, title: TitleId, { trailer, affinities }: TrailerSide): boolean {
-  const start = (title * TRAILERS_A_TITLE + trailer) * ASPECTS.length
-  const emphasis = world.catalogue.emphasis.subarray(start, start + ASPECTS.length)
-  return ASPECTS.map((_, aspect) => aspect)
-    .sort((one, other) => emphasis[other] - emphasis[one])
-    .slice(0, STRESSED)
-    .some((aspect) => affinities[aspect] > SPEAKS)
-}
+const areApart = (here: TrailerSide, there: TrailerSide): boolean =>
+  here.liked !== null &&
+  there.liked !== null &&
+  here.liked !== there.liked &&
+  here.stressed.some((aspect) => !there.stressed.includes(aspect))
 
-function sideOf({ service }: Evening, profile: ProfileId, title: TitleId): TrailerSide {
+function sideOf({ world, service }: Evening, profile: ProfileId, title: TitleId): TrailerSide {
   const { trailer, probability } = service.desk.trailerShown(profile, title)
-  return { trailer, probability, affinities: Array.from(service.desk.affinities(profile, title)) }
+  const affinities = service.desk.affinities(profile, title)
+  const start = (title * TRAILERS_A_TITLE + trailer) * ASPECTS.length
+  const { emphasis } = world.catalogue
+  const byWeight = ASPECTS.map((aspect, at) => ({ aspect, weight: emphasis[start + at], affinity: affinities[at] }))
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, STRESSED)
+  const [liked] = byWeight.filter(({ affinity }) => affinity > SPEAKS).sort((one, other) => other.affinity - one.affinity)
+  return { trailer, probability, stressed: byWeight.map(({ aspect }) => aspect), liked: liked?.aspect ?? null }
 }
 
 /** Whether one contrast shows more than another; of equals the first one found stays. */
 function isBetter(one: Candidate, other: Candidate): boolean {
-  const rank = ({ shared, twice, isSeries }: Candidate): number => (shared > 0 ? 4 : 0) + (twice !== null ? 2 : 0) + (isSeries ? 1 : 0)
+  const rank = ({ shared, twice, apart, isSeries }: Candidate): number =>
+    (shared > 0 ? 8 : 0) + (twice !== null ? 4 : 0) + (apart ? 2 : 0) + (isSeries ? 1 : 0)
   if (rank(one) !== rank(other)) return rank(one) > rank(other)
   if (one.told !== other.told) return one.told > other.told
   if (one.shared !== other.shared) return one.shared < other.shared

@@ -14,7 +14,7 @@ import type { Storefront } from '../contract/storefront'
 import { csvOf } from '../service/log/export'
 import type { NightReport } from '../service/service'
 import type { Act, DatedAct } from './acts'
-import { answerTo } from './answering'
+import { answerTo, reckon } from './answering'
 import { Checkpoints, comeBack } from './checkpoints'
 import { type Evening, nowFor } from './evening'
 import { liveAgain } from './hadSheBeenSo'
@@ -156,6 +156,10 @@ class LivingLab implements Lab {
 
   ask<Name extends QuestionName>(asked: Asked<Name>): AnswerTo<Name> {
     return answerTo(this.#evening, asked)
+  }
+
+  reckon<Name extends QuestionName>(asked: Asked<Name>) {
+    return reckon(this.#evening, asked)
   }
 
   hadSheBeenSo(change: Parameters<Lab['hadSheBeenSo']>[0], seat: Parameters<Lab['hadSheBeenSo']>[1]) {

@@ -60,6 +60,8 @@ export interface Lab {
   people(request: PeopleRequest): { readonly total: number; readonly people: readonly PersonCard[] }
   /** Whatever else the screens ask of this moment; moves nothing. */
   ask<Name extends QuestionName>(asked: Asked<Name>): AnswerTo<Name>
+  /** The same in small steps (some 10 ms each), each telling how far it is, 0 to 1. Between two steps everything else may be called. */
+  reckon<Name extends QuestionName>(asked: Asked<Name>): Iterator<number, AnswerTo<Name>, void>
   /** "Had she been so": the last 28 evenings of her household lived again alone, same dice, models frozen; nothing is kept. */
   hadSheBeenSo(change: { readonly viewer: ViewerId; readonly trait: number; readonly value: number }, seat: Seat): HadSheBeenSo
   /** The log as CSV, of one profile or of all, in pieces. */

@@ -2,9 +2,10 @@
  * Answers: how many home pages are there tonight, and how much do two of them share?
  *
  * Every profile's version as `homeVersion.ts` defines it, at the usual hour on a television: counted, compared two by two, and
- * bounded for many more people (`versionCount.ts`). Of a very large world so many people, spread over all.
+ * bounded for many more people (`versionCount.ts`). Of a very large world so many people, spread over all. Page by page, so that
+ * time may go on meanwhile: then the pages are of several days, and the answer says of which.
  */
-import { firstMinuteOf, minute, profileId } from '../contract/ids'
+import { type Day, firstMinuteOf, minute, profileId } from '../contract/ids'
 import { stream, uniform } from '../math/random'
 import { OVERLAP_TILES, sharedTitles, VERSION_TILES, writeHomeVersion } from '../service/metrics/homeVersion'
 import { countVersions, type VersionCount } from '../service/metrics/versionCount'
@@ -15,26 +16,33 @@ export interface Versions extends VersionCount {
   readonly profiles: number
   /** Of so many random pairs, how many share 0, 1, … 10 of their first ten titles. */
   readonly pairsBySharing: readonly number[]
+  /** The day of the first page that was built, and of the last. */
+  readonly from: Day
+  readonly to: Day
 }
 
 const MOST_COMPARED = 2500
 const PAIRS = 2000
 
-export function versionsOf({ scenario, world, service, visitor, day }: Evening): Versions {
+export function* versionsOf(evening: Evening): Generator<number, Versions> {
+  const { scenario, world, service, visitor, day: from } = evening
   const all = Array.from({ length: world.profileCount }, (_, index) => profileId(index)).filter(
     (profile) => visitor.joined || profile !== visitor.profile,
   )
   const people = Math.min(MOST_COMPARED, all.length)
-  const at = minute(firstMinuteOf(day) + USUAL_HOUR_AFTER)
   const versions = new Uint16Array(people * VERSION_TILES)
   for (let one = 0; one < people; one++) {
     const profile = all[Math.floor((one * all.length) / people)]
+    const at = minute(firstMinuteOf(evening.day) + USUAL_HOUR_AFTER)
     writeHomeVersion(service.desk.openPage({ profile, at, device: 'television' }).rows, versions, one * VERSION_TILES)
+    yield (one + 1) / people
   }
   return {
     ...countVersions(versions, stream(scenario.seed, 'versions: order')),
     profiles: all.length,
     pairsBySharing: sharing(versions, people, scenario.seed),
+    from,
+    to: evening.day,
   }
 }
 

@@ -2,42 +2,47 @@ import { useEffect, useRef, useState } from 'react'
 import type { AnswerTo, QuestionName, Questions } from '../../engine/lab/questions'
 import { momentOf } from '../../store/momentOf'
 import { session, useSession } from '../../store/session'
+import { Inquiry, type Standing, UNANSWERED } from './inquiry'
 
-interface Answered<Name extends QuestionName> {
-  /** The world it was given in. */
-  readonly of: number
-  readonly value: AnswerTo<Name>
+/** How a question stands, and what can be done about it. */
+export interface Question<Answer> extends Standing<Answer> {
+  readonly again: () => void
+  readonly stop: () => void
+}
+
+interface Options {
+  /** `world`: asked once in each world, and anew only where `again` asks; else whenever the moment changes. */
+  readonly following?: 'moment' | 'world'
 }
 
 /**
- * The lab's answer, asked for again whenever the question or the world changes (a day, an act, real tastes shown); null until
- * the first answer. One question is under way at a time: while time runs at full speed, answers come as fast as they are
- * given, and the last always holds. The old answer stands until the new one is there, in the same
- * world.
+ * The lab's answer, asked for again whenever the question or the moment changes (a day, an act, real tastes shown). The old answer stands
+ * until the new one is there, in the same world; where the asking fails, no old answer stands for what is asked now.
  */
-export function useQuestion<Name extends QuestionName>(question: Name, about: Questions[Name]['about']): AnswerTo<Name> | null {
-  const asOf = useSession(momentOf)
+export function useQuestion<Name extends QuestionName>(
+  question: Name,
+  about: Questions[Name]['about'],
+  { following = 'moment' }: Options = {},
+): Question<AnswerTo<Name>> {
+  const moment = useSession(momentOf)
+  const ready = useSession(({ connection }) => connection.kind)
   const world = useSession((state) => state.world)
-  const wanted = `${asOf} ${JSON.stringify(about)}`
-  const [answer, setAnswer] = useState<Answered<Name> | null>(null)
-  const newest = useRef({ about, wanted })
-  const asking = useRef(false)
+  const wanted = `${following === 'moment' ? moment : `${world} ${ready}`} ${JSON.stringify(about)}`
+  const [standing, setStanding] = useState<Standing<AnswerTo<Name>>>(UNANSWERED)
+  const asked = useRef({ question, about })
+  const [inquiry] = useState(
+    () =>
+      new Inquiry<AnswerTo<Name>>({
+        begin: (onProgress) => session.actions.inquire(asked.current, onProgress),
+        world: () => session.store.getState().world,
+        onChange: setStanding,
+      }),
+  )
   useEffect(() => {
-    newest.current.about = about
+    asked.current = { question, about }
   })
-  useEffect(() => {
-    newest.current.wanted = wanted
-    if (asking.current) return
-    asking.current = true
-    const ask = async (): Promise<void> => {
-      const { wanted: asked } = newest.current
-      const { world: of } = session.store.getState()
-      const value = await session.actions.ask(question, newest.current.about)
-      if (value !== null) setAnswer({ of, value })
-      if (newest.current.wanted !== asked) return ask()
-      asking.current = false
-    }
-    void ask()
-  }, [question, wanted])
-  return answer?.of === world ? answer.value : null
+  useEffect(() => inquiry.want(wanted), [inquiry, wanted])
+  useEffect(() => () => inquiry.leave(), [inquiry])
+  const now = standing.of === world || standing.answer === null ? standing : UNANSWERED
+  return { ...now, again: () => inquiry.again(), stop: () => inquiry.stop() }
 }

@@ -6,6 +6,7 @@ import { useQuestion } from '../page/useQuestion'
 import { Button } from '../parts/Button'
 import { catchFocus } from '../parts/focus'
 import { Sentence } from '../parts/Sentence'
+import { Waiting } from '../parts/Waiting'
 import './TraceTour.css'
 import { endTrace, goBy, goToStation, STATIONS, type Tracing, useTracing } from './tracing'
 import { useTracedMark } from './useTracedMark'
@@ -20,7 +21,8 @@ export function TraceTour() {
 
 function Tour({ tracing: { about, station } }: { readonly tracing: Tracing }) {
   const { trace: words } = useMessages()
-  const trace = useQuestion('trace', about)
+  const asked = useQuestion('trace', about)
+  const trace = asked.answer
   const card = useRef<HTMLElement>(null)
   useTracedMark(trace, station)
   useStationKeys()
@@ -37,9 +39,9 @@ function Tour({ tracing: { about, station } }: { readonly tracing: Tracing }) {
           </li>
         ))}
       </ol>
-      <p className="trace-sentence" aria-live="polite">
-        {trace === null ? words.following : <Said trace={trace} station={station} />}
-      </p>
+      <div className="trace-sentence" aria-live="polite">
+        {trace === null ? <Waiting on={asked} words={words.following} /> : <Said trace={trace} station={station} />}
+      </div>
       <div className="trace-buttons">
         <Button disabled={at === 0} onClick={() => goBy(-1)}>
           {words.back}

@@ -6,6 +6,7 @@ import { useMessages } from '../../store/language'
 import { useQuestion } from '../page/useQuestion'
 import { DataTable } from '../parts/DataTable'
 import { Sentence } from '../parts/Sentence'
+import { Waiting } from '../parts/Waiting'
 import { wordSource } from '../wording/source'
 import { pointsOf, sourceKey } from './derive'
 import './Arithmetic.css'
@@ -21,8 +22,9 @@ interface ArithmeticProps {
 export function Arithmetic({ seat, title, ...about }: ArithmeticProps) {
   const { titles, watching } = useMessages()
   const { sum } = watching
-  const answer = useQuestion('scoreSum', { seat, title })
-  if (answer === null) return <p role="status">{titles.waiting}</p>
+  const asked = useQuestion('scoreSum', { seat, title })
+  const { answer } = asked
+  if (answer === null) return <Waiting on={asked} words={titles.waiting} />
   return (
     <div className="arithmetic" data-testid="arithmetic" data-points={pointsOf(answer.score)}>
       <p>{sum.note}</p>

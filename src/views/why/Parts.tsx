@@ -5,6 +5,7 @@ import { useMessages } from '../../store/language'
 import { useQuestion } from '../page/useQuestion'
 import { Button } from '../parts/Button'
 import { Sentence } from '../parts/Sentence'
+import { Waiting } from '../parts/Waiting'
 import { wordSource } from '../wording/source'
 import { titleName } from '../wording/title'
 import { partsShown, sourceKey } from './derive'
@@ -20,7 +21,7 @@ export function Parts({ detail, catalogue }: WhyProps) {
   const { titles, watching } = messages
   const { why } = titles
   const shown = partsShown(detail.parts, detail.score, MOST_BARS)
-  const without = useQuestion('without', { seat: detail.seat, title: detail.title })
+  const asked = useQuestion('without', { seat: detail.seat, title: detail.title })
   const [away, setAway] = useState<readonly Without[]>([])
   const about = { catalogue, records: detail.records }
   const take = (one: Without) => {
@@ -31,7 +32,7 @@ export function Parts({ detail, catalogue }: WhyProps) {
     setAway(away.filter((other) => other !== one))
     void hideRecords(one.events, false)
   }
-  const lessOf = (watched: TitleId) => without?.find((one) => one.watched === watched && one.events.length > 0)
+  const lessOf = (watched: TitleId) => asked.answer?.find((one) => one.watched === watched && one.events.length > 0)
   return (
     <section className="why-part" aria-label={why.partsTitle}>
       <p className="why-quiet">
@@ -56,6 +57,7 @@ export function Parts({ detail, catalogue }: WhyProps) {
         })}
         {shown.rest !== null && <Bar words={why.rest(shown.rest.count)} length={shown.rest.length} points={shown.rest.points} />}
       </ol>
+      <Waiting on={asked} words={null} />
       {away.map((one) => (
         <p key={one.watched} className="parts-away" role="status">
           {watching.why.takenAway(titleName(catalogue, one.watched) ?? '')}{' '}

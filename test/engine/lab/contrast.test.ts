@@ -42,6 +42,26 @@ describe('the page to put beside another', () => {
     }
   })
 
+  it('tells the two apart by their reasons: each trailer stresses what the records of that person speak for', () => {
+    const twice = lab.ask({ question: 'contrast', about: { seat: seatOf(7), beside: null, ...SIGHT } })?.twice
+    expect(twice?.here.liked).not.toBeNull()
+    expect(twice?.there.liked).not.toBeNull()
+    expect(twice?.here.liked).not.toBe(twice?.there.liked)
+    expect(twice?.here.stressed).not.toEqual(twice?.there.stressed)
+    for (const side of [twice?.here, twice?.there]) expect(side?.stressed).toContain(side?.liked)
+  })
+
+  it('comes in small steps, the same as in one go', () => {
+    const about = { seat: seatOf(7), beside: null, ...SIGHT }
+    const reckoning = lab.reckon({ question: 'contrast', about })
+    const told: number[] = []
+    let step = reckoning.next()
+    for (; !step.done; step = reckoning.next()) told.push(step.value)
+    expect(told.length).toBeGreaterThan(10)
+    expect(told.at(-1)).toBe(1)
+    expect(step.value).toEqual(lab.ask({ question: 'contrast', about }))
+  })
+
   it('can be asked of one person alone', () => {
     expect(lab.ask({ question: 'contrast', about: { seat: seatOf(7), beside: profileId(30), ...SIGHT } })?.profile).toBe(30)
   })

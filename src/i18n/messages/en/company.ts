@@ -69,6 +69,9 @@ export const company = {
     ask: 'Count them',
     counting: 'Every page is being built and compared …',
     others: 'Other people',
+    again: 'Count again',
+    onDay: (day: string) => `Counted on ${day}.`,
+    overDays: (from: string, to: string) => `Time went on during the count: the first page is of ${from}, the last of ${to}.`,
     counted: ({ people, versions, profiles }: Counted) =>
       people < profiles
         ? rich`Of ${recorded(integer(people))} pages, spread over all ${recorded(integer(profiles))}, ${recorded(integer(versions))} are different.`

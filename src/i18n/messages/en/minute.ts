@@ -52,10 +52,22 @@ export const minute = {
     title: (title: string) => `“${title}”, for each of you`,
     place: (row: string, column: number) => `${row}, place ${integer(column)}`,
     letter: (letter: string) => `Trailer ${letter}`,
-    says: (stressed: readonly string[], liked: string | null) =>
-      liked === null
-        ? `It stresses ${list(stressed)}: the machine tries it out, for the records say little of either.`
-        : `It stresses ${list(stressed)}, because the records speak for ${liked}.`,
+    /** `who`: null for the visitor. */
+    says: ({
+      who,
+      stressed,
+      liked,
+    }: {
+      readonly who: string | null
+      readonly stressed: readonly string[]
+      readonly liked: string | null
+    }) => {
+      const whose = who === null ? 'your records' : `the records of ${who}`
+      return liked === null
+        ? `It stresses ${list(stressed)}. The machine tries it out: ${whose} say little of either.`
+        : `It stresses ${list(stressed)}, for ${whose} speak for ${liked}.`
+    },
+    looking: 'Looking for a title that you both see with two trailers …',
     none: 'No title that you both see has two trailers tonight: the machine has chosen the same for both of you.',
   },
   acts: {

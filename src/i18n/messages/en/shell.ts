@@ -41,6 +41,13 @@ export const shell = {
     engine: (version: string) => `engine ${version}`,
     nothingLeaves: 'Nothing leaves this tab.',
   },
+  asking: {
+    failed: 'This could not be worked out.',
+    again: 'Try again',
+    stop: 'Stop',
+    stopped: 'Stopped.',
+    goOn: 'Work it out after all',
+  },
   opening: 'The world is opening …',
   openingRoom: 'The room is opening …',
   problems: { title: 'Some of the link could not be taken; the rest is kept.', dismiss: 'Dismiss this message' },

@@ -48,6 +48,9 @@ export const company: typeof english = {
     title: 'Combien y a-t-il de pages d’accueil ?',
     ask: 'Les compter',
     counting: 'Toutes les pages se composent et se comparent…',
+    again: 'Recompter',
+    onDay: (day: string) => `Compté le ${day}.`,
+    overDays: (from: string, to: string) => `Le temps a avancé pendant le compte : la première page est du ${from}, la dernière du ${to}.`,
     others: 'D’autres personnes',
     counted: ({ people, versions, profiles }) =>
       people < profiles

@@ -52,10 +52,13 @@ export const minute: typeof english = {
     title: (title) => `« ${title} », pour chacun de vous`,
     place: (row, column) => `${row}, place ${integer(column)}`,
     letter: (letter) => `Bande-annonce ${letter}`,
-    says: (stressed, liked) =>
-      liked === null
-        ? `Elle appuie sur ${list(stressed)} : la machine l’essaie, car les traces en disent peu.`
-        : `Elle appuie sur ${list(stressed)}, car les traces parlent pour ${liked}.`,
+    says: ({ who, stressed, liked }) => {
+      const whose = who === null ? 'vos traces' : `les traces de ${who}`
+      return liked === null
+        ? `Elle appuie sur ${list(stressed)}. La machine l’essaie : ${whose} en disent peu.`
+        : `Elle appuie sur ${list(stressed)}, car ${whose} parlent pour ${liked}.`
+    },
+    looking: 'Recherche d’un titre que vous voyez tous deux avec deux bandes-annonces…',
     none: 'Aucun titre que vous voyez tous deux n’a deux bandes-annonces ce soir : la machine a choisi la même pour les deux.',
   },
   acts: {

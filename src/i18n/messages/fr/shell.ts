@@ -44,6 +44,13 @@ export const shell: typeof english = {
     engine: (version) => `moteur ${version}`,
     nothingLeaves: 'Rien ne quitte cet onglet.',
   },
+  asking: {
+    failed: 'Le calcul n’a pas abouti.',
+    again: 'Réessayer',
+    stop: 'Arrêter',
+    stopped: 'Arrêté.',
+    goOn: 'Calculer tout de même',
+  },
   opening: 'Le monde s’ouvre…',
   openingRoom: 'La salle s’ouvre…',
   problems: { title: 'Une partie du lien n’a pas pu être prise ; le reste est gardé.', dismiss: 'Masquer ce message' },

@@ -3,7 +3,9 @@ import type { Lesson, Panel } from '../../../lessons/lesson'
 import { stepBy } from '../../../lessons/lessons'
 import { useMessages } from '../../../store/language'
 import { session, useSession } from '../../../store/session'
+import type { Question } from '../../page/useQuestion'
 import { Button } from '../../parts/Button'
+import { Waiting } from '../../parts/Waiting'
 import { LessonSteps, StepTime } from './LessonSteps'
 import './LessonView.css'
 import type { PanelProps } from './panelProps'
@@ -41,7 +43,7 @@ export function LessonView({ lesson, step }: LessonViewProps) {
   const messages = useMessages()
   const [sheet, setSheet] = useState(false)
   const { panel } = lesson.steps[step - 1]
-  const world = useLessonWorld()
+  const { world, asked } = useLessonWorld()
   useTidy(panel, sheet)
   useWorldNotes(world)
   const go = useCallback(
@@ -53,7 +55,7 @@ export function LessonView({ lesson, step }: LessonViewProps) {
   )
   useLessonKeys(go)
   const Shown = PANELS[panel]
-  if (world === null) return <Opening lesson={lesson} />
+  if (world === null) return <Opening lesson={lesson} asked={asked} />
   if (sheet) return <Sheet lesson={lesson} world={world} onClose={() => setSheet(false)} />
   return (
     <article className="lesson" data-testid="lesson" data-step={step} data-panel={panel}>
@@ -82,14 +84,15 @@ function StepTop({ children }: { readonly children: ReactNode }) {
   return <div className="lesson-panel">{children}</div>
 }
 
-function Opening({ lesson }: { readonly lesson: Lesson }) {
+function Opening({ lesson, asked }: { readonly lesson: Lesson; readonly asked: Question<unknown> }) {
   const messages = useMessages()
   const { title } = useLessonWords()
   const done = useSession(({ run }) => run?.done ?? 0)
   return (
     <div className="lesson-opening" role="status">
       <h1>{title}</h1>
-      <p>{messages.lessons.opening(lesson.day, done)}</p>
+      {asked.failure === null && <p>{messages.lessons.opening(lesson.day, done)}</p>}
+      <Waiting on={asked} words={null} />
     </div>
   )
 }

@@ -26,7 +26,7 @@ interface ClassNotes {
   readonly votes: readonly number[]
   readonly trail: readonly TrailPoint[]
   /** What hung on what while nothing was hidden: kept, because it is different once something is. */
-  readonly hangs: readonly HangsOn[] | null
+  readonly hangs: readonly HangsOn[] | 'failed' | null
   readonly choice: ExitChoice | null
 }
 

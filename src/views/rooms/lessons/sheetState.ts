@@ -9,7 +9,7 @@ export type SheetState<Figures> =
 
 export interface SheetParts<Figures> {
   /** Of the tile that the lesson opens. */
-  readonly tile: 'waiting' | 'nothing' | 'open'
+  readonly tile: 'waiting' | 'nothing' | 'failed' | 'open'
   /** The seven signals could not be played. */
   readonly failed: boolean
   /** Null until all are there. */
@@ -17,7 +17,7 @@ export interface SheetParts<Figures> {
 }
 
 export function sheetState<Figures>({ tile, failed, figures }: SheetParts<Figures>): SheetState<Figures> {
-  if (failed) return { kind: 'failed' }
+  if (failed || tile === 'failed') return { kind: 'failed' }
   if (tile === 'nothing') return { kind: 'nothing' }
   return figures === null ? { kind: 'working' } : { kind: 'ready', figures }
 }

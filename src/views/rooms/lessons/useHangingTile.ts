@@ -10,6 +10,8 @@ export type HangingTile =
   | { readonly kind: 'waiting' }
   /** Nothing has been learned yet, so nothing hangs on anything. */
   | { readonly kind: 'nothing' }
+  /** It could not be worked out; it can be tried again. */
+  | { readonly kind: 'failed' }
   | ({ readonly kind: 'open' } & OpenedTile)
 
 interface OpenedTile {
@@ -21,8 +23,8 @@ interface OpenedTile {
 
 /** The tile that the lesson opens: of the ten, the one whose place hangs most on a single record. */
 export function useHangingTile({ pages }: LessonWorld): HangingTile {
-  const known = useNotes(({ hangs }) => hangs !== null)
-  const whole = useNotes(({ hangs }) => (hangs === null ? null : hangsMost(hangs)))
+  const known = useNotes(({ hangs }) => (hangs === 'failed' ? 'failed' : hangs !== null))
+  const whole = useNotes(({ hangs }) => (hangs === null || hangs === 'failed' ? null : hangsMost(hangs)))
   const tile = useSession((state) => state.tile)
   const { profile, device } = pages[0].seat
   const title = whole?.title
@@ -32,6 +34,7 @@ export function useHangingTile({ pages }: LessonWorld): HangingTile {
     return () => session.actions.closeTile()
   }, [profile, device, title])
   const detail = tile !== null && tile.title === title ? tile.detail : null
+  if (known === 'failed') return { kind: 'failed' }
   if (known && whole === null) return { kind: 'nothing' }
   return whole === null || detail === null ? { kind: 'waiting' } : { kind: 'open', whole, detail }
 }

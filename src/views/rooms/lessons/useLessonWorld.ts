@@ -8,7 +8,7 @@ import { sameSeat } from '../../../store/link'
 import { session, useSession } from '../../../store/session'
 import { shownActs } from '../../../store/shownActs'
 import { usePage } from '../../page/usePage'
-import { useQuestion } from '../../page/useQuestion'
+import { type Question, useQuestion } from '../../page/useQuestion'
 import { firstTen, hiddenRecords, tidying } from './derive'
 import { note, notesFor, useNotes } from './notes'
 
@@ -22,25 +22,33 @@ export interface LessonWorld {
   readonly masked: readonly Signal[]
 }
 
-/** The lesson's world once it has lived its first days and both pages are there; null until then. */
-export function useLessonWorld(): LessonWorld | null {
+interface Entered {
+  /** Null until the world has lived its first days and both pages are there. */
+  readonly world: LessonWorld | null
+  /** How the question of whom it is about stands. */
+  readonly asked: Question<readonly MiddlePerson[]>
+}
+
+/** The lesson's world, on its first days or later. */
+export function useLessonWorld(): Entered {
   const opening = useSession((state) => state.opening)
   const masked = useSession(({ snapshot }) => snapshot?.recorded.masked)
   const lived = useSession(
     ({ snapshot, run, openingDay }) => run?.purpose !== 'firstDays' && (snapshot?.day ?? 0) >= Math.min(1, openingDay),
   )
-  const pair = useQuestion('middlePair', null)
-  const [one, other] = pair ?? []
+  const asked = useQuestion('middlePair', null)
+  const [one, other] = asked.answer ?? []
   const seats = useSession((state) => state.seats)
   const wanted = lived && one !== undefined && other !== undefined ? [seatOf(one), seatOf(other)] : null
   const seated = wanted !== null && wanted.length === seats.length && wanted.every((seat, index) => sameSeat(seat, seats[index]))
-  const asked = wanted?.map(({ profile }) => profile).join()
+  const whom = wanted?.map(({ profile }) => profile).join()
   useEffect(() => {
-    if (!seated && one !== undefined && other !== undefined && asked !== undefined) session.actions.show([seatOf(one), seatOf(other)])
-  }, [seated, asked, one, other])
+    if (!seated && one !== undefined && other !== undefined && whom !== undefined) session.actions.show([seatOf(one), seatOf(other)])
+  }, [seated, whom, one, other])
   const [mine, theirs] = [usePage(wanted?.[0]), usePage(wanted?.[1])]
-  if (opening === null || masked === undefined || one === undefined || other === undefined || mine === null || theirs === null) return null
-  return { catalogue: opening.catalogue, people: [one, other], pages: [mine, theirs], masked }
+  if (opening === null || masked === undefined || one === undefined || other === undefined || mine === null || theirs === null)
+    return { world: null, asked }
+  return { world: { catalogue: opening.catalogue, people: [one, other], pages: [mine, theirs], masked }, asked }
 }
 
 const seatOf = ({ person }: MiddlePerson): Seat => ({ profile: person.profile, device: 'television' })
@@ -70,7 +78,7 @@ export function useWorldNotes(world: LessonWorld | null): void {
     const [page] = world.pages
     const ask = async (): Promise<void> => {
       const hangs = await session.actions.ask('hangsOn', { profile: page.seat.profile, titles: firstTen(page) })
-      if (hangs !== null && useNotes.getState().hangs === null) note({ hangs })
+      if (useNotes.getState().hangs === null) note({ hangs: hangs ?? 'failed' })
     }
     void ask()
   }, [world, known, hidden])

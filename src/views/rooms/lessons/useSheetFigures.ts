@@ -7,7 +7,7 @@ import { session, useSession } from '../../../store/session'
 import { shownActs } from '../../../store/shownActs'
 import { useQuestion } from '../../page/useQuestion'
 import { hiddenRecords, tidying } from './derive'
-import type { TrailPoint } from './notes'
+import { note, type TrailPoint, useNotes } from './notes'
 import { sevenAnswers } from './playSignals'
 import { type SheetState, sheetState } from './sheetState'
 import { useHangingTile } from './useHangingTile'
@@ -33,7 +33,8 @@ export function useSheetFigures(world: LessonWorld): SheetAnswers {
   useTruthShown()
   const opened = useHangingTile(world)
   const month = useMonth()
-  const tastes = useQuestion('tastesHeld', { profile: world.pages[0].seat.profile })
+  const asked = useQuestion('tastesHeld', { profile: world.pages[0].seat.profile })
+  const tastes = asked.answer
   const isWhole = useSession((state) => hiddenRecords(shownActs(state)).size === 0) && world.masked.length === 0
   const ready = isWhole && opened.kind === 'open' && month.kind !== 'loading'
   const { seven, again } = useSeven(world, ready)
@@ -41,7 +42,8 @@ export function useSheetFigures(world: LessonWorld): SheetAnswers {
     !ready || seven === null || seven === 'failed' || tastes === null
       ? null
       : { whole: opened.whole, detail: opened.detail, seven, tastes, month: month.kind === 'read' ? month.file : null }
-  return { state: sheetState({ tile: opened.kind, failed: seven === 'failed', figures }), again }
+  const failed = seven === 'failed' || asked.failure !== null
+  return { state: sheetState({ tile: opened.kind, failed, figures }), again: asked.failure === null ? again : asked.again }
 }
 
 /** The seven signals, played once when all is ready, and again when that is asked for; first everything hidden is given back. */
@@ -58,6 +60,7 @@ function useSeven(world: LessonWorld, ready: boolean) {
     )
   }, [ready, world, attempt])
   const again = () => {
+    if (useNotes.getState().hangs === 'failed') note({ hangs: null })
     const state = session.store.getState()
     setSeven(null)
     session.actions.quietly(tidying(shownActs(state), state.snapshot?.recorded.masked ?? [], null)).then(

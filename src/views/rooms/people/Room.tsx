@@ -6,6 +6,7 @@ import { useMessages } from '../../../store/language'
 import { session, useSession } from '../../../store/session'
 import { useQuestion } from '../../page/useQuestion'
 import { Sentence } from '../../parts/Sentence'
+import { Waiting } from '../../parts/Waiting'
 import { Why } from '../../why/Why'
 import { More } from './More'
 import { Looked } from './person/Looked'
@@ -20,11 +21,18 @@ import { useHadSheBeenSo } from './useHadSheBeenSo'
 export function Room() {
   const truth = useSession((state) => state.truth)
   const [seat] = useSession((state) => state.seats)
-  const answer = useQuestion('constellation', { truth })
+  const asked = useQuestion('constellation', { truth })
+  const { answer } = asked
   const sky = useMemo(() => (answer === null ? null : asShown(answer, truth)), [answer, truth])
   const { screen } = useMessages()
   if (seat === undefined) return null
-  if (sky === null) return <p className="people-soon">{screen.page.soon}</p>
+  if (sky === null) {
+    return (
+      <div className="people-soon">
+        <Waiting on={asked} words={screen.page.soon} />
+      </div>
+    )
+  }
   return <Town key={truth ? 'truth' : 'seen'} sky={sky} seat={seat} truth={truth} />
 }
 
@@ -41,7 +49,8 @@ function Town({ sky, seat, truth }: TownProps) {
   const [filter, setFilter] = useState<Filter>(EVERYBODY)
   const [map, setMap] = useState<SkyMap>('guessed')
   const whatIf = useHadSheBeenSo(seat)
-  const about = useQuestion('person', { profile: seat.profile, truth })
+  const asked = useQuestion('person', { profile: seat.profile, truth })
+  const about = asked.answer
   const person = about?.person.profile === seat.profile ? asShown(about, truth) : null
   return (
     <div className="people-room" data-truth={truth}>
@@ -65,6 +74,7 @@ function Town({ sky, seat, truth }: TownProps) {
         />
         <Looked seat={seat} about={person} whatIf={whatIf} onChoose={choose} gone={isGone(sky, seat.profile)} />
       </div>
+      <Waiting on={asked} words={null} />
       <More seat={seat} sky={sky} filter={filter} about={person} onChoose={choose} />
       <Why />
     </div>

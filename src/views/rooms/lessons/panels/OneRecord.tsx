@@ -12,6 +12,7 @@ import { hiddenRecords } from '../derive'
 import type { PanelProps } from '../panelProps'
 import { useHangingTile } from '../useHangingTile'
 import './OneRecord.css'
+import { NoTile } from '../NoTile'
 import { useLessonWords } from '../useLessonWords'
 
 /** Step 4: one record is taken away, the place of the tile moves; it is put back. */
@@ -20,7 +21,7 @@ export function OneRecord({ world }: PanelProps) {
   const { oneRecord: say } = useLessonWords()
   const opened = useHangingTile(world)
   const acts = useActs()
-  if (opened.kind !== 'open') return <p role="status">{opened.kind === 'waiting' ? messages.titles.waiting : say.none}</p>
+  if (opened.kind !== 'open') return <NoTile kind={opened.kind} />
   const { whole, detail } = opened
   const hidden = hiddenRecords(acts)
   const title = titleName(world.catalogue, whole.title) ?? ''

@@ -8,14 +8,15 @@ import type { PanelProps } from '../panelProps'
 import { Sum } from '../Sum'
 import { useHangingTile } from '../useHangingTile'
 import './OpenTile.css'
+import { NoTile } from '../NoTile'
 import { useLessonWords } from '../useLessonWords'
 
 /** Step 3: one tile opened: what was recorded, who else watched, and the sum. */
 export function OpenTile({ world }: PanelProps) {
   const messages = useMessages()
-  const { openTile: say, oneRecord } = useLessonWords()
+  const { openTile: say } = useLessonWords()
   const opened = useHangingTile(world)
-  if (opened.kind !== 'open') return <p role="status">{opened.kind === 'waiting' ? messages.titles.waiting : oneRecord.none}</p>
+  if (opened.kind !== 'open') return <NoTile kind={opened.kind} />
   const { whole, detail } = opened
   const { name } = world.people[0].person
   return (

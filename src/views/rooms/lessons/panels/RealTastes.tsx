@@ -6,6 +6,7 @@ import { Poster } from '../../../art/Poster'
 import { useQuestion } from '../../../page/useQuestion'
 import { Button } from '../../../parts/Button'
 import { Sentence } from '../../../parts/Sentence'
+import { Waiting } from '../../../parts/Waiting'
 import type { PanelProps } from '../panelProps'
 import './RealTastes.css'
 import { useLessonWords } from '../useLessonWords'
@@ -35,8 +36,9 @@ export function RealTastes({ world }: PanelProps) {
 function Held({ world }: PanelProps) {
   const messages = useMessages()
   const { realTastes: say } = useLessonWords()
-  const held = useQuestion('tastesHeld', { profile: world.pages[0].seat.profile })
-  if (held === null) return <p role="status">{messages.titles.waiting}</p>
+  const asked = useQuestion('tastesHeld', { profile: world.pages[0].seat.profile })
+  const held = asked.answer
+  if (held === null) return <Waiting on={asked} words={messages.titles.waiting} />
   return (
     <>
       <div className="lesson-thirds">

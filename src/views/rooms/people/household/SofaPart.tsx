@@ -12,6 +12,7 @@ import { DataTable } from '../../../parts/DataTable'
 import { How } from '../../../parts/How'
 import { PersonLine } from '../../../parts/PersonLine'
 import { Sentence } from '../../../parts/Sentence'
+import { Waiting } from '../../../parts/Waiting'
 import { asShown } from '../shown'
 import { verdictOf } from './verdict'
 
@@ -36,8 +37,9 @@ export function SofaPart({ household, people }: SofaProps) {
 function Compared({ household }: Omit<SofaProps, 'people'>) {
   const truth = useSession((state) => state.truth)
   const { household: say, screen } = useMessages()
-  const sofa = useQuestion('sofa', { household, truth })
-  if (sofa === null || sofa.household !== household) return <p>{screen.page.soon}</p>
+  const asked = useQuestion('sofa', { household, truth })
+  const sofa = asked.answer
+  if (sofa === null || sofa.household !== household) return <Waiting on={asked} words={screen.page.soon} />
   const members = sofa.members.map((member) => asShown(member, truth))
   return (
     <>

@@ -43,7 +43,7 @@ export function Looked({ seat, about, whatIf, gone, onChoose }: LookedProps) {
         <PersonActs seat={seat} person={person} gone={gone} />
       </header>
       <p className="looked-believes">
-        {whereabouts === null || whereabouts.genres.length === 0 ? say.believesNothing : <Believes genres={whereabouts.genres} />}{' '}
+        {whereabouts === null ? null : whereabouts.genres.length === 0 ? say.believesNothing : <Believes genres={whereabouts.genres} />}{' '}
         <span className="looked-quiet">{gone ? say.gone : say.invented}</span>
       </p>
       <Nearest nearest={whereabouts?.nearest ?? []} onChoose={onChoose} />

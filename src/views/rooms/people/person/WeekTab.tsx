@@ -9,6 +9,7 @@ import { useQuestion } from '../../../page/useQuestion'
 import { EmptyState } from '../../../parts/EmptyState'
 import { Select } from '../../../parts/Select'
 import { Sentence } from '../../../parts/Sentence'
+import { Waiting } from '../../../parts/Waiting'
 import './WeekTab.css'
 
 /** A week in the life: seven days, each sitting with its hour, its device, and what was watched, as a strip of pictures. */
@@ -16,8 +17,9 @@ export function WeekTab({ members }: { readonly members: readonly ProfileId[] })
   const { person: say, screen } = useMessages()
   const [whole, setWhole] = useState(false)
   const several = members.length > 1
-  const weeks = useQuestion('week', { profiles: whole && several ? members : members.slice(0, 1) })
-  if (weeks === null) return <p>{screen.page.soon}</p>
+  const asked = useQuestion('week', { profiles: whole && several ? members : members.slice(0, 1) })
+  const weeks = asked.answer
+  if (weeks === null) return <Waiting on={asked} words={screen.page.soon} />
   const days = weeks[0]?.days.map(({ day }) => day) ?? []
   return (
     <section className="week" data-testid="week">

@@ -6,6 +6,7 @@ import { useMessages } from '../../../../store/language'
 import { session, useSession } from '../../../../store/session'
 import { useQuestion } from '../../../page/useQuestion'
 import { Sentence } from '../../../parts/Sentence'
+import { Waiting } from '../../../parts/Waiting'
 import { firstDevice, PICKS } from '../picks'
 import { spreadOver } from '../wall/derive'
 import { useLit } from '../wall/useLit'
@@ -31,7 +32,8 @@ export function Opening({ opening, catalogue, snapshot }: OpeningProps) {
   const { picked, toggle } = usePicks(country)
   const shape = useWallShape()
   const profiles = spreadOver(opening.visitor, shape.across * shape.down)
-  const wall = useQuestion('wall', { profiles, rows: shape.rows, columns: shape.columns })
+  const asked = useQuestion('wall', { profiles, rows: shape.rows, columns: shape.columns })
+  const wall = asked.answer
   const lit = useLit(wall)
   return (
     <div className="opening-screen">
@@ -42,6 +44,7 @@ export function Opening({ opening, catalogue, snapshot }: OpeningProps) {
         <Headline snapshot={snapshot} />
         {picked.length === 0 ? (
           <>
+            <Waiting on={asked} words={null} />
             <p className="opening-lit" data-testid="lit" data-title={lit?.title}>
               {lit === null ? minute.wall.filling : <Sentence text={minute.wall.stands(catalogue.titles[lit.title].name, lit)} />}
             </p>

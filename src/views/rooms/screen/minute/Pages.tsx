@@ -6,6 +6,7 @@ import { sharedBy } from '../../../page/compare'
 import { useActs } from '../../../page/useActs'
 import { usePage } from '../../../page/usePage'
 import { Sentence } from '../../../parts/Sentence'
+import { Waiting } from '../../../parts/Waiting'
 import { SidePage } from '../together/SidePage'
 import { ThreadStage } from '../together/ThreadStage'
 import { LastCaption } from './LastCaption'
@@ -31,7 +32,7 @@ interface PagesProps {
 export function Pages({ step, mine, theirs, catalogue }: PagesProps) {
   const { minute } = useMessages()
   const sight = useSight()
-  const twice = useContrast({ step, mine, theirs, sight })
+  const { twice, onAgain, asked } = useContrast({ step, mine, theirs, sight })
   const one = usePage(mine)
   const other = usePage(theirs)
   const answer = useHeldAnswer(one)
@@ -44,9 +45,11 @@ export function Pages({ step, mine, theirs, catalogue }: PagesProps) {
       <h1 className="visually-hidden">{minute.pages.yours}</h1>
       {step === 5 && <LastCaption stage={stage} answer={answer} catalogue={catalogue} />}
       {one === null || other === null ? (
-        <p className="minute-waits">{minute.pages.waiting}</p>
+        <div className="minute-waits">
+          <Waiting on={asked} words={minute.pages.waiting} />
+        </div>
       ) : step === 4 ? (
-        <TwoTrailers pages={[one, other]} twice={twice} catalogue={catalogue} />
+        <TwoTrailers pages={[one, other]} twice={twice} catalogue={catalogue} onAgain={onAgain} />
       ) : (
         <SideBySide one={one} other={other} moves={step === 5 ? (answer?.moves ?? []) : []} sight={shown} catalogue={catalogue} />
       )}

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { PublicCatalogue, PublicTitle } from '../../../../engine/contract/catalogue'
 import type { TrailerSide } from '../../../../engine/lab/contrast'
-import type { PageView } from '../../../../engine/lab/snapshot'
+import type { PageView, PersonCard } from '../../../../engine/lab/snapshot'
 import { useMessages } from '../../../../store/language'
 import { Poster } from '../../../art/Poster'
 import { TrailerPlayer } from '../../../art/trailer/TrailerPlayer'
+import { Button } from '../../../parts/Button'
 import { PersonLine } from '../../../parts/PersonLine'
-import { aspectLiked, stressedAspects, trailerLetter } from '../../../why/derive'
+import { trailerLetter } from '../../../why/derive'
 import { wordRow } from '../../../wording/page'
 import { ThreadStage } from '../together/ThreadStage'
 import type { FoundTwice } from './useContrast'
@@ -15,13 +16,28 @@ import './TwoTrailers.css'
 interface TwoTrailersProps {
   readonly pages: readonly [PageView, PageView]
   readonly twice: FoundTwice
+  /** Where the looking failed. */
+  readonly onAgain: () => void
   readonly catalogue: PublicCatalogue
 }
 
 /** One title, lit on both pages, and the two trailers that the machine chose of it, each with the line that says why. */
-export function TwoTrailers({ pages, twice, catalogue }: TwoTrailersProps) {
-  const { minute } = useMessages()
-  if (twice === 'looking') return <p className="two-none">…</p>
+export function TwoTrailers({ pages, twice, catalogue, onAgain }: TwoTrailersProps) {
+  const { minute, shell } = useMessages()
+  if (twice === 'looking') {
+    return (
+      <p className="two-none" role="status">
+        {minute.trailers.looking}
+      </p>
+    )
+  }
+  if (twice === 'failed') {
+    return (
+      <p className="two-none" role="alert">
+        {shell.asking.failed} <Button onClick={onAgain}>{shell.asking.again}</Button>
+      </p>
+    )
+  }
   if (twice === null) return <p className="two-none">{minute.trailers.none}</p>
   const title = catalogue.titles[twice.title]
   return (
@@ -63,7 +79,7 @@ function Side({ index, page, side, title, catalogue }: SideProps) {
             {row !== undefined && trailers.place(wordRow(row, catalogue, messages), column + 1)}
           </PersonLine>
           <p className="two-why">
-            <strong>{trailers.letter(trailerLetter(side.trailer))}.</strong> <Why side={side} title={title} catalogue={catalogue} />
+            <strong>{trailers.letter(trailerLetter(side.trailer))}.</strong> <Why side={side} person={page.person} />
           </p>
         </div>
       </div>
@@ -74,15 +90,13 @@ function Side({ index, page, side, title, catalogue }: SideProps) {
   )
 }
 
-function Why({ side, title, catalogue }: Pick<SideProps, 'side' | 'title' | 'catalogue'>) {
+function Why({ side, person }: { readonly side: TrailerSide; readonly person: PersonCard }) {
   const { minute, words } = useMessages()
-  const { trailers } = minute
-  const stressed = stressedAspects(catalogue, title.id, side.trailer)
-  const liked = aspectLiked(stressed, side.affinities)
-  return trailers.says(
-    stressed.map(({ aspect }) => words.aspects[aspect]),
-    liked === null ? null : words.aspects[liked],
-  )
+  return minute.trailers.says({
+    who: person.isVisitor ? null : person.name,
+    stressed: side.stressed.map((aspect) => words.aspects[aspect]),
+    liked: side.liked === null ? null : words.aspects[side.liked],
+  })
 }
 
 function useSoon(milliseconds: number): boolean {

@@ -7,6 +7,7 @@ import { putOnScreen } from '../../../page/onScreen'
 import { useQuestion } from '../../../page/useQuestion'
 import { Button } from '../../../parts/Button'
 import { catchFocus } from '../../../parts/focus'
+import { Waiting } from '../../../parts/Waiting'
 import { beginPlaying, dragTo, hasNext, leavingAct, minutesWatched, type Playing, toNext, toTheEnd } from './playing'
 import type { StageAbout } from './stageProps'
 import './Player.css'
@@ -21,9 +22,14 @@ interface PlayerProps extends StageAbout {
 export function Player(props: PlayerProps) {
   const { titles } = useMessages()
   const { seat, title, episode } = props
-  const known = useQuestion('titlePage', { seat, title: title.id })
-  if (known?.title !== title.id) return <p className="player-waiting">{titles.waiting}</p>
-  return <Running {...props} first={beginPlaying(title, known.standing.goesOn, episode)} />
+  const asked = useQuestion('titlePage', { seat, title: title.id })
+  const known = asked.answer
+  if (known?.title === title.id) return <Running {...props} first={beginPlaying(title, known.standing.goesOn, episode)} />
+  return (
+    <div className="player-waiting">
+      <Waiting on={asked} words={titles.waiting} />
+    </div>
+  )
 }
 
 /** Dragging the bar is watching: the visitor's own evening passes, and nothing is recorded before they leave. */

@@ -6,6 +6,7 @@ import { Poster } from '../../../art/Poster'
 import { TrailerPlayer } from '../../../art/trailer/TrailerPlayer'
 import { useQuestion } from '../../../page/useQuestion'
 import { Button } from '../../../parts/Button'
+import { Waiting } from '../../../parts/Waiting'
 import { trailerLetter } from '../../../why/derive'
 import { PeopleBehind } from '../../../why/PeopleBehind'
 import { Cast } from './Cast'
@@ -28,8 +29,8 @@ export function TitlePage({ title, onBack, ...about }: TitlePageProps) {
   const { watching, titles } = messages
   const { seat, person, catalogue } = about
   const heading = useId()
-  const known = useQuestion('titlePage', { seat, title: title.id })
-  const page = known?.title === title.id ? known : null
+  const asked = useQuestion('titlePage', { seat, title: title.id })
+  const page = asked.answer?.title === title.id ? asked.answer : null
   return (
     <article className="title-page" aria-labelledby={heading} data-testid="title-page" data-title={title.id}>
       <div className="title-page-back">
@@ -44,7 +45,7 @@ export function TitlePage({ title, onBack, ...about }: TitlePageProps) {
         </h3>
         <p className="title-page-facts">{wordKind(title, messages)}</p>
         {page === null ? (
-          <p role="status">{titles.waiting}</p>
+          <Waiting on={asked} words={titles.waiting} />
         ) : (
           <>
             {person.isVisitor ? <Deeds {...about} title={title} page={page} /> : <NotYours person={person} />}

@@ -6,6 +6,7 @@ import { Poster } from '../../../art/Poster'
 import { useQuestion } from '../../../page/useQuestion'
 import { How } from '../../../parts/How'
 import { Sentence } from '../../../parts/Sentence'
+import { Waiting } from '../../../parts/Waiting'
 import { titleName } from '../../../wording/title'
 import { hitsOf } from './derive'
 import './Tonight.css'
@@ -19,8 +20,9 @@ interface TonightProps {
 export function Tonight({ person, catalogue }: TonightProps) {
   const { company, screen } = useMessages()
   const { tonight: words } = company
-  const answer = useQuestion('tonight', { profile: person.profile })
-  if (answer === null) return null
+  const asked = useQuestion('tonight', { profile: person.profile })
+  const { answer } = asked
+  if (answer === null) return <Waiting on={asked} words={null} />
   const name = person.isVisitor ? screen.page.you : person.name
   const who = person.isVisitor ? null : person.name
   const heading = `tonight-${person.profile}`

@@ -3,10 +3,12 @@ import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { Opening } from '../../../../engine/lab/snapshot'
 import type { Versions as VersionsAnswer } from '../../../../engine/lab/versions'
 import { useFormat, useMessages } from '../../../../store/language'
+import { useSession } from '../../../../store/session'
 import { useQuestion } from '../../../page/useQuestion'
 import { Button } from '../../../parts/Button'
 import { How } from '../../../parts/How'
 import { Sentence } from '../../../parts/Sentence'
+import { Waiting } from '../../../parts/Waiting'
 import { spreadOver } from '../wall/derive'
 import { useWallShape } from '../wall/useWallShape'
 import { Wall } from '../wall/Wall'
@@ -32,10 +34,15 @@ export function Versions(props: VersionsProps) {
 
 function Counted({ opening, catalogue }: VersionsProps) {
   const { versions } = useMessages().company
-  const counted = useQuestion('versions', null)
+  // Every page is built for it: it stands as it was counted until it is asked for again.
+  const asked = useQuestion('versions', null, { following: 'world' })
   return (
     <>
-      {counted === null ? <p role="status">{versions.counting}</p> : <Told counted={counted} />}
+      {asked.answer === null || asked.done !== null ? (
+        <Waiting on={asked} words={versions.counting} />
+      ) : (
+        <Told counted={asked.answer} onAgain={asked.again} />
+      )}
       <Hanging opening={opening} catalogue={catalogue} />
     </>
   )
@@ -47,23 +54,30 @@ function Hanging({ opening, catalogue }: VersionsProps) {
   const [turn, setTurn] = useState(0)
   const shape = useWallShape()
   const profiles = spreadOver(opening.visitor, shape.across * shape.down, turn)
-  const pages = useQuestion('wall', { profiles, rows: shape.rows, columns: shape.columns })
+  const asked = useQuestion('wall', { profiles, rows: shape.rows, columns: shape.columns })
   return (
     <>
+      <Waiting on={asked} words={null} />
       <div className="versions-wall">
-        <Wall pages={pages} shape={shape} catalogue={catalogue} lit={null} />
+        <Wall pages={asked.answer} shape={shape} catalogue={catalogue} lit={null} />
       </div>
       <Button onClick={() => setTurn(turn + 1)}>{versions.others}</Button>
     </>
   )
 }
 
-function Told({ counted }: { readonly counted: VersionsAnswer }) {
+function Told({ counted, onAgain }: { readonly counted: VersionsAnswer; readonly onAgain: () => void }) {
   const { versions: words } = useMessages().company
+  const { shortDate } = useFormat()
+  const isPast = useSession(({ snapshot }) => snapshot !== null && snapshot.day !== counted.to)
   return (
     <>
       <p className="versions-says" role="status" data-testid="versions-said" data-versions={counted.versions} data-people={counted.people}>
         <Sentence text={words.counted(counted)} /> <Sentence text={words.twins(counted)} />
+      </p>
+      <p className="versions-when">
+        {counted.from === counted.to ? words.onDay(shortDate(counted.to)) : words.overDays(shortDate(counted.from), shortDate(counted.to))}{' '}
+        {isPast && <Button onClick={onAgain}>{words.again}</Button>}
       </p>
       <Tables counted={counted} />
       <div className="versions-far">
