@@ -2,7 +2,7 @@
  * Hosts a lab: takes the page's messages, lives the days between them, and pushes snapshots. Pure: the lab, the clock and
  * the port are handed in, so that it runs in a worker and under test alike.
  *
- * One turn does one small thing (serves a call, writes a piece of the log, or lives a step of a day) and then lets the
+ * One turn does one small thing (serves a call, works at a question or at the log's file, or lives a step of a day) and then lets the
  * messages in that came meanwhile.
  */
 import type { Lab } from '../engine/lab/protocol'
@@ -135,21 +135,14 @@ export class LabHost {
     }
   }
 
-  private standDark({ time }: World, thrown: unknown): void {
-    time.still()
-    this.options.post({ say: 'timeFailed', failure: failureOf(thrown) })
-  }
-
   /** Sleeps until the next thing is due; a message wakes it before. */
   private rest(): void {
     const { world } = this
     const due = world?.time.due() ?? 'nothing'
-    if (this.inbox.length > 0 || world?.csv || world?.questions.waits || due === 'now') {
-      this.wake()
-      return
-    }
-    const waits = [due === 'nothing' ? null : due.inMs, world ? this.glance.dueInMs() : null].filter((wait) => wait !== null)
-    if (waits.length > 0) this.alarm.ring(Math.min(...waits), () => this.wake())
+    const works = this.inbox.length > 0 || world?.csv || world?.questions.waits || due === 'now'
+    const waits = [typeof due === 'string' ? null : due.inMs, world ? this.glance.dueInMs() : null].filter((wait) => wait !== null)
+    if (works) this.wake()
+    else if (waits.length > 0) this.alarm.ring(Math.min(...waits), () => this.wake())
   }
 
   private serve(request: Request): void {
@@ -196,9 +189,8 @@ export class LabHost {
         return undefined
       case 'act': {
         const dated = lab.act(request.ask.act)
-        const dropped = time.dropLater()
         world.questions.beginAnew()
-        return { dated, snapshot: this.momentAfter(world), dropped }
+        return { dated, dropped: time.dropLater(), snapshot: this.momentAfter(world) }
       }
       case 'show':
         return this.glance.turnTo(request.ask, lab, time.awaited)
@@ -257,8 +249,8 @@ export class LabHost {
 
   private close(): void {
     const { world } = this
-    if (world === null) return
     this.world = null
+    if (world === null) return
     if (world.csv) this.end(world.csv.id, { kind: 'cancelled' })
     world.time.endRuns({ kind: 'cancelled' })
     world.questions.end()
@@ -287,6 +279,11 @@ export class LabHost {
       world.csv = null
       this.end(csv.id, { kind: 'failed', failure: failureOf(thrown) })
     }
+  }
+
+  private standDark({ time }: World, thrown: unknown): void {
+    time.still()
+    this.options.post({ say: 'timeFailed', failure: failureOf(thrown) })
   }
 
   private live({ time }: World): void {
