@@ -34,6 +34,8 @@ export function wordNotice(text: NoticeText, messages: Messages): string {
       return messages.shell.done.dropped(text.acts)
     case 'maskedAll':
       return text.masked ? messages.shell.done.maskAll : messages.shell.done.unmaskAll
+    case 'opened':
+      return messages.kept.opened[text.how]
     case 'leftOut':
       return messages.shell.done.leftOut(wordStep({ text: { kind: 'acted', act: text.act } }, messages))
     case 'failed':

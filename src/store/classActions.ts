@@ -5,8 +5,8 @@ import type { Actions } from './actions'
 import { type Desk, notify, writeAddress } from './desk'
 import { inTurn, liveWith, recordStep } from './history'
 import { linkOfPreset } from './link'
+import { openLink } from './opening'
 import { stopTime } from './playbackActions'
-import { openLink } from './worldActions'
 
 type ClassActions = Pick<Actions, 'openPreset' | 'present' | 'freeze' | 'hide' | 'forgetMe'>
 

@@ -4,6 +4,7 @@ import type { LanguageHints } from '../i18n/language'
 import type { ClientOptions, Job, LabClient } from '../worker/client'
 import type { Failure } from '../worker/failure'
 import type { Outcome } from '../worker/protocol'
+import { linkOf } from './evening'
 import { formatLink, type Room } from './link'
 import type { Notice, SessionState } from './state'
 
@@ -83,24 +84,11 @@ export function answerOf<Answer>(desk: Desk, outcome: Outcome<Answer>): Answer |
   return null
 }
 
-/**
- * The link to the present moment. The visitor's own page, and those of invited people, are left out: nobody else has them.
- * During the first minute nobody's page is named, so that whoever opens the link begins with it too.
- */
+/** The link to the present moment. The visitor's own page, and those of invited people, are left out: nobody else has them. */
 export function linkTo(state: SessionState, room: Room = state.room): string {
-  const { scenario, seats, truth, snapshot, openingDay, opening, minute, lesson, presenter, hidden, preset } = state
-  return formatLink({
-    room,
-    scenario,
-    day: Math.max(snapshot?.day ?? 0, openingDay),
-    seats: minute === null ? seats.filter(({ profile }) => opening === null || profile < opening.visitor) : [],
-    truth,
-    lesson: room === 'lessons' ? lesson : null,
-    presenter,
-    hidden,
-    preset,
-    engine: opening?.engineVersion ?? null,
-  })
+  const { opening } = state
+  const link = linkOf(state, room)
+  return formatLink({ ...link, seats: link.seats.filter(({ profile }) => opening === null || profile < opening.visitor) })
 }
 
 /** Writes the present moment into the address: as a new entry to come back to, or over the present one. */

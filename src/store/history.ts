@@ -1,18 +1,18 @@
 /** Undo and redo: an evening is (scenario, dated acts), so the lab goes back to the nearest checkpoint and lives on with the other acts. */
 import type { Act, DatedAct } from '../engine/lab/acts'
 import { exchanged, whereTheyPart } from '../worker/datedActs'
-import { type Desk, notify } from './desk'
+import { type Desk, notify, writeAddress } from './desk'
+import { eveningOf, withStep } from './evening'
+import { goToEvening } from './opening'
 import { reliveTo } from './playbackActions'
-import type { Step } from './state'
+import type { Evening, SessionState, Step } from './state'
 import { withoutRecords } from './undo'
-
-const MOST_STEPS = 60
 
 /** Something was done: from here it can be undone, and what had been undone before can no longer be redone. */
 export function recordStep(desk: Desk, { text, before, kept }: Pick<Step, 'text' | 'before' | 'kept'>): number {
   desk.lastStep += 1
   const step: Step = { id: desk.lastStep, text, before, after: desk.store.getState().acts, kept }
-  desk.store.setState(({ history }) => ({ history: { past: [...history.past, step].slice(-MOST_STEPS), future: [] } }))
+  desk.store.setState(({ history }) => ({ history: withStep(history.past, step) }))
   return step.id
 }
 
@@ -22,6 +22,7 @@ export const undoStep = (desk: Desk, wanted?: number): Promise<boolean> =>
     const { store } = desk
     const step = store.getState().history.past.at(-1)
     if (step === undefined || (wanted !== undefined && step.id !== wanted)) return false
+    if (step.evenings !== undefined) return goBack(desk, step, step.evenings)
     if (!(await liveWith(desk, exchanged(store.getState().acts, step.after, step.before)))) return false
     for (const [key, value] of step.kept ?? []) desk.surroundings.memory.set(key, value)
     store.setState(({ history: { past, future }, notices }) => ({
@@ -36,6 +37,7 @@ export const redoStep = (desk: Desk): Promise<boolean> =>
   inTurn(desk, async () => {
     const { store } = desk
     const step = store.getState().history.future.at(-1)
+    if (step?.evenings !== undefined) return goForth(desk, step, step.evenings)
     if (step === undefined || !(await liveWith(desk, exchanged(store.getState().acts, step.before, step.after)))) return false
     if (step.kept !== undefined) desk.surroundings.memory.clear()
     store.setState(({ history: { past, future } }) => ({
@@ -44,6 +46,33 @@ export const redoStep = (desk: Desk): Promise<boolean> =>
     notify(desk, { kind: 'redone' })
     return true
   })
+
+type Evenings = NonNullable<Step['evenings']>
+
+/** To the evening that was there before another was opened; where one is now can be come back to. */
+async function goBack(desk: Desk, step: Step, { before }: Evenings): Promise<boolean> {
+  const state = desk.store.getState()
+  const { past, future } = state.history
+  const left = { ...step, evenings: { before, after: eveningOf(state) } }
+  await arriveAt(desk, before, { past: past.filter((other) => other !== step), future: [...future, left] })
+  notify(desk, { kind: 'undone' })
+  return true
+}
+
+async function goForth(desk: Desk, step: Step, { after }: Evenings): Promise<boolean> {
+  const state = desk.store.getState()
+  const { past, future } = state.history
+  const left = { ...step, evenings: { before: eveningOf(state), after } }
+  await arriveAt(desk, after, { past: [...past, left], future: future.filter((other) => other !== step) })
+  notify(desk, { kind: 'redone' })
+  return true
+}
+
+async function arriveAt(desk: Desk, evening: Evening, history: SessionState['history']): Promise<void> {
+  const open = goToEvening(desk, evening, { how: 'kept', history })
+  writeAddress(desk, 'push')
+  await open
+}
 
 /** Evenings are lived again one after the other: what is asked for meanwhile waits. */
 export function inTurn(desk: Desk, work: () => Promise<boolean>): Promise<boolean> {
@@ -54,7 +83,8 @@ export function inTurn(desk: Desk, work: () => Promise<boolean>): Promise<boolea
 
 /** Days that are being lived end with the one under way; a moment on its way is waited for. */
 async function standStill(desk: Desk): Promise<void> {
-  const onItsWay = desk.store.getState().run?.purpose === 'moment'
+  const purpose = desk.store.getState().run?.purpose
+  const onItsWay = purpose === 'moment' || purpose === 'again'
   if (!onItsWay) for (const { job } of desk.runs) job.cancel()
   await Promise.all(desk.runs.map(({ job }) => job.outcome))
 }

@@ -3,7 +3,7 @@ import type { Actions } from './actions'
 import { liveAside } from './aside'
 import { type Desk, writeAddress } from './desk'
 import { sameScenario } from './link'
-import { openAnew } from './worldActions'
+import { openAnew } from './opening'
 
 export function lessonActions(desk: Desk): Pick<Actions, 'toLesson' | 'liveAside'> {
   const { store } = desk

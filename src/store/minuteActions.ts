@@ -2,7 +2,7 @@
 import type { Actions } from './actions'
 import { type Desk, writeAddress } from './desk'
 import { look } from './looking'
-import { openWorld } from './worldActions'
+import { withoutActs } from './opening'
 
 type MinuteActions = Pick<Actions, 'goToMinute' | 'repeatMinute'>
 
@@ -18,12 +18,10 @@ export function minuteActions(desk: Desk): MinuteActions {
       writeAddress(desk, 'replace')
     },
     repeatMinute: () => {
-      const { acts, snapshot, openingDay } = store.getState()
+      const { acts } = store.getState()
       store.setState({ minute: 1, room: 'screen', tile: null })
-      writeAddress(desk, 'push')
-      if (acts.length === 0) return
-      store.setState({ openingDay: Math.max(snapshot?.day ?? 0, openingDay), seats: [] })
-      void openWorld(desk, { acts: [], purpose: 'again' })
+      if (acts.length > 0) withoutActs(desk)
+      else writeAddress(desk, 'push')
     },
   }
 }

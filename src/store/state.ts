@@ -10,7 +10,7 @@ import type { ClassPresetId } from '../scenario/presets'
 import type { Problem } from '../scenario/problem'
 import type { Death, Failure } from '../worker/failure'
 import type { Speed } from '../worker/protocol'
-import type { Part, Room } from './link'
+import type { Link, Part, Room } from './link'
 
 export type Theme = 'dark' | 'light' | 'system'
 
@@ -45,6 +45,16 @@ export interface Export {
   readonly done: number
 }
 
+/** A visit without the state of its world: where one is, and what was done. Lived again from here it is the same to the last bit. */
+export interface Evening {
+  /** People shown include the visitor and whom they invited. */
+  readonly link: Link
+  readonly acts: readonly DatedAct[]
+}
+
+/** Which other evening: another world, the same without what was done in it, one from a file, one kept on this device. */
+export type Opened = 'world' | 'anew' | 'file' | 'kept'
+
 export type NoticeText =
   | { readonly kind: 'acted'; readonly act: Act }
   | { readonly kind: 'undone' }
@@ -53,6 +63,8 @@ export type NoticeText =
   | { readonly kind: 'redone' }
   /** Everything of the visitor's was removed from this device and from this world. */
   | { readonly kind: 'forgotMe' }
+  /** Another evening was opened in place of this one. */
+  | { readonly kind: 'opened'; readonly how: Opened }
   /** Acts of later days that something new has made pointless. */
   | { readonly kind: 'dropped'; readonly acts: number }
   /** Every signal at once. */
@@ -81,6 +93,8 @@ export interface Step {
   readonly after: readonly DatedAct[]
   /** What was kept on this device before it, where it removed that. */
   readonly kept?: ReadonlyMap<string, string> | undefined
+  /** Where it opened another evening: the one before and the one after. */
+  readonly evenings?: { readonly before: Evening; readonly after: Evening }
 }
 
 /** How far this world has been lived, and how well it guessed on the way; days shown again are within. */

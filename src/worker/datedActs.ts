@@ -22,6 +22,8 @@ const sameAct = (one: DatedAct | undefined, other: DatedAct | undefined): boolea
  * stays.
  */
 export function exchanged(acts: readonly DatedAct[], from: readonly DatedAct[], to: readonly DatedAct[]): DatedAct[] {
+  // Of equal acts it cannot be told which one a list lacks, so where nothing else was done since, the other list itself is the answer.
+  if (acts.length === from.length && whereTheyPart(acts, from).shared === from.length) return numbered(to)
   return numbered([...less(to, from), ...less(acts, less(from, to))])
 }
 

@@ -6,7 +6,7 @@ import type { Step } from '../../store/state'
 type MenuWords = Messages['menu']
 
 /** What was done, in a few words; with the title it was done to, where the catalogue is there to name it. */
-export function wordStep({ text }: Pick<Step, 'text'>, { menu }: Messages, catalogue: PublicCatalogue | null = null): string {
+export function wordStep({ text }: Pick<Step, 'text'>, { menu, kept }: Messages, catalogue: PublicCatalogue | null = null): string {
   switch (text.kind) {
     case 'acted':
       return wordOnTitle(text.act, menu.actsOn, catalogue) ?? wordOf(text.act, menu.acts)
@@ -14,6 +14,8 @@ export function wordStep({ text }: Pick<Step, 'text'>, { menu }: Messages, catal
       return menu.historySheet.signals(text.masked)
     case 'forgotMe':
       return menu.historySheet.forgotMe
+    case 'opened':
+      return kept.steps[text.how]
     default:
       return ''
   }

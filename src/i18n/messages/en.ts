@@ -3,6 +3,7 @@ import { company } from './en/company'
 import { data } from './en/data'
 import { engine } from './en/engine'
 import { household } from './en/household'
+import { kept } from './en/kept'
 import { lessons } from './en/lessons'
 import { menu } from './en/menu'
 import { minute } from './en/minute'
@@ -44,4 +45,5 @@ export const en = {
   menu,
   trace,
   company,
+  kept,
 }

@@ -4,6 +4,7 @@ import { company } from './fr/company'
 import { data } from './fr/data'
 import { engine } from './fr/engine'
 import { household } from './fr/household'
+import { kept } from './fr/kept'
 import { lessons } from './fr/lessons'
 import { menu } from './fr/menu'
 import { minute } from './fr/minute'
@@ -42,4 +43,5 @@ export const fr: typeof en = {
   menu,
   trace,
   company,
+  kept,
 }

@@ -86,7 +86,7 @@ export const shell = {
     forget: 'All that the service held is hidden from the machine.',
     remember: 'What the service held is given back to the machine.',
     tweak: 'The last evenings, four weeks at most, were lived again so. Others feel it from the next night.',
-    preset: 'Back to the preset. The browser’s Back opens the world you had, without what you did in it.',
+    preset: 'Back to the preset. Undo brings back the world you had, with what you did in it.',
     undone: 'Undone.',
     redone: 'Done again.',
     forgotMe: 'Forgotten: what you did in this world, and what this device kept.',

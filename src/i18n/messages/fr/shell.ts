@@ -89,11 +89,11 @@ export const shell: typeof english = {
     forget: 'Tout ce que le service savait est caché à la machine.',
     remember: 'Ce que le service savait est rendu à la machine.',
     tweak: 'Les dernières soirées, quatre semaines au plus, ont été revécues ainsi. Les autres le sentent dès la prochaine nuit.',
-    preset: 'Retour au point de départ. « Précédent », dans le navigateur, rouvre le monde d’avant, sans ce que vous y aviez fait.',
+    preset: 'Retour au point de départ. « Défaire » rend le monde d’avant, avec ce que vous y aviez fait.',
     undone: 'Défait.',
     redone: 'Refait.',
     forgotMe: 'Oublié : ce que vous avez fait dans ce monde, et ce que cet appareil gardait.',
-    leftOut: (what) => `Dans cette soirée, une chose n’est plus possible et reste de côté : « ${what} ».`,
+    leftOut: (what) => `Dans cette soirée, une chose n’est plus possible et reste de côté : « ${what} ».`,
     dropped: (acts) =>
       plural(acts, {
         one: 'La suite n’est plus la même : une chose faite un jour plus tard est abandonnée.',
