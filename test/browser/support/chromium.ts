@@ -10,15 +10,22 @@ export function ensureChromium(): string {
   if (found !== undefined) return found
   console.log('No Chromium found: installing one for the browser tests')
   const root = process.getuid?.() === 0
-  if (root && existsSync('/usr/bin/apt-get')) {
-    run('apt-get', ['update'])
-    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'])
-  } else {
-    run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium'])
-  }
+  if (root && existsSync('/usr/bin/apt-get')) installPackage()
+  else run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium-headless-shell'])
   const installed = findChromium()
   if (installed === undefined) throw new Error('Chromium could not be installed: install it and set CHROME_PATH')
   return installed
+}
+
+/** Debian before 12 has no headless shell of its own, and neither has Ubuntu. */
+function installPackage(): void {
+  run('apt-get', ['update'])
+  const install = (name: string) => run('apt-get', ['install', '--yes', '--no-install-recommends', name])
+  try {
+    install('chromium-headless-shell')
+  } catch {
+    install('chromium')
+  }
 }
 
 /** A fresh browser, with a profile folder of its own. */
