@@ -39,8 +39,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           globalSetup: ['test/browser/support/globalSetup.ts'],
           // Two browsers at a time, after the unit tests: a walk waits more than it works, and two cores are not enough for more.
           maxWorkers: 2,
-          // A walk meets a real browser on a busy machine; what fails three times is broken. Retries are named in the report.
-          retry: 2,
+          // What a walk needs is loaded once a worker, and its browser is started once.
+          isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,32 +1,15 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type ServedSite, serveDist } from '../../src/build/serveDist'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROOMS } from '../../src/store/link'
-import { launch } from './support/chromium'
+import { faults } from './support/faults'
 import { lived, openPage } from './support/openPage'
+import { builtSiteAt } from './support/site'
 
 /** Two people side by side, real tastes shown: as much on each page as there can be. */
 const WORLD = 'viewers=100&titles=60&day=3&show=8.tv,40.phone&truth=1'
 
-let browser: Browser
-let served: ServedSite
+const served = builtSiteAt()
 let page: Page
-
-beforeAll(async () => {
-  browser = await launch()
-  served = await serveDist({ site: inject('site') })
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
-
-/** Every fault that axe finds, of any weight. */
-async function faults(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
 
 const headings = (): Promise<number[]> =>
   page.evaluate(() =>
@@ -42,7 +25,7 @@ const openAll = (): Promise<void> =>
 
 describe.each(['dark', 'light'] as const)('in the %s theme', (colorScheme) => {
   beforeAll(async () => {
-    ;({ page } = await openPage(browser, `${served.url}#/screen?${WORLD}`, { colorScheme, reducedMotion: 'reduce' }))
+    ;({ page } = await openPage(`${served.url}#/screen?${WORLD}`, { colorScheme, reducedMotion: 'reduce' }))
     await lived(page, 3)
   })
   afterAll(() => page.context().close())
@@ -52,7 +35,7 @@ describe.each(['dark', 'light'] as const)('in the %s theme', (colorScheme) => {
     await page.locator('main h1').first().waitFor({ state: 'attached' })
     await page.locator('.recharts-line, .person, .records-line, .lesson-list').first().waitFor()
     await openAll()
-    expect(await faults()).toEqual([])
+    expect(await faults(page)).toEqual([])
   })
 
   it.each(ROOMS)('the room "%s" has one main heading and skips no level', async (room) => {
@@ -71,7 +54,7 @@ describe.each(['dark', 'light'] as const)('in the %s theme', (colorScheme) => {
     await page.locator('button.tile').first().click()
     await page.locator('.why-body').waitFor()
     await openAll()
-    expect(await faults()).toEqual([])
+    expect(await faults(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.locator('.dialog').waitFor({ state: 'detached' })
   })
@@ -80,17 +63,17 @@ describe.each(['dark', 'light'] as const)('in the %s theme', (colorScheme) => {
     await page.locator('nav a[href^="#/data"]').first().click()
     await page.getByRole('button', { name: 'Somebody else' }).click()
     await page.locator('.dialog .household-person').first().waitFor()
-    expect(await faults()).toEqual([])
+    expect(await faults(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.locator('nav a[href^="#/engine"]').first().click()
     await page.getByRole('button', { name: 'Next play guessed: Show as a table' }).click()
-    expect(await faults()).toEqual([])
+    expect(await faults(page)).toEqual([])
   })
 })
 
 describe('words in the other language', () => {
   it('are marked as such, so that they are spoken as written', async () => {
-    ;({ page } = await openPage(browser, `${served.url}#/data?${WORLD}`))
+    ;({ page } = await openPage(`${served.url}#/data?${WORLD}`))
     await lived(page, 3)
     const language = page.getByRole('button', { name: 'Français' })
     expect(await language.evaluate((button) => button.closest('[lang]')?.getAttribute('lang'))).toBe('fr')

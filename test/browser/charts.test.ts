@@ -1,30 +1,20 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type ServedSite, serveDist } from '../../src/build/serveDist'
-import { launch } from './support/chromium'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { lived, type OpenOptions, openPage } from './support/openPage'
+import { builtSiteAt } from './support/site'
 
 const WORLD = 'viewers=100&titles=60&day=4'
 const RECHARTS = /LineChart-/
 
-let browser: Browser
-let served: ServedSite
+const served = builtSiteAt()
 let page: Page
 let complaints: string[] = []
 
-beforeAll(async () => {
-  browser = await launch()
-  served = await serveDist({ site: inject('site') })
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
 afterEach(() => expect(complaints).toEqual([]))
 
 async function open(room: string, options: OpenOptions = {}): Promise<void> {
-  ;({ page, complaints } = await openPage(browser, `${served.url}#/${room}?${WORLD}`, { reducedMotion: 'reduce', ...options }))
+  ;({ page, complaints } = await openPage(`${served.url}#/${room}?${WORLD}`, { reducedMotion: 'reduce', ...options }))
   await lived(page, 4)
 }
 

@@ -1,30 +1,20 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type ServedSite, serveDist } from '../../src/build/serveDist'
-import { launch } from './support/chromium'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
+import { seriousFaults } from './support/faults'
 import { lived, type OpenOptions, openPage } from './support/openPage'
+import { builtSiteAt } from './support/site'
 
-let browser: Browser
-let served: ServedSite
+const served = builtSiteAt('/a/class/')
 let page: Page
 let complaints: string[]
 
-beforeAll(async () => {
-  browser = await launch()
-  served = await serveDist({ site: inject('site'), subPath: '/a/class/' })
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
 afterEach(async () => {
   expect(complaints).toEqual([])
   await page.context().close()
 })
 
 async function open(hash: string, options: OpenOptions = {}): Promise<void> {
-  ;({ page, complaints } = await openPage(browser, served.url + hash, options))
+  ;({ page, complaints } = await openPage(served.url + hash, options))
   await lived(page)
 }
 
@@ -45,7 +35,7 @@ describe('a link passed on', () => {
     await page.getByText('The link is copied').waitFor()
     const link = await page.evaluate(() => navigator.clipboard.readText())
     await page.context().close()
-    ;({ page, complaints } = await openPage(browser, link, { locale: 'fr-FR', colorScheme: 'light' }))
+    ;({ page, complaints } = await openPage(link, { locale: 'fr-FR', colorScheme: 'light' }))
     await lived(page, 4)
     await page.waitForFunction((wanted) => document.querySelector('[data-testid="hash"]')?.textContent === wanted, evening)
     await page.waitForFunction((count) => document.querySelectorAll('main [data-title]').length === count, before.length)
@@ -97,7 +87,7 @@ describe('in class', () => {
   })
 
   it('a link leaves controls out, and names what it cannot', async () => {
-    ;({ page, complaints } = await openPage(browser, `${served.url}#/screen?viewers=100&titles=60&day=1&show=3.tv&hide=time,menu,roof`))
+    ;({ page, complaints } = await openPage(`${served.url}#/screen?viewers=100&titles=60&day=1&show=3.tv&hide=time,menu,roof`))
     await page.locator('main [data-title]').first().waitFor()
     expect(await page.locator('.time').count()).toBe(0)
     expect(await page.getByRole('button', { name: 'Menu' }).count()).toBe(0)
@@ -120,19 +110,14 @@ describe('in class', () => {
     'axe finds nothing serious in the menu, the sheets and a record followed, in the %s theme',
     async (colorScheme) => {
       await open('#/data?viewers=100&titles=60&day=4&show=8.tv', { colorScheme, reducedMotion: 'reduce' })
-      const serious = async (part: string) => {
-        const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-        const found = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-      }
       await page.getByRole('button', { name: 'Menu' }).click()
       await page.getByRole('menu').waitFor()
-      expect(await serious('[role="menu"]')).toEqual([])
+      expect(await seriousFaults(page, '[role="menu"]')).toEqual([])
       for (const sheet of ['What you have done …', 'Help and keys', 'About and licences', 'Forget me …']) {
         if ((await page.getByRole('menu').count()) === 0) await page.getByRole('button', { name: 'Menu' }).click()
         await page.getByRole('menuitem', { name: sheet }).click()
         await page.getByRole('dialog').waitFor()
-        expect(await serious('[role="dialog"]'), sheet).toEqual([])
+        expect(await seriousFaults(page, '[role="dialog"]'), sheet).toEqual([])
         await page.keyboard.press('Escape')
         await page.getByRole('dialog').waitFor({ state: 'detached' })
       }
@@ -142,9 +127,9 @@ describe('in class', () => {
         .first()
         .click()
       await page.getByText(/The title was met in row|No tile on the page led to it/).waitFor()
-      expect(await serious('.trace')).toEqual([])
-      expect(await serious('header')).toEqual([])
-      expect(await serious('.time')).toEqual([])
+      expect(await seriousFaults(page, '.trace')).toEqual([])
+      expect(await seriousFaults(page, 'header')).toEqual([])
+      expect(await seriousFaults(page, '.time')).toEqual([])
     },
   )
 

@@ -1,26 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type ServedSite, serveDist } from '../../src/build/serveDist'
-import { launch } from './support/chromium'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
 import { lived, openPage, SMALL_WORLD } from './support/openPage'
+import { builtSiteAt } from './support/site'
 
-let browser: Browser
-let served: ServedSite
+const served = builtSiteAt()
 let page: Page
 
-beforeAll(async () => {
-  browser = await launch()
-  served = await serveDist({ site: inject('site') })
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
 afterEach(() => page.context().close())
 
 describe('a link that is mangled', () => {
   it('opens what is sound of it, names the rest with its remedy, and the message can be put away', async () => {
-    ;({ page } = await openPage(browser, `${served.url}#/cinema?${SMALL_WORLD}&seed=many&viewrs=9&explore=7&show=2.tv,%%&truth=1`))
+    ;({ page } = await openPage(`${served.url}#/cinema?${SMALL_WORLD}&seed=many&viewrs=9&explore=7&show=2.tv,%%&truth=1`))
     await lived(page)
     const problems = page.getByTestId('problems')
     const words = await problems.innerText()
@@ -38,14 +28,14 @@ describe('a link that is mangled', () => {
   })
 
   it('of another engine version opens, and says that figures may differ', async () => {
-    ;({ page } = await openPage(browser, `${served.url}#/screen?${SMALL_WORLD}&engine=0.0.1`))
+    ;({ page } = await openPage(`${served.url}#/screen?${SMALL_WORLD}&engine=0.0.1`))
     await page.getByText(/version 0\.0\.1 of the engine: the figures may differ/).waitFor()
   })
 })
 
 describe('a worker that is killed', () => {
   it('is said in a clear word, and a restart lives the same days again', async () => {
-    ;({ page } = await openPage(browser, `${served.url}#/screen?${SMALL_WORLD}&day=3`, { clock: true }))
+    ;({ page } = await openPage(`${served.url}#/screen?${SMALL_WORLD}&day=3`, { clock: true }))
     await lived(page, 3)
     const print = await page.getByTestId('hash').innerText()
     const [worker] = page.workers()
@@ -64,7 +54,7 @@ describe('a worker that is killed', () => {
   })
 
   it('by an error says so at once', async () => {
-    ;({ page } = await openPage(browser, `${served.url}#/screen?${SMALL_WORLD}`))
+    ;({ page } = await openPage(`${served.url}#/screen?${SMALL_WORLD}`))
     await lived(page)
     const [worker] = page.workers()
     await worker?.evaluate(() => {
@@ -85,7 +75,7 @@ describe('a browser that refuses or lacks something', () => {
           throw new DOMException('denied', 'SecurityError')
         },
       })
-    const opened = await openPage(browser, `${served.url}#/screen?${SMALL_WORLD}`, { before })
+    const opened = await openPage(`${served.url}#/screen?${SMALL_WORLD}`, { before })
     page = opened.page
     await lived(page)
     await page.getByRole('button', { name: 'Français' }).click()
@@ -95,7 +85,7 @@ describe('a browser that refuses or lacks something', () => {
 
   it('that lacks what is needed is told plainly which', async () => {
     const before = () => Reflect.deleteProperty(window, 'HTMLDialogElement')
-    ;({ page } = await openPage(browser, served.url, { before }))
+    ;({ page } = await openPage(served.url, { before }))
     await page.getByText('This browser lacks what Séance needs.').waitFor()
     expect(await page.locator('main').innerText()).toContain('HTMLDialogElement')
   })
@@ -104,7 +94,7 @@ describe('a browser that refuses or lacks something', () => {
 describe('a part of the page that does not arrive', () => {
   it('is said in words, time goes on, and the other rooms are there', async () => {
     // Else the offline copy would bring the part after all.
-    ;({ page } = await openPage(browser, `${served.url}#/screen?${SMALL_WORLD}`, { serviceWorkers: 'block' }))
+    ;({ page } = await openPage(`${served.url}#/screen?${SMALL_WORLD}`, { serviceWorkers: 'block' }))
     await lived(page)
     await page.context().route('**/*.js', (route) => route.abort())
     await page.getByRole('navigation').getByRole('link', { name: 'Engine' }).click()

@@ -1,21 +1,17 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type ServedSite, serveDist } from '../../src/build/serveDist'
-import { launch } from './support/chromium'
+import type { Page } from 'playwright-core'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { seriousFaults } from './support/faults'
 import { lived, openPage } from './support/openPage'
+import { builtSiteAt } from './support/site'
 
 const WORLD = 'viewers=160&titles=80&day=4'
 
-let browser: Browser
-let served: ServedSite
+const served = builtSiteAt('/salle/')
 let page: Page
 let complaints: string[] = []
 
 beforeAll(async () => {
-  browser = await launch()
-  served = await serveDist({ site: inject('site'), subPath: '/salle/' })
-  ;({ page, complaints } = await openPage(browser, `${served.url}#/screen?${WORLD}`, { reducedMotion: 'reduce' }))
+  ;({ page, complaints } = await openPage(`${served.url}#/screen?${WORLD}`, { reducedMotion: 'reduce' }))
   page.setDefaultTimeout(10_000)
   await lived(page, 4)
   for (const pick of [0, 4, 8]) await page.locator('.starter').nth(pick).click()
@@ -25,10 +21,6 @@ beforeAll(async () => {
   await seat().getByRole('button', { name: 'One page' }).click()
   await tiles().first().waitFor()
 })
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
 afterEach(() => expect(complaints).toEqual([]))
 
 const seat = () => page.getByTestId('seat-0')
@@ -37,13 +29,6 @@ const button = (name: string | RegExp) => seat().getByRole('button', { name, exa
 const recorded = () => page.locator('.strip-records').innerText()
 const minutesPlayed = async () => Number(await page.getByTestId('player').getAttribute('data-minutes'))
 const answered = async () => page.getByTestId('answer').innerText()
-
-async function seriousFaults(within: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(within).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
 
 /** The title that the focus is on, and the row and the column where it stands. */
 const focused = () =>
@@ -110,7 +95,7 @@ describe('an evening in one’s own seat', () => {
     await seat().locator('.tile-visit').first().click()
     await page.getByTestId('title-page').getByRole('heading', { name: 'More like this' }).waitFor()
     expect(await seat().locator('.title-cast li').count()).toBeGreaterThan(0)
-    expect(await seriousFaults('[data-testid="title-page"]')).toEqual([])
+    expect(await seriousFaults(page, '[data-testid="title-page"]')).toEqual([])
     expect(await page.evaluate(() => document.activeElement?.classList.contains('title-page-name'))).toBe(true)
     await button('Back').click()
     await tiles().first().waitFor()
@@ -140,7 +125,7 @@ describe('an evening in one’s own seat', () => {
     await page.getByText('Nothing is called “xyzzy”.').waitFor()
     await box.fill('drama')
     expect(await page.getByTestId('finder').locator('button.tile').count()).toBeGreaterThan(2)
-    expect(await seriousFaults('[data-testid="finder"]')).toEqual([])
+    expect(await seriousFaults(page, '[data-testid="finder"]')).toEqual([])
     await button('Back').click()
     await page.getByTestId('answer').filter({ hasText: 'opened nothing' }).waitFor()
     expect(await answered()).toContain('The machine learns nothing from a search')
@@ -165,7 +150,7 @@ describe('an evening in one’s own seat', () => {
     expect(dragged).toBeGreaterThan(8)
     await bar.press('ArrowRight')
     expect(await minutesPlayed()).toBe(dragged + 1)
-    expect(await seriousFaults('[data-testid="player"]')).toEqual([])
+    expect(await seriousFaults(page, '[data-testid="player"]')).toEqual([])
     await button(/^Leave after/).click()
     await page
       .getByTestId('answer')

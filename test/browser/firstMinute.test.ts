@@ -1,25 +1,14 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type ServedSite, serveDist } from '../../src/build/serveDist'
-import { launch } from './support/chromium'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seriousFaults } from './support/faults'
 import { lived, openPage } from './support/openPage'
+import { builtSiteAt } from './support/site'
 
 const WORLD = 'viewers=160&titles=80&day=5'
 
-let browser: Browser
-let served: ServedSite
+const served = builtSiteAt('/salle/')
 let page: Page
 let complaints: string[] = []
-
-beforeAll(async () => {
-  browser = await launch()
-  served = await serveDist({ site: inject('site'), subPath: '/salle/' })
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
 
 const strip = () => page.getByTestId('minute-strip')
 const step = () => strip().getAttribute('data-step')
@@ -31,13 +20,6 @@ const overflow = (): Promise<number> => page.evaluate(() => document.documentEle
 async function enter(): Promise<void> {
   await page.waitForFunction(() => document.activeElement?.matches('.minute-strip .button-strong:not([disabled])') ?? false)
   await page.keyboard.press('Enter')
-}
-
-async function seriousFaults(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
 }
 
 interface Words {
@@ -73,7 +55,7 @@ describe.each(WALKS)('the first minute %s', (_name, words, options) => {
   const isPhone = options.hasTouch === true
 
   beforeAll(async () => {
-    ;({ page, complaints } = await openPage(browser, `${served.url}#/screen?${WORLD}`, { reducedMotion: 'reduce', ...options }))
+    ;({ page, complaints } = await openPage(`${served.url}#/screen?${WORLD}`, { reducedMotion: 'reduce', ...options }))
     await lived(page, 5)
   })
   afterAll(async () => {
@@ -99,7 +81,7 @@ describe.each(WALKS)('the first minute %s', (_name, words, options) => {
       }
     }
     expect(await overflow()).toBeLessThanOrEqual(0)
-    expect(await seriousFaults()).toEqual([])
+    expect(await seriousFaults(page, 'main')).toEqual([])
   })
 
   it('2 records each pick as it is made, and takes a pick that is let go out of sight', async () => {
@@ -133,7 +115,7 @@ describe.each(WALKS)('the first minute %s', (_name, words, options) => {
     )
     expect(Number(await page.getByTestId('together').getAttribute('data-shared'))).toBeGreaterThan(0)
     expect(await overflow()).toBeLessThanOrEqual(0)
-    expect(await seriousFaults()).toEqual([])
+    expect(await seriousFaults(page, 'main')).toEqual([])
   })
 
   it('4 plays two different trailers of one title, each with the line that says why', async () => {
@@ -145,7 +127,7 @@ describe.each(WALKS)('the first minute %s', (_name, words, options) => {
     const titles = await page.locator('.two-tile').evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute('data-title')))
     expect(titles[0]).toBe(titles[1])
     expect(await overflow()).toBeLessThanOrEqual(0)
-    expect(await seriousFaults()).toEqual([])
+    expect(await seriousFaults(page, 'main')).toEqual([])
   })
 
   it('5 moves the page by one record, empties it, and gives it back', async () => {
@@ -157,7 +139,7 @@ describe.each(WALKS)('the first minute %s', (_name, words, options) => {
     await page.getByText(words.anybody).waitFor()
     expect(await titlesOn(0)).not.toEqual(left)
     expect(await overflow()).toBeLessThanOrEqual(0)
-    expect(await seriousFaults()).toEqual([])
+    expect(await seriousFaults(page, 'main')).toEqual([])
     await enter()
     await page.getByText(words.given).waitFor()
     const given = await titlesOn(0)
@@ -167,7 +149,7 @@ describe.each(WALKS)('the first minute %s', (_name, words, options) => {
   it('ends before two doors, and can be begun anew', async () => {
     const doors = page.getByTestId('doors').getByRole('button')
     expect(await doors.count()).toBe(3)
-    expect(await seriousFaults()).toEqual([])
+    expect(await seriousFaults(page, 'main')).toEqual([])
     await doors.nth(1).click()
     await page.waitForURL(/#\/lessons/)
   })

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { type ServedSite, serveDist } from '../../src/build/serveDist'
-import { launch } from './support/chromium'
+import { leaveNoPages, sharedBrowser } from './support/site'
 
 const SUB_PATH = '/some/course/seance/'
 const site = inject('site')
@@ -15,9 +15,9 @@ const complaints: string[] = []
 const requested: string[] = []
 
 beforeAll(async () => {
-  browser = await launch()
+  browser = await sharedBrowser()
 })
-afterAll(() => browser?.close())
+leaveNoPages()
 
 beforeEach(async () => {
   complaints.length = 0

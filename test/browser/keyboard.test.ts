@@ -1,29 +1,19 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type ServedSite, serveDist } from '../../src/build/serveDist'
-import { launch } from './support/chromium'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
 import { dayOf, lived, openPage, SMALL_WORLD } from './support/openPage'
+import { builtSiteAt } from './support/site'
 
-let browser: Browser
-let served: ServedSite
+const served = builtSiteAt('/a/class/')
 let page: Page
 let complaints: string[]
 
-beforeAll(async () => {
-  browser = await launch()
-  served = await serveDist({ site: inject('site'), subPath: '/a/class/' })
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
 afterEach(async () => {
   expect(complaints).toEqual([])
   await page.context().close()
 })
 
 async function open(hash: string): Promise<void> {
-  ;({ page, complaints } = await openPage(browser, served.url + hash))
+  ;({ page, complaints } = await openPage(served.url + hash))
   await lived(page)
 }
 

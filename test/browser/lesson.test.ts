@@ -1,34 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type ServedSite, serveDist } from '../../src/build/serveDist'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { MONTH_ADDRESS, type MonthFile } from '../../src/lessons/month'
-import { launch } from './support/chromium'
+import { seriousFaults } from './support/faults'
 import { openPage } from './support/openPage'
+import { builtSiteAt } from './support/site'
 
 const SLOW = { timeout: 120_000 }
 const file: MonthFile = JSON.parse(readFileSync(join('public', MONTH_ADDRESS), 'utf8'))
 
-let browser: Browser
-let served: ServedSite
+const served = builtSiteAt('/salle/')
 let page: Page
 let complaints: string[] = []
 
-beforeAll(async () => {
-  browser = await launch()
-  served = await serveDist({ site: inject('site'), subPath: '/salle/' })
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
 afterEach(() => expect(complaints).toEqual([]))
 
 async function open(language: string, more = '', size = { width: 1280, height: 720 }): Promise<void> {
   const context = { locale: language === 'fr' ? 'fr-FR' : 'en-GB', reducedMotion: 'reduce', viewport: size } as const
-  ;({ page, complaints } = await openPage(browser, `${served.url}#/lessons?lesson=1${more}`, context))
+  ;({ page, complaints } = await openPage(`${served.url}#/lessons?lesson=1${more}`, context))
   await page.getByTestId('lesson').waitFor(SLOW)
 }
 
@@ -234,10 +224,7 @@ describe('lesson 1', () => {
     await toStep(step)
     await page.locator(`[data-testid="lesson"][data-step="${step}"]`).waitFor()
     await page.waitForTimeout(300)
-    const { violations } = await new AxeBuilder({ page }).include('.lesson').analyze()
-    expect(
-      violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-    ).toEqual([])
+    expect(await seriousFaults(page, '.lesson')).toEqual([])
   })
 })
 

@@ -1,15 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type ServedSite, serveDist } from '../../src/build/serveDist'
 import { serviceWorkerFor } from '../../src/build/sitePlugin'
-import { launch } from './support/chromium'
+import { leaveNoPages, sharedBrowser } from './support/site'
 
 const template = readFileSync('src/build/serviceWorker.js', 'utf8')
 const site = mkdtempSync(join(tmpdir(), 'seance-versions-'))
-let browser: Browser
 let served: ServedSite
 
 /** Puts another version of the site on the host: its marked version and one file differ. */
@@ -38,19 +37,18 @@ async function activates(page: Page, file: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  browser = await launch()
   publish('first', 'a-first.txt')
   served = await serveDist({ site, subPath: '/below/' })
 })
 afterAll(async () => {
-  await browser?.close()
   await served?.stop()
   rmSync(site, { recursive: true, force: true })
 })
+leaveNoPages()
 
 describe('a new version of the site', () => {
   it('takes over at the next load, and an open page keeps the files of its own', async () => {
-    const page = await browser.newPage()
+    const page = await (await sharedBrowser()).newPage()
     // A small world, so that the service worker is not kept waiting by the simulation.
     await page.goto(`${served.url}#/screen?viewers=100&titles=60`)
     await activates(page, './a-first.txt')

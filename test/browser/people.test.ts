@@ -1,31 +1,21 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type ServedSite, serveDist } from '../../src/build/serveDist'
-import { launch } from './support/chromium'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { seriousFaults } from './support/faults'
 import { lived, openPage } from './support/openPage'
+import { builtSiteAt } from './support/site'
 
 /** Small, but with evenings enough for the machine to have learned that people differ. */
 const WORLD = 'viewers=160&titles=80&day=4'
 
-let browser: Browser
-let served: ServedSite
+const served = builtSiteAt('/salle/')
 let page: Page
 let complaints: string[] = []
 
-beforeAll(async () => {
-  browser = await launch()
-  served = await serveDist({ site: inject('site'), subPath: '/salle/' })
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
 afterEach(() => expect(complaints).toEqual([]))
 
 const onOnePage = (more: string, options: BrowserContextOptions = {}): void => {
   beforeAll(async () => {
-    ;({ page, complaints } = await openPage(browser, `${served.url}#/people?${WORLD}${more}`, { reducedMotion: 'reduce', ...options }))
+    ;({ page, complaints } = await openPage(`${served.url}#/people?${WORLD}${more}`, { reducedMotion: 'reduce', ...options }))
     await lived(page, 4)
     await page.getByTestId('sky').waitFor()
     await page.getByTestId('nearest').first().waitFor()
@@ -40,13 +30,6 @@ const nearest = () =>
   page.locator('[data-testid="nearest"] button').evaluateAll((all) => all.map((one) => one.getAttribute('data-profile')))
 const tab = (name: string) => page.getByRole('tab', { name, exact: true }).click()
 const overflow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-
-async function seriousFaults(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
 
 describe('the constellation', () => {
   onOnePage('')
@@ -121,7 +104,7 @@ describe('the constellation', () => {
     await page.getByTestId('household').waitFor()
     await tab('Habits')
     await page.locator('.heat').waitFor()
-    expect(await seriousFaults()).toEqual([])
+    expect(await seriousFaults(page, 'main')).toEqual([])
   })
 })
 
@@ -154,7 +137,7 @@ describe('real tastes shown', () => {
     await page.getByLabel('Map by').selectOption('truth')
     expect(await place()).not.toBe(believed)
     await page.getByLabel('Map by').selectOption('guessed')
-    expect(await seriousFaults()).toEqual([])
+    expect(await seriousFaults(page, 'main')).toEqual([])
   })
 
   it('let a copy of her come with any name, and leave again', async () => {
@@ -210,6 +193,6 @@ describe('on a phone, in French, in the light', () => {
       await tab(name)
       expect(await overflow(), name).toBeLessThanOrEqual(0)
     }
-    expect(await seriousFaults()).toEqual([])
+    expect(await seriousFaults(page, 'main')).toEqual([])
   })
 })

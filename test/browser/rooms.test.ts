@@ -1,30 +1,20 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type ServedSite, serveDist } from '../../src/build/serveDist'
-import { launch } from './support/chromium'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { seriousFaults } from './support/faults'
 import { lived, openPage } from './support/openPage'
+import { builtSiteAt } from './support/site'
 
 /** Small, but with evenings enough for the machine to have learned that people differ. */
 const WORLD = 'viewers=160&titles=80&day=4'
 
-let browser: Browser
-let served: ServedSite
+const served = builtSiteAt('/salle/')
 let page: Page
 let complaints: string[] = []
 
-beforeAll(async () => {
-  browser = await launch()
-  served = await serveDist({ site: inject('site'), subPath: '/salle/' })
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
 afterEach(() => expect(complaints).toEqual([]))
 
 async function open(room: string, more = '', options: BrowserContextOptions = {}): Promise<void> {
-  ;({ page, complaints } = await openPage(browser, `${served.url}#/${room}?${WORLD}${more}`, { reducedMotion: 'reduce', ...options }))
+  ;({ page, complaints } = await openPage(`${served.url}#/${room}?${WORLD}${more}`, { reducedMotion: 'reduce', ...options }))
   await lived(page, 4)
   await page.locator('main h1').first().waitFor({ state: 'attached' })
 }
@@ -50,14 +40,6 @@ async function join(): Promise<void> {
   await tiles(0).first().waitFor()
 }
 
-/** Of what is in sight, or of one part of it. */
-async function seriousFaults(within = 'body'): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(within).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-}
-
 const overflow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
 describe('a visitor’s first minutes', () => {
@@ -67,7 +49,7 @@ describe('a visitor’s first minutes', () => {
     expect(await page.locator('.starter').count()).toBe(12)
     expect(await page.getByTestId('wall-page').count()).toBeGreaterThan(9)
     expect(await page.getByRole('button', { name: 'Build my page' }).isDisabled()).toBe(true)
-    expect(await seriousFaults()).toEqual([])
+    expect(await seriousFaults(page)).toEqual([])
   })
 
   it('go on with three picks: three records, and a page of one’s own beside the other', async () => {
@@ -99,7 +81,7 @@ describe('a visitor’s first minutes', () => {
     expect(points.reduce((sum, value) => sum + value, 0)).toBe(await numberIn('score', 'data-points'))
     const shown = await page.locator('.parts-points').allInnerTexts()
     expect(shown.map((text) => Number(text.replace('−', '-').replace(/,/g, '')))).toEqual(points)
-    expect(await seriousFaults('.anchored')).toEqual([])
+    expect(await seriousFaults(page, '.anchored')).toEqual([])
   })
 
   it('do the sum with its numbers behind “How?”, to the same points', async () => {
@@ -185,7 +167,7 @@ describe('a visitor’s first minutes', () => {
     await page.locator('[data-testid="forget"][data-forgotten="true"]').waitFor()
     await page.getByTestId('forget').getByRole('button', { name: 'Remember me again' }).click()
     await page.locator('[data-testid="forget"][data-forgotten="false"]').waitFor()
-    expect(await seriousFaults('main')).toEqual([])
+    expect(await seriousFaults(page, 'main')).toEqual([])
   })
 })
 
@@ -217,7 +199,7 @@ describe('anybody’s page', () => {
       .locator('.people-found', { hasText: 'One profile' })
       .or(page.locator('.people-found', { hasText: /^[2-9] profiles/ }))
       .waitFor()
-    expect(await seriousFaults('.dialog')).toEqual([])
+    expect(await seriousFaults(page, '.dialog')).toEqual([])
     await people.filter({ hasText: wanted }).first().click()
     await page.locator('[data-testid="seat-0"] .person-name', { hasText: wanted }).waitFor()
     expect(wanted).not.toBe(before)
@@ -228,8 +210,8 @@ describe('anybody’s page', () => {
     await page.getByRole('switch', { name: 'Show real tastes' }).click()
     await page.locator('.true-self').first().waitFor()
     expect(await page.locator('.tile-liking').count()).toBe(await page.locator('button.tile').count())
-    expect(await seriousFaults('[data-testid="seat-0"] .page-row:first-of-type')).toEqual([])
-    expect(await seriousFaults('.true-self')).toEqual([])
+    expect(await seriousFaults(page, '[data-testid="seat-0"] .page-row:first-of-type')).toEqual([])
+    expect(await seriousFaults(page, '.true-self')).toEqual([])
     await page.getByRole('switch', { name: 'Show real tastes' }).click()
     await page.locator('.tile-liking').first().waitFor({ state: 'detached' })
   })
@@ -275,7 +257,7 @@ describe('the engine', () => {
     for (const line of lines) expect(line).toMatch(/^\d+\s+\d+$/)
     const last = Number(lines.at(-1)?.split(/\s+/)[1])
     expect(Math.abs(last - 10 * Number((await measure.locator('.layer-number').innerText()).split(' ')[0]))).toBeLessThanOrEqual(1)
-    expect(await seriousFaults()).toEqual([])
+    expect(await seriousFaults(page)).toEqual([])
   })
 
   it('keeps the real measures behind the switch', async () => {
@@ -297,10 +279,10 @@ describe('on a phone, in French, in the light', () => {
       expect(await overflow(), room).toBeLessThanOrEqual(0)
       expect(await tooSmall(), room).toEqual([])
     }
-    expect(await seriousFaults('.opening-screen')).toEqual([])
+    expect(await seriousFaults(page, '.opening-screen')).toEqual([])
     await page.getByRole('button', { name: 'Passer' }).click()
     await tiles(0).first().waitFor()
-    expect(await seriousFaults('.page-row:first-of-type')).toEqual([])
+    expect(await seriousFaults(page, '.page-row:first-of-type')).toEqual([])
   })
 
   it('a tile opens over the whole screen', async () => {
@@ -308,7 +290,7 @@ describe('on a phone, in French, in the light', () => {
     await page.locator('.why-body').waitFor()
     expect(await page.locator('.dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0)
     expect(await tooSmall()).toEqual([])
-    expect(await seriousFaults('.dialog')).toEqual([])
+    expect(await seriousFaults(page, '.dialog')).toEqual([])
   })
 })
 

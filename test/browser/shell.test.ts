@@ -1,26 +1,15 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type ServedSite, serveDist } from '../../src/build/serveDist'
-import { launch } from './support/chromium'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { seriousFaults } from './support/faults'
 import { dayOf, lived, type OpenOptions, openPage, SMALL_WORLD } from './support/openPage'
+import { builtSiteAt } from './support/site'
 
-let browser: Browser
-let served: ServedSite
+const served = builtSiteAt('/a/class/')
 let page: Page
 let complaints: string[]
 
-beforeAll(async () => {
-  browser = await launch()
-  served = await serveDist({ site: inject('site'), subPath: '/a/class/' })
-})
-afterAll(async () => {
-  await browser?.close()
-  await served?.stop()
-})
-
 async function open(hash = `#/screen?${SMALL_WORLD}`, options: OpenOptions = {}): Promise<void> {
-  ;({ page, complaints } = await openPage(browser, served.url + hash, options))
+  ;({ page, complaints } = await openPage(served.url + hash, options))
   await lived(page)
 }
 
@@ -145,7 +134,7 @@ describe('sharing', () => {
     await page.getByText('The link is copied').waitFor()
     const link = await page.evaluate(() => navigator.clipboard.readText())
     await page.context().close()
-    ;({ page, complaints } = await openPage(browser, link))
+    ;({ page, complaints } = await openPage(link))
     await lived(page, 2)
     await page.waitForFunction((wanted) => document.querySelector('[data-testid="hash"]')?.textContent === wanted, print)
     expect(await page.getByTestId('problems').count()).toBe(0)
@@ -209,9 +198,7 @@ describe('on every screen', () => {
 
   it.each(['dark', 'light'] as const)('axe finds nothing serious in the %s theme', async (colorScheme) => {
     await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+    expect(await seriousFaults(page)).toEqual([])
   })
 
   it.each(['English', 'Français'])('nothing runs over the side in %s, and the strip and the bar leave room', async (language) => {

@@ -1,22 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { stripVTControlCharacters } from 'node:util'
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch } from './support/chromium'
+import { leaveNoPages, sharedBrowser } from './support/site'
 
-let browser: Browser
 let server: ChildProcess
 
-beforeAll(async () => {
-  browser = await launch()
+beforeAll(() => {
   // What `npm start` runs, but on a port that is free.
   const env = { ...process.env, NODE_ENV: 'development' }
   server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', '0', '--host', '127.0.0.1'], { env })
 })
-afterAll(async () => {
-  await browser?.close()
-  server?.kill()
-})
+afterAll(() => server?.kill())
+leaveNoPages()
 
 /** The address that the server prints. */
 function printedAddress(): Promise<string> {
@@ -34,7 +29,7 @@ function printedAddress(): Promise<string> {
 describe('npm start', () => {
   it('prints an address at which the app runs', async () => {
     const address = await printedAddress()
-    const page = await browser.newPage()
+    const page = await (await sharedBrowser()).newPage()
     await page.goto(address)
     await page.locator('#root > *').first().waitFor()
     expect(await page.locator('#notice').isHidden()).toBe(true)

@@ -1,5 +1,6 @@
 /** A page on the built site, in a browser context of its own, that remembers what the browser complained about. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { sharedBrowser } from './site'
 
 /** A world small enough for a test: it opens and lives its first day at once. */
 export const SMALL_WORLD = 'viewers=100&titles=60&day=1'
@@ -16,11 +17,8 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly clock?: boolean
 }
 
-export async function openPage(
-  browser: Browser,
-  address: string,
-  { before, clock = false, ...context }: OpenOptions = {},
-): Promise<OpenPage> {
+export async function openPage(address: string, { before, clock = false, ...context }: OpenOptions = {}): Promise<OpenPage> {
+  const browser = await sharedBrowser()
   const page = await (await browser.newContext({ locale: 'en-GB', colorScheme: 'dark', ...context })).newPage()
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
