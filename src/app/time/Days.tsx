@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useFormat, useMessages } from '../../store/language'
 import { session, useSession } from '../../store/session'
 import { dayAt } from '../../worker/pageIds'
 import './Days.css'
+import { type Bar, type Hand, scrub } from './scrub'
 
 /** Keys and a dragging hand rest so long before the day is shown. */
 const REST_MS = 350
@@ -16,9 +17,10 @@ export function Days() {
   const horizon = useSession((state) => state.horizon)
   const day = useSession(({ snapshot }) => snapshot?.day ?? 0)
   const busy = useSession(({ run }) => run !== null)
-  const { draft, drag, drop } = useDraft(day)
+  const bar = useMemo(() => ({ day, busy }), [day, busy])
+  const { wish, move, rest } = useHand(bar)
   if (horizon === null) return null
-  const shown = draft ?? day
+  const shown = wish ?? day
   const share = horizon.guessed[shown - 1] ?? null
   const guessed = share === null ? null : menu.days.inTen(decimal(share * 10, 1))
   const words = menu.days.sentence(`${shortDate(dayAt(shown))}, ${time.day(shown)}`, horizon.day, guessed)
@@ -35,12 +37,11 @@ export function Days() {
         step={1}
         value={Math.min(shown, horizon.day)}
         disabled={horizon.day === 0}
-        aria-disabled={busy}
-        onChange={({ target }) => !busy && drag(Number(target.value))}
-        onPointerUp={drop}
-        onBlur={drop}
+        onChange={({ target }) => move(Number(target.value))}
+        onPointerUp={rest}
+        onBlur={rest}
       />
-      <output className={draft === null ? 'visually-hidden' : 'days-words'}>
+      <output className={wish === null ? 'visually-hidden' : 'days-words'}>
         {time.day(shown)}
         {guessed !== null && ` · ${shell.labelled(menu.days.guessed, guessed)}`}
       </output>
@@ -48,26 +49,26 @@ export function Days() {
   )
 }
 
-/** The day under the hand, until it is shown. */
-function useDraft(day: number) {
-  const [draft, setDraft] = useState<number | null>(null)
-  const wanted = useRef<number | null>(null)
+/** The day under the hand, until it is shown. What is wished while days are lived again waits for them: the last wish wins. */
+function useHand(bar: Bar) {
+  const [hand, setHand] = useState<Hand | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
-  const drop = () => {
+  useEffect(() => {
+    const next = scrub(hand, bar)
+    if (next.hand !== hand) setHand(next.hand)
+    if (next.ask !== null) session.actions.showDay(next.ask)
+  }, [hand, bar])
+  const rest = () => {
     clearTimeout(timer.current)
-    const to = wanted.current
-    wanted.current = null
-    setDraft(null)
-    if (to !== null && to !== day) session.actions.showDay(to)
+    setHand((now) => (now?.phase === 'moving' ? { ...now, phase: 'resting' } : now))
   }
-  const drag = (to: number) => {
-    wanted.current = to
-    setDraft(to)
+  const move = (to: number) => {
+    setHand({ to, phase: 'moving' })
     clearTimeout(timer.current)
-    timer.current = setTimeout(drop, REST_MS)
+    timer.current = setTimeout(rest, REST_MS)
   }
-  return { draft, drag, drop }
+  return { wish: hand?.to ?? null, move, rest }
 }
 
 interface SparkProps {
