@@ -54,9 +54,11 @@ export function App() {
       <Frozen />
       {!hidden.includes('time') && <TimeBar />}
       {panel !== null && (
-        <Suspense fallback={null}>
-          <Panels />
-        </Suspense>
+        <Fault key={panel} instead={null}>
+          <Suspense fallback={null}>
+            <Panels />
+          </Suspense>
+        </Fault>
       )}
     </>
   )

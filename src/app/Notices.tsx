@@ -32,7 +32,8 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   const { id, text, undo } = notice
   const undoable = useSession(({ history }) => undo !== null || (notice.step !== undefined && history.past.at(-1)?.id === notice.step))
   const line = useRef<HTMLDivElement>(null)
-  const passes = text.kind !== 'failed' && text.kind !== 'copyYourself'
+  const failed = text.kind === 'failed' || text.kind === 'pageFault'
+  const passes = !failed && text.kind !== 'copyYourself'
   useEffect(() => {
     if (!passes) return
     const pass = () => {
@@ -45,7 +46,7 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
   useCaughtFocus(line)
   const words = wordNotice(text, messages)
   return (
-    <div ref={line} className={text.kind === 'failed' ? 'notice-line notice-failed' : 'notice-line'}>
+    <div ref={line} className={failed ? 'notice-line notice-failed' : 'notice-line'}>
       <span>{words}</span>
       {text.kind === 'copyYourself' && (
         <input className="notice-link" readOnly value={text.link} aria-label={words} onFocus={(event) => event.target.select()} />

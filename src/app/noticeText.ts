@@ -40,6 +40,8 @@ export function wordNotice(text: NoticeText, messages: Messages): string {
       return messages.shell.done.leftOut(wordStep({ text: { kind: 'acted', act: text.act } }, messages))
     case 'failed':
       return wordFailure(text.failure, messages)
+    case 'pageFault':
+      return `${messages.shell.fault.title} ${messages.shell.fault.remedy}`
     case 'copied':
       return messages.time.copied
     case 'copyYourself':

@@ -81,6 +81,8 @@ export interface Actions {
   share(): Promise<void>
   setLanguage(language: Language): void
   setTheme(theme: Theme): void
+  /** A small part of the page broke, or did not arrive: a notice says so. */
+  sayFault(): void
   dismissProblems(): void
   dismissNotice(notice: number): void
 }

@@ -5,7 +5,7 @@ import type { Actions } from './actions'
 import { type Desk, linkTo, notify, notifyFailure } from './desk'
 import type { Theme } from './state'
 
-type PageActions = Pick<Actions, 'share' | 'setLanguage' | 'setTheme' | 'dismissProblems' | 'dismissNotice'>
+type PageActions = Pick<Actions, 'share' | 'setLanguage' | 'setTheme' | 'sayFault' | 'dismissProblems' | 'dismissNotice'>
 
 export const KEPT_LANGUAGE = 'seance.language'
 export const KEPT_THEME = 'seance.theme'
@@ -30,6 +30,7 @@ export function pageActions(desk: Desk): PageActions {
       surroundings.memory.set(KEPT_THEME, theme)
       store.setState({ theme })
     },
+    sayFault: () => notify(desk, { kind: 'pageFault' }),
     dismissProblems: () => store.setState({ problems: [] }),
     dismissNotice: (id) => store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
   }

@@ -72,6 +72,8 @@ export type NoticeText =
   /** What was done once and cannot be done in this evening. */
   | { readonly kind: 'leftOut'; readonly act: Act }
   | { readonly kind: 'failed'; readonly failure: Failure }
+  /** A small part of the page broke, or did not arrive. */
+  | { readonly kind: 'pageFault' }
   | { readonly kind: 'copied' }
   /** The browser lets nothing be copied: the link stands in a field to be copied by hand. */
   | { readonly kind: 'copyYourself'; readonly link: string }

@@ -22,6 +22,8 @@ describe('a link that is mangled', () => {
     expect(await page.getByRole('switch', { name: 'Show real tastes' }).getAttribute('aria-checked')).toBe('true')
     expect(await page.getByText('100 profiles').count()).toBe(1)
     await page.getByRole('button', { name: 'Français' }).click()
+    // The other language may still be on its way.
+    await page.locator('html[lang=fr]').waitFor({ state: 'attached' })
     expect(await problems.innerText()).toMatch(/«\u00a0viewrs\u00a0»/)
     await problems.getByRole('button').click()
     expect(await problems.count()).toBe(0)
@@ -92,6 +94,19 @@ describe('a browser that refuses or lacks something', () => {
 })
 
 describe('a part of the page that does not arrive', () => {
+  it('takes nothing else along: the menu’s button stays, and says so when it is pressed', async () => {
+    ;({ page } = await openPage(`${served.url}#/screen?${SMALL_WORLD}`, { serviceWorkers: 'block', lost: /\/AppMenu-/ }))
+    await lived(page)
+    const said = page.locator('.notice-failed', { hasText: 'This page met a fault of its own.' })
+    for (let press = 0; press < 2; press++) {
+      await page.getByRole('button', { name: 'Menu' }).click()
+      await said.getByRole('button').click()
+      await said.waitFor({ state: 'detached' })
+    }
+    await page.getByRole('button', { name: 'A day', exact: true }).click()
+    await lived(page, 2)
+  })
+
   it('is said in words, time goes on, and the other rooms are there', async () => {
     // Else the offline copy would bring the part after all.
     ;({ page } = await openPage(`${served.url}#/screen?${SMALL_WORLD}`, { serviceWorkers: 'block' }))

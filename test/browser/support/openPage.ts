@@ -13,16 +13,19 @@ export interface OpenPage {
 export interface OpenOptions extends BrowserContextOptions {
   /** Runs before the site's own scripts. */
   readonly before?: () => void
+  /** Files that never arrive. */
+  readonly lost?: RegExp
   /** The page's clock can be moved by `page.clock`. */
   readonly clock?: boolean
 }
 
-export async function openPage(address: string, { before, clock = false, ...context }: OpenOptions = {}): Promise<OpenPage> {
+export async function openPage(address: string, { before, lost, clock = false, ...context }: OpenOptions = {}): Promise<OpenPage> {
   const browser = await sharedBrowser()
   const page = await (await browser.newContext({ locale: 'en-GB', colorScheme: 'dark', ...context })).newPage()
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
+  if (lost) await page.route(lost, (route) => route.abort())
   if (clock) await page.clock.install()
   if (before) await page.addInitScript(before)
   await page.goto(address)
