@@ -202,7 +202,10 @@ describe('on every screen', () => {
   })
 
   it.each(['English', 'Français'])('nothing runs over the side in %s, and the strip and the bar leave room', async (language) => {
-    if (language === 'Français') await page.getByRole('button', { name: language }).click()
+    if (language === 'Français') {
+      await page.getByRole('button', { name: language }).click()
+      await page.locator('html[lang=fr]').waitFor({ state: 'attached' })
+    }
     for (const [width, height] of [
       [390, 844],
       [1280, 720],
