@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { checkImports } from '../../src/build/imports'
-import { listSources } from '../../src/build/tree'
-import { CLEAN_TREE, PLANTS } from './plantedImports'
+import { type Finding, listSources } from '../../src/build/tree'
+import { CLEAN_TREE, PLANTS, type Plant } from './plantedImports'
 
 const RULES = resolve('.dependency-cruiser.cjs')
+const EXTRA = { 'src/scenario/planted.ts': "export { knob } from './knobs'\n", 'test/helper.ts': 'export const help = 1\n' }
 const planted: string[] = []
 
 /** Writes `files` into a new folder that uses this project's packages and settings. */
@@ -38,6 +39,27 @@ describe('the import check on this tree', () => {
   })
 })
 
+/** A plant that replaces no file of the clean tree takes a name of its own, so that many can stand in one tree: nothing imports them. */
+const ALONE = PLANTS.filter(({ file }) => file in CLEAN_TREE)
+const TOGETHER = PLANTS.filter(({ file }) => !(file in CLEAN_TREE)).map((plant, at) => ({
+  ...plant,
+  file: plant.file.replace('planted', `planted${at}`),
+}))
+const cruises = new Map<readonly Plant[], Promise<readonly Finding[]>>()
+
+/** What is found in a tree with all these plants in it, each cruised once. */
+function findingsIn(plants: readonly Plant[]): Promise<readonly Finding[]> {
+  const known = cruises.get(plants)
+  if (known !== undefined) return known
+  const files = Object.fromEntries(plants.map(({ file, text }) => [file, text]))
+  const found = checkImports(plantTree({ ...CLEAN_TREE, ...EXTRA, ...files }), RULES).then(({ findings }) => findings)
+  cruises.set(plants, found)
+  return found
+}
+
+const rulesAt = (place: string, findings: readonly Finding[]) =>
+  findings.filter((finding) => finding.place === place).map(({ rule }) => rule)
+
 describe('the import check on a planted tree', () => {
   it('finds nothing wrong where nothing is', async () => {
     const report = await checkImports(plantTree(CLEAN_TREE), RULES)
@@ -45,10 +67,18 @@ describe('the import check on a planted tree', () => {
     expect([...report.visited].sort()).toEqual(Object.keys(CLEAN_TREE).sort())
   })
 
-  it.each(PLANTS)('catches $rule in $file: $text', async ({ rule, file, text }) => {
-    const extra = { 'src/scenario/planted.ts': "export { knob } from './knobs'\n", 'test/helper.ts': 'export const help = 1\n' }
-    const { findings } = await checkImports(plantTree({ ...CLEAN_TREE, ...extra, [file]: text }), RULES)
-    expect(findings.filter((finding) => finding.place === file).map((finding) => finding.rule)).toContain(rule)
+  it.each(TOGETHER)('catches $rule in $file: $text', async ({ rule, file }) => {
+    expect(rulesAt(file, await findingsIn(TOGETHER))).toContain(rule)
+  })
+
+  it.each(ALONE)('catches $rule in $file, where nothing else is wrong: $text', async (plant) => {
+    expect(rulesAt(plant.file, await findingsIn([plant]))).toContain(plant.rule)
+  })
+
+  it('blames no file for what another imports', async () => {
+    const places = new Set(TOGETHER.map(({ file }) => file))
+    const blamed = (await findingsIn(TOGETHER)).map(({ place }) => place)
+    expect(blamed.filter((place) => !places.has(place))).toEqual([])
   })
 
   it('has a plant for every rule', () => {
