@@ -117,7 +117,7 @@ describe('coming back', () => {
   })
 
   it('keeps few moments, the first and the latest among them', () => {
-    const lab = createLab({ ...SMALL, viewers: 50, titles: 40 })
+    const lab = createLab({ ...SMALL, viewers: 50, titles: 40, sittingsPerWeek: 1 })
     liveDays(lab, 7 * 17)
     expect(lab.checkpoints.length).toBeLessThanOrEqual(14)
     expect(lab.checkpoints[0]).toBe(0)

@@ -37,7 +37,7 @@ describe('one history', () => {
     }
     act(before)
     liveDays(before, 2)
-    stepDay(during, (step) => step === 1 && act(during))
+    stepDay(during, (step) => step === 0 && act(during))
     liveDays(during, 1)
     expect(during.hash).toBe(before.hash)
     expect(titlesOf(pageOf(during, during.opening.visitor))).toEqual(titlesOf(pageOf(before, before.opening.visitor)))
@@ -55,7 +55,7 @@ describe('one history', () => {
     liveDays(before, 1)
     before.act({ kind: 'mask', signal: 'artists', masked: true })
     const during = livedLab(2)
-    stepDay(during, (step) => step === 1 && during.act({ kind: 'mask', signal: 'artists', masked: true }))
+    stepDay(during, (step) => step === 0 && during.act({ kind: 'mask', signal: 'artists', masked: true }))
     expect(during.day).toBe(before.day)
     expect(liveDays(during, 1).hash).toBe(liveDays(before, 1).hash)
   })

@@ -4,7 +4,7 @@ import type { PageView } from '../../../src/engine/lab/snapshot'
 import { DEFAULT_SCENARIO, type Scenario } from '../../../src/scenario/knobs'
 
 /** A world small enough for a test, large enough to learn something. */
-export const SMALL: Scenario = { ...DEFAULT_SCENARIO, viewers: 160, titles: 80, sittingsPerWeek: 7 }
+export const SMALL: Scenario = { ...DEFAULT_SCENARIO, viewers: 100, titles: 80, sittingsPerWeek: 7 }
 
 export function liveDays(lab: Lab, days: number): Lab {
   for (let day = 0; day < days; day++) for (const _step of lab.liveDay());
