@@ -24,7 +24,7 @@ export function liveMonths(seeds: readonly number[], onProgress: (done: number) 
 }
 
 /** Each seed under each arm. */
-export function liveEach(seeds: readonly number[], onProgress: (done: number) => void = () => undefined): readonly MonthWorld[] {
+function liveEach(seeds: readonly number[], onProgress: (done: number) => void = () => undefined): readonly MonthWorld[] {
   const run = liveWorlds({ arms: MONTH_ARMS.map((arm) => MONTH.arms[arm]), seeds, days: MONTH.days, read: monthOf })
   for (;;) {
     const step = run.next()
@@ -33,7 +33,7 @@ export function liveEach(seeds: readonly number[], onProgress: (done: number) =>
   }
 }
 
-const monthOf = (lab: Lab): MonthLived => ({ ...sumEvenings(lab.measures.map(({ recorded }) => recorded)), hash: lab.hash })
+export const monthOf = (lab: Lab): MonthLived => ({ ...sumEvenings(lab.measures.map(({ recorded }) => recorded)), hash: lab.hash })
 
 function known(interval: Interval | Unknown): Interval {
   if (interval.kind === 'interval') return interval

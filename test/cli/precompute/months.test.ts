@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { liveEach } from '../../../src/cli/precompute/months'
+import { monthOf } from '../../../src/cli/precompute/months'
 import { SIGNALS } from '../../../src/engine/contract/signals'
 import { ENGINE_VERSION } from '../../../src/engine/lab/lab'
+import { liveWorlds } from '../../../src/engine/lab/paired'
 import { meanInterval, pairedInterval } from '../../../src/engine/math/intervals'
 import { ALL_SIGNALS, MONTH, MONTH_ADDRESS, MONTH_ARMS, type MonthFile, sumEvenings } from '../../../src/lessons/month'
 import { NO_DATA_NO_MAGIC } from '../../../src/lessons/noDataNoMagic'
@@ -22,8 +23,13 @@ describe('the months that the site ships', () => {
     ).toEqual(MONTH.seeds)
   })
 
-  it('are what the engine gives, to the last event: the first world lived again', () => {
-    expect(liveEach(MONTH.seeds.slice(0, 1)), AGAIN).toEqual(file.worlds.slice(0, 1))
+  /** One arm of three: a browser lives all of this world again, and holds it against the file (test/browser/lesson.test.ts). */
+  it('are what the engine gives, to the last event: the first world with all its data, lived again', () => {
+    const [first] = file.worlds
+    const run = liveWorlds({ arms: [MONTH.arms.personal], seeds: [first.seed], days: MONTH.days, read: monthOf })
+    let step = run.next()
+    while (!step.done) step = run.next()
+    expect(step.value, AGAIN).toEqual([[first.arms.personal]])
   }, 120_000)
 
   it('are summed up as they are: each mean and each difference with its interval', () => {
