@@ -58,6 +58,19 @@ export const SERVICE_KNOBS = {
       fr: 'Part des vignettes donnée aux titres que le service connaît mal.',
     },
   }),
+  recordsKept: number({
+    group: 'service',
+    unit: { en: 'records a person', fr: 'traces par personne' },
+    min: 50,
+    max: 5000,
+    step: 50,
+    default: 500,
+    name: { en: 'Records kept', fr: 'Traces conservées' },
+    meaning: {
+      en: 'How many visits, viewings, thumbs and list entries of a person are kept one by one; of older ones only what they came to.',
+      fr: 'Combien de visites, de lectures, de pouces et d’ajouts à la liste d’une personne sont conservés un par un ; des plus anciens, il ne reste que la somme.',
+    },
+  }),
   trailerPolicy: choice({
     group: 'trailers',
     choices: ['linearThompson', 'bestOnAverage', 'oneForAll', 'random'],

@@ -3,6 +3,7 @@ import { contrastOf } from './contrast'
 import type { Evening } from './evening'
 import { hangsOn } from './hangsOn'
 import { middlePair } from './middlePair'
+import { olderEventsOf } from './olderEvents'
 import { constellationOf } from './people/constellation'
 import { personPageOf } from './people/personPage'
 import { sofaOf } from './people/sofa'
@@ -40,6 +41,7 @@ const ANSWERING: Answering = {
   tonight: atOnce(tonightOf),
   versions: versionsOf,
   constellation: atOnce(constellationOf),
+  olderEvents: atOnce(olderEventsOf),
   person: atOnce(personPageOf),
   week: atOnce(weekOf),
   sofa: atOnce(sofaOf),

@@ -83,15 +83,15 @@ function historiesBefore({ world, service }: Evening, profiles: readonly Profile
   histories.setMask(service.histories.mask, new EventLog({ profileCount: world.profileCount }))
   const event = emptyEvent()
   for (const profile of profiles) {
-    const earlier: number[] = []
+    const account: number[] = []
     for (let index = log.latestOf(profile); index >= 0; index = log.previousOf(index)) {
-      const stays = log.minuteAt(index) < firstMinuteOf(from) || isOfAccount(log.kindAt(index))
-      if (stays && !log.isHidden(index)) earlier.push(index)
+      if (isOfAccount(log.kindAt(index)) && !log.isHidden(index)) account.push(index)
     }
-    for (const index of earlier.reverse()) {
+    for (const index of account.reverse()) {
       log.read(index, event)
       histories.apply(event)
     }
+    histories.rebuildProfile(profile, log, (index) => log.minuteAt(index) < firstMinuteOf(from))
   }
   return histories
 }

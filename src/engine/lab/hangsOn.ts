@@ -1,7 +1,7 @@
 /**
  * Answers: on which single record does each of these titles' scores hang, for this person?
  *
- * Each record of the profile is left out in turn, its history is folded in again without it, and every title is scored anew by
+ * Each record of the profile that is still kept is left out in turn, its history is folded in again without it, and every title is scored anew by
  * today's model. What comes of it is what taking that record away gives at once; nothing is taken away here.
  * It misleads where several records say the same: each alone then seems to matter little.
  */
@@ -9,6 +9,7 @@ import type { EventRecord } from '../contract/events'
 import { KIND } from '../contract/events'
 import type { History } from '../contract/history'
 import { type ProfileId, profileId, type TitleId } from '../contract/ids'
+import { isOfAccount } from '../service/log/accountKinds'
 import { emptyEvent } from '../service/log/eventColumns'
 import { Histories } from '../service/log/histories'
 import { EventLog } from '../service/log/log'
@@ -49,7 +50,7 @@ export function hangsOn(evening: Evening, { profile, titles }: HangsOnRequest): 
   const seen = eventsOf(evening, profile)
   const scoresOf = (left: number): Float32Array => {
     const scores = new Float32Array(evening.world.catalogue.titles.length)
-    learned.model?.score(historyWithout(evening, { profile, seen, left }), scores)
+    learned.model?.score(historyWithout(evening, { profile, left: (event) => event === left }), scores)
     return scores
   }
   const now = scoresOf(NONE)
@@ -70,39 +71,42 @@ export function hangsOn(evening: Evening, { profile, titles }: HangsOnRequest): 
 }
 
 /** No event's number. */
-export const NONE = -1
+const NONE = -1
 
-/** What the machine sees of the profile, oldest first. */
+/** What the machine sees of the profile and is still kept, oldest first. */
 export function eventsOf({ service: { log } }: Evening, profile: ProfileId): readonly number[] {
   const seen: number[] = []
   for (let event = log.latestOf(profile); event >= 0; event = log.previousOf(event)) if (!log.isHidden(event)) seen.push(event)
   return seen.reverse()
 }
 
-/** A profile's events but one. */
+/** A profile's history without some of its events. */
 export interface LeftOut {
   readonly profile: ProfileId
-  readonly seen: readonly number[]
-  readonly left: number
+  readonly left: (event: number) => boolean
 }
 
-export function historyWithout(evening: Evening, { profile, seen, left }: LeftOut): History {
+export function historyWithout(evening: Evening, { profile, left }: LeftOut): History {
   const { world, service } = evening
   const { profileCount, catalogue } = world
   const histories = new Histories({ profileCount, catalogue })
   histories.setMask(service.histories.mask, new EventLog({ profileCount }))
   const event: EventRecord = emptyEvent()
-  for (const index of [...signUpOf(evening, profile), ...seen]) {
-    if (index === left) continue
+  for (const index of accountOf(evening, profile)) {
+    if (left(index)) continue
     service.log.read(index, event)
     histories.apply(event)
   }
+  histories.rebuildProfile(profile, service.log, (index) => !left(index))
   return histories.of(profile)
 }
 
-/** The household's own records, which stand with its first profile and say where all of it lives; none where that is this one. */
-function signUpOf(evening: Evening, profile: ProfileId): readonly number[] {
+/** What says where the profile lives: its own records of the account, and the household's, which stand with its first profile. */
+function accountOf(evening: Evening, profile: ProfileId): readonly number[] {
+  const { log } = evening.service
   const { firstProfiles, households } = evening.world.accounts
   const first = profileId(firstProfiles[households[profile]])
-  return first === profile ? [] : eventsOf(evening, first).filter((event) => evening.service.log.kindAt(event) === KIND.subscribe)
+  const own = eventsOf(evening, profile).filter((event) => isOfAccount(log.kindAt(event)))
+  if (first === profile) return own
+  return [...eventsOf(evening, first).filter((event) => log.kindAt(event) === KIND.subscribe), ...own]
 }

@@ -1,7 +1,7 @@
 /**
  * Answers: whom to show where nobody in particular is asked for? The two in the middle of everybody.
  *
- * All profiles but the visitor's, ordered by how often they pressed play (records of kind play, whatever is hidden since),
+ * All profiles but the visitor's, ordered by how often they pressed play (records of kind play that are still kept, whatever is hidden since),
  * ties by their number; the two at the middle places. So as many press play more as press it less, and hiding signals from the
  * machine changes nothing in who is shown.
  * It misleads about everybody else: two people are not a service.

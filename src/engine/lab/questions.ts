@@ -8,6 +8,7 @@
 import type { Contrast, ContrastRequest } from './contrast'
 import type { HangsOn, HangsOnRequest } from './hangsOn'
 import type { MiddlePerson } from './middlePair'
+import type { OlderEvents, OlderEventsRequest } from './olderEvents'
 import type { Constellation, ConstellationRequest } from './people/constellation'
 import type { PersonPage, PersonPageRequest } from './people/personPage'
 import type { Sofa, SofaRequest } from './people/sofa'
@@ -53,6 +54,8 @@ export interface Questions {
   readonly constellation: Question<ConstellationRequest, Constellation>
   /** One person: records, guesses and, if asked, the truth. */
   readonly person: Question<PersonPageRequest, PersonPage>
+  /** What of a person's records is no longer kept one by one. */
+  readonly olderEvents: Question<OlderEventsRequest, OlderEvents>
   /** The last seven evenings of some people. */
   readonly week: Question<WeekRequest, readonly PersonWeek[]>
   /** What each member of a household would lose by sharing one profile. */

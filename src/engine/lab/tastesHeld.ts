@@ -77,9 +77,10 @@ function trueEnjoyment({ world }: Evening, profile: ProfileId): Float32Array {
   return all
 }
 
-/** Titles that any record of the profile is about, a mere look too. */
-function recordedTitles({ service: { log } }: Evening, profile: ProfileId): ReadonlySet<number> {
-  const titles = new Set<number>()
+/** Titles that any record of the profile is about, a mere look too while it is kept. */
+function recordedTitles({ service: { log, histories } }: Evening, profile: ProfileId): ReadonlySet<number> {
+  const cells = histories.cells(profile)
+  const titles = new Set<number>(cells.titles.subarray(0, cells.count))
   for (let event = log.latestOf(profile); event >= 0; event = log.previousOf(event)) titles.add(log.titleAt(event))
   return titles
 }

@@ -84,6 +84,8 @@ class KnownSoFar {
     this.#profile = profile
     this.#histories = new Histories({ profileCount: world.profileCount, catalogue: world.catalogue })
     this.#histories.setMask(service.histories.mask, new EventLog({ profileCount: world.profileCount }))
+    this.#histories.startFromOlder(profile, service.log)
+    this.#histories.addOlderTrailers(profile, service.log)
     const events: number[] = []
     let first = evening.day
     for (let event = service.log.latestOf(profile); event >= 0; event = service.log.previousOf(event)) {

@@ -12,7 +12,7 @@ import type { History } from '../contract/history'
 import { NO_TITLE, type TitleId } from '../contract/ids'
 import type { Device, RowKind } from '../contract/vocabulary'
 import { type Evening, nowFor } from './evening'
-import { eventsOf, historyWithout, NONE } from './hangsOn'
+import { historyWithout } from './hangsOn'
 import { personCard } from './personCards'
 import { rankOf } from './rank'
 import { recordView } from './records'
@@ -40,9 +40,11 @@ export interface Trace {
   readonly tile: { readonly row: number; readonly column: number } | null
   readonly log: {
     readonly length: number
-    /** How many records there are of this person, and the how manieth this is, from 1. */
+    /** How many records there are of this person, and the how manieth this is, from 1; null where some near it are no longer kept. */
     readonly ofPerson: number
-    readonly place: number
+    readonly place: number | null
+    /** How many of this person's are no longer kept one by one. */
+    readonly older: number
   }
   readonly table: TracedCell | null
   readonly model: {
@@ -74,15 +76,15 @@ export function traceOf(evening: Evening, { event, device }: TraceRequest): Trac
   if (!(Number.isInteger(event) && event >= 0 && event < log.length)) {
     throw new RangeError(`Expected \`event\` to be an integer from 0 to ${log.length - 1}, got ${event}`)
   }
+  if (!log.isKept(event)) throw new RangeError(`Expected \`event\` to be one that is still kept, got ${event}`)
   const record = recordView(log, event)
   const { profile } = record
   const place = { tile: metAt(evening, record), log: { length: log.length, ...placeInLog(evening, record) } }
   const known = { record, person: personCard(evening, profile), ...place }
   if (evening.service.histories.isForgotten(profile)) return { ...known, forgotten: true, table: null, model: UNMOVED, page: null }
-  const seen = eventsOf(evening, profile)
   const histories = {
-    with: historyWithout(evening, { profile, seen, left: NONE }),
-    without: historyWithout(evening, { profile, seen, left: event }),
+    with: historyWithout(evening, { profile, left: () => false }),
+    without: historyWithout(evening, { profile, left: (one) => one === event }),
   }
   const page = evening.service.desk.openPage({ profile, device, at: nowFor(evening, { profile, device }) })
   const model = changeOf(evening, histories, { shown: page.rows.flatMap(({ titles }) => titles), title: record.title })
@@ -113,10 +115,11 @@ function metAt({ service: { log } }: Evening, record: RecordView): Trace['tile']
   return null
 }
 
-function placeInLog({ service: { log } }: Evening, { event, profile }: RecordView): { readonly ofPerson: number; readonly place: number } {
-  let place = 0
-  for (let one = event; one >= 0; one = log.previousOf(one)) place++
-  return { ofPerson: log.countOfProfile(profile), place }
+function placeInLog({ service: { log } }: Evening, { event, profile }: RecordView): Omit<Trace['log'], 'length'> {
+  const ofPerson = log.countOfProfile(profile)
+  let behind = 0
+  for (let one = log.latestOf(profile); one > event; one = log.previousOf(one)) behind++
+  return { ofPerson, place: event < log.wholeFrom ? null : ofPerson - behind, older: log.older.countOfProfile(profile) }
 }
 
 function cellOf(evening: Evening, { profile, title }: RecordView, histories: Histories): TracedCell | null {

@@ -1,14 +1,16 @@
 /**
  * Answers: where would this title stand if one of the titles that speak for it had never been recorded of this person?
  *
- * The history without that title is folded into the same models and scored; nothing is moved. Taking the listed events from the
- * machine's sight gives exactly this rank and score. Models change with the next night only, as with any record taken away.
+ * The history without that title's records is folded into the same models and scored; nothing is moved. Taking the listed events
+ * from the machine's sight gives exactly this rank and score. Models change with the next night only, as with any record taken away.
+ * What is no longer kept one by one cannot be taken away, and stays in the history.
  */
 import { KIND } from '../contract/events'
 import type { History } from '../contract/history'
 import type { ProfileId, TitleId } from '../contract/ids'
 import type { FittedModel } from '../service/models/protocol'
 import type { Evening } from './evening'
+import { historyWithout } from './hangsOn'
 import { rankOf } from './rank'
 import type { TitleRequest } from './titlePage'
 
@@ -21,6 +23,8 @@ export interface Without {
   readonly score: number
   /** The events to take away for it, by their numbers in the log. */
   readonly events: readonly number[]
+  /** Older events speak for it too: they are no longer kept one by one and stay. */
+  readonly older: boolean
 }
 
 /** One answer for each of the titles that weigh most in the score. */
@@ -34,8 +38,11 @@ export function withoutEach(evening: Evening, { seat, title }: TitleRequest): re
   const scores = new Float32Array(model.titleCount)
   return parts.slice(0, TITLES_TRIED).flatMap(({ source }) => {
     if (source.kind !== 'watched') return []
-    const rank = rankIn(model, lacking(history, source.title), { title, scores })
-    return [{ watched: source.title, rank, score: scores[title], events: eventsAbout(evening, seat.profile, source.title) }]
+    const events = eventsAbout(evening, seat.profile, source.title)
+    const older = hasOlder(evening, seat.profile, source.title)
+    const left = older ? keptLeftOut(evening, seat.profile, events) : lacking(history, source.title)
+    const rank = rankIn(model, left, { title, scores })
+    return [{ watched: source.title, rank, score: scores[title], events, older }]
   })
 }
 
@@ -54,6 +61,13 @@ function lacking({ count, titles, weights, lastAt, country }: History, taken: Ti
     country,
   }
 }
+
+function keptLeftOut(evening: Evening, profile: ProfileId, events: readonly number[]): History {
+  const left = new Set(events)
+  return historyWithout(evening, { profile, left: (event) => left.has(event) })
+}
+
+const hasOlder = ({ service: { log } }: Evening, profile: ProfileId, title: TitleId): boolean => log.older.tellsOf(profile, title)
 
 const ABOUT_TASTE: ReadonlySet<number> = new Set([
   KIND.trailerStop,

@@ -52,7 +52,7 @@ function thinned(heldOut: HeldOut): HeldOut {
   const kept = Array.from({ length: MOST_ASKED }, (_, place) => Math.floor(place * every))
   return {
     count: MOST_ASKED,
-    profiles: Uint16Array.from(kept, (pair) => heldOut.profiles[pair]),
+    profiles: Uint32Array.from(kept, (pair) => heldOut.profiles[pair]),
     titles: Uint16Array.from(kept, (pair) => heldOut.titles[pair]),
   }
 }

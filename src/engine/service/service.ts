@@ -20,6 +20,7 @@ import { Histories, type HistoriesState } from './log/histories'
 import type { Interactions } from './log/interactions'
 import { historyOf, withNewProfiles } from './log/interactions'
 import { EventLog, type EventLogState } from './log/log'
+import type { Renumbered } from './log/replacing'
 import type { Mask } from './log/signals'
 import { maskEvent, refusedJoins } from './log/signals'
 import { DayMetrics, type DayMetricsState } from './metrics/dayMetrics'
@@ -67,7 +68,7 @@ export class Service implements EventSink {
   readonly metrics: DayMetrics
   readonly desk: FrontDesk
   readonly #scenario: Scenario
-  readonly #buffer = new DayBuffer()
+  readonly #buffer: DayBuffer
   readonly #habits: GenreHabits
   readonly #resume: ResumeLearning
   readonly #pages: Learned['pages']
@@ -81,6 +82,7 @@ export class Service implements EventSink {
   constructor({ catalogue, profileCount, profileRoom, scenario }: ServiceOptions) {
     this.catalogue = catalogue
     this.#scenario = scenario
+    this.#buffer = new DayBuffer(profileRoom)
     this.log = new EventLog({ profileCount: profileRoom })
     this.histories = new Histories({ profileCount, room: profileRoom, catalogue })
     this.metrics = new DayMetrics({ profileCount: profileRoom, titleCount: catalogue.titles.length })
@@ -146,6 +148,7 @@ export class Service implements EventSink {
     this.#byMask.clear()
     this.#take(fitted)
     this.log.beginDay(dayAt(of + 1))
+    this.log.fold({ catalogue: this.catalogue, recordsKept: this.#scenario.recordsKept })
     return { guessed, trailerTakeRate: trailers.count > 0 ? mean(trailers.rewards) : null }
   }
 
@@ -179,9 +182,9 @@ export class Service implements EventSink {
 
   /**
    * Replaces what some profiles did from a day on by evenings lived again. Models follow with the next night; habits and trailers
-   * keep what they learned of the evenings that no longer happened. Gives the new number of each old event, −1 where it is gone.
+   * keep what they learned of the evenings that no longer happened. Gives the new numbers of old events, −1 where one is gone.
    */
-  replace(profiles: readonly ProfileId[], from: Day, events: readonly Readonly<EventRecord>[]): Int32Array {
+  replace(profiles: readonly ProfileId[], from: Day, events: readonly Readonly<EventRecord>[]): Renumbered {
     const renumbered = this.log.replaceProfiles(profiles, firstMinuteOf(from), events)
     for (const profile of profiles) this.histories.rebuildProfile(profile, this.log)
     this.desk.newPeriod()
@@ -205,7 +208,7 @@ export class Service implements EventSink {
   /** Puts back what `state` gave; from there on it records and learns as it did then. */
   restore(state: ServiceState): void {
     this.log.restore(state.log)
-    this.histories.restore(state.histories)
+    this.histories.restore(state.histories, this.log)
     this.metrics.restore(state.metrics)
     this.#habits.restore(state.habits)
     this.#resume.restore(state.resume)

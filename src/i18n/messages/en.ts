@@ -7,6 +7,7 @@ import { kept } from './en/kept'
 import { lessons } from './en/lessons'
 import { menu } from './en/menu'
 import { minute } from './en/minute'
+import { older } from './en/older'
 import { people } from './en/people'
 import { person } from './en/person'
 import { population } from './en/population'
@@ -32,6 +33,7 @@ export const en = {
   problems,
   screen,
   titles,
+  older,
   people,
   sky,
   person,

@@ -8,6 +8,7 @@ import { kept } from './fr/kept'
 import { lessons } from './fr/lessons'
 import { menu } from './fr/menu'
 import { minute } from './fr/minute'
+import { older } from './fr/older'
 import { people } from './fr/people'
 import { person } from './fr/person'
 import { population } from './fr/population'
@@ -30,6 +31,7 @@ export const fr: typeof en = {
   problems,
   screen,
   titles,
+  older,
   people,
   sky,
   person,

@@ -4,6 +4,7 @@ import { useFormat, useMessages } from '../../store/language'
 import { session } from '../../store/session'
 import { useActs } from '../page/useActs'
 import { Button } from '../parts/Button'
+import { OlderEvents } from '../parts/OlderEvents'
 import { Sentence } from '../parts/Sentence'
 import { wordRecord } from '../wording/record'
 import { pointsOf, recordsAsTheyAre, recordsMet } from './derive'
@@ -31,6 +32,7 @@ export function Records({ detail, before, catalogue }: WhyProps & { readonly bef
           </li>
         ))}
       </ul>
+      <OlderEvents profile={detail.seat.profile} title={detail.title} />
     </details>
   )
 }

@@ -13,7 +13,7 @@ const trace = (changes: Partial<Trace>): Trace => ({
   person: person(1),
   forgotten: false,
   tile: null,
-  log: { length: 9, ofPerson: 3, place: 2 },
+  log: { length: 9, ofPerson: 3, place: 2, older: 0 },
   table: null,
   model: { moved: 7, title: titleId(3), with: standing(5, 0.5), without: standing(8, 0.25) },
   page: { row: 0, column: 1, kind: 'topPicks', subject: -1 },

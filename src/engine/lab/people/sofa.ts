@@ -6,6 +6,7 @@
  * recorded: of the titles that the member took up in the last four weeks, how many stood among the model's first ten, knowing only what
  * was recorded before; real: how well the model's order suits the member's real taste (NDCG@10, `rankingQuality.ts`, over the same
  * titles: those that nobody of the household has begun).
+ * What is no longer kept one by one stands in each member's own history, not in the sofa's: after years the sofa knows less.
  * Misleads: today's model has seen all of it, on both sides; and under one profile people would have been shown, and so have
  * watched, other things.
  */
@@ -124,6 +125,10 @@ interface Asking {
 /** At each title that a member takes up anew: would the ten first have held it, by the member's own history, and by the sofa's? */
 function askAll(evening: Evening, { records, profiles, pooled, model }: Asking): readonly Hits[] {
   const own = emptyHistories(evening)
+  for (const profile of profiles) {
+    own.startFromOlder(profile, evening.service.log)
+    own.addOlderTrailers(profile, evening.service.log)
+  }
   const since = firstMinuteOf(dayAt(Math.max(0, evening.day - LAST_DAYS)))
   const hits = profiles.map(() => ({ own: 0, sofa: 0, asked: 0 }))
   const begun = new Set<string>()

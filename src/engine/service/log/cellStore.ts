@@ -95,6 +95,15 @@ export class CellStore {
     this.counts[profile] = 0
   }
 
+  /** Copies one profile's cells from another store; what this one holds of the same titles is overwritten. */
+  takeOver(from: CellStore, profile: number): void {
+    const start = from.startOf(profile)
+    for (let cell = start; cell < start + from.countOf(profile); cell++) {
+      const to = this.ensure(profile, from.titles[cell])
+      for (let column = 0; column < this.all.length; column++) this.all[column][to] = from.all[column][cell]
+    }
+  }
+
   clear(): void {
     this.counts.fill(0)
     this.sizes.fill(NO_BLOCK)

@@ -5,16 +5,21 @@
 import type { PublicCatalogue } from '../../contract/catalogue'
 import type { EventRecord } from '../../contract/events'
 import { KIND, NOTHING } from '../../contract/events'
-import { NO_TITLE } from '../../contract/ids'
+import { dayOf, firstMinuteOf, minute, NO_TITLE } from '../../contract/ids'
 import type { CellStore } from './cellStore'
 import { STATE } from './cellStore'
-import { BLANK } from './signals'
+import { BLANK, type Mask } from './signals'
 import type { CellEvidence } from './weights'
 import { EARLY_STOP_MINUTES, EARLY_STOP_SHARE, FINISHED_SHARE, TRAILER_LEFT_SHARE, weightOf } from './weights'
 
 /** Steps into which a share is cut to fit one byte. */
 export const SHARE_STEPS = 250
 const LARGEST = 255
+
+const CELL_KINDS = new Uint8Array(256)
+for (const kind of ['trailerStop', 'play', 'pause', 'resume', 'stop', 'episodeEnd', 'rating', 'list'] as const) CELL_KINDS[KIND[kind]] = 1
+/** Whether an event of the kind tells of a taste. */
+export const concernsCells = (kind: number): boolean => CELL_KINDS[kind] === 1
 
 export function applyToCell(store: CellStore, event: Readonly<EventRecord>, catalogue: PublicCatalogue): void {
   if (event.title === NO_TITLE) return
@@ -36,14 +41,44 @@ export function applyToCell(store: CellStore, event: Readonly<EventRecord>, cata
 /** A number as the log's columns keep it, so that what was learned as it happened is what a rebuild learns. */
 const asKept = (value: number): number => Math.fround(value)
 
-/** A trailer watched further leaves no trace: it is an impression. */
+/** Of a trailer that stopped. Watched further it leaves no trace: it is an impression. */
+export function isLeftEarly({ share }: Readonly<EventRecord>): boolean {
+  const kept = asKept(share)
+  return kept !== BLANK && kept < TRAILER_LEFT_SHARE
+}
+
 function leaveTrailer(store: CellStore, event: Readonly<EventRecord>): void {
-  const share = asKept(event.share)
-  if (share === BLANK || share >= TRAILER_LEFT_SHARE) return
+  if (!isLeftEarly(event)) return
   const cell = store.ensure(event.profile, event.title)
   // Popularity and recency follow viewing; a trailer dates the cell only while there is nothing else in it.
   if (store.state[cell] === 0) store.lastAt[cell] = event.at
   store.trailersLeft[cell] = Math.min(LARGEST, store.trailersLeft[cell] + 1)
+  reweigh(store, cell)
+}
+
+/**
+ * Adds trailers left early whose events are no longer kept, after all that is. The last of them dates the cell where nothing else
+ * is in it, unless something emptied it later.
+ */
+export function addTrailersLeft(
+  store: CellStore,
+  cell: number,
+  { count, lastAt }: { readonly count: number; readonly lastAt: number },
+): void {
+  if (store.state[cell] === 0) store.lastAt[cell] = Math.max(store.lastAt[cell], lastAt)
+  store.trailersLeft[cell] = Math.min(LARGEST, store.trailersLeft[cell] + count)
+  reweigh(store, cell)
+}
+
+/** What a mask leaves of a cell that was counted without it: what counting masked events would have given. */
+export function maskCell(store: CellStore, cell: number, mask: Mask): void {
+  if (mask.has('howLong')) {
+    for (const column of [store.reached, store.episodesEnded, store.rewatches, store.earlyStops, store.episode, store.minute])
+      column[cell] = 0
+    setState(store, cell, STATE.inProgress | STATE.finished, false)
+  }
+  if (mask.has('when')) store.lastAt[cell] = firstMinuteOf(dayOf(minute(store.lastAt[cell])))
+  if (mask.has('device')) store.device[cell] = NOTHING
   reweigh(store, cell)
 }
 

@@ -8,7 +8,11 @@ import type { EventRecord, EventSink } from '../../contract/events'
 import { EventColumns, emptyEvent } from './eventColumns'
 
 export class DayBuffer implements EventSink {
-  private readonly columns = new EventColumns()
+  private readonly columns: EventColumns
+
+  constructor(profileCount: number) {
+    this.columns = new EventColumns({ profileCount })
+  }
 
   get length(): number {
     return this.columns.length

@@ -1,8 +1,9 @@
 /**
  * Events as columns, in chunks of 65,536, so that growing never copies what is there.
  *
- * One event: kind 1, profile 2, minute 4, title 2, trailer 1, device 1, row 1, column 1, episode 1, amount 4, share 4
- * = 22 bytes. Amount and share are rounded to 32-bit floats on the way in; what is read back is what was kept.
+ * One event: kind 1, profile 2 (4 where there are more than 65,536), minute 4, title 2, trailer 1, device 1, row 1, column 1,
+ * episode 1, amount 4, share 4 = 22 bytes (24). Amount and share are rounded to 32-bit floats on the way in; what is read back is
+ * what was kept.
  */
 import type { EventRecord } from '../../contract/events'
 import { NOTHING } from '../../contract/events'
@@ -13,11 +14,11 @@ export const CHUNK_BITS = 16
 export const CHUNK_EVENTS = 1 << CHUNK_BITS
 const OFFSET = CHUNK_EVENTS - 1
 export const COLUMN_BYTES = 22
-const LARGEST_PROFILE = 0xffff
+const NARROW_PROFILES = 0x10000
 
 interface Chunk {
   readonly kind: Uint8Array
-  readonly profile: Uint16Array
+  readonly profile: Uint16Array | Uint32Array
   readonly at: Int32Array
   readonly title: Uint16Array
   readonly trailer: Uint8Array
@@ -29,18 +30,18 @@ interface Chunk {
   readonly share: Float32Array
 }
 
-const newChunk = (): Chunk => ({
-  kind: new Uint8Array(CHUNK_EVENTS),
-  profile: new Uint16Array(CHUNK_EVENTS),
-  at: new Int32Array(CHUNK_EVENTS),
-  title: new Uint16Array(CHUNK_EVENTS),
-  trailer: new Uint8Array(CHUNK_EVENTS),
-  device: new Uint8Array(CHUNK_EVENTS),
-  row: new Uint8Array(CHUNK_EVENTS),
-  column: new Uint8Array(CHUNK_EVENTS),
-  episode: new Uint8Array(CHUNK_EVENTS),
-  amount: new Float32Array(CHUNK_EVENTS),
-  share: new Float32Array(CHUNK_EVENTS),
+const newChunk = (events: number, profiles: number): Chunk => ({
+  kind: new Uint8Array(events),
+  profile: profiles > NARROW_PROFILES ? new Uint32Array(events) : new Uint16Array(events),
+  at: new Int32Array(events),
+  title: new Uint16Array(events),
+  trailer: new Uint8Array(events),
+  device: new Uint8Array(events),
+  row: new Uint8Array(events),
+  column: new Uint8Array(events),
+  episode: new Uint8Array(events),
+  amount: new Float32Array(events),
+  share: new Float32Array(events),
 })
 
 /** A record to read events into, with nothing in it yet. */
@@ -58,24 +59,41 @@ export const emptyEvent = (): EventRecord => ({
   share: 0,
 })
 
+export interface EventColumnsOptions {
+  /** How many profiles there may be. */
+  readonly profileCount: number
+  /** How many events there will be, where that is known: no room is made for more. */
+  readonly capacity?: number
+}
+
 export class EventColumns {
   private readonly chunks: Chunk[] = []
+  private readonly profileCount: number
+  private readonly capacity: number
   private used = 0
+
+  constructor({ profileCount, capacity = Number.POSITIVE_INFINITY }: EventColumnsOptions) {
+    this.profileCount = profileCount
+    this.capacity = capacity
+  }
 
   get length(): number {
     return this.used
   }
 
   get bytes(): number {
-    return this.chunks.length * CHUNK_EVENTS * COLUMN_BYTES
+    const events = this.chunks.reduce((sum, { kind }) => sum + kind.length, 0)
+    return events * (this.profileCount > NARROW_PROFILES ? COLUMN_BYTES + 2 : COLUMN_BYTES)
   }
 
   push(event: Readonly<EventRecord>): void {
-    if (!(event.profile >= 0 && event.profile <= LARGEST_PROFILE)) {
-      throw new RangeError(`Expected \`profile\` to be an integer from 0 to ${LARGEST_PROFILE}, got ${event.profile}`)
+    if (!(event.profile >= 0 && event.profile < this.profileCount)) {
+      throw new RangeError(`Expected \`profile\` to be an integer from 0 to ${this.profileCount - 1}, got ${event.profile}`)
     }
     const offset = this.used & OFFSET
-    if (offset === 0 && this.used >>> CHUNK_BITS === this.chunks.length) this.chunks.push(newChunk())
+    if (offset === 0 && this.used >>> CHUNK_BITS === this.chunks.length) {
+      this.chunks.push(newChunk(Math.min(CHUNK_EVENTS, this.capacity - this.used), this.profileCount))
+    }
     const chunk = this.chunks[this.used >>> CHUNK_BITS]
     chunk.kind[offset] = event.kind
     chunk.profile[offset] = event.profile

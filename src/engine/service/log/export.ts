@@ -2,7 +2,7 @@
  * The log as CSV (RFC 4180: CRLF, fields quoted where they need it, quotes doubled), in pieces, so that a year of it can be
  * written without ever standing in memory at once.
  *
- * It is what was recorded, hidden events included and marked. Fields that hold nothing are empty.
+ * It is what was recorded and is still kept, hidden events included and marked. Fields that hold nothing are empty.
  */
 import type { PublicCatalogue } from '../../contract/catalogue'
 import type { EventRecord } from '../../contract/events'
@@ -59,7 +59,7 @@ export function* csvOf(log: EventLog, options: CsvOptions): Generator<string, vo
 
 function* numbersOf(log: EventLog, profile: ProfileId | null): Generator<number, void> {
   if (profile === null) {
-    for (let index = 0; index < log.length; index++) yield index
+    for (let index = log.next(0); index < log.length; index = log.next(index + 1)) yield index
     return
   }
   const numbers: number[] = []

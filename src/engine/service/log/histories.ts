@@ -5,19 +5,21 @@
  * The same `apply` serves the running service and a rebuild from the log, so "take this event away", "mask this signal" and
  * "forget me" are a rebuild that leaves something out, and give the very cells that would have been there without it.
  *
+ * What the log no longer keeps comes back from what it was folded to (older.ts), to the very cells that its events would give.
+ *
  * Impressions (looked, trailer starts, pages) are not kept here. It misleads where several people share a profile: a cell
  * does not say who watched.
  */
 import type { PublicCatalogue } from '../../contract/catalogue'
 import type { EventRecord } from '../../contract/events'
-import { KIND } from '../../contract/events'
 import type { History } from '../../contract/history'
 import type { Minute, ProfileId } from '../../contract/ids'
+import { dayOf, firstMinuteOf, minute, profileId } from '../../contract/ids'
 import { AccountCountries, type AccountState } from './accountCountries'
 import type { Cells, HistoryBuffer } from './cellReader'
 import { CellReader } from './cellReader'
-import { type CellState, CellStore } from './cellStore'
-import { applyToCell } from './cellUpdate'
+import { CellStore } from './cellStore'
+import { addTrailersLeft, applyToCell, concernsCells, maskCell } from './cellUpdate'
 import { emptyEvent } from './eventColumns'
 import type { Interactions } from './interactions'
 import type { EventLog } from './log'
@@ -33,7 +35,6 @@ export interface HistoriesOptions {
 
 export interface HistoriesState {
   readonly profileCount: number
-  readonly cells: CellState
   readonly accounts: AccountState
   readonly forgotten: Uint8Array
   readonly mask: Mask
@@ -131,54 +132,80 @@ export class Histories {
     return this.forgotten[profile] === 1
   }
 
-  /** A copy of what is kept. */
+  /** A copy of what the log does not say. */
   state(): HistoriesState {
     const { profileCount } = this
     return {
       profileCount,
-      cells: this.store.copied(),
       accounts: this.accounts.state(),
       forgotten: this.forgotten.slice(),
       mask: this.masked,
     }
   }
 
-  restore({ profileCount, cells, accounts, forgotten, mask }: HistoriesState): void {
+  /** Puts back what `state` gave; cells come anew from the log as it stood then. */
+  restore({ profileCount, accounts, forgotten, mask }: HistoriesState, log: EventLog): void {
     this.profileCount = profileCount
-    this.store.restore(cells)
-    this.accounts.restore(accounts)
     this.forgotten.set(forgotten)
     this.masked = mask
+    this.rebuild(log)
+    this.accounts.restore(accounts)
   }
 
   /** Everything anew from the log, hidden events left out. */
   rebuild(log: EventLog): void {
     this.store.clear()
     this.accounts.clear()
+    for (let profile = 0; profile < this.profileCount; profile++) this.startFromOlder(profileId(profile), log)
     const event = emptyEvent()
-    for (let index = 0; index < log.length; index++) {
+    for (let index = log.next(0); index < log.length; index = log.next(index + 1)) {
       const kind = log.kindAt(index)
       if ((!concernsCells(kind) && !AccountCountries.concerns(kind)) || log.isHidden(index)) continue
       log.read(index, event)
       this.apply(event)
     }
+    for (let profile = 0; profile < this.profileCount; profile++) this.addOlderTrailers(profileId(profile), log)
   }
 
-  /** One profile anew from the log: after an event was hidden, given back or replaced. */
-  rebuildProfile(profile: ProfileId, log: EventLog): void {
+  /** One profile anew from the log: after an event was hidden, given back or replaced. `wanted` leaves some out that are kept. */
+  rebuildProfile(profile: ProfileId, log: EventLog, wanted: (event: number) => boolean = EVERY): void {
     this.store.clearProfile(profile)
+    this.startFromOlder(profile, log)
     const indices: number[] = []
     for (let index = log.latestOf(profile); index >= 0; index = log.previousOf(index)) {
-      if (concernsCells(log.kindAt(index)) && !log.isHidden(index)) indices.push(index)
+      if (concernsCells(log.kindAt(index)) && !log.isHidden(index) && wanted(index)) indices.push(index)
     }
     const event = emptyEvent()
     for (let place = indices.length - 1; place >= 0; place--) {
       log.read(indices[place], event)
       this.apply(event)
     }
+    this.addOlderTrailers(profile, log)
+  }
+
+  /** What folded viewings, thumbs and lists came to, as the mask leaves it; what is kept is applied to it next. */
+  startFromOlder(profile: ProfileId, { older: { cells } }: EventLog): void {
+    if (cells === null || !this.seesTitlesOf(profile)) return
+    this.store.takeOver(cells, profile)
+    if (this.masked.size === 0) return
+    const start = this.store.startOf(profile)
+    for (let cell = start; cell < start + this.store.countOf(profile); cell++) maskCell(this.store, cell, this.masked)
+  }
+
+  /** Trailers left early that are no longer kept: after all that is. */
+  addOlderTrailers(profile: ProfileId, { older: { trailers } }: EventLog): void {
+    if (trailers.starts.length <= profile || !this.seesTitlesOf(profile) || this.masked.has('trailers')) return
+    for (let at = trailers.starts[profile]; at < trailers.starts[profile + 1]; at++) {
+      const cell = this.store.ensure(profile, trailers.titles[at])
+      const last = minute(trailers.lastAt[at])
+      const lastAt = this.masked.has('when') ? firstMinuteOf(dayOf(last)) : last
+      addTrailersLeft(this.store, cell, { count: trailers.counts[at], lastAt })
+    }
+  }
+
+  private seesTitlesOf(profile: ProfileId): boolean {
+    return this.forgotten[profile] === 0 && !this.masked.has('titles')
   }
 }
 
-const CELL_KINDS = new Uint8Array(256)
-for (const kind of ['trailerStop', 'play', 'pause', 'resume', 'stop', 'episodeEnd', 'rating', 'list'] as const) CELL_KINDS[KIND[kind]] = 1
-const concernsCells = (kind: number): boolean => CELL_KINDS[kind] === 1
+const EVERY = (): boolean => true

@@ -1,9 +1,11 @@
 /**
- * What the service has recorded: every event in the order in which it was emitted, and nothing else.
+ * What the service has recorded: every event in the order in which it was emitted, and nothing else; of those that are no longer
+ * kept, what they came to (retention.ts).
  *
- * An event costs 27 bytes: 22 of columns (eventColumns.ts), 4 for a link to the same profile's event before it, 1 for
- * whether it was taken from the machine's sight. The hash rolls over events as emitted, so hiding, replacing or exporting
- * never changes it; it grows with each event, replacements included.
+ * An event costs 26 bytes: 22 of columns (eventColumns.ts) and 4 for a link to the same profile's event before it; one that is kept
+ * where others were folded 4 more for its number. Numbers count all events ever emitted, so they stay whatever is folded. The hash
+ * rolls over events as emitted, so hiding, replacing, folding or exporting never changes it; it grows with each event,
+ * replacements included.
  *
  * Order: the host appends a day in (minute, profile, emitted) order through a DayBuffer; a visitor's own acts are appended
  * as they happen. A day of the log is what was appended between two calls of `beginDay`, so a visitor whose clock runs
@@ -15,14 +17,15 @@ import type { Day, Minute, ProfileId, TitleId } from '../../contract/ids'
 import { day } from '../../contract/ids'
 import type { HashState } from '../../math/hash'
 import { createHash } from '../../math/hash'
-import { isOfAccount } from './accountKinds'
-import { CHUNK_BITS, CHUNK_EVENTS, COLUMN_BYTES, EventColumns, emptyEvent } from './eventColumns'
+import { COLUMN_BYTES } from './eventColumns'
 import { hashEvent } from './eventHash'
-import { mergeByMinute } from './mergeByMinute'
-import { ProfileIndex, type ProfileIndexState } from './profileIndex'
+import { nothingOlder, type OlderEvents } from './older'
+import { type Renumbered, replaced } from './replacing'
+import { DAYS_A_STRETCH, DAYS_BETWEEN_CAPS, foldImpressions, foldRecords, type Retention, type Shelf } from './retention'
+import { Stretches, type StretchesState } from './stretches'
 
-/** Columns 22, link to the profile's event before 4, hidden 1. */
-export const BYTES_AN_EVENT = COLUMN_BYTES + 5
+/** Columns 22, link to the profile's event before 4. */
+export const BYTES_AN_EVENT = COLUMN_BYTES + 4
 
 export interface EventLogOptions {
   readonly profileCount: number
@@ -30,13 +33,12 @@ export interface EventLogOptions {
 }
 
 export interface EventLogState {
-  readonly columns: EventColumns
-  readonly length: number
-  readonly byProfile: ProfileIndex
-  readonly index: ProfileIndexState
+  readonly stretches: StretchesState
+  readonly older: OlderEvents
   /** Numbers of the events taken from the machine's sight. */
   readonly hidden: readonly number[]
   readonly kindCounts: Float64Array
+  readonly profileCounts: Int32Array
   readonly dayStarts: readonly number[]
   readonly hash: HashState
 }
@@ -44,22 +46,35 @@ export interface EventLogState {
 export class EventLog implements EventSink {
   readonly profileCount: number
   readonly firstDay: Day
-  private columns = new EventColumns()
-  private byProfile: ProfileIndex
-  private hidden: Uint8Array[] = []
-  private hiddenEvents = 0
+  private readonly stretches: Stretches
+  private folded: OlderEvents
+  private readonly hidden = new Set<number>()
   private readonly kindCounts = new Float64Array(EVENT_KINDS.length)
+  private readonly profileCounts: Int32Array
   private dayStarts: number[] = [0]
   private rolling = createHash()
 
   constructor(options: EventLogOptions) {
     this.profileCount = options.profileCount
     this.firstDay = options.firstDay ?? day(0)
-    this.byProfile = new ProfileIndex(options.profileCount)
+    this.stretches = new Stretches(options.profileCount, this.firstDay)
+    this.folded = nothingOlder(options.profileCount)
+    this.profileCounts = new Int32Array(options.profileCount)
   }
 
+  /** How many events were emitted; those that were replaced do not count. The next one gets this number. */
   get length(): number {
-    return this.columns.length
+    return this.stretches.end
+  }
+
+  /** What is left of events that are no longer kept. */
+  get older(): OlderEvents {
+    return this.folded
+  }
+
+  /** Bytes of all that is kept. */
+  get bytes(): number {
+    return this.stretches.segments.reduce((sum, { bytes }) => sum + bytes, this.folded.bytes)
   }
 
   /** 16 hex digits over all events as emitted. */
@@ -76,27 +91,47 @@ export class EventLog implements EventSink {
       throw new RangeError(`Expected \`profile\` to be an integer from 0 to ${this.profileCount - 1}, got ${event.profile}`)
     }
     hashEvent(this.rolling, event)
-    this.append(event)
+    this.stretches.push(event)
+    this.count(event, 1)
   }
 
   read(index: number, into: EventRecord): void {
-    this.columns.read(index, into)
+    this.seek(index)
+    this.stretches.segment.columns.read(this.stretches.at, into)
   }
 
   kindAt(index: number): number {
-    return this.columns.kindAt(index)
+    this.seek(index)
+    return this.stretches.segment.columns.kindAt(this.stretches.at)
   }
 
   profileAt(index: number): ProfileId {
-    return this.columns.profileAt(index)
+    this.seek(index)
+    return this.stretches.segment.columns.profileAt(this.stretches.at)
   }
 
   minuteAt(index: number): Minute {
-    return this.columns.minuteAt(index)
+    this.seek(index)
+    return this.stretches.segment.columns.minuteAt(this.stretches.at)
   }
 
   titleAt(index: number): TitleId {
-    return this.columns.titleAt(index)
+    this.seek(index)
+    return this.stretches.segment.columns.titleAt(this.stretches.at)
+  }
+
+  isKept(index: number): boolean {
+    return index >= 0 && index < this.length && this.stretches.seek(index)
+  }
+
+  /** The first event kept from that number on; the log's length where there is none. */
+  next(index: number): number {
+    return this.stretches.next(index)
+  }
+
+  /** From here on every event is kept. */
+  get wholeFrom(): number {
+    return this.stretches.segments.find(({ isWhole }) => isWhole)?.first ?? this.length
   }
 
   /** Events of a kind so far. */
@@ -104,18 +139,20 @@ export class EventLog implements EventSink {
     return this.kindCounts[KIND[kind]]
   }
 
+  /** Events of a profile so far, kept or not. */
   countOfProfile(profile: ProfileId): number {
-    return this.byProfile.countOf(profile)
+    return this.profileCounts[profile]
   }
 
   /** The profile's latest event, −1 where it has none; walk back from it with `previousOf`. */
   latestOf(profile: ProfileId): number {
-    return this.byProfile.latestOf(profile)
+    return this.stretches.latestOf(profile)
   }
 
-  /** The event of the same profile before this one, −1 where this is its first. */
+  /** The event of the same profile before this one, −1 where this is the first that is kept. */
   previousOf(index: number): number {
-    return this.byProfile.previousOf(index)
+    this.seek(index)
+    return this.stretches.previous()
   }
 
   /** Opens the next day: what is emitted from now on belongs to it. Days without events may be skipped over. */
@@ -125,6 +162,15 @@ export class EventLog implements EventSink {
       throw new RangeError(`Expected \`day\` to be at least ${this.firstDay + this.dayStarts.length - 1}, got ${of}`)
     }
     while (this.dayStarts.length <= at) this.dayStarts.push(this.length)
+  }
+
+  /** Once a week, on the morning of a day that has begun: folds what is not kept any longer. */
+  fold(retention: Retention): void {
+    const today = this.openDay
+    if (today % DAYS_A_STRETCH !== 0) return
+    this.stretches.begin(today)
+    this.put(foldImpressions(this.shelf(), today, retention))
+    if (today % DAYS_BETWEEN_CAPS === 0) this.put(foldRecords(this.shelf(), retention))
   }
 
   /** The day that is being recorded. */
@@ -139,103 +185,108 @@ export class EventLog implements EventSink {
 
   /** Takes an event from the machine's sight, or gives it back. It stays in the log, in the counters and in the hash. */
   hide(index: number, hidden: boolean): void {
-    if (!(index >= 0 && index < this.length)) {
-      throw new RangeError(`Expected \`index\` to be an integer from 0 to ${this.length - 1}, got ${index}`)
-    }
-    const flags = this.hidden[index >>> CHUNK_BITS]
-    const offset = index & (CHUNK_EVENTS - 1)
-    this.hiddenEvents += (hidden ? 1 : 0) - flags[offset]
-    flags[offset] = hidden ? 1 : 0
+    this.seek(index)
+    if (hidden) this.hidden.add(index)
+    else this.hidden.delete(index)
   }
 
   isHidden(index: number): boolean {
-    return this.hidden[index >>> CHUNK_BITS][index & (CHUNK_EVENTS - 1)] === 1
+    return this.hidden.size > 0 && this.hidden.has(index)
   }
 
   get hiddenCount(): number {
-    return this.hiddenEvents
+    return this.hidden.size
   }
 
   /**
    * Replaces what some profiles did from a minute on: their events from then are removed, the given ones take their place in
-   * (minute, profile) order within their day. Their coming and leaving stays: no evening lived otherwise undoes it. The hash goes on with the new events. Numbers change: the answer holds, for
-   * each old number, the new one, or −1 where the event is gone.
+   * (minute, profile) order within their day. Their coming and leaving stays: no evening lived otherwise undoes it. The hash goes on
+   * with the new events. Only what is kept whole can be replaced; numbers change from there on, as the answer says.
    */
-  replaceProfiles(profiles: readonly ProfileId[], fromMinute: Minute, events: readonly Readonly<EventRecord>[]): Int32Array {
-    const replaced = new Uint8Array(this.profileCount)
-    for (const profile of profiles) replaced[profile] = 1
-    const before = { columns: this.columns, hidden: this.hidden, dayStarts: this.dayStarts }
-    this.empty()
-    const renumbered = new Int32Array(before.columns.length).fill(-1)
-    const record = emptyEvent()
-    mergeByMinute(
-      { columns: before.columns, dayStarts: before.dayStarts, firstDay: this.firstDay, events },
-      {
-        beginDay: (of) => this.beginDay(of),
-        old: (index) => {
-          before.columns.read(index, record)
-          if (replaced[record.profile] === 1 && record.at >= fromMinute && !isOfAccount(record.kind)) return
-          renumbered[index] = this.length
-          this.append(record)
-          if (before.hidden[index >>> CHUNK_BITS][index & (CHUNK_EVENTS - 1)] === 1) this.hide(this.length - 1, true)
-        },
-        fresh: (event) => this.emit(event),
-      },
+  replaceProfiles(profiles: readonly ProfileId[], fromMinute: Minute, events: readonly Readonly<EventRecord>[]): Renumbered {
+    const { segments, renumbered, dayStarts, removed, emitted } = replaced(
+      { segments: this.stretches.segments, profileCount: this.profileCount, dayStarts: this.dayStarts, firstDay: this.firstDay },
+      { profiles: new Set(profiles), fromMinute, events },
     )
+    for (const event of removed) this.count(event, -1)
+    for (const event of emitted) {
+      hashEvent(this.rolling, event)
+      this.count(event, 1)
+    }
+    this.stretches.replace(segments)
+    this.dayStarts = dayStarts
+    const hidden = [...this.hidden]
+    this.hidden.clear()
+    for (const index of hidden) {
+      const now = index < renumbered.from ? index : renumbered.numbers[index - renumbered.from]
+      if (now >= 0) this.hidden.add(now)
+    }
     return renumbered
   }
 
   /**
-   * Where the log stands, for a checkpoint. What was recorded before is not copied: later events are written behind it, and
-   * `replaceProfiles` writes elsewhere. So a state holds as long as every event since is the same as the one that stood there.
+   * Where the log stands, for a checkpoint. What was recorded before is not copied: later events are written behind it, and folding
+   * and `replaceProfiles` write elsewhere. So a state holds as long as every event since is the same as the one that stood there.
    */
   state(): EventLogState {
-    const { columns, byProfile, rolling } = this
     return {
-      columns,
-      length: columns.length,
-      byProfile,
-      index: byProfile.state(),
-      hidden: this.hiddenIndices(),
+      stretches: this.stretches.state(),
+      older: this.folded,
+      hidden: [...this.hidden],
       kindCounts: this.kindCounts.slice(),
+      profileCounts: this.profileCounts.slice(),
       dayStarts: [...this.dayStarts],
-      hash: rolling.state(),
+      hash: this.rolling.state(),
     }
   }
 
   restore(state: EventLogState): void {
-    this.columns = state.columns
-    this.columns.reachTo(state.length)
-    this.byProfile = state.byProfile
-    this.byProfile.restore(state.index)
-    this.hidden = Array.from({ length: Math.ceil(state.length / CHUNK_EVENTS) }, () => new Uint8Array(CHUNK_EVENTS))
-    this.hiddenEvents = 0
-    for (const index of state.hidden) this.hide(index, true)
+    this.stretches.restore(state.stretches)
+    this.folded = state.older
+    this.hidden.clear()
+    for (const index of state.hidden) this.hidden.add(index)
     this.kindCounts.set(state.kindCounts)
+    this.profileCounts.set(state.profileCounts)
     this.dayStarts = [...state.dayStarts]
     this.rolling = createHash(state.hash)
   }
 
-  private hiddenIndices(): readonly number[] {
-    const indices: number[] = []
-    for (let index = 0; this.hiddenEvents > 0 && index < this.length; index++) if (this.isHidden(index)) indices.push(index)
-    return indices
+  private seek(index: number): void {
+    if (this.isKept(index)) return
+    if (index >= 0 && index < this.length) throw new RangeError(`Expected \`index\` to be an event that is kept, got ${index}`)
+    throw new RangeError(`Expected \`index\` to be an integer from 0 to ${this.length - 1}, got ${index}`)
   }
 
-  private append(event: Readonly<EventRecord>): void {
-    const index = this.columns.length
-    this.columns.push(event)
-    this.byProfile.push(event.profile)
-    this.kindCounts[event.kind] += 1
-    if (index >>> CHUNK_BITS === this.hidden.length) this.hidden.push(new Uint8Array(CHUNK_EVENTS))
+  private count({ kind, profile }: Readonly<EventRecord>, by: number): void {
+    this.kindCounts[kind] += by
+    this.profileCounts[profile] += by
   }
 
-  private empty(): void {
-    this.columns = new EventColumns()
-    this.byProfile = new ProfileIndex(this.profileCount)
-    this.hidden = []
-    this.hiddenEvents = 0
-    this.kindCounts.fill(0)
-    this.dayStarts = [0]
+  private shelf(): Shelf {
+    const { dayStarts, firstDay } = this
+    return {
+      profileCount: this.profileCount,
+      segments: this.stretches.segments,
+      older: this.folded,
+      isHidden: (number) => this.isHidden(number),
+      dayOf: (number) => day(firstDay + dayHolding(dayStarts, number)),
+    }
   }
+
+  private put({ segments, older }: Pick<Shelf, 'segments' | 'older'>): void {
+    this.stretches.replace(segments)
+    this.folded = older
+  }
+}
+
+/** Of days that begin at these numbers, the last that begins at or before one. */
+function dayHolding(dayStarts: readonly number[], number: number): number {
+  let low = 0
+  let high = dayStarts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1
+    if (dayStarts[middle] <= number) low = middle
+    else high = middle - 1
+  }
+  return low
 }

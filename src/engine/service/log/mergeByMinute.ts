@@ -5,10 +5,11 @@
 import type { EventRecord } from '../../contract/events'
 import type { Day } from '../../contract/ids'
 import { day, dayOf } from '../../contract/ids'
-import type { EventColumns } from './eventColumns'
+import type { Segment } from './segment'
 
 export interface MergeInput {
-  readonly columns: EventColumns
+  /** Whole stretches, one behind the other. */
+  readonly segments: readonly Segment[]
   /** First event of each day, from `firstDay` on. */
   readonly dayStarts: readonly number[]
   readonly firstDay: Day
@@ -17,28 +18,33 @@ export interface MergeInput {
 
 export interface MergeVisitor {
   beginDay(of: Day): void
-  old(index: number): void
+  old(segment: Segment, place: number): void
   fresh(event: Readonly<EventRecord>): void
 }
 
 export function mergeByMinute(input: MergeInput, visitor: MergeVisitor): void {
-  const { columns, dayStarts, firstDay } = input
+  const { segments, dayStarts, firstDay } = input
   const byDay = eventsByDay(input)
+  const end = segments[segments.length - 1].end
+  let within = 0
   for (let at = 0; at < dayStarts.length; at++) {
     visitor.beginDay(day(firstDay + at))
     const fresh = byDay[at]
     let next = 0
-    for (let index = dayStarts[at]; index < (dayStarts[at + 1] ?? columns.length); index++) {
-      while (next < fresh.length && comesBefore(fresh[next], columns, index)) visitor.fresh(fresh[next++])
-      visitor.old(index)
+    for (let number = dayStarts[at]; number < (dayStarts[at + 1] ?? end); number++) {
+      while (number >= segments[within].end) within++
+      const segment = segments[within]
+      const place = number - segment.first
+      while (next < fresh.length && comesBefore(fresh[next], segment, place)) visitor.fresh(fresh[next++])
+      visitor.old(segment, place)
     }
     while (next < fresh.length) visitor.fresh(fresh[next++])
   }
 }
 
-function comesBefore(event: Readonly<EventRecord>, columns: EventColumns, index: number): boolean {
-  const at = columns.minuteAt(index)
-  return event.at < at || (event.at === at && event.profile < columns.profileAt(index))
+function comesBefore(event: Readonly<EventRecord>, { columns }: Segment, place: number): boolean {
+  const at = columns.minuteAt(place)
+  return event.at < at || (event.at === at && event.profile < columns.profileAt(place))
 }
 
 /** New events by the day of the log they belong to, each day sorted; what lies outside the log's days goes to its ends. */

@@ -15,7 +15,7 @@ import type { EventLog } from './log'
 /** Pairs; entry i belongs together; profiles in the order in which they were met. */
 export interface HeldOut {
   readonly count: number
-  readonly profiles: Uint16Array
+  readonly profiles: Uint32Array
   readonly titles: Uint16Array
 }
 
@@ -76,6 +76,6 @@ class Pairs {
   }
 
   heldOut(): HeldOut {
-    return { count: this.profiles.length, profiles: Uint16Array.from(this.profiles), titles: Uint16Array.from(this.titles) }
+    return { count: this.profiles.length, profiles: Uint32Array.from(this.profiles), titles: Uint16Array.from(this.titles) }
   }
 }

@@ -6,7 +6,7 @@ import type { Interactions } from '../log/interactions'
 export interface ByTitle {
   /** Title t's entries are `starts[t]` to `starts[t + 1]`. */
   readonly starts: Int32Array
-  readonly profiles: Uint16Array
+  readonly profiles: Uint16Array | Uint32Array
   readonly weights: Float32Array
 }
 
@@ -17,7 +17,7 @@ export function byTitle(interactions: Interactions): ByTitle {
   for (let cell = 0; cell < cells; cell++) starts[titles[cell] + 1] += 1
   for (let title = 0; title < titleCount; title++) starts[title + 1] += starts[title]
   const next = starts.slice(0, titleCount)
-  const columns = { profiles: new Uint16Array(cells), weights: new Float32Array(cells) }
+  const columns = { profiles: profileCount > 0x10000 ? new Uint32Array(cells) : new Uint16Array(cells), weights: new Float32Array(cells) }
   for (let profile = 0; profile < profileCount; profile++) {
     for (let cell = interactions.starts[profile]; cell < interactions.starts[profile + 1]; cell++) {
       const at = next[titles[cell]]++

@@ -33,7 +33,7 @@ interface Side {
   readonly target: Float64Array
   readonly known: Float64Array
   readonly starts: Int32Array
-  readonly indices: Uint16Array
+  readonly indices: Uint16Array | Uint32Array
   readonly weights: Float32Array
   readonly mass: Float64Array
 }

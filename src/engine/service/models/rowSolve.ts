@@ -17,7 +17,7 @@ export interface RowProblem {
   gram: Float64Array
   ridge: number
   alpha: number
-  indices: Uint16Array
+  indices: Uint16Array | Uint32Array
   weights: Float32Array
   from: number
   to: number
@@ -25,7 +25,7 @@ export interface RowProblem {
 
 interface TouchedRows {
   factors: Float64Array
-  indices: Uint16Array
+  indices: Uint16Array | Uint32Array
   weights: Float64Array
   readonly from: number
   to: number
@@ -69,8 +69,9 @@ export class RowSolver {
 
   private gather({ factors, indices, weights, alpha, from, to }: Readonly<RowProblem>): void {
     const { touched } = this
-    if (to - from > touched.indices.length) {
-      touched.indices = new Uint16Array(2 * (to - from))
+    const isWide = indices instanceof Uint32Array
+    if (to - from > touched.indices.length || isWide !== touched.indices instanceof Uint32Array) {
+      touched.indices = isWide ? new Uint32Array(2 * (to - from)) : new Uint16Array(2 * (to - from))
       touched.weights = new Float64Array(2 * (to - from))
     }
     touched.factors = factors
@@ -101,7 +102,8 @@ export class RowSolver {
 export function gramOf(factors: Float64Array, k: number): Float64Array {
   const gram = new Float64Array(k * k)
   const rows = factors.length / k
-  const all = Uint16Array.from({ length: rows }, (_, row) => row)
+  const all = rows > 0x10000 ? new Uint32Array(rows) : new Uint16Array(rows)
+  for (let row = 0; row < rows; row++) all[row] = row
   addWeightedGramInPlace(gram, k, { factors, indices: all, weights: new Float64Array(rows).fill(1), from: 0, to: rows })
   return gram
 }

@@ -47,15 +47,22 @@ export const trace = {
     length,
     place,
     ofPerson,
+    older,
     name,
   }: {
     readonly number: number
     readonly length: number
-    readonly place: number
+    readonly place: number | null
+    readonly older: number
     readonly ofPerson: number
     readonly name: string
-  }) =>
-    rich`In the log it is record ${recorded(integer(number))} of ${recorded(integer(length))}: number ${recorded(integer(place))} of the ${recorded(integer(ofPerson))} about ${name}.`,
+  }): Rich => [
+    ...rich`In the log it is record ${recorded(integer(number))} of ${recorded(integer(length))}: `,
+    ...(place === null
+      ? rich`one of the ${recorded(integer(ofPerson))} about ${name}.`
+      : rich`number ${recorded(integer(place))} of the ${recorded(integer(ofPerson))} about ${name}.`),
+    ...(older === 0 ? [] : rich` Of these, ${recorded(integer(older))} are older events, no longer kept one by one.`),
+  ],
   noCell: 'It enters no cell of the table of people and titles: it tells of no title that was played, rated or listed.',
   table: (cell: TracedCellWords): Rich => [
     ...rich`In the table of people and titles its cell weighs ${recorded(cell.weight)}${cell.why === '' ? '' : ` (${cell.why})`}; without this record ${recorded(cell.without)}.`,

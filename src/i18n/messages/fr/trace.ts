@@ -23,8 +23,13 @@ export const trace: typeof english = {
   tile: (words, row, column) =>
     rich`${words}. Le titre était à la rangée ${recorded(integer(row))}, colonne ${recorded(integer(column))} de la page.`,
   notMet: (words) => rich`${words}. Aucune vignette de la page n’y a mené.`,
-  log: ({ number, length, place, ofPerson, name }) =>
-    rich`Dans le journal, c’est la trace ${recorded(integer(number))} sur ${recorded(integer(length))} : numéro ${recorded(integer(place))} des ${recorded(integer(ofPerson))} sur ${name}.`,
+  log: ({ number, length, place, ofPerson, older, name }) => [
+    ...rich`Dans le journal, c’est la trace ${recorded(integer(number))} sur ${recorded(integer(length))} : `,
+    ...(place === null
+      ? rich`l’une des ${recorded(integer(ofPerson))} sur ${name}.`
+      : rich`numéro ${recorded(integer(place))} des ${recorded(integer(ofPerson))} sur ${name}.`),
+    ...(older === 0 ? [] : rich` Parmi elles, ${recorded(integer(older))} événements plus anciens, qui ne sont plus conservés un par un.`),
+  ],
   noCell: 'Elle n’entre dans aucune case du tableau des gens et des titres : elle ne parle d’aucun titre lancé, noté ou mis en liste.',
   table: (cell) => [
     ...rich`Dans le tableau des gens et des titres, sa case pèse ${recorded(cell.weight)}${cell.why === '' ? '' : ` (${cell.why})`} ; sans cette trace, ${recorded(cell.without)}.`,

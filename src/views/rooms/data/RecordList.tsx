@@ -4,6 +4,7 @@ import type { RecordView, Seat } from '../../../engine/lab/snapshot'
 import { useFormat, useMessages } from '../../../store/language'
 import { session } from '../../../store/session'
 import { Button } from '../../parts/Button'
+import { OlderEvents } from '../../parts/OlderEvents'
 import { Switch } from '../../parts/Switch'
 import { FollowButton } from '../../trace/FollowButton'
 import { wordRecord } from '../../wording/record'
@@ -41,6 +42,7 @@ export function RecordList({ seat, catalogue, records, more, onMore }: RecordLis
         <>
           <Days records={shown} catalogue={catalogue} />
           <p className="records-more">{more ? <Button onClick={onMore}>{data.about.more}</Button> : all}</p>
+          {!more && <OlderEvents profile={seat.profile} title={null} />}
           <Switch
             label={data.about.lookedToo}
             hint={data.about.fromTheLast28}

@@ -16,7 +16,7 @@ describe('day buffer', () => {
     fc.assert(
       fc.property(anyEvents(), fc.infiniteStream(fc.nat(30)), (events, minutes) => {
         const crowded = events.map((one) => event('looked', { ...one, at: 400 + (minutes.next().value ?? 0), amount: 1, share: 0 }))
-        const buffer = new DayBuffer()
+        const buffer = new DayBuffer(PROFILES)
         for (const one of crowded) buffer.emit(one)
         // Array sort is stable: what is emitted first comes first among equals.
         expect(flushed(buffer)).toEqual([...crowded].sort((a, b) => a.at - b.at || a.profile - b.profile))
@@ -32,7 +32,7 @@ describe('day buffer', () => {
         const household = (profile: number): EventRecord[] =>
           events.filter((one) => one.profile === profile).map((one) => event('looked', { ...one, amount: 0, share: 0 }))
         const livedIn = (order: number[]): EventRecord[] => {
-          const buffer = new DayBuffer()
+          const buffer = new DayBuffer(PROFILES)
           for (const profile of order) for (const one of household(profile)) buffer.emit(one)
           return flushed(buffer)
         }

@@ -6,7 +6,7 @@ import { interactionsOf } from '../support/interactionsOf'
 import { nobody, person } from '../support/person'
 
 const before = interactionsOf([person([{ title: 1 }, { title: 3, weight: -0.4 }]), nobody(), person([{ title: 0 }])], 6)
-const pairsOf = ({ count, profiles, titles }: { readonly count: number; readonly profiles: Uint16Array; readonly titles: Uint16Array }) =>
+const pairsOf = ({ count, profiles, titles }: { readonly count: number; readonly profiles: Uint32Array; readonly titles: Uint16Array }) =>
   Array.from({ length: count }, (_, at) => [profiles[at], titles[at]])
 
 describe('held-out next plays', () => {

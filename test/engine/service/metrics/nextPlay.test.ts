@@ -5,7 +5,7 @@ import { eveningsFound, finishedShare, isFinished, searchShare, takeRate } from 
 
 const heldOut = (pairs: readonly (readonly [number, number])[]): HeldOut => ({
   count: pairs.length,
-  profiles: Uint16Array.from(pairs, ([profile]) => profile),
+  profiles: Uint32Array.from(pairs, ([profile]) => profile),
   titles: Uint16Array.from(pairs, ([, title]) => title),
 })
 

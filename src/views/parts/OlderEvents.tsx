@@ -1,0 +1,18 @@
+import type { ProfileId, TitleId } from '../../engine/contract/ids'
+import { useMessages } from '../../store/language'
+import { useQuestion } from '../page/useQuestion'
+import { Sentence } from './Sentence'
+
+interface OlderEventsProps {
+  readonly profile: ProfileId
+  /** Only where they speak for this title; null: wherever there are any. */
+  readonly title: TitleId | null
+}
+
+/** Says what is no longer kept one by one, so that nobody takes the records shown for all there ever were. */
+export function OlderEvents({ profile, title }: OlderEventsProps) {
+  const { older } = useMessages()
+  const found = useQuestion('olderEvents', { profile, title })
+  if (found === null || found.events === 0 || (title !== null && !found.inCell)) return null
+  return <p data-testid="older">{title === null ? <Sentence text={older.events(found.events)} /> : older.inCell}</p>
+}
