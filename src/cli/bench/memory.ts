@@ -1,9 +1,17 @@
-/** What does remembering cost, after 28 days: an event in the log, and what the service keeps of a person beside it? */
-import type { LabParts } from '../../engine/lab/parts'
+/**
+ * What does remembering cost: after 28 days an event in the log, and what the service keeps of a person beside it; after ten years
+ * all of it?
+ *
+ * Ten years are lived by a tenth of the people of the default world, with its catalogue, and multiplied: what is kept is kept person by
+ * person. Checkpoints have a budget of their own, which is not multiplied.
+ */
+import { MOST_BYTES } from '../../engine/lab/checkpoints'
+import { type LabParts, openParts } from '../../engine/lab/parts'
 import { emptyEvent } from '../../engine/service/log/eventColumns'
 import { EventLog } from '../../engine/service/log/log'
+import { DEFAULT_SCENARIO } from '../../scenario/knobs'
 import { livedWorld } from './livedWorld'
-import type { Section } from './section'
+import type { Effort, Section } from './section'
 
 const UNITS = {
   'memory.event': 'bytes/event',
@@ -11,6 +19,8 @@ const UNITS = {
   'memory.cells': 'bytes/profile',
   'memory.interactions': 'bytes/profile',
   'memory.events': 'events',
+  'memory.tenYears': 'MB',
+  'memory.tenYearsCheckpoints': 'MB',
 }
 
 export const memory: Section<keyof typeof UNITS> = {
@@ -25,7 +35,25 @@ export const memory: Section<keyof typeof UNITS> = {
     take('memory.cells', cells)
     take('memory.interactions', interactions)
     take('memory.events', service.log.length)
+    tenYears(take, effort)
   },
+}
+
+const TENTH = 10
+const TEN_YEARS = 3650
+const QUICK_DAYS = 120
+
+/** Quick: some months, which say nothing of ten years but that it runs. */
+function tenYears(take: (name: keyof typeof UNITS, value: number) => void, { quick }: Effort): void {
+  const parts = openParts({ ...DEFAULT_SCENARIO, viewers: Math.round(DEFAULT_SCENARIO.viewers / TENTH) })
+  for (let day = 0; day < (quick ? QUICK_DAYS : TEN_YEARS); day++) {
+    parts.liveEvenings()
+    parts.closeDay()
+    parts.measure(parts.learn())
+  }
+  const megabyte = 1e6
+  take('memory.tenYears', (TENTH * parts.bytesNow()) / megabyte)
+  take('memory.tenYearsCheckpoints', Math.min(MOST_BYTES, TENTH * parts.checkpoints.bytes) / megabyte)
 }
 
 /** What the typed arrays of a log of the very same events hold, room made ahead included. */

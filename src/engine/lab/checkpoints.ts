@@ -5,18 +5,23 @@
  * nearest one before it, to the last bit. A moment copies what is counted and points at what is never rewritten (log, models), so
  * it holds as long as the acts before it stay: when they change, all later moments are dropped.
  *
- * At most {@link MOST} are kept: then the one goes whose neighbours are closest, never the first or the last two.
+ * At most {@link MOST} are kept, and no more than hold {@link MOST_BYTES} together: beyond that the one goes that is missed least, never
+ * the first or the last two. Missed least: whose neighbours are closest, seen from today: dense lately, sparse far back.
  */
 import type { Day } from '../contract/ids'
 import type { ServiceState } from '../service/service'
 import type { World } from '../world/world'
 import type { DatedAct } from './acts'
 import type { Evening } from './evening'
+import { bytesHeld } from './momentBytes'
 import type { DayMeasures } from './snapshot'
 import type { VisitorState } from './visitor'
 
 const DAYS_BETWEEN = 7
 const MOST = 14
+export const MOST_BYTES = 384 * 1024 * 1024
+/** Never thinned out: the first and the last two. */
+const FEWEST = 3
 
 export interface Moment {
   readonly day: Day
@@ -55,7 +60,12 @@ export class Checkpoints {
       acts: [...acts],
     }
     this.#moments = [...this.#moments, moment].sort((one, other) => one.day - other.day)
-    if (this.#moments.length > MOST) this.#thinOut()
+    while (this.#moments.length > MOST || (this.#moments.length > FEWEST && bytesHeld(this.#moments) > MOST_BYTES)) this.#thinOut()
+  }
+
+  /** What they hold in memory together. */
+  get bytes(): number {
+    return bytesHeld(this.#moments)
   }
 
   /** The latest moment that is not after that day. */
@@ -71,10 +81,10 @@ export class Checkpoints {
 
   #thinOut(): void {
     const moments = this.#moments
+    const latest = moments[moments.length - 1].day
+    const missed = (at: number): number => (moments[at + 1].day - moments[at - 1].day) / (latest - moments[at].day)
     let least = 1
-    for (let at = 1; at < moments.length - 2; at++) {
-      if (moments[at + 1].day - moments[at - 1].day < moments[least + 1].day - moments[least - 1].day) least = at
-    }
+    for (let at = 1; at < moments.length - 2; at++) if (missed(at) < missed(least)) least = at
     this.#moments = moments.filter((_, at) => at !== least)
   }
 }

@@ -208,6 +208,7 @@ class LivingLab implements Lab {
     yield { stage: 'measuring', done: 0.95 }
     this.measures.push(this.#measuring.measure(report))
     this.#evening.day = dayAt(day + 1)
+    world.forgetSuperseded(this.day)
     this.#dayIsClosed = false
     this.#running = null
     this.#checkpoints.morning(this.#evening, this)

@@ -8,8 +8,10 @@
 import type { Scenario } from '../../scenario/knobs'
 import { day as dayAt, householdId, type ProfileId, type ViewerId } from '../contract/ids'
 import type { NightReport, Service } from '../service/service'
+import { Checkpoints } from './checkpoints'
 import { liveAgain } from './hadSheBeenSo'
 import { Measuring } from './measuring'
+import { bytesHeld } from './momentBytes'
 import { openEvening } from './openEvening'
 import { pageView } from './pageView'
 import { whereaboutsOf } from './people/whereabouts'
@@ -18,6 +20,10 @@ import type { DayMeasures, PageView } from './snapshot'
 
 export interface LabParts {
   readonly service: Service
+  /** Moments to come back to, kept as `lab.ts` keeps them. */
+  readonly checkpoints: Checkpoints
+  /** Bytes that stand in memory for the moment as it is: log, memories of the world, what is known of everybody. */
+  bytesNow(): number
   readonly profileCount: number
   /** Every household's evenings of the day. */
   liveEvenings(): void
@@ -37,10 +43,14 @@ export function openParts(scenario: Scenario): LabParts {
   const evening = openEvening(scenario)
   const { world, service } = evening
   const measuring = new Measuring(evening)
+  const checkpoints = new Checkpoints()
+  const measured: DayMeasures[] = []
   const seatOf = (profile: ProfileId) => ({ profile, device: 'television' as const })
   const viewerOf = (profile: ProfileId) => world.viewersOf(profile)[0]
   return {
     service,
+    checkpoints,
+    bytesNow: () => bytesHeld([{ world: world.state(), service: service.state() }]) + service.histories.bytes,
     profileCount: world.profileCount,
     liveEvenings: () => {
       for (let household = 0; household < world.householdCount; household++) {
@@ -52,6 +62,9 @@ export function openParts(scenario: Scenario): LabParts {
     measure: (report) => {
       const measures = measuring.measure(report)
       evening.day = dayAt(evening.day + 1)
+      world.forgetSuperseded(evening.day)
+      measured.push(measures)
+      checkpoints.morning(evening, { measures: measured, acts: [] })
       return measures
     },
     viewerOf,

@@ -4,6 +4,7 @@
  * A record's number is its place in the log, and the place moves with whatever was recorded before. So an act that names a record
  * keeps beside the number what the record says: whose it is, when, what kind, of which title. Where the number still holds that, it
  * is meant; else the nearest record of the same profile that says the same; else there is none, and the act cannot be.
+ * Nor can it where the record is no longer kept one by one.
  */
 import { EVENT_KINDS, type EventKind, KIND } from '../contract/events'
 import type { Minute, ProfileId, TitleId } from '../contract/ids'
@@ -31,14 +32,14 @@ export function nameOfRecord(log: EventLog, event: number): RecordName {
 /** The record's number in this log. Throws a RangeError where there is none such. */
 export function recordNamed(log: EventLog, { event, of }: NamedRecord): number {
   if (of === undefined) return expectRecord(log, event)
-  const isThere = event < log.length && says(log, event, of)
+  const isThere = log.isKept(event) && says(log, event, of)
   const found = isThere ? event : nearest(log, event, of)
   if (found < 0) throw new RangeError(`Expected \`event\` to be a record that is there, got ${event}`)
   return found
 }
 
 function expectRecord(log: EventLog, event: number): number {
-  if (Number.isInteger(event) && event >= 0 && event < log.length) return event
+  if (Number.isInteger(event) && log.isKept(event)) return event
   throw new RangeError(`Expected \`event\` to be an integer from 0 to ${log.length - 1}, got ${event}`)
 }
 

@@ -9,7 +9,17 @@
 import type { EventSink } from '../contract/events'
 import type { Day, HouseholdId, ViewerId } from '../contract/ids'
 import type { Storefront } from '../contract/storefront'
-import { adopt, clear, createJournal, forgetFrom, type Journal, type JournalState, journalState, restoreJournal } from './evening/journal'
+import {
+  adopt,
+  clear,
+  createJournal,
+  forgetFrom,
+  forgetSuperseded,
+  type Journal,
+  type JournalState,
+  journalState,
+  restoreJournal,
+} from './evening/journal'
 import type { Stage } from './evening/sitting'
 import { createRoom, liveDay, type Room } from './household'
 import { setTrait, TRUE_TRAIT_COUNT, traitValue } from './people/traitsOf'
@@ -45,6 +55,9 @@ export interface DaysState {
   readonly changed: readonly TraitChange[]
 }
 
+/** No day further back is ever lived again. */
+const LIVED_AGAIN_DAYS = 28
+
 /** What days leave behind. */
 export class Days {
   readonly #stage: Stage
@@ -75,6 +88,11 @@ export class Days {
   lived(day: Day): DayTally {
     while (this.#tallies.length <= day) this.#tallies.push(emptyTally())
     return this.#tallies[day]
+  }
+
+  /** On a morning, every four weeks: what lies so far back that it is never lived again need not be told twice. */
+  forgetSuperseded(today: Day): void {
+    if (today % LIVED_AGAIN_DAYS === 0) forgetSuperseded(this.#journal, today - LIVED_AGAIN_DAYS)
   }
 
   forgetFrom(day: Day): void {

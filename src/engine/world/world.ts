@@ -48,6 +48,8 @@ export interface World {
   liveHousehold(household: HouseholdId, day: Day, options: Meeting): void
   /** Takes back what everybody remembers from `day` on, to live again from there (a checkpoint). */
   forgetFrom(day: Day): void
+  /** On a morning: drops memories that no evening lived from then on, or lived again, tells of. */
+  forgetSuperseded(today: Day): void
   /** All that outlives a day, for a checkpoint; taken between two days. */
   state(): WorldState
   /** Puts back what `state` gave. */
@@ -110,6 +112,7 @@ export function createWorld(scenario: Scenario): World {
     ...comingAndGoing(stage, accounts, days),
     liveHousehold: (household, day, meeting) => days.live(household, day, meeting),
     forgetFrom: (day) => days.forgetFrom(day),
+    forgetSuperseded: (today) => days.forgetSuperseded(today),
     state: () => ({ days: days.state(), people: whoIsThere(people) }),
     restore: (state) => {
       letBeThere(people, state.people)

@@ -7,9 +7,12 @@ import {
   DROPPED,
   FINISHED,
   forgetFrom,
+  forgetSuperseded,
   IN_PROGRESS,
   type Journal,
+  journalState,
   note,
+  restoreJournal,
   UNSEEN,
 } from '../../../src/engine/world/evening/journal'
 import {
@@ -95,6 +98,35 @@ describe('the journal', () => {
         for (let viewer = 0; viewer < VIEWERS; viewer++) expect(recollectionOf(journal, viewer)).toEqual(recollectionOf(before, viewer))
       }),
     )
+  })
+
+  it('tells the same of a day and of all later ones once what was superseded before it is dropped', () => {
+    fc.assert(
+      fc.property(lived, lived, fc.integer({ min: 0, max: 21 }), fc.integer({ min: 0, max: 21 }), (entries, later, from, behind) => {
+        const whole = journalOf(entries)
+        const journal = journalOf(entries)
+        forgetSuperseded(journal, from)
+        for (const entry of later) for (const one of [whole, journal]) note(one, { ...entry, day: entry.day + 21 })
+        for (let viewer = 0; viewer < VIEWERS; viewer++) {
+          const before = from + behind
+          expect(recollectionOf(journal, viewer, before)).toEqual(recollectionOf(whole, viewer, before))
+        }
+      }),
+    )
+  })
+
+  it('keeps one entry a title of what lies far back, and leaves a checkpoint as it was', () => {
+    const entry = { viewer: 1, position: 40, state: IN_PROGRESS, felt: 0.5 }
+    const journal = journalOf(Array.from({ length: 500 }, (_, day) => ({ ...entry, title: day % TITLES, day, position: day + 1 })))
+    const state = journalState(journal)
+    const then = recollectionOf(journal, 1)
+    forgetSuperseded(journal, 490)
+    expect(journal.length).toBe(TITLES + 10)
+    note(journal, { ...entry, title: 0, day: 500, state: FINISHED })
+    restoreJournal(journal, state)
+    expect(journal.length).toBe(500)
+    expect(recollectionOf(journal, 1)).toEqual(then)
+    expect(recollectionOf(journal, 1, 200)).not.toEqual(then)
   })
 
   it('adopts a dream: that viewer is as dreamt from the day on, everybody else as before', () => {

@@ -1,5 +1,5 @@
 /**
- * Events as columns, in chunks of 65,536, so that growing never copies what is there.
+ * Events as columns, in chunks of 16,384, so that growing never copies what is there.
  *
  * One event: kind 1, profile 2 (4 where there are more than 65,536), minute 4, title 2, trailer 1, device 1, row 1, column 1,
  * episode 1, amount 4, share 4 = 22 bytes (24). Amount and share are rounded to 32-bit floats on the way in; what is read back is
@@ -10,7 +10,7 @@ import { NOTHING } from '../../contract/events'
 import type { Minute, ProfileId, TitleId } from '../../contract/ids'
 import { minute, NO_TITLE, NO_TRAILER, profileId, titleId, trailerId } from '../../contract/ids'
 
-export const CHUNK_BITS = 16
+export const CHUNK_BITS = 14
 export const CHUNK_EVENTS = 1 << CHUNK_BITS
 const OFFSET = CHUNK_EVENTS - 1
 export const COLUMN_BYTES = 22

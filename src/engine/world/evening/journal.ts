@@ -1,10 +1,11 @@
 /**
- * What people remember of their watching: an append-only journal.
+ * What people remember of their watching: a journal that is only written behind.
  *
  * Answers: where did this viewer leave that title, when, and how was it? One entry each time a title is left; entries of
  * one viewer are chained from the newest to the oldest.
  * Why a journal: the memory of a viewer as it was before day D is the same chain without the entries from D on, so days can
- * be lived again without touching what was lived.
+ * be lived again without touching what was lived. Of what lies so far back that its days are never lived again, only the last leaving
+ * of each title is kept, in other columns, so that a checkpoint's stay as they were: a journal grows with titles, not with years.
  */
 export const UNSEEN = 0
 export const IN_PROGRESS = 1
@@ -42,18 +43,18 @@ const FELT_STEPS = 100
 const FIRST_CAPACITY = 1024
 
 export function createJournal(viewers: number): Journal {
-  return {
-    length: 0,
-    viewer: new Int32Array(FIRST_CAPACITY),
-    title: new Uint16Array(FIRST_CAPACITY),
-    day: new Uint16Array(FIRST_CAPACITY),
-    position: new Uint16Array(FIRST_CAPACITY),
-    state: new Uint8Array(FIRST_CAPACITY),
-    felt: new Int8Array(FIRST_CAPACITY),
-    previous: new Int32Array(FIRST_CAPACITY),
-    newest: new Int32Array(viewers).fill(-1),
-  }
+  return { length: 0, ...columnsOf(FIRST_CAPACITY), newest: new Int32Array(viewers).fill(-1) }
 }
+
+const columnsOf = (capacity: number): Omit<Journal, 'length' | 'newest'> => ({
+  viewer: new Int32Array(capacity),
+  title: new Uint16Array(capacity),
+  day: new Uint16Array(capacity),
+  position: new Uint16Array(capacity),
+  state: new Uint8Array(capacity),
+  felt: new Int8Array(capacity),
+  previous: new Int32Array(capacity),
+})
 
 export function note(journal: Journal, entry: Readonly<JournalEntry>): void {
   if (journal.length === journal.viewer.length) grow(journal)
@@ -87,16 +88,51 @@ function grow(journal: Journal): void {
 }
 
 /** How far a journal reached, for a checkpoint: entries are never rewritten, only written behind. */
-export interface JournalState {
-  readonly length: number
-  readonly newest: Int32Array
+export type JournalState = Readonly<Journal>
+
+export const journalState = (journal: Journal): JournalState => ({ ...journal, newest: journal.newest.slice() })
+
+export function restoreJournal(journal: Journal, { newest, ...columns }: JournalState): void {
+  Object.assign(journal, columns)
+  journal.newest.set(newest)
 }
 
-export const journalState = ({ length, newest }: Journal): JournalState => ({ length, newest: newest.slice() })
+/** Drops, of what was left before `day`, all but the last leaving of each title. */
+export function forgetSuperseded(journal: Journal, day: number): void {
+  const kept = stillTold(journal, day)
+  const { length, viewer, title, day: days, position, state } = journal
+  const before = { ...journal }
+  Object.assign(journal, columnsOf(Math.max(FIRST_CAPACITY, 2 * kept.count)))
+  journal.length = 0
+  journal.newest.fill(-1)
+  for (let at = 0; at < length; at++) {
+    if (kept.flags[at] === 0) continue
+    note(journal, {
+      viewer: viewer[at],
+      title: title[at],
+      day: days[at],
+      position: position[at],
+      state: state[at],
+      felt: feltAt(before, at),
+    })
+  }
+}
 
-export function restoreJournal(journal: Journal, { length, newest }: JournalState): void {
-  journal.length = length
-  journal.newest.set(newest)
+/** Entries that some recollection of `day` or later may still tell of. */
+function stillTold(journal: Journal, day: number): { readonly flags: Uint8Array; readonly count: number } {
+  const flags = new Uint8Array(journal.length)
+  let count = 0
+  for (let viewer = 0; viewer < journal.newest.length; viewer++) {
+    const told = new Set<number>()
+    for (let at = journal.newest[viewer]; at >= 0; at = journal.previous[at]) {
+      const isOld = journal.day[at] < day
+      if (isOld && told.has(journal.title[at])) continue
+      if (isOld) told.add(journal.title[at])
+      flags[at] = 1
+      count++
+    }
+  }
+  return { flags, count }
 }
 
 /** Takes back every entry from `day` on. */
