@@ -12,7 +12,7 @@ interface OlderEventsProps {
 /** Says what is no longer kept one by one, so that nobody takes the records shown for all there ever were. */
 export function OlderEvents({ profile, title }: OlderEventsProps) {
   const { older } = useMessages()
-  const found = useQuestion('olderEvents', { profile, title })
+  const { answer: found } = useQuestion('olderEvents', { profile, title })
   if (found === null || found.events === 0 || (title !== null && !found.inCell)) return null
   return <p data-testid="older">{title === null ? <Sentence text={older.events(found.events)} /> : older.inCell}</p>
 }
