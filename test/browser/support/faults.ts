@@ -13,15 +13,20 @@ export interface Look {
   readonly within?: string
   /** These rules alone; else all. */
   readonly rules?: readonly string[]
+  /** Only what keeps somebody out; else every fault, of any weight. */
+  readonly grave?: boolean
 }
 
 const GRAVE = ['serious', 'critical']
 
+/** What a theme can change: it has no say in anything but colours. */
+const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block']
+
 /**
- * Every fault, of any weight. Axe comes once to a page, and works out in full only what is at fault. It looks into no
+ * What is at fault, each with its weight, its rule and its places. Axe comes once to a page, and works out in full only what is at fault. It looks into no
  * frames: the site has none.
  */
-export async function faults(page: Page, { within, rules }: Look = {}): Promise<readonly string[]> {
+export async function faults(page: Page, { within, rules, grave = false }: Look = {}): Promise<readonly string[]> {
   if (await page.evaluate(() => window.axe === undefined)) await page.evaluate(axe.source)
   const found = await page.evaluate(
     async ([part, values]) => {
@@ -33,11 +38,19 @@ export async function faults(page: Page, { within, rules }: Look = {}): Promise<
     [within, rules] as const,
   )
   if (found === undefined) throw new RangeError('Expected axe on the page, got none')
-  return found.map(({ id, impact, places }) => `${impact} ${id}: ${places.join(', ')}`)
+  return found
+    .filter(({ impact }) => !grave || GRAVE.includes(impact ?? ''))
+    .map(({ id, impact, places }) => `${impact} ${id}: ${places.join(', ')}`)
 }
 
-/** Of the faults, those that keep somebody out. */
-export async function seriousFaults(page: Page, within?: string): Promise<readonly string[]> {
-  const all = await faults(page, within === undefined ? {} : { within })
-  return all.filter((fault) => GRAVE.some((impact) => fault.startsWith(`${impact} `)))
+export const seriousFaults = (page: Page, within?: string): Promise<readonly string[]> =>
+  faults(page, { grave: true, ...(within === undefined ? {} : { within }) })
+
+/** In the dark, all rules; in the light, over the same page, those of colour. Leaves the page dark. */
+export async function faultsInBothThemes(page: Page, look: Look = {}): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await faults(page, { ...look, rules: RULES_OF_COLOUR })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await faults(page, look)
+  return [...light.map((fault) => `in the light: ${fault}`), ...dark.map((fault) => `in the dark: ${fault}`)]
 }
