@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
-import { lived, openPage, SMALL_WORLD } from './support/openPage'
+import { lived, type OpenOptions, openPage, SMALL_WORLD } from './support/openPage'
 import { builtSiteAt } from './support/site'
 
 const served = builtSiteAt()
@@ -8,9 +8,12 @@ let page: Page
 
 afterEach(() => page.context().close())
 
+/** Faults are walked at rest: what moves is walked elsewhere. */
+const openStill = (address: string, options: OpenOptions = {}) => openPage(address, { reducedMotion: 'reduce', ...options })
+
 describe('a link that is mangled', () => {
   it('opens what is sound of it, names the rest with its remedy, and the message can be put away', async () => {
-    ;({ page } = await openPage(`${served.url}#/cinema?${SMALL_WORLD}&seed=many&viewrs=9&explore=7&show=2.tv,%%&truth=1`))
+    ;({ page } = await openStill(`${served.url}#/cinema?${SMALL_WORLD}&seed=many&viewrs=9&explore=7&show=2.tv,%%&truth=1`))
     await lived(page)
     const problems = page.getByTestId('problems')
     const words = await problems.innerText()
@@ -30,14 +33,14 @@ describe('a link that is mangled', () => {
   })
 
   it('of another engine version opens, and says that figures may differ', async () => {
-    ;({ page } = await openPage(`${served.url}#/screen?${SMALL_WORLD}&engine=0.0.1`))
+    ;({ page } = await openStill(`${served.url}#/screen?${SMALL_WORLD}&engine=0.0.1`))
     await page.getByText(/version 0\.0\.1 of the engine: the figures may differ/).waitFor()
   })
 })
 
 describe('a worker that is killed', () => {
   it('is said in a clear word, and a restart lives the same days again', async () => {
-    ;({ page } = await openPage(`${served.url}#/screen?${SMALL_WORLD}&day=3`, { clock: true }))
+    ;({ page } = await openStill(`${served.url}#/screen?${SMALL_WORLD}&day=3`, { clock: true }))
     await lived(page, 3)
     const print = await page.getByTestId('hash').innerText()
     const [worker] = page.workers()
@@ -56,7 +59,7 @@ describe('a worker that is killed', () => {
   })
 
   it('by an error says so at once', async () => {
-    ;({ page } = await openPage(`${served.url}#/screen?${SMALL_WORLD}`))
+    ;({ page } = await openStill(`${served.url}#/screen?${SMALL_WORLD}`))
     await lived(page)
     const [worker] = page.workers()
     await worker?.evaluate(() => {
@@ -77,7 +80,7 @@ describe('a browser that refuses or lacks something', () => {
           throw new DOMException('denied', 'SecurityError')
         },
       })
-    const opened = await openPage(`${served.url}#/screen?${SMALL_WORLD}`, { before })
+    const opened = await openStill(`${served.url}#/screen?${SMALL_WORLD}`, { before })
     page = opened.page
     await lived(page)
     await page.getByRole('button', { name: 'Français' }).click()
@@ -87,7 +90,7 @@ describe('a browser that refuses or lacks something', () => {
 
   it('that lacks what is needed is told plainly which', async () => {
     const before = () => Reflect.deleteProperty(window, 'HTMLDialogElement')
-    ;({ page } = await openPage(served.url, { before }))
+    ;({ page } = await openStill(served.url, { before }))
     await page.getByText('This browser lacks what Séance needs.').waitFor()
     expect(await page.locator('main').innerText()).toContain('HTMLDialogElement')
   })
@@ -95,7 +98,7 @@ describe('a browser that refuses or lacks something', () => {
 
 describe('a part of the page that does not arrive', () => {
   it('takes nothing else along: the menu’s button stays, and says so when it is pressed', async () => {
-    ;({ page } = await openPage(`${served.url}#/screen?${SMALL_WORLD}`, { serviceWorkers: 'block', lost: /\/AppMenu-/ }))
+    ;({ page } = await openStill(`${served.url}#/screen?${SMALL_WORLD}`, { serviceWorkers: 'block', lost: /\/AppMenu-/ }))
     await lived(page)
     const said = page.locator('.notice-failed', { hasText: 'This page met a fault of its own.' })
     for (let press = 0; press < 2; press++) {
@@ -109,7 +112,7 @@ describe('a part of the page that does not arrive', () => {
 
   it('is said in words, time goes on, and the other rooms are there', async () => {
     // Else the offline copy would bring the part after all.
-    ;({ page } = await openPage(`${served.url}#/screen?${SMALL_WORLD}`, { serviceWorkers: 'block' }))
+    ;({ page } = await openStill(`${served.url}#/screen?${SMALL_WORLD}`, { serviceWorkers: 'block' }))
     await lived(page)
     await page.context().route('**/*.js', (route) => route.abort())
     await page.getByRole('navigation').getByRole('link', { name: 'Engine' }).click()

@@ -2,8 +2,11 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { type ServedSite, serveDist } from '../../src/build/serveDist'
+import { SMALL_WORLD } from './support/openPage'
 import { leaveNoPages, sharedBrowser } from './support/site'
 
+/** Where the test waits for what comes after the first page, of a world that is there at once. */
+const SMALL = `#/screen?${SMALL_WORLD}`
 const SUB_PATH = '/some/course/seance/'
 const site = inject('site')
 
@@ -46,7 +49,7 @@ const offlineReady = () =>
 
 describe('the built site on a static host', () => {
   it('loads below any path, without a complaint and without a request to anybody else', async () => {
-    await page.goto(served.url)
+    await page.goto(served.url + SMALL)
     await appears()
     await offlineReady()
     expect(complaints).toEqual([])
@@ -69,7 +72,7 @@ describe('the built site on a static host', () => {
   })
 
   it('opens again with the server stopped, at its address and at a link of it', async () => {
-    await page.goto(served.url)
+    await page.goto(served.url + SMALL)
     await appears()
     await offlineReady()
     await served.stop()
@@ -129,7 +132,7 @@ describe('while the site is on its way', () => {
       const [, language] = /assets\/(en|fr)-/.exec(request.url()) ?? []
       if (language !== undefined) languages.push(language)
     })
-    await page.goto(served.url)
+    await page.goto(served.url + SMALL)
     await appears()
     expect(languages[0]).toBe('en')
     await page.waitForFunction(() => document.querySelector('[data-testid="day"]') !== null)

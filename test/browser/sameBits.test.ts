@@ -17,7 +17,10 @@ describe('same bits everywhere', () => {
   it.each(WORLDS)('in world $seed with $profiles profiles', async ({ seed, profiles }) => {
     const lab = createLab({ ...DEFAULT_SCENARIO, viewers: 150, titles: 80, seed, profiles })
     for (let day = 0; day < DAYS; day++) for (const _step of lab.liveDay());
-    const { page, complaints } = await openPage(`${served.url}#/screen?seed=${seed}&viewers=150&titles=80&profiles=${profiles}&day=${DAYS}`)
+    const { page, complaints } = await openPage(
+      `${served.url}#/screen?seed=${seed}&viewers=150&titles=80&profiles=${profiles}&day=${DAYS}`,
+      { reducedMotion: 'reduce' },
+    )
     await lived(page, DAYS)
     await expect.poll(() => page.getByTestId('hash').innerText()).toBe(lab.hash)
     expect(complaints).toEqual([])

@@ -32,12 +32,19 @@ export async function openPage(address: string, { before, lost, clock = false, .
   return { page, complaints }
 }
 
+/** Sixty days take their time on a busy machine. */
+const PATIENCE = { timeout: 55_000 }
+
 /** The world is open and has lived its first days. */
 export async function lived(page: Page, day = 1): Promise<void> {
-  await page.waitForFunction((wanted) => {
-    const shown = document.querySelector('[data-testid="day"]')?.textContent ?? ''
-    return Number(/\d+/.exec(shown)?.[0]) >= wanted && document.querySelector('#run-progress') === null
-  }, day)
+  await page.waitForFunction(
+    (wanted) => {
+      const shown = document.querySelector('[data-testid="day"]')?.textContent ?? ''
+      return Number(/\d+/.exec(shown)?.[0]) >= wanted && document.querySelector('#run-progress') === null
+    },
+    day,
+    PATIENCE,
+  )
 }
 
 export const dayOf = async (page: Page): Promise<number> => Number(/\d+/.exec(await page.getByTestId('day').innerText())?.[0])
