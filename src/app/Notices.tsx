@@ -1,25 +1,25 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useMessages } from '../store/language'
 import { session, useSession } from '../store/session'
 import type { Notice } from '../store/state'
 import { Button } from '../views/parts/Button'
 import { useCaughtFocus } from '../views/parts/focus'
 import { wordNotice } from './noticeText'
+import { noticeMs } from './noticeTime'
 import './Notices.css'
 
-const PLAIN_NOTICE_MS = 8000
-/** Longer where there is something to decide. */
-const UNDO_NOTICE_MS = 12000
 /** A notice under the pointer, or with the focus, stays. */
 const HELD = ':hover, :focus-within'
-const HELD_AGAIN_MS = 1000
+const HELD_AGAIN_MS = 3000
 
 /** Short messages above the time bar: what was done, with its undo; what failed, and why. */
 export function Notices() {
   const notices = useSession((state) => state.notices)
   const { shell } = useMessages()
+  const dock = useRef<HTMLDivElement>(null)
+  useDocked(dock)
   return (
-    <div className="notices" role="status" aria-label={shell.notices.name}>
+    <div ref={dock} className="notices" role="status" aria-label={shell.notices.name}>
       {notices.map((notice) => (
         <NoticeLine key={notice.id} notice={notice} />
       ))}
@@ -30,21 +30,23 @@ export function Notices() {
 function NoticeLine({ notice }: { readonly notice: Notice }) {
   const messages = useMessages()
   const { id, text, undo } = notice
+  const words = wordNotice(text, messages)
   const undoable = useSession(({ history }) => undo !== null || (notice.step !== undefined && history.past.at(-1)?.id === notice.step))
   const line = useRef<HTMLDivElement>(null)
   const failed = text.kind === 'failed' || text.kind === 'pageFault'
   const passes = !failed && text.kind !== 'copyYourself'
+  // A whole world is at stake.
+  const another = text.kind === 'preset' || text.kind === 'opened'
   useEffect(() => {
     if (!passes) return
     const pass = () => {
-      if (line.current?.matches(HELD)) timer = setTimeout(pass, HELD_AGAIN_MS)
+      if (document.hidden || line.current?.matches(HELD)) timer = setTimeout(pass, HELD_AGAIN_MS)
       else session.actions.dismissNotice(id)
     }
-    let timer = setTimeout(pass, !undoable ? PLAIN_NOTICE_MS : UNDO_NOTICE_MS)
+    let timer = setTimeout(pass, noticeMs(words, { undoable, another }))
     return () => clearTimeout(timer)
-  }, [id, passes, undoable])
+  }, [id, passes, words, undoable, another])
   useCaughtFocus(line)
-  const words = wordNotice(text, messages)
   return (
     <div ref={line} className={failed ? 'notice-line notice-failed' : 'notice-line'}>
       <span>{words}</span>
@@ -59,4 +61,19 @@ function NoticeLine({ notice }: { readonly notice: Notice }) {
       <Button onClick={() => session.actions.dismissNotice(id)}>{messages.shell.notices.dismiss}</Button>
     </div>
   )
+}
+
+/** What is fixed at the foot of the window keeps its height free there, so that no notice lies over a control that cannot be scrolled away. */
+function useDocked(dock: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const on = dock.current
+    if (on === null) return
+    const { style } = document.documentElement
+    const observer = new ResizeObserver(() => style.setProperty('--notices', `${on.offsetHeight}px`))
+    observer.observe(on)
+    return () => {
+      observer.disconnect()
+      style.removeProperty('--notices')
+    }
+  }, [dock])
 }

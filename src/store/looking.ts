@@ -31,7 +31,7 @@ export function leaveThoseWhoAreGone(desk: Desk): void {
   const { seats, snapshot, acts } = desk.store.getState()
   if (snapshot === null) return
   const visitor = hasJoined(shownActs({ acts, snapshot })) ? 0 : 1
-  const present = snapshot.recorded.profiles + visitor
+  const present = snapshot.recorded.everOpened + visitor
   keepSeats(
     desk,
     seats.filter(({ profile }) => profile < present),

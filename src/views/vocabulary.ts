@@ -37,3 +37,7 @@ export const MINUTES_A_DAY = 1440
 /** How many people may live under one roof, and how long a name may be. */
 export const MOST_MEMBERS = 4
 export const LONGEST_NAME = 60
+
+/** How many may come while a world runs, and in how many households. */
+export const MOST_NEWCOMERS = 64
+export const MOST_NEW_HOUSEHOLDS = 32

@@ -5,6 +5,7 @@ import { SIGNALS } from '../../src/engine/contract/signals'
 import { ASPECTS, COUNTRIES, DEVICES, GENRES, TRAILERS_A_TITLE } from '../../src/engine/contract/vocabulary'
 import { MOST_MEMBERS } from '../../src/engine/world/evening/sitting'
 import { LONGEST_NAME } from '../../src/engine/world/people/comingAndGoing'
+import { SPARE_HOUSEHOLDS, SPARE_VIEWERS } from '../../src/engine/world/people/households'
 import * as views from '../../src/views/vocabulary'
 
 describe('the word lists of the views', () => {
@@ -23,5 +24,6 @@ describe('the word lists of the views', () => {
 
   it('let as many people come, and names be as long, as the engine does', () => {
     expect([views.MOST_MEMBERS, views.LONGEST_NAME]).toEqual([MOST_MEMBERS, LONGEST_NAME])
+    expect([views.MOST_NEWCOMERS, views.MOST_NEW_HOUSEHOLDS]).toEqual([SPARE_VIEWERS, SPARE_HOUSEHOLDS])
   })
 })

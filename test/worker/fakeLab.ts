@@ -90,6 +90,7 @@ export class FakeLab implements Lab {
     const joined = this.acts.some(({ act }) => act.kind === 'join')
     const recorded = {
       profiles: this.profiles - (joined ? 0 : 1),
+      everOpened: this.profiles - (joined ? 0 : 1),
       pagesShown: this.day * 5,
       events: this.events,
       interactions: 0,

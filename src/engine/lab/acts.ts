@@ -18,6 +18,11 @@ export type VisitorAct =
   | { readonly kind: 'rate'; readonly title: TitleId; readonly thumb: 1 | -1 }
   | { readonly kind: 'list'; readonly title: TitleId; readonly on: boolean }
 
+/** Somebody who is to come: drawn like the others, or a copy of a viewer, or of whoever sits behind a profile (the first, of several). */
+export interface Invited extends Newcomer {
+  readonly likeProfile?: ProfileId
+}
+
 /** What somebody outside the simulation does to it. Closed: the evening is (engine version, scenario, dated acts). */
 export type Act =
   | VisitorAct
@@ -38,7 +43,7 @@ export type Act =
       readonly was?: number
     }
   /** A household of one to four comes to the service. `profiles` stands there once it is done: what it opened. */
-  | { readonly kind: 'invite'; readonly people: readonly Newcomer[]; readonly profiles?: readonly ProfileId[] }
+  | { readonly kind: 'invite'; readonly people: readonly Invited[]; readonly profiles?: readonly ProfileId[] }
   /** People leave the service, or come back; their records stay. */
   | { readonly kind: 'remove'; readonly profiles: readonly ProfileId[]; readonly removed: boolean }
 

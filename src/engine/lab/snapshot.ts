@@ -158,7 +158,10 @@ export interface Snapshot {
   readonly day: Day
   /** Counters since the opening. */
   readonly recorded: {
+    /** Profiles that are there: not those who left, and the visitor's once they have joined. */
     readonly profiles: number
+    /** Profiles opened so far, those who left among them. */
+    readonly everOpened: number
     readonly pagesShown: number
     readonly events: number
     readonly interactions: number

@@ -1,6 +1,6 @@
 /** A moment for the screens, in the three layers: what is recorded, what is guessed and, only while it is shown, what is true. */
 import type { TitleId } from '../contract/ids'
-import { day as dayAt } from '../contract/ids'
+import { day as dayAt, profileId } from '../contract/ids'
 import type { Evening } from './evening'
 import { pageView } from './pageView'
 import type { SnapshotRequest } from './protocol'
@@ -19,7 +19,8 @@ export function snapshotOf(evening: Evening, { seats, truth, measures }: Snapsho
   return {
     day,
     recorded: {
-      profiles: evening.world.profileCount - (visitor.joined ? 0 : 1),
+      profiles: profilesThere(evening),
+      everOpened: evening.world.profileCount - (visitor.joined ? 0 : 1),
       pagesShown: service.log.countOf('pageShown'),
       events: service.log.length,
       interactions: service.interactions.titles.length,
@@ -35,6 +36,14 @@ export function snapshotOf(evening: Evening, { seats, truth, measures }: Snapsho
     },
     truth: truth ? { days: measures.map((one) => one.truth), people: pages.map((page) => truePerson(evening, page)) } : null,
   }
+}
+
+function profilesThere({ world, visitor }: Evening): number {
+  let there = 0
+  for (let profile = 0; profile < world.profileCount; profile++) {
+    if ((visitor.joined || profile !== visitor.profile) && !world.isGone(profileId(profile))) there += 1
+  }
+  return there
 }
 
 function truePerson({ world, visitor }: Evening, { seat, rows }: PageView): TruePerson {

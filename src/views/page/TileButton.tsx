@@ -36,58 +36,95 @@ interface TileButtonProps extends TileMarks {
 
 /** A tile: poster, one-line reason, trailer. It opens "Why this?", and beside it the title's page, where these are given. */
 export const TileButton = memo(function TileButton(tile: TileButtonProps) {
-  const { screen, watching } = useMessages()
-  const { title, onOpen, onVisit, onAt } = tile
-  const dwell = useTrailerOnDwell(false)
-  const looks = `tile${tile.shared ? ' tile-shared' : ''}${tile.change === null ? '' : ' tile-changed'}`
-  const tabIndex = tile.tabbable ? 0 : -1
-  const slot = `tile-slot${dwell.playing ? ' tile-grown' : ''}`
-  if (onOpen === null) {
-    return (
-      <div className={slot} data-title={title.id} {...dwell.bind}>
-        <div className={looks}>
-          <Inside {...tile} grown={dwell.playing} />
-        </div>
-      </div>
-    )
-  }
+  const { watching } = useMessages()
+  const { title, onOpen, onVisit } = tile
+  // In front of a class a trailer plays where it is pressed, and "Why this?" stands beside it.
+  const presenter = useSession((state) => state.presenter)
+  const dwell = useTrailerOnDwell(presenter)
+  const press = presenter ? dwell.toggle : onOpen === null ? null : () => onOpen(title.id)
+  const asks = presenter && onOpen !== null
   return (
-    <div className={slot} data-title={title.id} {...dwell.bind}>
-      <button
-        type="button"
-        className={looks}
-        tabIndex={tabIndex}
-        onFocus={() => onAt(title.id)}
-        onClick={() => onOpen(title.id)}
-        data-title={title.id}
-      >
-        <span className="visually-hidden">{screen.tile.why}</span>
-        <Inside {...tile} grown={dwell.playing} />
-      </button>
-      {onVisit !== null && (
-        <button
-          type="button"
-          className="tile-visit"
-          tabIndex={tabIndex}
-          onClick={() => onVisit(title.id)}
-          aria-label={watching.tile.visit(title.name)}
-        >
-          <span aria-hidden="true">i</span>
-        </button>
+    <div
+      className={`tile-slot${dwell.playing ? ' tile-grown' : ''}${presenter ? ' tile-presented' : ''}`}
+      data-title={title.id}
+      {...dwell.bind}
+    >
+      <Pressed {...tile} press={press} grown={dwell.playing} />
+      {(onVisit !== null || asks) && (
+        <span className="tile-ways">
+          {onVisit !== null && (
+            <Way tabbable={tile.tabbable} name={watching.tile.visit(title.name)} onGo={() => onVisit(title.id)}>
+              i
+            </Way>
+          )}
+          {asks && (
+            <Way tabbable={tile.tabbable} name={watching.tile.why(title.name)} onGo={() => onOpen(title.id)}>
+              ?
+            </Way>
+          )}
+        </span>
       )}
     </div>
   )
 })
 
+interface WayProps {
+  readonly tabbable: boolean
+  readonly name: string
+  readonly onGo: () => void
+  readonly children: string
+}
+
+/** On from the tile, by a small round button over its poster. */
+function Way({ tabbable, name, onGo, children }: WayProps) {
+  return (
+    <button type="button" className="tile-visit" tabIndex={tabbable ? 0 : -1} onClick={onGo} aria-label={name}>
+      <span aria-hidden="true">{children}</span>
+    </button>
+  )
+}
+
+interface PressedProps extends TileButtonProps {
+  /** Null where the tile is only to be looked at. */
+  readonly press: (() => void) | null
+  readonly grown: boolean
+}
+
+function Pressed({ press, ...tile }: PressedProps) {
+  const { screen, watching } = useMessages()
+  const presenter = useSession((state) => state.presenter)
+  const { title, onAt } = tile
+  const looks = `tile${tile.shared ? ' tile-shared' : ''}${tile.change === null ? '' : ' tile-changed'}`
+  if (press === null) {
+    return (
+      <div className={looks}>
+        <Inside {...tile} />
+      </div>
+    )
+  }
+  const does = presenter ? (tile.grown ? watching.trailer.hold : watching.trailer.play(tile.letter)) : screen.tile.why
+  return (
+    <button
+      type="button"
+      className={looks}
+      tabIndex={tile.tabbable ? 0 : -1}
+      onFocus={() => onAt(title.id)}
+      onClick={press}
+      data-title={title.id}
+    >
+      <span className="visually-hidden">{does}</span>
+      <Inside {...tile} />
+    </button>
+  )
+}
+
 function Inside(tile: TileButtonProps & { readonly grown: boolean }) {
   const { screen } = useMessages()
-  // In front of a class, trailers play where they are asked for.
-  const presenter = useSession((state) => state.presenter)
   return (
     <>
       <span className="tile-poster">
         <Poster title={tile.title} />
-        {tile.grown && !presenter && (
+        {tile.grown && (
           <span className="tile-screening" aria-hidden="true">
             <TrailerPlayer title={tile.title} trailer={tile.trailer} catalogue={tile.catalogue} playing compact loop />
           </span>

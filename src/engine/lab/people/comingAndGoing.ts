@@ -1,5 +1,5 @@
 /** Takes the acts by which people come to the service and leave it: the world knows who, the service makes room. */
-import { firstMinuteOf } from '../../contract/ids'
+import { firstMinuteOf, type ProfileId, type ViewerId } from '../../contract/ids'
 import type { Act } from '../acts'
 import type { Evening } from '../evening'
 import { expectProfile } from './expectProfile'
@@ -9,10 +9,21 @@ export function invite(evening: Evening, act: Extract<Act, { kind: 'invite' }>):
   const { world, service } = evening
   const events: Parameters<typeof service.record>[0][] = []
   const sink = { emit: (event: Parameters<typeof service.record>[0]) => events.push({ ...event }) }
-  const { profiles } = world.invite({ people: act.people, at: firstMinuteOf(evening.day), sink })
+  const people = act.people.map(({ name, like, likeProfile }) => ({
+    name,
+    like: likeProfile === undefined ? like : firstBehind(evening, likeProfile),
+  }))
+  const { profiles } = world.invite({ people, at: firstMinuteOf(evening.day), sink })
   service.grow(world.profileCount)
   for (const event of events) service.record(event)
   return { ...act, profiles }
+}
+
+function firstBehind(evening: Evening, profile: ProfileId): ViewerId {
+  expectProfile(evening, profile)
+  const [first] = evening.world.viewersOf(profile)
+  if (first === undefined) throw new RangeError(`Expected \`likeProfile\` to be a profile that somebody simulated opens, got ${profile}`)
+  return first
 }
 
 export function remove(evening: Evening, { profiles, removed }: Extract<Act, { kind: 'remove' }>): void {

@@ -13,7 +13,10 @@ export const household = {
     title: 'One profile each, or one for the sofa?',
     sentence: 'All that this household did, poured into one profile: the same records, the same model, one page for all.',
     alone: 'One person: nothing to share.',
-    shared: 'This household already opens one profile. In another world each has their own.',
+    shared: 'In this world each household opens one profile: nobody tells the service who sits there.',
+    toShared: 'Live this world with one profile for the sofa',
+    toOwn: 'Live this world with one profile each',
+    otherNote: 'The same people, the same dice, from the first day on. Undo brings the world you have back.',
     hits: ({ own, sofa, asked }: { readonly own: number; readonly sofa: number; readonly asked: number }) =>
       rich`Of ${recorded(plural(asked, { one: 'one title', other: `${integer(asked)} titles` }))} taken up in four weeks, ${recorded(integer(own))} stood among the first ten guesses; for the sofa ${recorded(integer(sofa))}.`,
     noHits: 'Nothing new was taken up in four weeks.',
@@ -46,6 +49,12 @@ export const household = {
     name: 'Name (may be empty)',
     nameNote: 'Empty: a name by lot.',
     invite: 'Invent a household',
+    room: (room: number, most: number) =>
+      plural(room, {
+        zero: `This world has room for ${integer(most)} newcomers, and all have come. Undo an invitation, or open another world.`,
+        one: 'There is room for one more newcomer in this world.',
+        other: `There is room for ${integer(room)} more newcomers in this world.`,
+      }),
     inviteTitle: 'A new household',
     inviteNote: 'Drawn like the others of this world. They come today, and nobody knows anything of them.',
     size: 'How many people',

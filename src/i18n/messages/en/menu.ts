@@ -38,7 +38,7 @@ export const menu = {
       { keys: '← or Page Up', does: 'stops; in presenter mode, shows the day before' },
       { keys: 'Ctrl + Z', does: 'undoes the last thing done' },
       { keys: 'Ctrl + Shift + Z', does: 'does it again' },
-      { keys: 'R', does: 'goes back to the preset' },
+      { keys: 'R', does: 'goes back to the preset; the world you had is kept' },
       { keys: '0', does: 'day 0 and back, where the preset compares two days' },
       { keys: 'P', does: 'presenter mode' },
       { keys: 'F', does: 'freezes everything, and goes on' },

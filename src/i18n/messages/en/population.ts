@@ -17,10 +17,10 @@ export const population = {
   lost: (days: number, acts: number) =>
     `Its ${plural(days, { one: 'one day', other: `${integer(days)} days` })} can be lived again from the same number; ${plural(acts, {
       zero: 'you have changed nothing in it.',
-      one: 'the one thing you did in it is lost.',
-      other: `the ${integer(acts)} things you did in it are lost.`,
+      one: 'the one thing you did in it is kept.',
+      other: `the ${integer(acts)} things you did in it are kept.`,
     })}`,
-  undo: 'Your browser’s “back” returns to this world.',
+  undo: 'Undo brings you back to it: in the message that follows, or in the menu.',
   stay: 'Stay',
   choices: { own: 'one each', shared: 'one for the sofa' },
 }

@@ -24,7 +24,7 @@ export const time = {
   copied: 'The link is copied: it opens this world, on this day, in this room.',
   copyYourself: 'The browser does not let this page copy. Copy the link from here:',
   reset: 'Reset',
-  resetHint: 'Back to the preset: the first world, without what you did in it.',
+  resetHint: 'Back to the preset: the first world. The one you have is kept, to come back to.',
   running: (days: number) => plural(days, { one: 'One day', other: `${integer(days)} days` }),
   firstDays: 'The first days',
   again: 'The same days again',

@@ -12,6 +12,7 @@ export const watching = {
   },
   tile: {
     visit: (title: string) => `The page of “${title}”`,
+    why: (title: string) => `Why “${title}”?`,
   },
   trailer: { play: (letter: string) => `Play trailer ${letter}, chosen for this page`, hold: 'Hold the trailer' },
   cast: 'Who is in it',

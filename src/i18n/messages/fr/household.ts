@@ -12,7 +12,10 @@ export const household: typeof english = {
     title: 'Un profil chacun, ou un seul pour le canapé ?',
     sentence: 'Tout ce que ce foyer a fait, versé dans un seul profil : les mêmes traces, le même modèle, une page pour tous.',
     alone: 'Une seule personne : rien à partager.',
-    shared: 'Ce foyer n’ouvre déjà qu’un profil. Dans un autre monde, chacun a le sien.',
+    shared: 'Dans ce monde, chaque foyer n’ouvre qu’un profil : personne ne dit au service qui est assis là.',
+    toShared: 'Vivre ce monde avec un profil pour le canapé',
+    toOwn: 'Vivre ce monde avec un profil chacun',
+    otherNote: 'Les mêmes gens, les mêmes dés, depuis le premier jour. « Défaire » ramène le monde que vous avez.',
     hits: ({ own, sofa, asked }) =>
       rich`Sur ${recorded(plural(asked, { one: `${integer(asked)} titre commencé`, other: `${integer(asked)} titres commencés` }))} en quatre semaines, ${recorded(integer(own))} ${plural(own, { one: 'était', other: 'étaient' })} parmi les dix premiers devinés ; pour le canapé ${recorded(integer(sofa))}.`,
     noHits: 'Rien de nouveau n’a été commencé en quatre semaines.',
@@ -45,6 +48,12 @@ export const household: typeof english = {
     name: 'Nom (peut rester vide)',
     nameNote: 'Vide : un nom tiré au sort.',
     invite: 'Inventer un foyer',
+    room: (room, most) =>
+      plural(room, {
+        zero: `Ce monde a de la place pour ${integer(most)} nouveaux venus, et tous sont là. Défaites une invitation, ou ouvrez un autre monde.`,
+        one: 'Il reste de la place pour un nouveau venu dans ce monde.',
+        other: `Il reste de la place pour ${integer(room)} nouveaux venus dans ce monde.`,
+      }),
     inviteTitle: 'Un nouveau foyer',
     inviteNote: 'Tiré comme les autres de ce monde. Ces gens arrivent aujourd’hui, et nul ne sait rien d’eux.',
     size: 'Combien de personnes',

@@ -19,11 +19,11 @@ export const population: typeof english = {
       acts,
       {
         zero: 'vous n’y avez rien changé.',
-        one: 'la seule chose que vous y avez faite est perdue.',
-        other: `les ${integer(acts)} choses que vous y avez faites sont perdues.`,
+        one: 'la seule chose que vous y avez faite est gardée.',
+        other: `les ${integer(acts)} choses que vous y avez faites sont gardées.`,
       },
     )}`,
-  undo: 'Le bouton « retour » du navigateur ramène à ce monde.',
+  undo: '« Défaire » y ramène : dans le message qui suit, ou dans le menu.',
   stay: 'Rester',
   choices: { own: 'un chacun', shared: 'un pour le canapé' },
 }

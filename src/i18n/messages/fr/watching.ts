@@ -12,6 +12,7 @@ export const watching: typeof english = {
   },
   tile: {
     visit: (title) => `La page de « ${title} »`,
+    why: (title) => `Pourquoi « ${title} » ?`,
   },
   trailer: { play: (letter) => `Lire la bande-annonce ${letter}, choisie pour cette page`, hold: 'Arrêter la bande-annonce' },
   cast: 'Avec',

@@ -18,7 +18,7 @@ export interface TrailerOnDwell {
 
 /**
  * Plays a trailer where the pointer or the focus stays for a moment. With `onClickOnly`, as in presenter mode, nothing begins by
- * itself: `toggle` does it. A finger does not hover: on touch, too, only `toggle` plays.
+ * itself: `toggle` does it, and it ends as the focus goes. A finger does not hover: on touch, too, only `toggle` plays.
  */
 export function useTrailerOnDwell(onClickOnly: boolean): TrailerOnDwell {
   const [playing, setPlaying] = useState(false)
@@ -47,7 +47,7 @@ export function useTrailerOnDwell(onClickOnly: boolean): TrailerOnDwell {
       onPointerEnter: (event) => event.pointerType !== 'touch' && begin(),
       onPointerLeave: leave,
       onFocus: (event) => event.currentTarget.matches(':focus-visible, :has(:focus-visible)') && begin(),
-      onBlur: leave,
+      onBlur: stop,
     },
   }
 }

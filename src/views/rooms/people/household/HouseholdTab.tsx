@@ -11,6 +11,7 @@ import { Sentence } from '../../../parts/Sentence'
 import { Slider } from '../../../parts/Slider'
 import { COUNTRIES, MOST_MEMBERS } from '../../../vocabulary'
 import { lookAtNewcomer } from '../person/PersonActs'
+import { RoomLeft, useRoomLeft } from '../person/RoomLeft'
 import { Person } from './Everybody'
 import { SofaPart } from './SofaPart'
 import './HouseholdTab.css'
@@ -72,6 +73,7 @@ function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   const { household: say, sky } = useMessages()
   const heading = useId()
   const [size, setSize] = useState(2)
+  const room = useRoomLeft()
   const come = async () => {
     onClose()
     const people = Array.from({ length: size }, () => ({ like: null, name: '' }))
@@ -82,6 +84,7 @@ function InviteDialog({ onClose }: { readonly onClose: () => void }) {
       <div className="come-form">
         <h2 id={heading}>{say.acts.inviteTitle}</h2>
         <p>{say.acts.inviteNote}</p>
+        <RoomLeft />
         <Slider
           label={say.acts.size}
           value={size}
@@ -89,7 +92,7 @@ function InviteDialog({ onClose }: { readonly onClose: () => void }) {
           words={sky.members(size)}
           onChange={setSize}
         />
-        <Button look="strong" onClick={() => void come()}>
+        <Button look="strong" disabled={room < size} onClick={() => void come()}>
           {say.acts.come}
         </Button>
       </div>

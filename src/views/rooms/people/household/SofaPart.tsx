@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { HouseholdId } from '../../../../engine/contract/ids'
 import type { Sofa, SofaMember } from '../../../../engine/lab/people/sofa'
 import { useFormat, useMessages } from '../../../../store/language'
-import { useSession } from '../../../../store/session'
+import { session, useSession } from '../../../../store/session'
 import { marksFor } from '../../../page/marks'
 import { PageRows } from '../../../page/PageRows'
 import { useOpened } from '../../../page/useOpened'
@@ -30,7 +30,22 @@ export function SofaPart({ household, people }: SofaProps) {
     <section className="sofa" data-testid="sofa">
       <h3>{say.sofa.title}</h3>
       {shared ? <p>{say.sofa.shared}</p> : people < 2 ? <p>{say.sofa.alone}</p> : <Compared household={household} />}
+      <OtherWay shared={shared} />
     </section>
+  )
+}
+
+/** The same world lived the other way; the one that is left is kept, to come back to. */
+function OtherWay({ shared }: { readonly shared: boolean }) {
+  const { household: say } = useMessages()
+  const scenario = useSession((state) => state.scenario)
+  return (
+    <div className="sofa-other">
+      <p>{say.sofa.otherNote}</p>
+      <Button onClick={() => session.actions.openScenario({ ...scenario, profiles: shared ? 'own' : 'shared' })}>
+        {shared ? say.sofa.toOwn : say.sofa.toShared}
+      </Button>
+    </div>
   )
 }
 

@@ -2,13 +2,13 @@ import { useId, useState } from 'react'
 import type { PersonCard, Seat } from '../../../../engine/lab/snapshot'
 import { useMessages } from '../../../../store/language'
 import { session, useSession } from '../../../../store/session'
-import { useTruePerson } from '../../../page/useOpened'
 import { Button } from '../../../parts/Button'
 import { Dialog } from '../../../parts/Dialog'
 import { Menu, type MenuEntry } from '../../../parts/Menu'
 import { putBeside } from '../../../people/putBeside'
 import { LONGEST_NAME } from '../../../vocabulary'
 import './PersonActs.css'
+import { RoomLeft, useRoomLeft } from './RoomLeft'
 
 interface PersonActsProps {
   readonly seat: Seat
@@ -44,7 +44,6 @@ export function PersonActs({ seat, person, gone }: PersonActsProps) {
 
 function useEntries({ seat, person, gone }: PersonActsProps, clone: () => void): readonly MenuEntry[] {
   const { people, household } = useMessages()
-  const truth = useSession((state) => state.truth)
   const seats = useSession((state) => state.seats)
   const beside = async () => {
     if (seats.length < 2) await putBeside(seat)
@@ -55,7 +54,7 @@ function useEntries({ seat, person, gone }: PersonActsProps, clone: () => void):
   return [
     action('beside', people.card.beside, () => void beside()),
     action('records', people.card.records, () => session.actions.goTo('data')),
-    ...(truth && !person.isVisitor ? [action('clone', household.acts.clone, clone)] : []),
+    ...(person.isVisitor ? [] : [action('clone', household.acts.clone, clone)]),
     ...(person.isVisitor ? [] : [action('remove', gone ? household.acts.back : household.acts.remove, remove)]),
   ]
 }
@@ -65,11 +64,10 @@ function CloneDialog({ person, onClose }: { readonly person: PersonCard; readonl
   const heading = useId()
   const field = useId()
   const [name, setName] = useState('')
-  const viewer = useTruePerson(person.profile)?.viewers[0]
+  const room = useRoomLeft()
   const come = async () => {
     onClose()
-    if (viewer === undefined) return
-    const acted = await session.actions.act({ kind: 'invite', people: [{ like: viewer.viewer, name }] })
+    const acted = await session.actions.act({ kind: 'invite', people: [{ like: null, likeProfile: person.profile, name }] })
     lookAtNewcomer(acted)
   }
   return (
@@ -83,6 +81,7 @@ function CloneDialog({ person, onClose }: { readonly person: PersonCard; readonl
       >
         <h2 id={heading}>{household.acts.cloneTitle}</h2>
         <p>{household.acts.cloneNote}</p>
+        <RoomLeft />
         <label htmlFor={field}>{household.acts.name}</label>
         <input
           id={field}
@@ -91,7 +90,7 @@ function CloneDialog({ person, onClose }: { readonly person: PersonCard; readonl
           placeholder={person.name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <Button look="strong" onClick={() => void come()}>
+        <Button look="strong" disabled={room < 1} onClick={() => void come()}>
           {household.acts.come}
         </Button>
       </form>

@@ -3,6 +3,7 @@ import type { PublicCatalogue, PublicTitle } from '../../../../engine/contract/c
 import type { TrailerSide } from '../../../../engine/lab/contrast'
 import type { PageView, PersonCard } from '../../../../engine/lab/snapshot'
 import { useMessages } from '../../../../store/language'
+import { useSession } from '../../../../store/session'
 import { Poster } from '../../../art/Poster'
 import { TrailerPlayer } from '../../../art/trailer/TrailerPlayer'
 import { Button } from '../../../parts/Button'
@@ -65,7 +66,10 @@ const BEFORE_PLAYING_MS = 900
 function Side({ index, page, side, title, catalogue }: SideProps) {
   const messages = useMessages()
   const { trailers } = messages.minute
-  const playing = useSoon(BEFORE_PLAYING_MS)
+  const presenter = useSession((state) => state.presenter)
+  const soon = useSoon(BEFORE_PLAYING_MS)
+  const [pressed, setPressed] = useState(false)
+  const playing = presenter ? pressed : soon
   const row = page.rows.find(({ tiles }) => tiles.some((tile) => tile.title === title.id))
   const column = row?.tiles.findIndex((tile) => tile.title === title.id) ?? 0
   return (
@@ -85,6 +89,16 @@ function Side({ index, page, side, title, catalogue }: SideProps) {
       </div>
       <div className="two-screen">
         <TrailerPlayer key={side.trailer} title={title} trailer={side.trailer} catalogue={catalogue} playing={playing} loop />
+        {presenter && (
+          <button
+            type="button"
+            className="two-press"
+            onClick={() => setPressed(!pressed)}
+            aria-label={pressed ? messages.watching.trailer.hold : messages.watching.trailer.play(trailerLetter(side.trailer))}
+          >
+            {!pressed && <span aria-hidden="true">▶</span>}
+          </button>
+        )}
       </div>
     </article>
   )
