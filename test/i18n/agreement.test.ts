@@ -9,8 +9,8 @@ describe('one of a thing, in French', () => {
   it.each([
     plainText(LESSON_WORDS.fr.sevenSignals.shared(1, 10, 1)),
     plainText(company.tonight.chance(0.1)),
-    plainText(company.tonight.share(1, 1)),
-    plainText(company.tonight.share(1, 8)),
+    plainText(company.tonight.share(1, 1, false)),
+    plainText(company.tonight.share(1, 8, false)),
     plainText(household.sofa.hits({ asked: 1, own: 1, sofa: 0 })),
     plainText(trace.table({ weight: '+1', without: '0', inRow: 1, inColumn: 1, why: '' })),
   ])('is singular: %s', (sentence) => {

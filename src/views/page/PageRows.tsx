@@ -41,7 +41,7 @@ export function PageRows({ page, catalogue, marksOf, onOpen, onVisit = null }: P
   const visit = useCallback((title: TitleId) => onVisit?.({ profile, device }, title), [onVisit, profile, device])
   return (
     <div ref={rows} className="page-rows">
-      {page.cold !== null && <p className="page-cold">{screen.page.cold[page.cold.reason]}</p>}
+      {page.cold !== null && <p className="page-cold">{screen.page.cold[page.cold.reason](page.person.isVisitor)}</p>}
       {page.rows.map((row, index) => (
         <Row
           key={`${row.kind} ${row.subject}`}

@@ -1,10 +1,8 @@
-import type { Placement } from '../../engine/service/pages/page'
-import type { Messages } from '../../i18n/messages'
-import type { Rich } from '../../i18n/rich'
 import { useMessages } from '../../store/language'
 import { usePage } from '../page/usePage'
 import { Sentence } from '../parts/Sentence'
 import { wordRow } from '../wording/page'
+import { wordPlacement } from '../wording/placement'
 import type { WhyProps } from './whyProps'
 
 /** How the tile came to its place: a sentence for each page step that touched it. */
@@ -13,7 +11,10 @@ export function Placed({ detail, catalogue }: WhyProps) {
   const { placement, why } = messages.titles
   const row = usePage(detail.seat)?.rows[detail.place?.row ?? -1]
   const { place } = detail
-  const steps = detail.placements.map((step, index) => ({ step, key: `${step.step} ${index}` }))
+  const steps = detail.placements.flatMap((step, index) => {
+    const said = wordPlacement(step, detail.rank, messages)
+    return said === null ? [] : [{ said, key: `${step.step} ${index}` }]
+  })
   return (
     <section className="why-part">
       <h3>{placement.title}</h3>
@@ -27,34 +28,13 @@ export function Placed({ detail, catalogue }: WhyProps) {
             })}
       </p>
       <ol>
-        {steps.map(({ key, step }) => (
+        {steps.map(({ key, said }) => (
           <li key={key}>
-            <Sentence text={wordPlacement(step, messages)} />
+            <Sentence text={said} />
           </li>
         ))}
       </ol>
       {detail.placements.length === 0 && <p>{placement.none}</p>}
     </section>
   )
-}
-
-function wordPlacement({ step, by }: Placement, { titles }: Messages): Rich {
-  const { placement } = titles
-  switch (step) {
-    case 'candidates':
-      return placement.candidates(by)
-    case 'explore':
-      return [by < 0 ? placement.madeRoom : placement.explore]
-    case 'orderRows':
-    case 'noTitleTwice':
-    case 'fitDevice':
-      return [placement[step](by)]
-    case 'continueWatching':
-    case 'topPicks':
-    case 'becauseYouWatched':
-    case 'genreRows':
-    case 'popularInCountry':
-    case 'everything':
-      return [placement[step]]
-  }
 }

@@ -73,7 +73,8 @@ function Why({ tile, catalogue, heading }: OpenedProps & { readonly heading: str
         </h2>
         {detail !== null && (
           <p className="why-score" data-testid="score" data-points={pointsOf(detail.score)}>
-            <LayerNumber layer="guessed" text={titles.why.totalPoints(pointsOf(detail.score))} />
+            <LayerNumber layer="guessed" text={titles.why.totalPoints(pointsOf(detail.score))} />{' '}
+            <small>{titles.why.unit(pointsOf(detail.score))}</small>
           </p>
         )}
         <p className="why-title">{catalogue.titles[tile.title].name}</p>

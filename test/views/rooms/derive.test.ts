@@ -72,6 +72,7 @@ const snapshot = (truth: boolean): Snapshot => ({
   day: day(2),
   recorded: {
     profiles: 100,
+    everOpened: 100,
     pagesShown: 10,
     events: 20,
     interactions: 300,

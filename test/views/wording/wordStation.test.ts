@@ -49,7 +49,7 @@ describe('what a record moves', () => {
   it('is nothing of somebody whose records are all hidden, and the reason is given', () => {
     const model = { moved: 0, title: null, with: null, without: null }
     for (const station of ['table', 'model'] as const) {
-      expect(say(trace({ forgotten: true, model, page: null }), station)).toContain('All records of this person are hidden')
+      expect(say(trace({ forgotten: true, model, page: null }), station)).toContain('All of these records are hidden')
     }
   })
 })

@@ -50,18 +50,19 @@ export const company = {
     fresh: 'not begun yet',
     carriesOn: (chance: number) => rich`carries on ${guessed(timesInTen(chance))}`,
     last: {
-      hit: (started: string) => rich`Yesterday: ${recorded('a hit')}, ${started} was started.`,
-      missed: (started: string) => rich`Yesterday: ${recorded('missed')}, ${started} was started instead.`,
-      absent: (_started: string) => rich`Yesterday ${recorded('nobody came')}.`,
+      hit: (started: string, _you: boolean) => rich`Yesterday: ${recorded('a hit')}, ${started} was started.`,
+      missed: (started: string, _you: boolean) => rich`Yesterday: ${recorded('missed')}, ${started} was started instead.`,
+      absent: (_started: string, you: boolean) => rich`Yesterday ${recorded(you ? 'you did not come' : 'nobody came')}.`,
     },
-    share: (hits: number, came: number): Rich =>
+    share: (hits: number, came: number, you: boolean): Rich =>
       came === 0
-        ? ['On these last evenings nobody came.']
+        ? [you ? 'On these last evenings you did not come.' : 'On these last evenings nobody came.']
         : came === 1
-          ? rich`The one recent evening with somebody there was ${recorded(hits === 1 ? 'a hit' : 'missed')}.`
-          : rich`Of the last ${recorded(integer(came))} evenings with somebody there, ${recorded(plural(hits, { zero: 'none', one: 'one', other: integer(hits) }))} ${plural(hits, { zero: 'was a hit', one: 'was a hit', other: 'were hits' })}.`,
+          ? rich`The one recent evening ${you ? 'on which you came' : 'with somebody there'} was ${recorded(hits === 1 ? 'a hit' : 'missed')}.`
+          : rich`Of the last ${recorded(integer(came))} evenings ${you ? 'on which you came' : 'with somebody there'}, ${recorded(plural(hits, { zero: 'none', one: 'one', other: integer(hits) }))} ${plural(hits, { zero: 'was a hit', one: 'was a hit', other: 'were hits' })}.`,
     evenings: 'The last evenings, the oldest first',
     outcomes: { hit: 'hit', missed: 'missed', absent: 'nobody came' },
+    youAbsent: 'you did not come',
     how: 'The hour is the half-hour at which most of the last 28 evenings began, days of the same kind counting twice; the device is the one most used around it. First stand titles in progress, by the chance that they are carried on within a week; then the list; then the best-paid titles of the genres watched most. Each past expectation is made again from what was recorded before that morning, and a hit is any of the three started or carried on that evening.',
   },
   versions: {

@@ -20,7 +20,7 @@ export const minute = {
       build: 'Build my page',
       trailers: 'Watch one title, twice',
       leave: (title: string) => `Play “${title}”, leave after 6 minutes`,
-      forget: 'Delete what it knows about you',
+      forget: 'Take away what it knows about you',
       undo: 'Undo: give it back',
     },
   },
@@ -71,7 +71,7 @@ export const minute = {
     none: 'No title that you both see has two trailers tonight: the machine has chosen the same for both of you.',
   },
   acts: {
-    anybody: 'Nothing is known of you now: this is anybody’s page.',
+    anybody: 'Nothing is known of you now: this is anybody’s page. Your records are only out of its sight, so that you can undo it.',
     given: 'Given back: your page is as it was.',
     doors: 'And now?',
     month: 'Let a month run',

@@ -7,8 +7,8 @@ const { decimal, integer, percent, plural, signed } = formatFor('en')
 export const person = {
   invented: 'Invented. The face was drawn by lot.',
   gone: 'Has left the service. The records stay.',
-  believes: (genres: string) => rich`The service believes: more than others, ${guessed(genres)}.`,
-  believesNothing: 'The service knows nothing of this person yet.',
+  believes: (genres: string, you: boolean) => rich`The service believes${you ? ' of you' : ''}: more than others, ${guessed(genres)}.`,
+  believesNothing: (you: boolean) => `The service knows nothing of ${you ? 'you' : 'this person'} yet.`,
   tabs: {
     habits: 'Habits',
     week: 'A week in the life',
@@ -19,7 +19,7 @@ export const person = {
   },
   label: 'More about the person looked at, and about everybody',
   habits: {
-    title: 'When they watch',
+    title: (you: boolean) => `When ${you ? 'you' : 'they'} watch`,
     sentence: ({ minutes, sittings }: { readonly minutes: string; readonly sittings: number }) =>
       rich`${recorded(minutes)} in ${recorded(plural(sittings, { one: 'one sitting', other: `${integer(sittings)} sittings` }))}, laid over the hours of a week.`,
     none: 'Nothing is recorded yet.',

@@ -63,9 +63,10 @@ export const screen = {
     you: 'You',
     soon: 'The page is being built …',
     cold: {
-      noEvents: 'Nothing is recorded about this person yet: this is the page of anybody.',
-      masked: 'Everything that could be known is hidden from the machine: this is the page of anybody.',
-      newTitle: 'These titles are too new for the machine to know them.',
+      noEvents: (you: boolean) => `Nothing is recorded about ${you ? 'you' : 'this person'} yet: this is the page of anybody.`,
+      masked: (you: boolean) =>
+        `Everything that could be known${you ? ' of you' : ''} is hidden from the machine: this is the page of anybody.`,
+      newTitle: (_you: boolean) => 'These titles are too new for the machine to know them.',
     },
   },
   row: {
@@ -143,8 +144,8 @@ export const screen = {
     putBack: (record: string) => rich`With one record back, ${recorded(record)}: `,
     withoutThat: 'Without that record: ',
     withThat: 'With that record again: ',
-    forgotten: 'Forgotten: ',
-    remembered: 'Remembered: ',
+    forgotten: 'With everything hidden: ',
+    remembered: 'With everything in sight again: ',
     tweaked: 'Now that this person is another: ',
     nothingMoved: 'nothing moved on this page.',
     moves: (count: number) => plural(count, { one: 'one title moved. ', other: `${integer(count)} titles moved. ` }),

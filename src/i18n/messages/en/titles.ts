@@ -28,8 +28,9 @@ export const titles = {
     partsTitle: 'What the score is made of',
     points: (points: number) => signed(points, 0),
     totalPoints: (points: number) => integer(points),
+    unit: (points: number) => plural(points, { one: 'point', other: 'points' }),
     rest: (count: number) => plural(count, { one: 'one smaller part', other: `${integer(count)} smaller parts together` }),
-    noParts: 'The score has no parts: the machine knows nothing of this person.',
+    noParts: 'The score has no parts: the machine has no record to go by.',
     value: (value: number) => signed(value, 4),
     valueName: 'Value',
     models: { popularity: 'popularity', implicitAls: 'people who watch alike', content: 'what the title holds', blend: 'the blend' },
@@ -63,13 +64,15 @@ export const titles = {
     stands: (place: { readonly row: number; readonly column: number; readonly name: string }) =>
       `It stands in row ${integer(place.row)}, “${place.name}”, at place ${integer(place.column)}.`,
     none: 'No step of the page touched it.',
-    candidates: (place: number) => rich`By the score alone it is ${guessed(ordinalOf(place))} of all that may be recommended.`,
+    /** `ahead`: titles with a higher score that are left out. */
+    leftOut: (ahead: number) =>
+      rich`${guessed(plural(ahead, { one: 'One title', other: `${integer(ahead)} titles` }))} with a higher score ${plural(ahead, { one: 'is', other: 'are' })} left out: played or rated already.`,
     continueWatching: 'Something was begun and left: it went to “Carry on”.',
     topPicks: 'Its score put it among the first picks.',
     becauseYouWatched: 'It is close to a title watched or liked lately.',
     genreRows: 'It was taken into the row of its genre.',
     popularInCountry: 'It is among the most watched in the country.',
-    everything: 'It was put here for everybody: the machine knows nothing of this person.',
+    everything: 'It was put here for everybody: the machine has no record to go by.',
     explore: 'It was put here by lot, to find out whether it pleases.',
     madeRoom: 'It moved one place to the right, to make room for a title put there by lot.',
     orderRows: (by: number) =>
@@ -108,7 +111,7 @@ export const titles = {
     chosenMark: 'shown',
     noneExpected: 'This way of choosing expects nothing of anybody.',
     policies: {
-      linearThompson: 'chosen for this person, with some trying out',
+      linearThompson: 'chosen by the records here, with some trying out',
       bestOnAverage: 'the best on average',
       oneForAll: 'the same for all',
       random: 'by lot',
@@ -121,7 +124,7 @@ export const titles = {
   },
   records: {
     title: 'The records that it rests on',
-    none: 'No record of this person touches it.',
+    none: 'No record touches it.',
     takeAway: 'Take this record away',
     putBack: 'Put it back',
     takenAway: 'hidden from the machine',

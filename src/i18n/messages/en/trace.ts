@@ -86,8 +86,8 @@ export const trace = {
     rich`${guessed(movedWords(moved))} would be different without it, but no title on tonight’s page would change its rank.`,
   itself: ({ title, now, before }: ModelWords): Rich =>
     rich` “${title}” itself: rank ${guessed(now.rank)} with it, ${guessed(before.rank)} without; score ${guessed(now.score)} instead of ${guessed(before.score)}.`,
-  unseen: 'All records of this person are hidden from the machine: in its table of people and titles, this one is not there.',
-  unmoved: 'All records of this person are hidden from the machine: with this one or without it, every score is the same.',
+  unseen: 'All of these records are hidden from the machine: in its table of people and titles, this one is not there.',
+  unmoved: 'All of these records are hidden from the machine: with this one or without it, every score is the same.',
   noPage: 'Tonight’s page is no other for it.',
   notOnPage: (title: string) => rich`“${title}” is not on tonight’s page.`,
   page: (title: string, row: string, column: number) =>

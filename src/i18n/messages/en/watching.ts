@@ -98,8 +98,8 @@ export const watching = {
     sum: 'Its sum',
     explain: {
       popularity: 'Logarithms of how often the title is taken up, against the average title.',
-      implicitAls: 'How strongly each title is recorded of this person, times how close it is to this one for people who watch alike.',
-      content: 'How much of each trait the title has, times what that trait has been worth to this person.',
+      implicitAls: 'How strongly each title is recorded here, times how close it is to this one for people who watch alike.',
+      content: 'How much of each trait the title has, times what that trait has been worth by the records here.',
       blend: 'All of them together.',
     },
   },

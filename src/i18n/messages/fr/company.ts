@@ -30,18 +30,19 @@ export const company: typeof english = {
     fresh: 'pas encore commencé',
     carriesOn: (chance) => rich`repris ${guessed(`${integer(Math.round(chance * 10))} fois sur 10`)}`,
     last: {
-      hit: (started) => rich`Hier : ${recorded('bien vu')}, ${started} a été lancé.`,
-      missed: (started) => rich`Hier : ${recorded('manqué')}, c’est ${started} qui a été lancé.`,
-      absent: (_started) => rich`Hier, ${recorded('personne n’est venu')}.`,
+      hit: (started, _you) => rich`Hier : ${recorded('bien vu')}, ${started} a été lancé.`,
+      missed: (started, _you) => rich`Hier : ${recorded('manqué')}, c’est ${started} qui a été lancé.`,
+      absent: (_started, you) => rich`Hier, ${recorded(you ? 'vous n’étiez pas là' : 'personne n’est venu')}.`,
     },
-    share: (hits, came) =>
+    share: (hits, came, you) =>
       came === 0
-        ? ['Ces derniers soirs, personne n’est venu.']
+        ? [you ? 'Ces derniers soirs, vous n’étiez pas là.' : 'Ces derniers soirs, personne n’est venu.']
         : came === 1
-          ? rich`Le seul soir récent où quelqu’un était là était ${recorded(hits === 1 ? 'bien vu' : 'manqué')}.`
-          : rich`Des ${recorded(integer(came))} derniers soirs où quelqu’un était là, ${recorded(plural(hits, { zero: 'aucun', one: 'un seul', other: integer(hits) }))} ${plural(hits, { zero: 'n’était bien vu', one: 'était bien vu', other: 'étaient bien vus' })}.`,
+          ? rich`Le seul soir récent où ${you ? 'vous étiez' : 'quelqu’un était'} là était ${recorded(hits === 1 ? 'bien vu' : 'manqué')}.`
+          : rich`Des ${recorded(integer(came))} derniers soirs où ${you ? 'vous étiez' : 'quelqu’un était'} là, ${recorded(plural(hits, { zero: 'aucun', one: 'un seul', other: integer(hits) }))} ${plural(hits, { zero: 'n’était bien vu', one: 'était bien vu', other: 'étaient bien vus' })}.`,
     evenings: 'Les derniers soirs, du plus ancien au plus récent',
     outcomes: { hit: 'bien vu', missed: 'manqué', absent: 'personne n’est venu' },
+    youAbsent: 'vous n’étiez pas là',
     how: 'L’heure est la demi-heure où ont commencé le plus des 28 derniers soirs, les jours de même sorte comptant double ; l’appareil est le plus utilisé autour d’elle. D’abord les titres en cours, selon la chance d’être repris dans la semaine ; puis la liste ; puis les titres les mieux payés des genres les plus regardés. Chaque attente passée est refaite à partir de ce qui était enregistré avant ce matin-là ; bien vu veut dire que l’un des trois a été lancé ou repris ce soir-là.',
   },
   versions: {

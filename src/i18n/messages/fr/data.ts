@@ -102,14 +102,14 @@ export const data: typeof english = {
     how: 'Chaque fil parcourt les traces qui disent son signal, la plus ancienne d’abord. Il monte et descend avec ce qu’elles tiennent : quel titre, quel visage, quelle forme d’histoire, l’heure, jusqu’où, combien d’une bande-annonce, quel appareil.',
   },
   forget: {
-    title: 'Oubliez-moi',
-    note: 'Tout ce qui est enregistré sur vous est caché à la machine, et votre page devient celle de n’importe qui. Vous pouvez revenir en arrière.',
-    do: 'Oubliez-moi',
-    undo: 'Souvenez-vous de moi',
-    doFor: (name) => `Oublier ${name}`,
-    undoFor: (name) => `Se souvenir de ${name}`,
+    title: 'Tout ce qui vous concerne, hors de vue',
+    note: 'La machine ne sait alors plus rien de vous, et votre page devient celle de n’importe qui. Rien n’est effacé, et vous pouvez revenir en arrière. « Oubliez-moi… », dans le menu, retire vos traces de ce monde.',
+    do: 'Cacher tout ce qui me concerne',
+    undo: 'Le montrer de nouveau',
+    doFor: (name) => `Cacher tout sur ${name}`,
+    undoFor: (name) => `Montrer de nouveau tout sur ${name}`,
     noteFor:
-      'Tout ce qui est enregistré sur cette personne est caché à la machine, et sa page devient celle de n’importe qui. Vous pouvez revenir en arrière.',
+      'La machine ne sait alors plus rien de cette personne, et sa page devient celle de n’importe qui. Rien n’est effacé, et vous pouvez revenir en arrière.',
     done: 'La page n’en sait plus rien dès maintenant. Ce que les pages des autres en ont appris s’efface avec l’apprentissage de cette nuit.',
   },
   csv: {

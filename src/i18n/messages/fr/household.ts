@@ -12,10 +12,10 @@ export const household: typeof english = {
     title: 'Un profil chacun, ou un seul pour le canapé ?',
     sentence: 'Tout ce que ce foyer a fait, versé dans un seul profil : les mêmes traces, le même modèle, une page pour tous.',
     alone: 'Une seule personne : rien à partager.',
-    shared: 'Dans ce monde, chaque foyer n’ouvre qu’un profil : personne ne dit au service qui est assis là.',
+    shared: 'Dans ce monde, chaque foyer n’ouvre qu’un profil : personne ne dit au service qui est assis là.',
     toShared: 'Vivre ce monde avec un profil pour le canapé',
     toOwn: 'Vivre ce monde avec un profil chacun',
-    otherNote: 'Les mêmes gens, les mêmes dés, depuis le premier jour. « Défaire » ramène le monde que vous avez.',
+    otherNote: 'Les mêmes gens, les mêmes dés, depuis le premier jour. « Défaire » ramène le monde que vous avez.',
     hits: ({ own, sofa, asked }) =>
       rich`Sur ${recorded(plural(asked, { one: `${integer(asked)} titre commencé`, other: `${integer(asked)} titres commencés` }))} en quatre semaines, ${recorded(integer(own))} ${plural(own, { one: 'était', other: 'étaient' })} parmi les dix premiers devinés ; pour le canapé ${recorded(integer(sofa))}.`,
     noHits: 'Rien de nouveau n’a été commencé en quatre semaines.',

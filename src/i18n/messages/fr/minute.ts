@@ -20,7 +20,7 @@ export const minute: typeof english = {
       build: 'Composer ma page',
       trailers: 'Voir un titre deux fois',
       leave: (title) => `Lancer « ${title} », partir après 6 minutes`,
-      forget: 'Effacer ce qu’il sait de vous',
+      forget: 'Retirer ce qu’on sait de vous',
       undo: 'Annuler : tout lui rendre',
     },
   },
@@ -62,7 +62,8 @@ export const minute: typeof english = {
     none: 'Aucun titre que vous voyez tous deux n’a deux bandes-annonces ce soir : la machine a choisi la même pour les deux.',
   },
   acts: {
-    anybody: 'On ne sait plus rien de vous : c’est la page de n’importe qui.',
+    anybody:
+      'On ne sait plus rien de vous : c’est la page de n’importe qui. Vos traces sont seulement hors de vue, pour que vous puissiez défaire.',
     given: 'Tout est rendu : votre page est comme avant.',
     doors: 'Et maintenant ?',
     month: 'Laisser passer un mois',

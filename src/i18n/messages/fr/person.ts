@@ -7,8 +7,9 @@ const { decimal, integer, percent, plural, signed } = formatFor('fr')
 export const person: typeof english = {
   invented: 'Personne inventée. Le visage a été tiré au sort.',
   gone: 'A quitté le service. Les traces restent.',
-  believes: (genres) => rich`Le service croit que cette personne préfère, plus que les autres : ${guessed(genres)}.`,
-  believesNothing: 'Le service ne sait encore rien de cette personne.',
+  believes: (genres, you) =>
+    rich`Le service croit ${you ? 'que vous préférez' : 'que cette personne préfère'}, plus que les autres : ${guessed(genres)}.`,
+  believesNothing: (you) => `Le service ne sait encore rien de ${you ? 'vous' : 'cette personne'}.`,
   tabs: {
     habits: 'Habitudes',
     week: 'Une semaine de vie',
@@ -19,7 +20,7 @@ export const person: typeof english = {
   },
   label: 'Plus sur la personne regardée, et sur tout le monde',
   habits: {
-    title: 'Quand on regarde',
+    title: (you) => (you ? 'Quand vous regardez' : 'Quand on regarde'),
     sentence: ({ minutes, sittings }) =>
       rich`${recorded(minutes)} en ${recorded(plural(sittings, { one: 'une séance', other: `${integer(sittings)} séances` }))}, posées sur les heures d’une semaine.`,
     none: 'Rien n’est encore enregistré.',

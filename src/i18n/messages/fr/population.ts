@@ -23,7 +23,7 @@ export const population: typeof english = {
         other: `les ${integer(acts)} choses que vous y avez faites sont gardées.`,
       },
     )}`,
-  undo: '« Défaire » y ramène : dans le message qui suit, ou dans le menu.',
+  undo: '« Défaire » y ramène : dans le message qui suit, ou dans le menu.',
   stay: 'Rester',
   choices: { own: 'un chacun', shared: 'un pour le canapé' },
 }

@@ -60,9 +60,9 @@ export const screen: typeof english = {
     you: 'Vous',
     soon: 'La page se compose…',
     cold: {
-      noEvents: 'Rien n’est encore enregistré sur cette personne : c’est la page de n’importe qui.',
-      masked: 'Tout ce qui pourrait se savoir est caché à la machine : c’est la page de n’importe qui.',
-      newTitle: 'Ces titres sont trop récents pour que la machine les connaisse.',
+      noEvents: (you) => `Rien n’est encore enregistré sur ${you ? 'vous' : 'cette personne'} : c’est la page de n’importe qui.`,
+      masked: (you) => `Tout ce qui pourrait se savoir${you ? ' de vous' : ''} est caché à la machine : c’est la page de n’importe qui.`,
+      newTitle: (_you) => 'Ces titres sont trop récents pour que la machine les connaisse.',
     },
   },
   row: {
@@ -140,8 +140,8 @@ export const screen: typeof english = {
     putBack: (record) => rich`Avec une trace rendue, ${recorded(record)} : `,
     withoutThat: 'Sans cette trace : ',
     withThat: 'Avec à nouveau cette trace : ',
-    forgotten: 'Oubli : ',
-    remembered: 'Souvenir : ',
+    forgotten: 'Tout étant caché : ',
+    remembered: 'Tout étant de nouveau visible : ',
     tweaked: 'Maintenant que cette personne est autre : ',
     nothingMoved: 'rien n’a bougé sur cette page.',
     moves: (count) => plural(count, { one: 'un titre a bougé. ', other: `${integer(count)} titres ont bougé. ` }),

@@ -24,7 +24,7 @@ export const time: typeof english = {
   copied: 'Le lien est copié : il ouvre ce monde, à ce jour, dans cette salle.',
   copyYourself: 'Le navigateur ne laisse pas cette page copier. Copiez le lien ici :',
   reset: 'Réinitialiser',
-  resetHint: 'Retour au préréglage : le premier monde. Celui que vous avez est gardé, pour y revenir.',
+  resetHint: 'Retour au préréglage : le premier monde. Celui que vous avez est gardé, pour y revenir.',
   running: (days) => plural(days, { one: 'Un jour', other: `${integer(days)} jours` }),
   firstDays: 'Les premiers jours',
   again: 'Les mêmes jours',

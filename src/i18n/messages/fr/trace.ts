@@ -52,8 +52,8 @@ export const trace: typeof english = {
   elsewhere: (moved) => rich`${guessed(movedWords(moved))} sans elle, mais aucun titre de la page de ce soir ne changerait de rang.`,
   itself: ({ title, now, before }) =>
     rich` Pour « ${title} » même : rang ${guessed(now.rank)} avec elle, ${guessed(before.rank)} sans ; score ${guessed(now.score)} au lieu de ${guessed(before.score)}.`,
-  unseen: 'Toutes les traces de cette personne sont cachées à la machine : dans son tableau des gens et des titres, celle-ci n’existe pas.',
-  unmoved: 'Toutes les traces de cette personne sont cachées à la machine : avec celle-ci ou sans elle, chaque score est le même.',
+  unseen: 'Toutes ces traces sont cachées à la machine : dans son tableau des gens et des titres, celle-ci n’existe pas.',
+  unmoved: 'Toutes ces traces sont cachées à la machine : avec celle-ci ou sans elle, chaque score est le même.',
   noPage: 'La page de ce soir n’en est pas autre.',
   notOnPage: (title) => rich`« ${title} » n’est pas sur la page de ce soir.`,
   page: (title, row, column) =>

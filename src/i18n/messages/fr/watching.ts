@@ -12,7 +12,7 @@ export const watching: typeof english = {
   },
   tile: {
     visit: (title) => `La page de « ${title} »`,
-    why: (title) => `Pourquoi « ${title} » ?`,
+    why: (title) => `Pourquoi « ${title} » ?`,
   },
   trailer: { play: (letter) => `Lire la bande-annonce ${letter}, choisie pour cette page`, hold: 'Arrêter la bande-annonce' },
   cast: 'Avec',
@@ -93,8 +93,8 @@ export const watching: typeof english = {
     explain: {
       popularity: 'Des logarithmes : combien de fois le titre est commencé, par rapport au titre moyen.',
       implicitAls:
-        'La force avec laquelle chaque titre est enregistré pour cette personne, fois sa proximité avec celui-ci chez ceux qui regardent de même.',
-      content: 'Ce que le titre a de chaque trait, fois ce que ce trait a valu à cette personne.',
+        'La force avec laquelle chaque titre est enregistré ici, fois sa proximité avec celui-ci chez ceux qui regardent de même.',
+      content: 'Ce que le titre a de chaque trait, fois ce que ce trait a valu d’après les traces d’ici.',
       blend: 'Tous ensemble.',
     },
   },

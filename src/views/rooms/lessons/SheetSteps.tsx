@@ -100,7 +100,7 @@ export function SheetTile({ lesson, world, figures }: WithWorld) {
           )}
         </div>
         <div>
-          <Sum detail={figures.detail} catalogue={world.catalogue} />
+          <Sum detail={figures.detail} catalogue={world.catalogue} page={world.pages[0]} />
         </div>
       </div>
     </Step>

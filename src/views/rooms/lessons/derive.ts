@@ -2,7 +2,7 @@ import type { TitleId } from '../../../engine/contract/ids'
 import type { Signal } from '../../../engine/contract/signals'
 import type { Act, DatedAct } from '../../../engine/lab/acts'
 import type { HangsOn } from '../../../engine/lab/hangsOn'
-import type { Evidence, PageView, PersonCard } from '../../../engine/lab/snapshot'
+import type { Evidence, PageView, PersonCard, RecordView } from '../../../engine/lab/snapshot'
 import { FIRST_TITLES, samePage, titlesOf } from '../../page/compare'
 import { SIGNALS } from '../../vocabulary'
 import type { TrailPoint } from './notes'
@@ -50,6 +50,26 @@ export function handsFor(votes: readonly number[]): readonly number[] {
   const hands = Array.from({ length: FIRST_TITLES + 1 }, () => 0)
   for (const vote of votes) hands[vote] += 1
   return hands
+}
+
+/** Which kinds of record say most of a title, the most telling first. */
+const TELLING: readonly RecordView['kind'][] = ['rating', 'stop', 'play', 'resume', 'episodeEnd', 'list', 'trailerStop']
+
+/**
+ * The records to show beside a sum, oldest first: those on which the place hangs most, and of every other title that the sum names the
+ * record that tells most of it, so that no line of the sum is without one.
+ */
+export function recordsOfSum(
+  named: readonly TitleId[],
+  hanging: readonly RecordView[],
+  behind: readonly RecordView[],
+): readonly RecordView[] {
+  const missing = named.filter((title) => !hanging.some((record) => record.title === title))
+  const more = missing.flatMap((title) => {
+    const about = behind.filter((record) => record.title === title && TELLING.includes(record.kind))
+    return about.sort((one, other) => TELLING.indexOf(one.kind) - TELLING.indexOf(other.kind) || other.event - one.event).slice(0, 1)
+  })
+  return [...hanging, ...more].sort((one, other) => one.event - other.event)
 }
 
 /** The people to name beside a tile: those of the title that most watched with it, three at most. */

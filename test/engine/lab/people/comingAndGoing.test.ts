@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayOf, profileId, viewerId } from '../../../../src/engine/contract/ids'
+import { dayOf, type ProfileId, profileId, viewerId } from '../../../../src/engine/contract/ids'
 import type { Act } from '../../../../src/engine/lab/acts'
 import type { Lab } from '../../../../src/engine/lab/protocol'
 import { Glance } from '../../../../src/worker/glance'
@@ -220,5 +220,34 @@ describe('coming back to a morning', () => {
     const [other] = opened(lab, drawn(1))
     expect(other).toBe(profile)
     expect(truthOf(lab, other)?.viewers[0].traits[1].value).not.toBe(2)
+  })
+})
+
+describe('who is counted', () => {
+  it('is who is there: not who left, though all profiles opened so far are told, too', () => {
+    const lab = livedLab(1)
+    const counts = () => {
+      const { profiles, everOpened } = lab.snapshot({ seats: [], truth: false }).recorded
+      return { profiles, everOpened }
+    }
+    const before = counts()
+    expect(before.profiles).toBe(before.everOpened)
+    lab.act({ kind: 'remove', profiles: [profileId(3), profileId(4)], removed: true })
+    expect(counts()).toEqual({ profiles: before.profiles - 2, everOpened: before.everOpened })
+    lab.act({ kind: 'remove', profiles: [profileId(3)], removed: false })
+    expect(counts()).toEqual({ profiles: before.profiles - 1, everOpened: before.everOpened })
+  })
+
+  it('grows by a copy of whoever sits behind a profile, whose viewer nobody need know', () => {
+    const lab = livedLab(1)
+    const { profiles } = lab.snapshot({ seats: [], truth: false }).recorded
+    const { act } = lab.act({ kind: 'invite', people: [{ like: null, likeProfile: profileId(3), name: 'Copy' }] })
+    expect(lab.snapshot({ seats: [], truth: false }).recorded.profiles).toBe(profiles + 1)
+    const [came] = act.kind === 'invite' ? (act.profiles ?? []) : []
+    if (came === undefined) throw new RangeError('Expected a newcomer, got none')
+    const traits = (profile: ProfileId) =>
+      lab.snapshot({ seats: [{ profile, device: 'phone' }], truth: true }).truth?.people[0]?.viewers[0]?.traits.map(({ value }) => value)
+    expect(traits(came)).toEqual(traits(profileId(3)))
+    expect(() => lab.act({ kind: 'invite', people: [{ like: null, likeProfile: lab.opening.visitor, name: '' }] })).toThrow(RangeError)
   })
 })

@@ -3,6 +3,7 @@ import { day, titleId } from '../../../../src/engine/contract/ids'
 import { SIGNALS } from '../../../../src/engine/contract/signals'
 import type { Act, DatedAct } from '../../../../src/engine/lab/acts'
 import type { HangsOn } from '../../../../src/engine/lab/hangsOn'
+import type { RecordView } from '../../../../src/engine/lab/snapshot'
 import { chalkLine } from '../../../../src/views/rooms/lessons/chalkLine'
 import {
   handsFor,
@@ -11,9 +12,11 @@ import {
   mostVoted,
   nextToHide,
   nextToReturn,
+  recordsOfSum,
   tidying,
 } from '../../../../src/views/rooms/lessons/derive'
 import { tallyWidth } from '../../../../src/views/rooms/lessons/tally'
+import { record } from '../../samples'
 
 const dated = (acts: readonly Act[]): readonly DatedAct[] => acts.map((act, order) => ({ day: day(0), order, act }))
 
@@ -34,6 +37,20 @@ describe('what a step hid', () => {
     expect(tidying(acts, ['when'], 'records')).toEqual([{ kind: 'mask', signal: 'when', masked: false }])
     expect(tidying(acts, ['when'], 'signals')).toEqual([{ kind: 'putBack', event: 8 }])
     expect(tidying([], [], null)).toEqual([])
+  })
+})
+
+describe('the records beside a sum', () => {
+  const about = (title: number, event: number, kind: RecordView['kind']) => record(event, kind, { title: titleId(title) })
+  const behind = [about(2, 9, 'stop'), about(2, 8, 'rating'), about(3, 7, 'list'), about(5, 4, 'stop')]
+
+  it('hold one of every title that the sum names, the most telling, oldest first', () => {
+    const shown = recordsOfSum([titleId(1), titleId(2), titleId(3)], [about(1, 5, 'stop')], behind)
+    expect(shown.map(({ event }) => event)).toEqual([5, 7, 8])
+  })
+
+  it('are those alone on which the place hangs, where these tell of all that is named', () => {
+    expect(recordsOfSum([titleId(1)], [about(1, 5, 'stop'), about(4, 2, 'play')], behind).map(({ event }) => event)).toEqual([2, 5])
   })
 })
 

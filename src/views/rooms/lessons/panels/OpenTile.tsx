@@ -3,9 +3,9 @@ import { PersonLine } from '../../../parts/PersonLine'
 import { Sentence } from '../../../parts/Sentence'
 import { wordRecord } from '../../../wording/record'
 import { titleName } from '../../../wording/title'
-import { coViewers } from '../derive'
+import { coViewers, recordsOfSum } from '../derive'
 import type { PanelProps } from '../panelProps'
-import { Sum } from '../Sum'
+import { Sum, titlesNamed } from '../Sum'
 import { useHangingTile } from '../useHangingTile'
 import './OpenTile.css'
 import { NoTile } from '../NoTile'
@@ -19,6 +19,8 @@ export function OpenTile({ world }: PanelProps) {
   if (opened.kind !== 'open') return <NoTile kind={opened.kind} />
   const { whole, detail } = opened
   const { name } = world.people[0].person
+  const hanging = whole.without.map(({ record }) => record)
+  const records = recordsOfSum(titlesNamed(detail), hanging, detail.records)
   return (
     <>
       <h1>{say.title(titleName(world.catalogue, whole.title) ?? '', name)}</h1>
@@ -27,7 +29,7 @@ export function OpenTile({ world }: PanelProps) {
         <section>
           <h2>{say.records}</h2>
           <ul className="opened-records" data-testid="opened-records">
-            {whole.without.map(({ record }) => (
+            {records.map((record) => (
               <li key={record.event}>{wordRecord(record, world.catalogue, messages)}</li>
             ))}
           </ul>
@@ -35,7 +37,7 @@ export function OpenTile({ world }: PanelProps) {
         <Others world={world} evidence={detail.evidence} />
         <section>
           <h2>{say.sum}</h2>
-          <Sum detail={detail} catalogue={world.catalogue} />
+          <Sum detail={detail} catalogue={world.catalogue} page={world.pages[0]} />
         </section>
       </div>
     </>

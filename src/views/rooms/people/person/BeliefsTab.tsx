@@ -18,7 +18,7 @@ export function BeliefsTab({ about }: { readonly about: PersonPage | null }) {
   const { person: say, screen } = useMessages()
   if (about === null) return <p>{screen.page.soon}</p>
   const { genres } = about.guessed
-  if (genres.length === 0) return <EmptyState title={say.believesNothing} />
+  if (genres.length === 0) return <EmptyState title={say.believesNothing(about.person.isVisitor)} />
   const real = about.truth?.genres ?? null
   return (
     <section className="beliefs" data-testid="beliefs">

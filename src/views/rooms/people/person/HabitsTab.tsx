@@ -18,7 +18,7 @@ export function HabitsTab({ about }: { readonly about: PersonPage | null }) {
   return (
     <div className="habits">
       <section className="habits-when">
-        <h2>{say.habits.title}</h2>
+        <h2>{say.habits.title(about.person.isVisitor)}</h2>
         <WhenSentence about={about} />
         <HeatMap minutes={habits.minutesByHour} />
       </section>
@@ -54,7 +54,7 @@ function HeatMap({ minutes }: { readonly minutes: Float32Array }) {
   const hour = (at: number) => say.habits.hour(at)
   return (
     <>
-      <div className="heat" role="img" aria-label={`${say.habits.title}. ${say.habits.scale}`}>
+      <div className="heat" role="img" aria-label={`${say.habits.table}. ${say.habits.scale}`}>
         <span className="heat-corner" />
         {cells.hours.map((at) => (
           <span key={at} className="heat-hour">

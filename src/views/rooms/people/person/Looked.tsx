@@ -43,7 +43,11 @@ export function Looked({ seat, about, whatIf, gone, onChoose }: LookedProps) {
         <PersonActs seat={seat} person={person} gone={gone} />
       </header>
       <p className="looked-believes">
-        {whereabouts === null ? null : whereabouts.genres.length === 0 ? say.believesNothing : <Believes genres={whereabouts.genres} />}{' '}
+        {whereabouts === null ? null : whereabouts.genres.length === 0 ? (
+          say.believesNothing(person.isVisitor)
+        ) : (
+          <Believes genres={whereabouts.genres} you={person.isVisitor} />
+        )}{' '}
         <span className="looked-quiet">{gone ? say.gone : say.invented}</span>
       </p>
       <Nearest nearest={whereabouts?.nearest ?? []} onChoose={onChoose} />
@@ -60,10 +64,10 @@ export function Looked({ seat, about, whatIf, gone, onChoose }: LookedProps) {
   )
 }
 
-function Believes({ genres }: { readonly genres: readonly number[] }) {
+function Believes({ genres, you }: { readonly genres: readonly number[]; readonly you: boolean }) {
   const { person, words } = useMessages()
   const { list } = useFormat()
-  return <Sentence text={person.believes(list(mostLiked(genres, 2).map((genre) => words.genres[GENRES[genre]])))} />
+  return <Sentence text={person.believes(list(mostLiked(genres, 2).map((genre) => words.genres[GENRES[genre]])), you)} />
 }
 
 /** The ten ends of the threads, as faces. */

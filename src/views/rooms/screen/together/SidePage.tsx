@@ -47,7 +47,7 @@ export function SidePage({ page, index, sight, catalogue, shared, moves }: SideP
           {moment(page.at)}
         </PersonLine>
       </h2>
-      {page.cold !== null && <p className="side-cold">{screen.page.cold[page.cold.reason]}</p>}
+      {page.cold !== null && <p className="side-cold">{screen.page.cold[page.cold.reason](page.person.isVisitor)}</p>}
       {rows.map((row, place) => (
         <Row key={`${row.kind} ${row.subject}`} row={row} place={place} {...{ sight, catalogue, shared, moved }} />
       ))}

@@ -30,7 +30,7 @@ export function Tonight({ person, catalogue }: TonightProps) {
     <section className="tonight" aria-labelledby={heading} data-testid="tonight" data-evenings={answer.past.length}>
       <h2 id={heading}>{words.title(name)}</h2>
       {answer.tonight === null ? <p>{words.unknown}</p> : <Expected who={who} expected={answer.tonight} catalogue={catalogue} />}
-      {answer.past.length > 0 && <Past past={answer.past} catalogue={catalogue} />}
+      {answer.past.length > 0 && <Past past={answer.past} you={person.isVisitor} catalogue={catalogue} />}
       <How about={words.title(name)}>
         <p>{words.how}</p>
       </How>
@@ -67,22 +67,28 @@ function Expected({ who, expected, catalogue }: ExpectedProps) {
   )
 }
 
-function Past({ past, catalogue }: { readonly past: readonly PastEvening[]; readonly catalogue: PublicCatalogue }) {
+interface PastProps extends Pick<TonightProps, 'catalogue'> {
+  readonly past: readonly PastEvening[]
+  readonly you: boolean
+}
+
+function Past({ past, you, catalogue }: PastProps) {
   const { company, shell } = useMessages()
   const { shortDate, list } = useFormat()
   const { tonight: words } = company
   const { hits, came } = hitsOf(past)
   const [last] = past
+  const said = (outcome: PastEvening['outcome']): string => (you && outcome === 'absent' ? words.youAbsent : words.outcomes[outcome])
   const started = last.started.map((title) => titleName(catalogue, title) ?? '')
   return (
     <div className="tonight-past">
       <p>
-        <Sentence text={words.last[last.outcome](list(started))} /> <Sentence text={words.share(hits, came)} />
+        <Sentence text={words.last[last.outcome](list(started), you)} /> <Sentence text={words.share(hits, came, you)} />
       </p>
       <ol className="tonight-evenings" aria-label={words.evenings}>
         {[...past].reverse().map(({ day, outcome }) => (
-          <li key={day} className={`tonight-${outcome}`} title={shell.labelled(shortDate(day), words.outcomes[outcome])}>
-            <span className="visually-hidden">{shell.labelled(shortDate(day), words.outcomes[outcome])}</span>
+          <li key={day} className={`tonight-${outcome}`} title={shell.labelled(shortDate(day), said(outcome))}>
+            <span className="visually-hidden">{shell.labelled(shortDate(day), said(outcome))}</span>
             <span aria-hidden="true">{SIGNS[outcome]}</span>
           </li>
         ))}
