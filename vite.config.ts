@@ -29,6 +29,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           maxWorkers: Math.max(2, availableParallelism() - 1),
           isolate: false,
           testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
