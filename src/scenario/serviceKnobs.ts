@@ -7,7 +7,7 @@ const NO_UNIT = { en: '', fr: '' } as const
 export const SERVICE_KNOBS = {
   model: choice({
     group: 'service',
-    choices: ['blend', 'implicitAls', 'content', 'popularity'],
+    choices: ['blend', 'implicitAls', 'itemKnn', 'content', 'popularity'],
     default: 'blend',
     name: { en: 'Model', fr: 'Modèle' },
     meaning: { en: 'What orders the titles on a page.', fr: 'Ce qui ordonne les titres d’une page.' },
@@ -45,6 +45,16 @@ export const SERVICE_KNOBS = {
     name: { en: 'Half-life of popularity', fr: 'Demi-vie de la popularité' },
     meaning: { en: 'After how many days a play counts half.', fr: 'Au bout de combien de jours une lecture compte pour moitié.' },
   }),
+  likeness: choice({
+    group: 'service',
+    choices: ['cosine', 'pearson'],
+    default: 'cosine',
+    name: { en: 'Likeness of titles', fr: 'Ressemblance des titres' },
+    meaning: {
+      en: 'How the neighbours model compares two titles: by who did something with both, or by who liked both more than expected.',
+      fr: 'Comment le modèle des voisins compare deux titres : par qui a fait quelque chose des deux, ou par qui les a aimés plus que prévu.',
+    },
+  }),
   explore: number({
     group: 'service',
     unit: SHARE,
@@ -69,6 +79,32 @@ export const SERVICE_KNOBS = {
     meaning: {
       en: 'How many visits, viewings, thumbs and list entries of a person are kept one by one; of older ones only what they came to.',
       fr: 'Combien de visites, de lectures, de pouces et d’ajouts à la liste d’une personne sont conservés un par un ; des plus anciens, il ne reste que la somme.',
+    },
+  }),
+  diversity: number({
+    group: 'service',
+    unit: SHARE,
+    min: 0,
+    max: 1,
+    step: 0.05,
+    default: 0,
+    name: { en: 'Variety within a row', fr: 'Variété d’une rangée' },
+    meaning: {
+      en: 'How much titles unlike their neighbours in the row weigh against the order guessed: at 0 the order stays, at 1 only variety counts.',
+      fr: 'Ce que pèsent des titres différents de leurs voisins de rangée face à l’ordre deviné : à 0 l’ordre reste, à 1 seule la variété compte.',
+    },
+  }),
+  calibration: number({
+    group: 'service',
+    unit: SHARE,
+    min: 0,
+    max: 1,
+    step: 0.05,
+    default: 0,
+    name: { en: 'Genres in proportion', fr: 'Genres en proportion' },
+    meaning: {
+      en: 'How much a page of the genres that the person watches, in their proportions, weighs against the order guessed: at 0 not at all.',
+      fr: 'Ce que pèse une page aux genres que la personne regarde, dans leurs proportions, face à l’ordre deviné : à 0, rien.',
     },
   }),
   trailerPolicy: choice({

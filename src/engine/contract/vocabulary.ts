@@ -51,5 +51,8 @@ export const ROW_KINDS = [
   'popularInCountry',
   'explore',
   'everything',
+  'myList',
+  'newTitles',
+  'trending',
 ] as const
 export type RowKind = (typeof ROW_KINDS)[number]

@@ -1,6 +1,7 @@
 /** Which function answers which question. */
 import { contrastOf } from './contrast'
 import type { Evening } from './evening'
+import { genreMixOf } from './genreMix'
 import { hangsOn } from './hangsOn'
 import { middlePair } from './middlePair'
 import { olderEventsOf } from './olderEvents'
@@ -33,6 +34,7 @@ const ANSWERING: Answering = {
   wall: atOnce(wallOf),
   middlePair: atOnce(middlePair),
   hangsOn: atOnce(hangsOn),
+  genreMix: atOnce(genreMixOf),
   tastesHeld: atOnce(tastesHeld),
   titlePage: atOnce(titlePageOf),
   scoreSum: atOnce(scoreSumOf),

@@ -37,7 +37,7 @@ import { tileDetail } from './tileDetail'
 import { takeVisitorAct } from './visitorActs'
 
 /** Raised whenever the same scenario gives other events than before. */
-export const ENGINE_VERSION = '2'
+export const ENGINE_VERSION = '3'
 
 const HOUSEHOLDS_A_STEP = 24
 const EVENINGS_DONE = 0.8
@@ -166,7 +166,7 @@ class LivingLab implements Lab {
     this.#finishDay()
     const { desk } = liveAgain(this.#evening, change)
     const { profile } = this.#expectSeat(seat)
-    return { page: pageView(this.#evening, seat, desk), whereabouts: whereaboutsOf(this.#evening, profile, desk) }
+    return { page: pageView(this.#evening, seat, { desk }), whereabouts: whereaboutsOf(this.#evening, profile, desk) }
   }
 
   csv(profile: ProfileId | null) {

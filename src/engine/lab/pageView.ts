@@ -1,22 +1,30 @@
 /** Pages as screens show them: each tile with its reason and its trailer. */
 import type { FrontDesk } from '../service/frontDesk'
+import type { Arranging } from '../service/pages/draft'
 import type { PageRow } from '../service/pages/page'
 import { type ReasonSources, reasonOf, type TileReason } from '../service/pages/reason'
 import { type Evening, nowFor } from './evening'
 import { personCard } from './personCards'
 import type { PageView, RowView, Seat } from './snapshot'
 
-/** `desk`: the service's own, or that of a forked evening. */
-export function pageView(evening: Evening, seat: Seat, desk: FrontDesk = evening.service.desk): PageView {
+interface PageOptions {
+  /** The service's own, or that of a forked evening. */
+  readonly desk?: FrontDesk
+  /** By default as the service has it. */
+  readonly arranging?: Arranging
+}
+
+export function pageView(evening: Evening, seat: Seat, { desk = evening.service.desk, arranging }: PageOptions = {}): PageView {
   const at = nowFor(evening, seat)
   const cold = desk.coldness(seat.profile)
-  const rows = desk.tracedPage({ ...seat, at })
+  const rows = desk.tracedPage({ ...seat, at }, arranging)
   const { model } = evening.service.learned
   const coldReason = cold?.reason ?? 'noEvents'
   const reasonFor = (row: PageRow, tile: PageRow['tiles'][number]): TileReason => {
     if (model === null) return { kind: 'cold', reason: coldReason }
     const { histories } = desk
-    const sources: ReasonSources = { history: histories.of(seat.profile), cells: histories.cells(seat.profile), model, coldReason }
+    const known = { model, coldReason, at, catalogue: evening.world.catalogue, lifts: evening.service.learned.pages.lifts }
+    const sources: ReasonSources = { history: histories.of(seat.profile), cells: histories.cells(seat.profile), ...known }
     return reasonOf(row, tile, sources)
   }
   return { seat, person: personCard(evening, seat.profile), at, cold, rows: rows.map((row) => rowView(row, seat, { desk, reasonFor })) }

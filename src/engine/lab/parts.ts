@@ -73,7 +73,7 @@ export function openParts(scenario: Scenario): LabParts {
       const viewer = viewerOf(profile)
       const [{ trait, max }] = world.traitsOf(viewer)
       const { desk } = liveAgain(evening, { viewer, trait, value: max })
-      return { page: pageView(evening, seatOf(profile), desk), whereabouts: whereaboutsOf(evening, profile, desk) }
+      return { page: pageView(evening, seatOf(profile), { desk }), whereabouts: whereaboutsOf(evening, profile, desk) }
     },
   }
 }

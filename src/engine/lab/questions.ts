@@ -6,6 +6,7 @@
  */
 
 import type { Contrast, ContrastRequest } from './contrast'
+import type { GenreMix, GenreMixRequest } from './genreMix'
 import type { HangsOn, HangsOnRequest } from './hangsOn'
 import type { MiddlePerson } from './middlePair'
 import type { OlderEvents, OlderEventsRequest } from './olderEvents'
@@ -36,6 +37,8 @@ export interface Questions {
   readonly middlePair: Question<null, readonly MiddlePerson[]>
   /** For each title, the single records on which its score hangs most. */
   readonly hangsOn: Question<HangsOnRequest, readonly HangsOn[]>
+  /** Of which genres is what was watched, and what is shown. */
+  readonly genreMix: Question<GenreMixRequest, GenreMix>
   /** Real tastes: to be asked only while they are shown. */
   readonly tastesHeld: Question<TastesRequest, TastesHeld>
   /** A title's own page, for one person. */

@@ -3,6 +3,7 @@
  *
  * Formula, as in `service/models/blendModel.ts`: score = Σ over members weight · (member's score − centre) ÷ scale. A member's score
  * is the sum of its terms, each in the member's own units; where a term is a product, its two factors stand beside it:
+ * for titles watched together, the weight of the record (beside its baseline, where there is one) × how alike the two titles are;
  * for people who watch alike, (1 + α · weight of the record) × closeness of the two titles for this person; for what the title
  * holds, how much of the trait it has × what the trait is worth to this person. A model alone is a blend of one: weight 1, scale 1.
  */
@@ -11,6 +12,7 @@ import type { TitleId } from '../contract/ids'
 import { isAlsModel } from '../service/models/alsModel'
 import { isBlendModel, type MemberWeight, membersOf } from '../service/models/blendModel'
 import { isContentModel } from '../service/models/contentModel'
+import { isItemKnnModel } from '../service/models/itemKnn'
 import type { FittedModel, ModelId, Part } from '../service/models/protocol'
 import type { Evening } from './evening'
 import type { TitleRequest } from './titlePage'
@@ -68,6 +70,10 @@ function factorsOf(member: FittedModel, { source, value }: Part, { history, titl
   if (isAlsModel(member) && source.kind === 'watched') {
     const entry = history.titles.subarray(0, history.count).indexOf(source.title)
     const strength = 1 + member.state.alpha * history.weights[entry]
+    return [strength, value / strength]
+  }
+  if (isItemKnnModel(member) && source.kind === 'watched') {
+    const strength = member.strengthOf(history, source.title)
     return [strength, value / strength]
   }
   if (!isContentModel(member)) return null

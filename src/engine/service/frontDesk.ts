@@ -14,7 +14,7 @@ import { ASPECTS } from '../contract/vocabulary'
 import type { Learned } from './learned'
 import type { Histories } from './log/histories'
 import type { Cold } from './models/protocol'
-import type { PageInput } from './pages/draft'
+import type { Arranging, PageInput } from './pages/draft'
 import type { PageRow } from './pages/page'
 import { AspectAffinities } from './trailers/affinities'
 
@@ -51,9 +51,9 @@ export class FrontDesk implements Storefront {
     return { number: request.at, rows: this.#learned().pages.show(this.#input(request)) }
   }
 
-  /** The page with each tile's scores and placements; the same titles at the same places as `openPage`. */
-  tracedPage(request: PageRequest): readonly PageRow[] {
-    return this.#learned().pages.build(this.#input(request))
+  /** The page with each tile's scores and placements; the same titles at the same places as `openPage`, unless it is arranged otherwise. */
+  tracedPage(request: PageRequest, arranging?: Arranging): readonly PageRow[] {
+    return this.#learned().pages.build({ ...this.#input(request), arranging })
   }
 
   trailerFor(profile: ProfileId, title: TitleId): TrailerChoice {

@@ -18,6 +18,7 @@ export interface ModelSettings {
   readonly factors: number
   readonly regularisation: number
   readonly popularityHalfLifeDays: number
+  readonly likeness: FitOptions['likeness']
 }
 
 export interface FitRequest {
@@ -53,8 +54,9 @@ export function* fitModels(request: FitRequest): Generator<FitProgress, Readonly
 }
 
 function optionsOf({ settings, mask, previous, keepWeights }: FitRequest, id: ModelId): FitOptions {
-  const { seed, factors, regularisation, popularityHalfLifeDays } = settings
+  const { seed, factors, regularisation, popularityHalfLifeDays, likeness } = settings
   const before = previous.get(id)
   const sweeps = before === undefined || keepWeights ? FIRST_SWEEPS : WARM_SWEEPS
-  return { seed, factors, regularisation, popularityHalfLifeDays, sweeps, ...refusedJoins(mask), previous: before, keepWeights }
+  const settled = { seed, factors, regularisation, popularityHalfLifeDays, likeness }
+  return { ...settled, sweeps, ...refusedJoins(mask), previous: before, keepWeights }
 }

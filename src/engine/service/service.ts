@@ -27,9 +27,7 @@ import { DayMetrics, type DayMetricsState } from './metrics/dayMetrics'
 import type { FitProgress, FittedModel, ModelId } from './models/protocol'
 import { fitModels } from './night'
 import { createPageBuilder } from './pages/builder'
-import { GenreHabits, type HabitCounts } from './pages/habits'
-import { OPENING_COEFFICIENTS } from './pages/resume'
-import { ResumeLearning, type ResumeState } from './pages/resumeLearning'
+import { PageLearning, type PageLearningState } from './pages/pageLearning'
 import { AspectAffinities } from './trailers/affinities'
 import { concernsTrailers, TrailerBatchCollector } from './trailers/batch'
 import type { TrailerBatch, TrailerPolicyState } from './trailers/protocol'
@@ -54,8 +52,7 @@ export interface ServiceState {
   readonly log: EventLogState
   readonly histories: HistoriesState
   readonly metrics: DayMetricsState
-  readonly habits: HabitCounts
-  readonly resume: ResumeState
+  readonly pages: PageLearningState
   readonly trailers: TrailerPolicyState
   readonly interactions: Interactions
   readonly fitted: ReadonlyMap<ModelId, FittedModel>
@@ -69,8 +66,7 @@ export class Service implements EventSink {
   readonly desk: FrontDesk
   readonly #scenario: Scenario
   readonly #buffer: DayBuffer
-  readonly #habits: GenreHabits
-  readonly #resume: ResumeLearning
+  readonly #pageLearning: PageLearning
   readonly #pages: Learned['pages']
   readonly #trailers: Learned['trailers']
   readonly #affinities: AspectAffinities
@@ -90,11 +86,11 @@ export class Service implements EventSink {
       catalogue,
       seed: scenario.seed,
       explore: scenario.explore,
+      arranging: { diversity: scenario.diversity, calibration: scenario.calibration },
       personal: scenario.model !== 'popularity',
     })
     this.#affinities = new AspectAffinities(catalogue)
-    this.#habits = new GenreHabits(this.#pages.index)
-    this.#resume = new ResumeLearning({ catalogue, seed: scenario.seed })
+    this.#pageLearning = new PageLearning({ catalogue, index: this.#pages.index, seed: scenario.seed })
     this.#trailers = TRAILER_POLICIES[scenario.trailerPolicy]({ catalogue, seed: scenario.seed })
     this.#interactions = this.histories.interactions(firstMinuteOf(dayAt(0)))
     this.#learned = { model: null, fitted: new Map(), pages: this.#pages, trailers: this.#trailers, refuseArtists: false }
@@ -143,7 +139,7 @@ export class Service implements EventSink {
     const fitted = yield* fitModels({ ...this.#fitBasis(interactions), previous: this.#learned.fitted, keepWeights: false })
     const trailers = this.#trailerBatch(range, before)
     this.#trailers.learn(trailers)
-    this.#learnResuming(of)
+    this.#pageLearning.learn(of, this.histories)
     this.#interactions = interactions
     this.#byMask.clear()
     this.#take(fitted)
@@ -197,8 +193,7 @@ export class Service implements EventSink {
       log: this.log.state(),
       histories: this.histories.state(),
       metrics: this.metrics.state(),
-      habits: this.#habits.counts(),
-      resume: this.#resume.state(),
+      pages: this.#pageLearning.state(),
       trailers: this.#trailers.state(),
       interactions: this.#interactions,
       fitted: this.#learned.fitted,
@@ -210,8 +205,7 @@ export class Service implements EventSink {
     this.log.restore(state.log)
     this.histories.restore(state.histories, this.log)
     this.metrics.restore(state.metrics)
-    this.#habits.restore(state.habits)
-    this.#resume.restore(state.resume)
+    this.#pageLearning.restore(state.pages)
     this.#trailers.restore(state.trailers)
     this.#interactions = state.interactions
     this.#byMask.clear()
@@ -225,16 +219,10 @@ export class Service implements EventSink {
     this.desk.newPeriod()
   }
 
-  #learnResuming(of: Day): void {
-    const { histories } = this
-    const now = firstMinuteOf(dayAt(of + 1))
-    this.#resume.learn({ day: of, now, profileCount: histories.profileCount, cellsOf: (profile) => histories.cells(profile) })
-  }
-
   #append(event: Readonly<EventRecord>): void {
     this.log.emit(event)
     this.metrics.apply(event)
-    if (!this.histories.isForgotten(event.profile)) this.#habits.apply(event)
+    if (!this.histories.isForgotten(event.profile)) this.#pageLearning.apply(event)
   }
 
   #fitBasis(interactions: Interactions) {
@@ -252,14 +240,12 @@ export class Service implements EventSink {
     const popularity = fitted.get('popularity')
     if (model === undefined || popularity === undefined) throw new RangeError(`Expected a fitted ${this.#scenario.model}`)
     const { mask } = this.histories
-    const seesTitles = !mask.has('titles')
     this.#learned = { ...this.#learned, model, fitted, refuseArtists: refusedJoins(mask).refuseArtists }
     this.#pages.learn({
       popularity,
       similarity: model,
-      interactions: seesTitles && mask.size === 0 ? this.#interactions : this.histories.interactions(this.#interactions.now),
-      resume: seesTitles && !mask.has('when') && !mask.has('howLong') ? this.#resume.coefficients : OPENING_COEFFICIENTS,
-      lifts: this.#habits.lifts({ when: seesTitles && !mask.has('when'), device: seesTitles && !mask.has('device') }),
+      interactions: mask.size === 0 ? this.#interactions : this.histories.interactions(this.#interactions.now),
+      ...this.#pageLearning.seenThrough(mask),
     })
     this.desk.newPeriod()
   }

@@ -1,3 +1,4 @@
+import { arranging } from './en/arranging'
 import { charts } from './en/charts'
 import { company } from './en/company'
 import { data } from './en/data'
@@ -27,6 +28,7 @@ import { words } from './en/words'
  */
 export const en = {
   words,
+  arranging,
   watching,
   shell,
   time,

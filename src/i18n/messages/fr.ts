@@ -1,4 +1,5 @@
 import type { en } from './en'
+import { arranging } from './fr/arranging'
 import { charts } from './fr/charts'
 import { company } from './fr/company'
 import { data } from './fr/data'
@@ -25,6 +26,7 @@ import { words } from './fr/words'
 /** French, whole. Its files hold the no-break spaces that the language asks for; test/i18n/typography.test.ts looks. */
 export const fr: typeof en = {
   words,
+  arranging,
   watching,
   shell,
   time,

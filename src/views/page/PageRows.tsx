@@ -60,7 +60,7 @@ export function PageRows({ page, catalogue, marksOf, onOpen, onVisit = null }: P
 }
 
 /** Rows whose name says already why each of its tiles is there. */
-const SAID: ReadonlySet<RowView['kind']> = new Set(['becauseYouWatched', 'popularInCountry', 'explore', 'everything'])
+const SAID: ReadonlySet<RowView['kind']> = new Set(['becauseYouWatched', 'popularInCountry', 'explore', 'everything', 'myList'])
 
 interface RowProps extends Pick<PageRowsProps, 'catalogue' | 'marksOf'> {
   readonly row: RowView

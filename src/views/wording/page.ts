@@ -16,6 +16,9 @@ export function wordRow(
     case 'topPicks':
     case 'explore':
     case 'everything':
+    case 'myList':
+    case 'newTitles':
+    case 'trending':
       return screen.row[kind]
     case 'becauseYouWatched':
       return screen.row.becauseYouWatched(catalogue.titles[subject]?.name ?? '')
@@ -40,6 +43,12 @@ export function wordReason({ title, reason }: Pick<TileView, 'title' | 'reason'>
       return screen.reason.popularHere(screen.inCountry[reason.country])
     case 'explore':
       return screen.reason.explore
+    case 'listed':
+      return screen.reason.listed
+    case 'arrived':
+      return screen.reason.arrived(reason.days)
+    case 'trending':
+      return screen.reason.trending(reason.lift)
     case 'cold':
       return screen.reason.cold[reason.reason]
   }

@@ -13,6 +13,9 @@ export function wordPlacement({ step, by }: Placement, rank: number, { titles }:
     case 'orderRows':
     case 'noTitleTwice':
     case 'fitDevice':
+    case 'diversify':
+    case 'calibrateTiles':
+    case 'calibrateRows':
       return by === 0 ? null : [placement[step](by)]
     case 'continueWatching':
     case 'topPicks':
@@ -20,6 +23,9 @@ export function wordPlacement({ step, by }: Placement, rank: number, { titles }:
     case 'genreRows':
     case 'popularInCountry':
     case 'everything':
+    case 'myList':
+    case 'newTitles':
+    case 'trending':
       return [placement[step]]
   }
 }

@@ -5,7 +5,7 @@ import type { Seat } from '../../../src/engine/lab/snapshot'
 import { livedLab } from './livedLab'
 
 const seat: Seat = { profile: profileId(7), device: 'television' }
-const MODELS = ['blend', 'popularity', 'implicitAls', 'content'] as const
+const MODELS = ['blend', 'popularity', 'implicitAls', 'itemKnn', 'content'] as const
 
 /** Some titles that stand on the person's page, and one that need not. */
 const someTitles = (lab: Lab): readonly TitleId[] => [

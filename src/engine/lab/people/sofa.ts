@@ -68,7 +68,7 @@ export function sofaOf(evening: Evening, { household, truth }: SofaRequest): Sof
   const desk = new FrontDesk({ catalogue: world.catalogue, histories: pooled, learned: () => service.learned })
   return {
     household,
-    page: pageView(evening, seat, desk),
+    page: pageView(evening, seat, { desk }),
     members: profiles.map((profile, member) => ({
       person: personCard(evening, profile),
       hits: hits[member],

@@ -6,8 +6,9 @@ import type { PublicCatalogue } from '../../contract/catalogue'
 import type { History } from '../../contract/history'
 import type { ArtistId, TitleId } from '../../contract/ids'
 import type { Interactions } from '../log/interactions'
+import type { Likeness } from './itemLikeness'
 
-export type ModelId = 'popularity' | 'implicitAls' | 'content' | 'blend'
+export type ModelId = 'popularity' | 'implicitAls' | 'itemKnn' | 'content' | 'blend'
 
 export interface FitOptions {
   /** Keys the model's own draws (initial factors, sampled negatives). */
@@ -16,6 +17,8 @@ export interface FitOptions {
   readonly regularisation: number
   readonly sweeps: number
   readonly popularityHalfLifeDays: number
+  /** By what item-kNN compares two titles. */
+  readonly likeness: Likeness
   /** Joins with the catalogue that consent or a mask refuses. */
   readonly refuseArtists: boolean
   readonly refuseStructures: boolean

@@ -2,7 +2,8 @@
 import { blend } from './blend'
 import { content } from './content'
 import { implicitAls } from './implicitAls'
+import { itemKnn } from './itemKnn'
 import { popularity } from './popularity'
 import type { ModelId, Recommender } from './protocol'
 
-export const RECOMMENDERS: { readonly [Id in ModelId]: Recommender } = { popularity, implicitAls, content, blend }
+export const RECOMMENDERS: { readonly [Id in ModelId]: Recommender } = { popularity, implicitAls, itemKnn, content, blend }

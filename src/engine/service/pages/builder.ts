@@ -2,7 +2,8 @@
  * What does this person see? A page: rows from the top, tiles from the left, put together by small steps `Row[] → Row[]`.
  *
  *   candidates → Continue watching → Top picks → Because you watched → Popular in your country → genre rows (as many as there
- *   is room for) → order of rows → no title twice → fit to the device → exploration
+ *   is room for) → My List → New → Trending → diversity → order of rows → calibration of the rows, then of their tiles → no
+ *   title twice → fit to the device → exploration
  *
  * On the first evening nothing is known of anybody, and pages are by lot (`byLot.ts`).
  * Somebody of whom nothing is known gets the rows that are the same for everybody instead (`everything.ts`).
@@ -17,15 +18,19 @@ import { titleId } from '../../contract/ids'
 import type { ShownRow } from '../../contract/storefront'
 import { BECAUSE_ROWS, becauseYouWatched } from './becauseYouWatched'
 import { byLotStep } from './byLot'
+import { calibrateRows, calibrateTiles } from './calibrate'
 import { rankCandidates } from './candidates'
 import type { CatalogueIndex } from './catalogueIndex'
 import { indexCatalogue } from './catalogueIndex'
 import { continueWatching } from './continueWatching'
-import type { DraftRow, PageContext, PageInput, PageStep } from './draft'
+import { diversify } from './diversify'
+import type { Arranging, DraftRow, PageContext, PageInput, PageStep } from './draft'
 import { everything } from './everything'
 import { exploreStep } from './explore'
 import { fitDevice } from './fitDevice'
 import { genreRows } from './genreRows'
+import { myList } from './myList'
+import { newTitles } from './newTitles'
 import type { NightInput, PageNight } from './night'
 import { openingNight, pageNight } from './night'
 import { noTitleTwice } from './noTitleTwice'
@@ -37,6 +42,7 @@ import { Ranker } from './ranking'
 import { TitleMarks } from './titleMarks'
 import { topPicks } from './topPicks'
 import { PlacementTrace } from './trace'
+import { trending } from './trending'
 
 export interface PageBuilderOptions {
   readonly catalogue: PublicCatalogue
@@ -44,6 +50,8 @@ export interface PageBuilderOptions {
   readonly seed: number
   /** Share of tiles given to titles of which little is known, 0 to 1. */
   readonly explore: number
+  /** By default nothing is weighed against the model's own order. */
+  readonly arranging?: Arranging
   /** False for a service that shows everybody the same rows; Continue watching is each one's own all the same. By default true. */
   readonly personal?: boolean
 }
@@ -52,6 +60,8 @@ export interface PageBuilder {
   readonly index: CatalogueIndex
   /** Takes over a night's learning; until the first one all titles are equal. */
   learn(night: NightInput): void
+  /** By title: how many times as often as usual it is watched just now. */
+  readonly lifts: Float32Array
   /** As before the first night. */
   unlearn(): void
   /** The page as the eye meets it. Fast: once a sitting. */
@@ -61,7 +71,7 @@ export interface PageBuilder {
 }
 
 export function createPageBuilder(options: PageBuilderOptions): PageBuilder {
-  const { catalogue, seed, explore, personal = true } = options
+  const { catalogue, seed, explore, arranging = AS_THE_MODEL_HAS_IT, personal = true } = options
   if (!(explore >= 0 && explore <= 1)) throw new RangeError(`Expected \`explore\` to be from 0 to 1, got ${explore}`)
   const index = indexCatalogue(catalogue)
   const ranker = new Ranker(index.titleCount)
@@ -71,12 +81,26 @@ export function createPageBuilder(options: PageBuilderOptions): PageBuilder {
   const contextOf = (input: PageInput): PageContext => {
     const rankedCount = rankCandidates(input.scores, input.cells, columns, ranker)
     const { rows, columns: across } = LAYOUT[input.device]
-    return { input, catalogue, index, night, explore, rows, columns: across, rankedCount, ...columns }
+    return {
+      input,
+      catalogue,
+      index,
+      night,
+      explore,
+      arranging: input.arranging ?? arranging,
+      rows,
+      columns: across,
+      rankedCount,
+      ...columns,
+    }
   }
   return {
     index,
     learn: (input) => {
-      night = pageNight(index, input)
+      night = pageNight(index, catalogue, input)
+    },
+    get lifts() {
+      return night.trends.lifts
     },
     unlearn: () => {
       night = openingNight(index)
@@ -90,12 +114,16 @@ export function createPageBuilder(options: PageBuilderOptions): PageBuilder {
   }
 }
 
+/** Neither diversity nor calibration. */
+export const AS_THE_MODEL_HAS_IT: Arranging = { diversity: 0, calibration: 0 }
+
 /** The columns that one page after another is made in. */
 const pageColumns = (titleCount: number) => ({
   candidate: new Uint8Array(titleCount),
   ranked: new Uint16Array(titleCount),
   standing: new Float32Array(titleCount),
   resume: new Float32Array(titleCount),
+  pull: new Float32Array(titleCount),
   likeness: Array.from({ length: BECAUSE_ROWS }, () => new Float32Array(titleCount)),
   marks: new TitleMarks(titleCount),
 })
@@ -108,12 +136,11 @@ interface Steps {
 }
 
 function stepsOf(seed: number, personal: boolean): Steps {
-  const finish = [orderRows, noTitleTwice, fitDevice, exploreStep(seed)]
-  const forAll = [popularInCountry, everything, ...finish]
+  const finish = [noTitleTwice, fitDevice, exploreStep(seed)]
+  const own = [continueWatching, topPicks, becauseYouWatched, popularInCountry, genreRows, myList, newTitles, trending]
+  const forAll = [popularInCountry, everything, orderRows, ...finish]
   return {
-    personal: personal
-      ? [continueWatching, topPicks, becauseYouWatched, popularInCountry, genreRows, ...finish]
-      : [continueWatching, ...forAll],
+    personal: personal ? [...own, diversify, orderRows, calibrateRows, calibrateTiles, ...finish] : [continueWatching, ...forAll],
     cold: forAll,
     opening: [byLotStep(seed), noTitleTwice, fitDevice],
   }

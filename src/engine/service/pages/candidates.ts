@@ -2,7 +2,8 @@
  * Which titles may be recommended to this person, and in what order does the model put them?
  *
  * Left out: what is finished, what is in progress (it belongs to Continue watching), and what was begun and left for good; in
- * short, whatever was played; and what was rated without being played, for whoever rates a title knows it (a newcomer's picks).
+ * short, whatever was played; what was rated without being played, for whoever rates a title knows it (a newcomer's picks); and
+ * what was put on the list (it belongs to My List).
  * Source of the filter: Alvino & Basilico 2015 (already seen).
  * Standing: (score − lowest) / (highest − lowest) over the candidates, 0 to 1, so that rows of different scores can be weighed.
  *
@@ -23,7 +24,7 @@ export function rankCandidates(scores: Float32Array, cells: Cells, columns: Cand
   const { candidate, ranked, standing } = columns
   candidate.fill(1)
   for (let cell = 0; cell < cells.count; cell++) {
-    if (cells.played[cell] === 1 || cells.thumb[cell] !== 0) candidate[cells.titles[cell]] = 0
+    if (cells.played[cell] === 1 || cells.thumb[cell] !== 0 || cells.onList[cell] === 1) candidate[cells.titles[cell]] = 0
   }
   const count = ranker.rank(scores, candidate, ranked)
   const lowest = count > 0 ? scores[ranked[count - 1]] : 0

@@ -22,6 +22,16 @@ export interface PageInput {
   readonly scores: Float32Array
   /** Why nothing is known of this person, where it is so: then the page is the same for everybody. */
   readonly cold: Cold | null
+  /** How the page is put in order this once; by default as the service has it. */
+  readonly arranging?: Arranging | undefined
+}
+
+/** What the company weighs against the model's own order; each 0 to 1, at 0 nothing. */
+export interface Arranging {
+  /** Unlike titles in one row: `diversify.ts`. */
+  readonly diversity: number
+  /** The genres that the person watches, in their proportions: `calibrate.ts`. */
+  readonly calibration: number
 }
 
 /** A row in the making: more titles than will fit, best first, so that some can fall to rows above. */
@@ -46,6 +56,7 @@ export interface PageContext {
   readonly night: PageNight
   /** Share of tiles given to titles of which little is known. */
   readonly explore: number
+  readonly arranging: Arranging
   readonly rows: number
   readonly columns: number
   /** Titles that may be recommended, best first by the model. */
@@ -59,6 +70,8 @@ export interface PageContext {
   readonly resume: Float32Array
   /** By title, for each Because-you-watched row: similarity × standing; only the row's own titles are written. */
   readonly likeness: readonly Float32Array[]
+  /** By title: (lift − 1) × standing; only what rises is written. */
+  readonly pull: Float32Array
   /** Titles that already stand somewhere; cleared by each step that uses it. */
   readonly marks: TitleMarks
 }

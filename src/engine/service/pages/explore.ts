@@ -2,8 +2,8 @@
  * A little exploration: some tiles are given to titles that the service knows little about, so that it comes to know them.
  *
  * The last step: each place of the rows that the model, the similarity or everybody's popularity orders is drawn on its own, with
- * a probability such that the knob's share holds over all tiles of the page (Continue watching and Popular in your country are
- * what they say they are, and take none). What stands there then comes from the third of the titles with the fewest people, in a
+ * a probability such that the knob's share holds over all tiles of the page (Continue watching, My List, New, Trending and
+ * Popular in your country are what they say they are, and take none). What stands there then comes from the third of the titles with the fewest people, in a
  * genre row from that genre's third, and stands nowhere else on the page; the tiles behind move one place right, the last one off
  * the page. Draws are keyed by (profile, day, place): what is tried on somebody stays for the day, so that within an evening a
  * tile moves only because a record did, and nobody's page depends on how many pages others opened.
@@ -13,6 +13,7 @@
  * Misleads: a title explored at the right end of the last row is hardly looked at, so the share of looks it gets is smaller.
  */
 import { dayOf } from '../../contract/ids'
+import type { RowKind } from '../../contract/vocabulary'
 import type { Stream } from '../../math/random'
 import { stream, uniform } from '../../math/random'
 import type { DraftRow, PageContext, PageStep } from './draft'
@@ -57,7 +58,8 @@ function explored(rows: readonly DraftRow[], context: PageContext, dice: Dice): 
   return rows.map((row, r) => (takesExploration(row) ? withExplored(row, context, { dice, probability, key: r * KEYS_A_ROW }) : row))
 }
 
-const takesExploration = (row: DraftRow): boolean => row.kind !== 'continueWatching' && row.kind !== 'popularInCountry'
+const AS_THEY_SAY: ReadonlySet<RowKind> = new Set(['continueWatching', 'popularInCountry', 'myList', 'newTitles', 'trending'])
+const takesExploration = (row: DraftRow): boolean => !AS_THEY_SAY.has(row.kind)
 
 interface Lots {
   readonly dice: Dice

@@ -1,12 +1,15 @@
 /**
- * Cuts the page to what the device shows (LAYOUT). A row of fewer than three tiles is not shown, except Continue watching: one
- * thing in progress is worth its row.
+ * Cuts the page to what the device shows (LAYOUT). A row of fewer than three tiles is not shown, except Continue watching and
+ * My List: one thing in progress, or asked for, is worth its row.
  */
 import type { DraftRow, PageStep } from './draft'
 
 export const FEWEST_TILES = 3
 
-export const isShort = (row: DraftRow): boolean => row.titles.length < (row.kind === 'continueWatching' ? 1 : FEWEST_TILES)
+/** How many tiles a row must have to be shown. */
+export const fewestTiles = ({ kind }: DraftRow): number => (kind === 'continueWatching' || kind === 'myList' ? 1 : FEWEST_TILES)
+
+export const isShort = (row: DraftRow): boolean => row.titles.length < fewestTiles(row)
 
 export const fitDevice: PageStep = {
   id: 'fitDevice',

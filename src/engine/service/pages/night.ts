@@ -1,10 +1,12 @@
 /**
  * What the page builder takes over from a night's learning, and holds until the next: popularity by country in order, which
- * titles are little known, what is like what, when which genre is watched, how people resume.
+ * titles are little known, what is like what, when which genre is watched, how people resume, what rises, what is new.
  *
  * How little is known of a title: 1/√(1 + n), n the people of whom anything about it is recorded (the standard error of a mean
  * falls so). Little known: the third with the fewest people, ties included; by genre and over all.
  */
+import type { PublicCatalogue } from '../../contract/catalogue'
+import { dayOf } from '../../contract/ids'
 import { COUNTRIES, GENRES } from '../../contract/vocabulary'
 import type { Interactions } from '../log/interactions'
 import type { FittedModel } from '../models/protocol'
@@ -12,8 +14,10 @@ import type { CatalogueIndex } from './catalogueIndex'
 import type { GenreLifts } from './habits'
 import { noLifts } from './habits'
 import { NeighbourBook } from './neighbours'
+import { newOn } from './newOn'
 import { Ranker } from './ranking'
 import { OPENING_COEFFICIENTS } from './resume'
+import { noTrends, type Trends } from './trends'
 
 /** Popularity in one country, or everywhere. */
 export interface Popularity {
@@ -46,6 +50,9 @@ export interface PageNight {
   readonly neighbours: NeighbourBook
   readonly lifts: GenreLifts
   readonly resume: ArrayLike<number>
+  readonly trends: Trends
+  /** By title: 1 where it is new; null where nothing is. */
+  readonly isNew: Uint8Array | null
 }
 
 export interface NightInput {
@@ -57,9 +64,11 @@ export interface NightInput {
   readonly lifts: GenreLifts
   /** The coefficients of `resume.ts`. */
   readonly resume: ArrayLike<number>
+  /** What rises; nothing, where titles are hidden. */
+  readonly trends?: Trends | undefined
 }
 
-export function pageNight(index: CatalogueIndex, input: NightInput): PageNight {
+export function pageNight(index: CatalogueIndex, catalogue: PublicCatalogue, input: NightInput): PageNight {
   const people = new Uint32Array(index.titleCount)
   const { titles } = input.interactions
   for (let i = 0; i < titles.length; i++) people[titles[i]]++
@@ -73,6 +82,8 @@ export function pageNight(index: CatalogueIndex, input: NightInput): PageNight {
     neighbours: new NeighbourBook(input.similarity, index.titleCount),
     lifts: input.lifts,
     resume: input.resume,
+    trends: input.trends ?? noTrends(index.titleCount),
+    isNew: newOn(catalogue, dayOf(input.interactions.now)),
   }
 }
 
@@ -88,6 +99,8 @@ export function openingNight(index: CatalogueIndex): PageNight {
     neighbours: new NeighbourBook(null, index.titleCount),
     lifts: noLifts(),
     resume: OPENING_COEFFICIENTS,
+    trends: noTrends(index.titleCount),
+    isNew: null,
   }
 }
 

@@ -3,13 +3,14 @@
  * that already stand above not counted (so that a row which repeats the one above falls back).
  *
  * Formula: pull(row) = mean standing of its first `columns` new titles · (0.4 + 0.6 · weight); Continue watching: 0.6 + the
- * probability of its first title. Popular in your country is on every page: at the last place at the latest. All set by us.
+ * probability of its first title. Popular in your country and My List are on every page, at the last places at the latest. All
+ * set by us.
  * Source: Alvino & Basilico 2015, stage-wise selection.
  *
  * Misleads: what stands above is looked at more, so it also earns more plays; the order confirms itself.
  */
 import type { DraftRow, PageContext, PageStep } from './draft'
-import { FEWEST_TILES } from './fitDevice'
+import { fewestTiles } from './fitDevice'
 import type { TitleMarks } from './titleMarks'
 
 const RESUME_PULL = 0.6
@@ -24,9 +25,8 @@ export const orderRows: PageStep = {
     const above = context.marks
     above.clear()
     while (left.length > 0) {
-      const last = ordered.length === context.rows - 1
-      const popular = last ? left.findIndex((row) => row.kind === 'popularInCountry') : -1
-      const next = popular >= 0 ? popular : strongest(left, above, context)
+      const owed = owedNow(left, context.rows - ordered.length)
+      const next = owed >= 0 ? owed : strongest(left, above, context)
       const [row] = left.splice(next, 1)
       ordered.push(row)
       markShown(row, above, context.columns)
@@ -34,6 +34,14 @@ export const orderRows: PageStep = {
     return ordered
   },
 }
+
+/** Of the rows that must stand on the page, the first, once they alone would fill the places left; −1 before that. */
+export function owedNow(rows: readonly DraftRow[], placesLeft: number): number {
+  const owed = rows.filter(isOwed)
+  return owed.length > 0 && owed.length >= placesLeft ? rows.indexOf(owed[0]) : -1
+}
+
+const isOwed = ({ kind }: DraftRow): boolean => kind === 'popularInCountry' || kind === 'myList'
 
 function strongest(rows: readonly DraftRow[], above: TitleMarks, context: PageContext): number {
   let best = 0
@@ -56,7 +64,7 @@ function pullOf(row: DraftRow, above: TitleMarks, { standing, columns }: PageCon
     sum += standing[row.titles[i]]
     fresh++
   }
-  return fresh < FEWEST_TILES ? 0 : (sum / fresh) * (ANYBODYS + (1 - ANYBODYS) * row.weight)
+  return fresh < fewestTiles(row) ? 0 : (sum / fresh) * (ANYBODYS + (1 - ANYBODYS) * row.weight)
 }
 
 function markShown(row: DraftRow, above: TitleMarks, columns: number): void {

@@ -3,7 +3,7 @@ import type { ShownRow } from '../../contract/storefront'
 import type { Device } from '../../contract/vocabulary'
 
 /** Which score orders a row. */
-export type OrderedBy = 'model' | 'resume' | 'similarity' | 'popularity' | 'uncertainty' | 'title'
+export type OrderedBy = 'model' | 'resume' | 'similarity' | 'popularity' | 'trend' | 'uncertainty' | 'title'
 
 /**
  * One thing that one page step did to a tile. `by` is in the step's own unit:
@@ -11,8 +11,9 @@ export type OrderedBy = 'model' | 'resume' | 'similarity' | 'popularity' | 'unce
  * | step | `by` |
  * | --- | --- |
  * | candidates | the tile's place, from 1, among all titles that may be recommended, by the model's score |
- * | continueWatching … popularInCountry, everything | the row score by which the step put the tile into its row |
- * | orderRows | rows moved up (negative: down) |
+ * | continueWatching … trending, everything | the row score by which the step put the tile into its row |
+ * | diversify, calibrateTiles | places moved left within the row (negative: right) |
+ * | orderRows, calibrateRows | rows moved up (negative: down) |
  * | noTitleTwice | places moved left, because a title before it stands in a row above |
  * | fitDevice | rows moved up, because rows above were too short to show |
  * | explore | how little is known of the title, 0 to 1 (tile put in by lot); −1: moved one place right to make room |
@@ -31,7 +32,13 @@ export type PageStepId =
   | 'genreRows'
   | 'popularInCountry'
   | 'everything'
+  | 'myList'
+  | 'newTitles'
+  | 'trending'
+  | 'diversify'
   | 'orderRows'
+  | 'calibrateRows'
+  | 'calibrateTiles'
   | 'noTitleTwice'
   | 'fitDevice'
   | 'explore'

@@ -7,9 +7,10 @@
  * Misleads: one part of many stands for all; where parts cancel each other, the largest is not the deciding one. The opened
  * tile shows them all.
  */
+import type { PublicCatalogue } from '../../contract/catalogue'
 import type { History } from '../../contract/history'
-import type { TitleId } from '../../contract/ids'
-import { titleId } from '../../contract/ids'
+import type { Minute, TitleId } from '../../contract/ids'
+import { dayOf, titleId } from '../../contract/ids'
 import type { Country } from '../../contract/vocabulary'
 import { COUNTRIES } from '../../contract/vocabulary'
 import type { Cells } from '../log/cellReader'
@@ -23,6 +24,11 @@ export type TileReason =
   | { readonly kind: 'part'; readonly source: PartSource }
   | { readonly kind: 'similar'; readonly title: TitleId }
   | { readonly kind: 'popular'; readonly country: Country }
+  | { readonly kind: 'listed' }
+  /** So many days ago. */
+  | { readonly kind: 'arrived'; readonly days: number }
+  /** Watched so many times as often as usual. */
+  | { readonly kind: 'trending'; readonly lift: number }
   | { readonly kind: 'explore' }
   | { readonly kind: 'cold'; readonly reason: Cold['reason'] }
 
@@ -30,6 +36,11 @@ export interface ReasonSources {
   readonly history: History
   readonly cells: Cells
   readonly model: FittedModel
+  readonly catalogue: PublicCatalogue
+  /** When the page is looked at. */
+  readonly at: Minute
+  /** By title: how many times as often as usual it is watched just now. */
+  readonly lifts: Float32Array
   /** Why a page that is the same for everybody is so. */
   readonly coldReason: Cold['reason']
 }
@@ -45,6 +56,12 @@ export function reasonOf(row: PageRow, tile: Tile, sources: ReasonSources): Tile
       return { kind: 'popular', country: COUNTRIES[row.subject] }
     case 'explore':
       return { kind: 'explore' }
+    case 'myList':
+      return { kind: 'listed' }
+    case 'newTitles':
+      return { kind: 'arrived', days: Math.max(0, dayOf(sources.at) - sources.catalogue.titles[tile.title].releasedOn) }
+    case 'trending':
+      return { kind: 'trending', lift: sources.lifts[tile.title] }
     case 'everything':
       return sources.history.count === 0
         ? { kind: 'cold', reason: sources.coldReason }

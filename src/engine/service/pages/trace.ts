@@ -50,7 +50,7 @@ export class PlacementTrace {
         continue
       }
       const left = (columns.get(title) ?? column) - column
-      const by = step === 'orderRows' || step === 'fitDevice' ? up : left
+      const by = step === 'orderRows' || step === 'calibrateRows' || step === 'fitDevice' ? up : left
       if (by !== 0) this.#add(now.row, title, { step, by })
     }
   }

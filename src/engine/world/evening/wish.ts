@@ -35,6 +35,9 @@ const ROW_PROMISE: { readonly [K in RowKind]: number } = {
   popularInCountry: 0.1,
   explore: 0,
   everything: 0,
+  myList: 0.15,
+  newTitles: 0.1,
+  trending: 0.1,
 }
 
 /** A tile as it is being taken in. Reused. */

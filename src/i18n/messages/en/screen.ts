@@ -31,6 +31,9 @@ const rows: { readonly [K in Exclude<RowKind, 'becauseYouWatched' | 'genre' | 'p
   topPicks: 'First for tonight',
   explore: 'To find out',
   everything: 'From the catalogue',
+  myList: 'My list',
+  newTitles: 'New',
+  trending: 'Rising just now',
 }
 
 const orderedBy: { readonly [O in OrderedBy]: string } = {
@@ -38,6 +41,7 @@ const orderedBy: { readonly [O in OrderedBy]: string } = {
   resume: 'ordered by the chance of carrying on',
   similarity: 'ordered by likeness to that title and by the guess',
   popularity: 'ordered by how much it is watched',
+  trend: 'ordered by how much it rises and by the guess',
   uncertainty: 'titles that few people have tried yet',
   title: 'the same for everybody',
 }
@@ -85,6 +89,10 @@ export const screen = {
     artist: (name: string) => `for ${name}`,
     popularHere: (where: string) => `much watched ${where}`,
     popularEverywhere: 'much watched everywhere',
+    listed: 'put on the list',
+    arrived: (days: number) =>
+      days === 0 ? 'arrived today' : plural(days, { one: 'arrived yesterday', other: `arrived ${integer(days)} days ago` }),
+    trending: (lift: number) => `watched ${decimal(lift, 1)} times as much as usual`,
     baseline: 'what most people like',
     similar: (title: string) => `like “${title}”`,
     explore: 'to find out: few have tried it',

@@ -33,7 +33,13 @@ export const titles = {
     noParts: 'The score has no parts: the machine has no record to go by.',
     value: (value: number) => signed(value, 4),
     valueName: 'Value',
-    models: { popularity: 'popularity', implicitAls: 'people who watch alike', content: 'what the title holds', blend: 'the blend' },
+    models: {
+      popularity: 'popularity',
+      implicitAls: 'people who watch alike',
+      itemKnn: 'titles watched together',
+      content: 'what the title holds',
+      blend: 'the blend',
+    },
   },
   source: {
     watched: (title: string) => `“${title}”, watched`,
@@ -73,6 +79,34 @@ export const titles = {
     genreRows: 'It was taken into the row of its genre.',
     popularInCountry: 'It is among the most watched in the country.',
     everything: 'It was put here for everybody: the machine has no record to go by.',
+    myList: 'It was put on the list, and not begun yet.',
+    newTitles: 'It came into the catalogue lately.',
+    trending: 'It is watched more than usual just now.',
+    diversify: (by: number) =>
+      by >= 0
+        ? plural(by, {
+            one: 'It moved one place forward, being unlike its neighbours.',
+            other: `It moved ${integer(by)} places forward, being unlike its neighbours.`,
+          })
+        : plural(-by, {
+            one: 'It moved one place back, behind titles less like those before them.',
+            other: `It moved ${integer(-by)} places back, behind titles less like those before them.`,
+          }),
+    calibrateTiles: (by: number) =>
+      by >= 0
+        ? plural(by, {
+            one: 'It moved one place forward: its genre was missing, against what is watched.',
+            other: `It moved ${integer(by)} places forward: its genre was missing, against what is watched.`,
+          })
+        : plural(-by, {
+            one: 'It moved one place back: there was more of its genre than is watched.',
+            other: `It moved ${integer(-by)} places back: there was more of its genre than is watched.`,
+          }),
+    calibrateRows: (by: number) =>
+      plural(Math.abs(by), {
+        one: `Its row moved ${way(by)} one place, so that the genres of the page are nearer to those watched.`,
+        other: `Its row moved ${way(by)} ${integer(Math.abs(by))} places, so that the genres of the page are nearer to those watched.`,
+      }),
     explore: 'It was put here by lot, to find out whether it pleases.',
     madeRoom: 'It moved one place to the right, to make room for a title put there by lot.',
     orderRows: (by: number) =>

@@ -99,6 +99,7 @@ export const watching = {
     explain: {
       popularity: 'Logarithms of how often the title is taken up, against the average title.',
       implicitAls: 'How strongly each title is recorded here, times how close it is to this one for people who watch alike.',
+      itemKnn: 'How strongly each title is recorded here, times how often the same people did something with both.',
       content: 'How much of each trait the title has, times what that trait has been worth by the records here.',
       blend: 'All of them together.',
     },

@@ -28,6 +28,9 @@ const rows: { readonly [K in Exclude<RowKind, 'becauseYouWatched' | 'genre' | 'p
   topPicks: 'D’abord, ce soir',
   explore: 'Pour savoir',
   everything: 'Dans le catalogue',
+  myList: 'Ma liste',
+  newTitles: 'Nouveautés',
+  trending: 'En ce moment, ça monte',
 }
 
 const orderedBy: { readonly [O in OrderedBy]: string } = {
@@ -35,6 +38,7 @@ const orderedBy: { readonly [O in OrderedBy]: string } = {
   resume: 'selon la chance d’être repris',
   similarity: 'selon la ressemblance avec ce titre et l’ordre deviné',
   popularity: 'selon ce qui est le plus regardé',
+  trend: 'selon ce qui monte et l’ordre deviné',
   uncertainty: 'des titres que peu de gens ont essayés',
   title: 'le même ordre pour tous',
 }
@@ -81,6 +85,9 @@ export const screen: typeof english = {
     artist: (name) => `pour ${name}`,
     popularHere: (where) => `très regardé ${where}`,
     popularEverywhere: 'très regardé partout',
+    listed: 'mis sur la liste',
+    arrived: (days) => (days === 0 ? 'arrivé aujourd’hui' : days === 1 ? 'arrivé hier' : `arrivé il y a ${integer(days)} jours`),
+    trending: (lift) => `regardé ${decimal(lift, 1)} fois plus que d’habitude`,
     baseline: 'ce que la plupart aiment',
     similar: (title) => `proche de « ${title} »`,
     explore: 'pour savoir : peu l’ont essayé',

@@ -28,7 +28,13 @@ export const titles: typeof english = {
     noParts: 'Le score n’a pas de parts : la machine n’a aucune trace sur quoi se fonder.',
     value: (value) => signed(value, 4),
     valueName: 'Valeur',
-    models: { popularity: 'popularité', implicitAls: 'ceux qui regardent pareil', content: 'ce que tient le titre', blend: 'le mélange' },
+    models: {
+      popularity: 'popularité',
+      implicitAls: 'ceux qui regardent pareil',
+      itemKnn: 'les titres regardés ensemble',
+      content: 'ce que tient le titre',
+      blend: 'le mélange',
+    },
   },
   source: {
     watched: (title) => `« ${title} », regardé`,
@@ -66,6 +72,34 @@ export const titles: typeof english = {
     genreRows: 'Il a été pris dans la rangée de son genre.',
     popularInCountry: 'Il est parmi les plus regardés du pays.',
     everything: 'Il a été mis ici pour tout le monde : la machine n’a aucune trace sur quoi se fonder.',
+    myList: 'Il a été mis sur la liste, et pas encore commencé.',
+    newTitles: 'Il est arrivé depuis peu dans le catalogue.',
+    trending: 'Il est regardé plus que d’habitude en ce moment.',
+    diversify: (by) =>
+      by >= 0
+        ? plural(by, {
+            one: 'Il a avancé d’une place : il diffère de ses voisins.',
+            other: `Il a avancé de ${integer(by)} places : il diffère de ses voisins.`,
+          })
+        : plural(-by, {
+            one: 'Il a reculé d’une place, derrière un titre qui ressemble moins à ceux d’avant.',
+            other: `Il a reculé de ${integer(-by)} places, derrière des titres qui ressemblent moins à ceux d’avant.`,
+          }),
+    calibrateTiles: (by) =>
+      by >= 0
+        ? plural(by, {
+            one: 'Il a avancé d’une place : son genre manquait, par rapport à ce qui est regardé.',
+            other: `Il a avancé de ${integer(by)} places : son genre manquait, par rapport à ce qui est regardé.`,
+          })
+        : plural(-by, {
+            one: 'Il a reculé d’une place : il y avait plus de son genre qu’il n’en est regardé.',
+            other: `Il a reculé de ${integer(-by)} places : il y avait plus de son genre qu’il n’en est regardé.`,
+          }),
+    calibrateRows: (by) =>
+      plural(Math.abs(by), {
+        one: `Sa rangée est ${way(by)} d’une place, pour que les genres de la page soient plus proches de ceux regardés.`,
+        other: `Sa rangée est ${way(by)} de ${integer(Math.abs(by))} places, pour que les genres de la page soient plus proches de ceux regardés.`,
+      }),
     explore: 'Il a été mis ici au sort, pour savoir s’il plaît.',
     madeRoom: 'Il a reculé d’une place, pour laisser la sienne à un titre mis là au sort.',
     orderRows: (by) =>

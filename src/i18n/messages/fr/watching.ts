@@ -94,6 +94,8 @@ export const watching: typeof english = {
       popularity: 'Des logarithmes : combien de fois le titre est commencé, par rapport au titre moyen.',
       implicitAls:
         'La force avec laquelle chaque titre est enregistré ici, fois sa proximité avec celui-ci chez ceux qui regardent de même.',
+      itemKnn:
+        'La force avec laquelle chaque titre est enregistré ici, fois le nombre de fois où les mêmes gens ont fait quelque chose des deux.',
       content: 'Ce que le titre a de chaque trait, fois ce que ce trait a valu d’après les traces d’ici.',
       blend: 'Tous ensemble.',
     },

@@ -1,5 +1,5 @@
 import { useFormat, useMessages } from '../../../store/language'
-import { session } from '../../../store/session'
+import { session, useSession } from '../../../store/session'
 import { Measure } from '../../charts/Measure'
 import { useOpened } from '../../page/useOpened'
 import { Button } from '../../parts/Button'
@@ -7,6 +7,7 @@ import { EmptyState } from '../../parts/EmptyState'
 import { Sentence } from '../../parts/Sentence'
 import { Blend } from './Blend'
 import { emptyShare, measuresOf } from './derive'
+import { GenreMix } from './mix/GenreMix'
 import './Room.css'
 
 /** How does it learn? How well it guesses, what it trusts, what it learned from, and what the company sees, day by day. */
@@ -14,8 +15,10 @@ export function Room() {
   const messages = useMessages()
   const { engine } = messages
   const opened = useOpened()
+  const shown = useSession(({ seats }) => seats[0]?.profile)
   if (opened === null) return null
   const { snapshot, catalogue, opening } = opened
+  const person = shown ?? opening.visitor
   const { learnedOn } = snapshot.guessed
   const [first, ...others] = measuresOf(snapshot, catalogue.titles.length, messages)
   return (
@@ -38,6 +41,7 @@ export function Room() {
             pairs={snapshot.recorded.interactions}
             empty={emptyShare(snapshot.recorded.interactions, { profiles: opening.profiles, titles: catalogue.titles.length })}
           />
+          <GenreMix seat={{ profile: person, device: 'television' }} catalogue={catalogue} />
           <section className="engine-daily" aria-labelledby="engine-daily">
             <h2 id="engine-daily">{engine.daily}</h2>
             <div className="measures">

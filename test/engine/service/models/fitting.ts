@@ -13,6 +13,7 @@ export const OPTIONS: FitOptions = {
   regularisation: 12,
   sweeps: 4,
   popularityHalfLifeDays: 14,
+  likeness: 'cosine',
   refuseArtists: false,
   refuseStructures: false,
 }

@@ -78,10 +78,12 @@ describe('a page', () => {
     fc.assert(
       fc.property(requests, (request) => {
         const input = inputOf(request)
+        const { model, catalogue, builder } = place
+        const known = { model, catalogue, lifts: builder.lifts, at: input.at, coldReason: 'noEvents' } as const
         for (const row of place.builder.build(input)) {
           for (const tile of row.tiles) {
             const { history, cells } = input
-            const reason = reasonOf(row, tile, { history, cells, model: place.model, coldReason: 'noEvents' })
+            const reason = reasonOf(row, tile, { history, cells, ...known })
             expect(reason.kind === 'explore').toBe(tile.explored)
             expect(tile.placements.length).toBeGreaterThan(0)
             expect(tile.placements.some(({ step }) => step === 'explore' || step === stepOf(row.kind))).toBe(true)

@@ -125,12 +125,13 @@ describe('Because you watched', () => {
   })
 
   it('is ordered by similarity times standing, and gives X as the reason', () => {
+    const known = { model: place.model, catalogue, at: NOW, lifts: place.builder.lifts, coldReason: 'noEvents' } as const
     for (const who of place.people) {
       const rows = place.builder.build(place.input(who)).filter((row) => row.kind === 'becauseYouWatched')
       for (const row of rows) {
         const scores = row.tiles.map((tile) => tile.rowScore)
         expect(scores).toEqual([...scores].sort((a, b) => b - a))
-        const reason = reasonOf(row, row.tiles[0], { ...who, model: place.model, coldReason: 'noEvents' })
+        const reason = reasonOf(row, row.tiles[0], { ...who, ...known })
         expect(reason).toEqual({ kind: 'similar', title: row.subject })
       }
     }

@@ -1,13 +1,15 @@
 /** A town of people with a page builder that has learned from them: what the page tests stand on. */
-import { minute, profileId } from '../../../../src/engine/contract/ids'
+import type { PublicCatalogue } from '../../../../src/engine/contract/catalogue'
+import { day, minute, profileId } from '../../../../src/engine/contract/ids'
 import type { Device } from '../../../../src/engine/contract/vocabulary'
 import { COUNTRIES } from '../../../../src/engine/contract/vocabulary'
 import { stream, uniform } from '../../../../src/engine/math/random'
 import type { FittedModel } from '../../../../src/engine/service/models/protocol'
 import { createPageBuilder, type PageBuilder } from '../../../../src/engine/service/pages/builder'
-import type { PageInput } from '../../../../src/engine/service/pages/draft'
+import type { Arranging, PageInput } from '../../../../src/engine/service/pages/draft'
 import { type GenreLifts, noLifts } from '../../../../src/engine/service/pages/habits'
 import { OPENING_COEFFICIENTS } from '../../../../src/engine/service/pages/resume'
+import type { Trends } from '../../../../src/engine/service/pages/trends'
 import { handModel } from '../support/handModel'
 import { interactionsOf } from '../support/interactionsOf'
 import type { Entry, Person } from '../support/person'
@@ -18,6 +20,7 @@ export const NOW = minute(40 * 1440 + 20 * 60)
 
 export interface Town {
   readonly builder: PageBuilder
+  readonly catalogue: PublicCatalogue
   readonly model: FittedModel
   readonly people: readonly Person[]
   input(who: Person, options?: { readonly profile?: number; readonly device?: Device; readonly at?: number }): PageInput
@@ -27,18 +30,25 @@ export interface TownOptions {
   readonly titles?: number
   readonly explore?: number
   readonly lifts?: GenreLifts
+  readonly trends?: Trends
+  readonly arranging?: Arranging
+  /** Day on which a title came into the catalogue; 0 by default. */
+  readonly releasedOn?: (title: number) => number
 }
 
-export function town({ titles = 150, explore = 0, lifts = noLifts() }: TownOptions = {}): Town {
-  const catalogue = smallCatalogue(titles)
+export function town({ titles = 150, explore = 0, lifts = noLifts(), trends, arranging, releasedOn = () => 0 }: TownOptions = {}): Town {
+  const plain = smallCatalogue(titles)
+  const catalogue = { ...plain, titles: plain.titles.map((title) => ({ ...title, releasedOn: day(releasedOn(title.id)) })) }
   const dice = stream(3, 'test: town')
   const popularity = (title: number, country: number): number => uniform(dice, title, country + 1, 0)
   const model = handModel(catalogue, popularity)
   const people = Array.from({ length: 40 }, (_, p) => dweller(p, titles))
-  const builder = createPageBuilder({ catalogue, seed: 11, explore })
-  builder.learn({ popularity: model, similarity: model, interactions: interactionsOf(people, titles), lifts, resume: OPENING_COEFFICIENTS })
+  const builder = createPageBuilder({ catalogue, seed: 11, explore, ...(arranging && { arranging }) })
+  const interactions = { ...interactionsOf(people, titles), now: NOW }
+  builder.learn({ popularity: model, similarity: model, interactions, lifts, resume: OPENING_COEFFICIENTS, trends })
   return {
     builder,
+    catalogue,
     model,
     people,
     input: (who, { profile = 0, device = 'television', at = NOW } = {}) => {

@@ -12,6 +12,7 @@ export interface Entry {
   readonly episode?: number
   readonly minute?: number
   readonly device?: number
+  readonly onList?: boolean
 }
 
 export interface Person {
@@ -40,7 +41,7 @@ export function person(entries: readonly Entry[], country = -1): Person {
       played: bytes((entry) => (entry.played === false ? 0 : 1)),
       inProgress: bytes((entry) => (entry.played !== false && share(entry) < 0.9 ? 1 : 0)),
       finished: bytes((entry) => (share(entry) >= 0.9 ? 1 : 0)),
-      onList: bytes(() => 0),
+      onList: bytes((entry) => (entry.onList === true ? 1 : 0)),
       thumb: new Int8Array(sorted.length),
       device: bytes((entry) => entry.device ?? 0),
       episodesEnded: bytes(() => 0),

@@ -1,12 +1,12 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { ChoiceKnob, NumberKnob } from '../../../../scenario/knob'
 import { KNOBS, type Scenario } from '../../../../scenario/knobs'
 import { useFormat, useMessages } from '../../../../store/language'
-import { session, useSession } from '../../../../store/session'
+import { useSession } from '../../../../store/session'
 import { Button } from '../../../parts/Button'
-import { Dialog } from '../../../parts/Dialog'
 import { Select } from '../../../parts/Select'
 import { Slider } from '../../../parts/Slider'
+import { LeaveDialog } from '../../../worlds/LeaveDialog'
 import { changed, digitsOf, POPULATION_CHOICES, POPULATION_NUMBERS, type PopulationNumber, withKnob } from './knobs'
 import './PopulationTab.css'
 
@@ -96,34 +96,5 @@ function ChoiceRow({ knob, value, onChange }: ChoiceRowProps) {
         {knob.meaning[language]} <em className="knob-mark">{say.setByUs}</em>
       </p>
     </div>
-  )
-}
-
-/** Says what is lost before another world is opened. */
-function LeaveDialog({ wished, onClose }: { readonly wished: Scenario; readonly onClose: () => void }) {
-  const { population: say } = useMessages()
-  const heading = useId()
-  const days = useSession(({ snapshot }) => snapshot?.day ?? 0)
-  const acts = useSession((state) => state.acts.length)
-  return (
-    <Dialog labelledBy={heading} onClose={onClose} width="narrow">
-      <div className="come-form">
-        <h2 id={heading}>{say.confirm}</h2>
-        <p>{say.lost(days, acts)}</p>
-        <p>{say.undo}</p>
-        <div className="looked-acts">
-          <Button
-            look="strong"
-            onClick={() => {
-              onClose()
-              session.actions.openScenario(wished)
-            }}
-          >
-            {say.open}
-          </Button>
-          <Button onClick={onClose}>{say.stay}</Button>
-        </div>
-      </div>
-    </Dialog>
   )
 }
