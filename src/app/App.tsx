@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react'
-import { useMessages } from '../store/language'
+import { useFirstMessages, withMessages } from '../store/language'
 import { useSession } from '../store/session'
 import './App.css'
 import './presenter.css'
@@ -19,7 +19,7 @@ import { useRoomTop } from './useRoomTop'
 import { useShellKeys } from './useShellKeys'
 import { useTimeKeys } from './useTimeKeys'
 
-const Panels = lazy(async () => ({ default: (await import('./menu/Panels')).Panels }))
+const Panels = lazy(async () => ({ default: (await withMessages(import('./menu/Panels'))).Panels }))
 
 /** The whole page: what is there in every room, around the room. */
 export function App() {
@@ -31,7 +31,7 @@ export function App() {
   useRoomTop(room)
   const hidden = useSession((state) => state.hidden)
   const panel = usePanel()
-  const { shell } = useMessages()
+  const { shell } = useFirstMessages()
   if (kind === 'unsupported') return <Unsupported />
   return (
     <>
@@ -40,17 +40,19 @@ export function App() {
       </button>
       <Header />
       <main id="room" className="room" tabIndex={-1}>
-        <ProblemBanner />
+        <Fault>
+          <ProblemBanner />
+        </Fault>
         <DeadBanner />
         <Fault key={room}>
-          <Suspense fallback={<p className="opening">{shell.openingRoom}</p>}>
-            <RoomView />
-          </Suspense>
+          <RoomView />
         </Fault>
       </main>
       {!hidden.includes('footer') && <Footer />}
       <Notices />
-      <TraceTour />
+      <Fault>
+        <TraceTour />
+      </Fault>
       <Frozen />
       {!hidden.includes('time') && <TimeBar />}
       {panel !== null && (
@@ -68,7 +70,7 @@ function useDocumentLooks(): void {
   const language = useSession((state) => state.language)
   const theme = useSession((state) => state.theme)
   const room = useSession((state) => state.room)
-  const { shell } = useMessages()
+  const { shell } = useFirstMessages()
   const title = `${shell.loop.rooms[room].name} · ${shell.name}, ${shell.tagline}`
   useEffect(() => {
     document.documentElement.lang = language

@@ -1,14 +1,14 @@
-import { useMessages } from '../store/language'
+import { useFirstMessages } from '../store/language'
 import { session, useSession } from '../store/session'
 import { Button } from '../views/parts/Button'
-import { wordDeath } from './noticeText'
+import { wordDeath } from './deathText'
 import './Banner.css'
 
 /** The worker is gone: what that means, and the way back. What was last seen stays on the page below. */
 export function DeadBanner() {
   const connection = useSession((state) => state.connection)
   const hasActs = useSession(({ acts }) => acts.length > 0)
-  const messages = useMessages()
+  const messages = useFirstMessages()
   const { dead } = messages.shell
   if (connection.kind !== 'dead') return null
   return (

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { useMessages } from '../store/language'
+import { useFirstMessages } from '../store/language'
 import { session } from '../store/session'
 import { Button } from '../views/parts/Button'
 import './Banner.css'
@@ -34,7 +34,7 @@ export class Fault extends Component<FaultProps, FaultState> {
 }
 
 function FaultBanner({ message }: { readonly message: string }) {
-  const { fault } = useMessages().shell
+  const { fault } = useFirstMessages().shell
   return (
     <section className="banner banner-trouble" role="alert">
       <h1>{fault.title}</h1>

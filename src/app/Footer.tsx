@@ -1,9 +1,9 @@
-import { useMessages } from '../store/language'
+import { useFirstMessages } from '../store/language'
 import { useSession } from '../store/session'
 
 /** Whose page this is not, and the fingerprint by which two machines know that they live the same evening. */
 export function Footer() {
-  const { footer } = useMessages().shell
+  const { footer } = useFirstMessages().shell
   const hash = useSession(({ snapshot }) => snapshot?.recorded.hash ?? null)
   const engine = useSession(({ opening }) => opening?.engineVersion ?? null)
   return (

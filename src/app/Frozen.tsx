@@ -1,4 +1,4 @@
-import { useMessages } from '../store/language'
+import { useFirstMessages } from '../store/language'
 import { session, useSession } from '../store/session'
 import { Button } from '../views/parts/Button'
 import './Frozen.css'
@@ -6,12 +6,12 @@ import './Frozen.css'
 /** Everything stands still to be talked about: said, so that nobody waits. */
 export function Frozen() {
   const frozen = useSession((state) => state.frozen)
-  const { menu } = useMessages()
+  const { bar } = useFirstMessages()
   if (!frozen) return null
   return (
     <p className="frozen" role="status">
-      {menu.frozen}
-      <Button onClick={() => session.actions.freeze(false)}>{menu.goOn}</Button>
+      {bar.frozen}
+      <Button onClick={() => session.actions.freeze(false)}>{bar.goOn}</Button>
     </p>
   )
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../engine/contract/vocabulary'
-import { useMessages } from '../store/language'
+import { useFirstMessages } from '../store/language'
 import { session, useSession } from '../store/session'
 import './Header.css'
 import { LoopStrip } from './LoopStrip'
@@ -8,7 +8,7 @@ import { LazyMenu } from './menu/LazyMenu'
 const OTHER_LANGUAGE: { readonly [L in Language]: Language } = { en: 'fr', fr: 'en' }
 
 export function Header() {
-  const { shell } = useMessages()
+  const { shell } = useFirstMessages()
   const hidden = useSession((state) => state.hidden)
   return (
     <header className="header">
@@ -25,7 +25,7 @@ export function Header() {
 
 /** Real tastes, in their own mark: violet, dotted, outlined. */
 function TruthSwitch() {
-  const { shell } = useMessages()
+  const { shell } = useFirstMessages()
   const truth = useSession((state) => state.truth)
   return (
     <button
@@ -45,7 +45,7 @@ function TruthSwitch() {
 }
 
 function LanguageSwitch() {
-  const { shell } = useMessages()
+  const { shell } = useFirstMessages()
   const other = OTHER_LANGUAGE[useSession(({ language }) => language)]
   return (
     <button

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
-import type { Messages } from '../i18n/messages'
+import type { FirstMessages } from '../i18n/messages'
 import { linkTo } from '../store/desk'
-import { useFormat, useMessages } from '../store/language'
+import { useFirstMessages, useFormat } from '../store/language'
 import { LOOP_ROOMS, type LoopRoom, type Room, SIDE_ROOMS } from '../store/link'
 import { session, useSession } from '../store/session'
 import type { SessionState } from '../store/state'
@@ -10,7 +10,7 @@ import './LoopStrip.css'
 
 /** People → Screen → Data → Engine → back to the screen: the way the data goes, and the way around the product. */
 export function LoopStrip() {
-  const { shell } = useMessages()
+  const { shell } = useFirstMessages()
   return (
     <nav className="loop" aria-label={shell.loop.name}>
       <ol className="loop-rooms">
@@ -35,7 +35,7 @@ export function LoopStrip() {
 const isOfLoop = (room: Room): room is LoopRoom => LOOP_ROOMS.some((one) => one === room)
 
 function RoomLink({ room }: { readonly room: Room }) {
-  const { shell } = useMessages()
+  const { shell } = useFirstMessages()
   const here = useSession((state) => state.room === room)
   const href = useSession((state) => linkTo(state, room))
   const { name, question } = shell.loop.rooms[room]
@@ -71,7 +71,7 @@ interface Counter {
 
 /** What has passed this point of the loop so far: always the engine's own count. */
 function useCounter(room: LoopRoom): Counter {
-  const { shell } = useMessages()
+  const { shell } = useFirstMessages()
   const format = useFormat()
   const count = useSession((state) => countOf(state, room))
   if (count === null) return room === 'engine' ? { long: shell.loop.notLearned, short: '–' } : { long: '…', short: '…' }
@@ -107,7 +107,7 @@ const learnedDay = (day: number | null): number | null => (day === null || day <
 
 /** What goes on from a room to the next: how much so far, and a dot that runs each time some of it really does. */
 function Way({ from }: { readonly from: LoopRoom }) {
-  const { shell } = useMessages()
+  const { shell } = useFirstMessages()
   const format = useFormat()
   const count = useSession((state) => passedOn(state, from))
   const traced = useTracing()
@@ -141,7 +141,7 @@ function passedOn(state: SessionState, from: LoopRoom): number | null {
   }
 }
 
-function wordsOn(loop: Messages['shell']['loop'], from: LoopRoom, count: number): string {
+function wordsOn(loop: FirstMessages['shell']['loop'], from: LoopRoom, count: number): string {
   switch (from) {
     case 'people':
       return loop.pages(count)

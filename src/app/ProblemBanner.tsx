@@ -1,24 +1,18 @@
-import { wordProblem } from '../i18n/problem'
-import { useMessages } from '../store/language'
-import { session, useSession } from '../store/session'
-import { Button } from '../views/parts/Button'
+import { lazy, Suspense } from 'react'
+import { withMessages } from '../store/language'
+import { useSession } from '../store/session'
 import './Banner.css'
 
-/** What of the link could not be taken, each place with its remedy; the rest of the link holds. */
+const Problems = lazy(async () => ({ default: (await withMessages(import('./Problems'))).Problems }))
+
+/** What of the link could not be taken; fetched where there is something. */
 export function ProblemBanner() {
-  const problems = useSession((state) => state.problems)
-  const messages = useMessages()
-  if (problems.length === 0) return null
-  const sentences = [...new Set(problems.map((problem) => wordProblem(problem, messages)))]
+  const some = useSession(({ problems }) => problems.length > 0)
   return (
-    <section className="banner" role="alert" data-testid="problems">
-      <h2>{messages.shell.problems.title}</h2>
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <Button onClick={session.actions.dismissProblems}>{messages.shell.problems.dismiss}</Button>
-    </section>
+    some && (
+      <Suspense fallback={null}>
+        <Problems />
+      </Suspense>
+    )
   )
 }

@@ -1,38 +1,34 @@
-import { type ComponentType, lazy, useEffect } from 'react'
-import { useMessages } from '../store/language'
-import type { Room } from '../store/link'
+import { useEffect, useReducer, useState } from 'react'
+import { useFirstMessages } from '../store/language'
 import { useSession } from '../store/session'
+import { behind, type Door, doorOf, fetchDoor } from './doors'
 
-/** Each room is loaded when it is first entered, and the one to begin with while its world opens. */
-const FETCH_ROOM: { readonly [R in Room]: () => Promise<{ readonly Room: ComponentType }> } = {
-  people: () => import('../views/rooms/people/Room'),
-  screen: () => import('../views/rooms/screen/Room'),
-  data: () => import('../views/rooms/data/Room'),
-  engine: () => import('../views/rooms/engine/Room'),
-  lessons: () => import('../views/rooms/lessons/Room'),
-}
-
-const roomView = (room: Room): ComponentType => lazy(async () => ({ default: (await FETCH_ROOM[room]()).Room }))
-
-const ROOM_VIEWS: { readonly [R in Room]: ComponentType } = {
-  people: roomView('people'),
-  screen: roomView('screen'),
-  data: roomView('data'),
-  engine: roomView('engine'),
-  lessons: roomView('lessons'),
-}
-
-/** The room, once a world is open; rooms may count on an opening and a snapshot. */
+/** The room, once a world is open: rooms may count on an opening and a snapshot. The first minute's opening stands there before. */
 export function RoomView() {
-  const room = useSession((state) => state.room)
+  const door = useSession(doorOf)
   const ready = useSession(({ opening, snapshot }) => opening !== null && snapshot !== null)
   const dead = useSession(({ connection }) => connection.kind === 'dead')
-  const { shell } = useMessages()
+  const { shell } = useFirstMessages()
+  useFetched(door)
+  if (!ready && (dead || door !== 'opening')) return dead ? null : <p className="opening">{shell.opening}</p>
+  const View = behind(door)
+  return View === null ? <p className="opening">{shell.openingRoom}</p> : <View />
+}
+
+/** Each room is fetched when it is first entered, and the one to begin with while its world opens; where it cannot be had, that is a fault of the room. */
+function useFetched(door: Door): void {
+  const [, come] = useReducer((count: number) => count + 1, 0)
+  const [fault, setFault] = useState<{ readonly door: Door; readonly thrown: unknown } | null>(null)
   useEffect(() => {
-    // Where it cannot be had, entering the room says so.
-    FETCH_ROOM[room]().catch(() => undefined)
-  }, [room])
-  if (!ready) return dead ? null : <p className="opening">{shell.opening}</p>
-  const View = ROOM_VIEWS[room]
-  return <View />
+    if (behind(door) !== null) return
+    let gone = false
+    fetchDoor(door).then(
+      () => gone || come(),
+      (thrown: unknown) => gone || setFault({ door, thrown }),
+    )
+    return () => {
+      gone = true
+    }
+  }, [door])
+  if (fault?.door === door) throw fault.thrown
 }

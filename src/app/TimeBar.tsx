@@ -1,24 +1,30 @@
-import { useRef, useState } from 'react'
-import { useFormat, useMessages } from '../store/language'
+import { lazy, Suspense, useRef, useState } from 'react'
+import { useFirstMessages, useFormat, withMessages } from '../store/language'
 import { session, useSession } from '../store/session'
 import { Button } from '../views/parts/Button'
 import { useCaughtFocus } from '../views/parts/focus'
 import { isSpeed } from '../worker/protocol'
+import { useAfterFirstPage } from './afterFirstPage'
+import { Fault } from './Fault'
 import './TimeBar.css'
-import { Days } from './time/Days'
 import { useFlip } from './time/flip'
 import { playOrStop } from './useTimeKeys'
 import { WorldNumber } from './WorldNumber'
 
+const Days = lazy(async () => ({ default: (await withMessages(import('./time/Days'))).Days }))
+
 /** Time, at the bottom of every room. */
 export function TimeBar() {
-  const { time } = useMessages()
+  const { time } = useFirstMessages()
   const [more, setMore] = useState(false)
+  const come = useAfterFirstPage()
   return (
     <section className={more ? 'time time-more' : 'time'} aria-label={time.name}>
       <PlayButton />
       <Steps />
-      <Days />
+      <Fault>
+        <Suspense fallback={null}>{come && <Days />}</Suspense>
+      </Fault>
       <SimulatedDate />
       <Flip />
       <Button name={time.more} pressed={more} onClick={() => setMore(!more)}>
@@ -46,7 +52,7 @@ export function TimeBar() {
 }
 
 function PlayButton() {
-  const { time } = useMessages()
+  const { time } = useFirstMessages()
   const ready = useSession(({ connection }) => connection.kind === 'ready')
   const moves = useSession(({ playing, run }) => playing || run !== null)
   const name = moves ? time.pause : time.play
@@ -61,7 +67,7 @@ function PlayButton() {
 
 /** A day, a week, a month; while days are being lived, how far they are. */
 function Steps() {
-  const { time } = useMessages()
+  const { time } = useFirstMessages()
   const run = useSession((state) => state.run)
   const ready = useSession(({ connection }) => connection.kind === 'ready')
   if (run !== null) return <RunProgress />
@@ -82,7 +88,7 @@ function Steps() {
 }
 
 function RunProgress() {
-  const { time } = useMessages()
+  const { time } = useFirstMessages()
   const run = useSession((state) => state.run)
   const line = useRef<HTMLDivElement>(null)
   useCaughtFocus(line)
@@ -101,7 +107,7 @@ function RunProgress() {
 }
 
 function SimulatedDate() {
-  const { shell, time } = useMessages()
+  const { shell, time } = useFirstMessages()
   const format = useFormat()
   const day = useSession(({ snapshot }) => snapshot?.day ?? null)
   if (day === null) return <p className="time-date">–</p>
@@ -118,14 +124,14 @@ function SimulatedDate() {
 
 /** Two days of a preset against each other. */
 function Flip() {
-  const { menu } = useMessages()
+  const { bar } = useFirstMessages()
   const flip = useFlip()
   if (flip === null) return null
-  return <Button onClick={flip.go}>{menu.days.flip(flip.to)}</Button>
+  return <Button onClick={flip.go}>{bar.flip(flip.to)}</Button>
 }
 
 function SpeedChoice() {
-  const { time } = useMessages()
+  const { time } = useFirstMessages()
   const speed = useSession((state) => state.speed)
   return (
     <select

@@ -1,4 +1,4 @@
-import { useFormat, useMessages } from '../store/language'
+import { useFirstMessages, useFormat } from '../store/language'
 import { useSession } from '../store/session'
 import './Banner.css'
 
@@ -6,7 +6,7 @@ import './Banner.css'
 export function Unsupported() {
   const connection = useSession((state) => state.connection)
   const format = useFormat()
-  const { unsupported } = useMessages().shell
+  const { unsupported } = useFirstMessages().shell
   if (connection.kind !== 'unsupported') return null
   return (
     <main className="page-notice" role="alert">

@@ -1,12 +1,12 @@
 import { type FormEvent, useEffect, useId, useState } from 'react'
 import { KNOBS } from '../scenario/knobs'
 import { parseScenario } from '../scenario/parse'
-import { useMessages } from '../store/language'
+import { useFirstMessages } from '../store/language'
 import { session, useSession } from '../store/session'
 
 /** The number of the world, to be read out in class, and to be typed. */
 export function WorldNumber() {
-  const messages = useMessages()
+  const messages = useFirstMessages()
   const { time } = messages
   const scenario = useSession((state) => state.scenario)
   const [typed, setTyped] = useState(String(scenario.seed))

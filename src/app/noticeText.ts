@@ -2,21 +2,7 @@ import type { Act } from '../engine/lab/acts'
 import type { Messages } from '../i18n/messages'
 import type { NoticeText } from '../store/state'
 import { wordFailure } from '../views/wording/failure'
-import type { Death } from '../worker/failure'
 import { wordStep } from './menu/wordStep'
-
-/** Why the simulation stands, in words. */
-export function wordDeath(death: Death, messages: Messages): string {
-  const { dead } = messages.shell
-  switch (death.code) {
-    case 'silent':
-      return dead.silent
-    case 'broken':
-      return dead.broken(death.message)
-    case 'unopened':
-      return wordFailure(death.failure, messages)
-  }
-}
 
 export function wordNotice(text: NoticeText, messages: Messages): string {
   switch (text.kind) {

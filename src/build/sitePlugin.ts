@@ -8,7 +8,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
-import type { HtmlTagDescriptor, Plugin } from 'vite'
+import type { HtmlTagDescriptor, IndexHtmlTransformHook, Plugin } from 'vite'
 
 const SERVICE_WORKER = 'sw.js'
 
@@ -34,6 +34,8 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 const WORKER_TEXT = /(^|\/)lab\.worker-[^/]*\.js$/
 const FONT = /\.woff2$/
 
+type Bundle = NonNullable<Parameters<Extract<IndexHtmlTransformHook, (...args: never[]) => unknown>>[1]['bundle']>
+
 /** What the first page needs beside its script, named in the page so that nothing waits for that script to ask for it. */
 function fetchedBeside(files: readonly string[]): HtmlTagDescriptor[] {
   const link = (file: string, attrs: HtmlTagDescriptor['attrs']): HtmlTagDescriptor => ({
@@ -45,6 +47,43 @@ function fetchedBeside(files: readonly string[]): HtmlTagDescriptor[] {
     ...files.filter((file) => WORKER_TEXT.test(file)).map((file) => link(file, { rel: 'modulepreload' })),
     ...files.filter((file) => FONT.test(file)).map((file) => link(file, { rel: 'preload', as: 'font', type: 'font/woff2' })),
   ]
+}
+
+/** What the page's own small script asks for by the visitor's language, and by what they see first. */
+const FIRST_MODULES = {
+  en: 'src/i18n/messages/enFirst.ts',
+  fr: 'src/i18n/messages/frFirst.ts',
+  opening: 'src/views/rooms/screen/minute/Opening.tsx',
+} as const
+
+/** The call in the page that is given those files. */
+const BESIDE = 'fetchBeside({})'
+
+function withFilesBeside(html: string, bundle: Bundle): string {
+  if (!html.includes(BESIDE)) throw new RangeError(`Expected index.html to call \`${BESIDE}\`, got no such call`)
+  const entry = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.isEntry)
+  const there = new Set(entry === undefined ? [] : withImports(entry.fileName, bundle))
+  const lists = Object.entries(FIRST_MODULES).map(([name, module]) => {
+    const chunk = Object.values(bundle).find((one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(module))
+    if (chunk === undefined) throw new RangeError(`Expected a file of its own for ${module}, got none`)
+    return [
+      name,
+      withImports(chunk.fileName, bundle)
+        .filter((file) => !there.has(file))
+        .map((file) => `./${file}`),
+    ]
+  })
+  return html.replace(BESIDE, () => `fetchBeside(${JSON.stringify(Object.fromEntries(lists))})`)
+}
+
+/** A script, what it imports at once, and the style sheets of both. */
+function withImports(file: string, bundle: Bundle, seen: Set<string> = new Set()): readonly string[] {
+  const chunk = bundle[file]
+  if (seen.has(file) || chunk?.type !== 'chunk') return [...seen]
+  seen.add(file)
+  for (const sheet of chunk.viteMetadata?.importedCss ?? []) seen.add(sheet)
+  for (const imported of chunk.imports) withImports(imported, bundle, seen)
+  return [...seen]
 }
 
 /** Every file of the folder `site` but the service worker itself, relative to it, sorted. */
@@ -79,14 +118,16 @@ export function sitePlugin(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { bundle }) => [
-        {
+      handler: (page, { bundle = {} }) => {
+        const html = withFilesBeside(page, bundle)
+        const content = contentSecurityPolicy(html)
+        const policy: HtmlTagDescriptor = {
           tag: 'meta',
-          attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(html) },
+          attrs: { 'http-equiv': 'Content-Security-Policy', content },
           injectTo: 'head-prepend',
-        },
-        ...fetchedBeside(Object.keys(bundle ?? {})),
-      ],
+        }
+        return { html, tags: [policy, ...fetchedBeside(Object.keys(bundle))] }
+      },
     },
     closeBundle: () => {
       const template = readFileSync(join(root, 'src/build/serviceWorker.js'), 'utf8')

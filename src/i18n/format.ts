@@ -57,10 +57,8 @@ export function formatFor(language: Language): Format {
 function createFormat(language: Language): Format {
   const locale = LOCALES[language]
   const number = numberFormats(locale)
-  const unit = (name: string) => {
-    const units = number({ style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: 0 })
-    return (value: number) => units.format(value)
-  }
+  const unit = (name: string) => (value: number) =>
+    number({ style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: 0 }).format(value)
   return {
     language,
     integer: (value) => number({ maximumFractionDigits: 0 }).format(value),
@@ -79,31 +77,40 @@ function createFormat(language: Language): Format {
 }
 
 function dates(locale: string): Pick<Format, 'date' | 'dateOf' | 'shortDate' | 'weekday' | 'clock' | 'moment'> {
-  const make = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options })
+  const make = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }))
   const date = make({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const shortDate = make({ weekday: 'short', day: 'numeric', month: 'short' })
   const weekday = make({ weekday: 'long' })
   const dayAndMonth = make({ weekday: 'long', day: 'numeric', month: 'long' })
   const clock = make({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   return {
-    date: (day) => date.format(instantOfDay(day)),
-    shortDate: (day) => shortDate.format(instantOfDay(day)),
-    weekday: (day) => weekday.format(instantOfDay(day)),
-    dateOf: (at) => date.format(instantOfMinute(at)),
-    clock: (at) => clock.format(instantOfMinute(at)),
-    moment: (at) => `${dayAndMonth.format(instantOfMinute(at))}, ${clock.format(instantOfMinute(at))}`,
+    date: (day) => date().format(instantOfDay(day)),
+    shortDate: (day) => shortDate().format(instantOfDay(day)),
+    weekday: (day) => weekday().format(instantOfDay(day)),
+    dateOf: (at) => date().format(instantOfMinute(at)),
+    clock: (at) => clock().format(instantOfMinute(at)),
+    moment: (at) => `${dayAndMonth().format(instantOfMinute(at))}, ${clock().format(instantOfMinute(at))}`,
   }
 }
 
 function words(locale: string): Pick<Format, 'list' | 'plural'> {
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const rules = new Intl.PluralRules(locale)
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const rules = once(() => new Intl.PluralRules(locale))
   return {
-    list: (items) => lists.format(items),
+    list: (items) => lists().format(items),
     plural: (count, { zero, one, other }) => {
       if (count === 0 && zero !== undefined) return zero
-      return rules.select(count) === 'one' ? one : other
+      return rules().select(count) === 'one' ? one : other
     },
+  }
+}
+
+/** Made when first used: each costs a few milliseconds, and the first page needs few of them. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | null = null
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

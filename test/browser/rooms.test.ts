@@ -46,8 +46,8 @@ describe('a visitor’s first minutes', () => {
   onOnePage('screen')
 
   it('begin with twelve titles, and the pages of many', async () => {
-    expect(await page.locator('.starter').count()).toBe(12)
-    expect(await page.getByTestId('wall-page').count()).toBeGreaterThan(9)
+    await expect.poll(() => page.locator('.starter').count()).toBe(12)
+    await expect.poll(() => page.getByTestId('wall-page').count()).toBeGreaterThan(9)
     expect(await page.getByRole('button', { name: 'Build my page' }).isDisabled()).toBe(true)
     expect(await seriousFaults(page)).toEqual([])
   })

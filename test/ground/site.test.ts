@@ -71,6 +71,18 @@ describe('the size of the first load', () => {
     expect(load.allBytes).toBe(load.files.reduce((sum, { bytes }) => sum + bytes, 0))
   })
 
+  it('counts what the page asks for beside: the larger of two languages, and what newcomers see first', () => {
+    write('assets/en-6.js', 'export const hello=1')
+    write('assets/fr-7.js', 'export const bonjour="un mot de plus"')
+    write('assets/wall-8.js', 'import"./shared-3.js";import("./charts-4.js")')
+    write('assets/wall-9.css', '.wall{}')
+    const beside = { en: ['./assets/en-6.js'], fr: ['./assets/fr-7.js'], opening: ['./assets/wall-8.js', './assets/wall-9.css'] }
+    const without = measureFirstLoad(site).files.map(({ file }) => file)
+    write('index.html', `${PAGE}<script>fetchBeside(${JSON.stringify(beside)})</script>`)
+    const files = measureFirstLoad(site).files.map(({ file }) => file)
+    expect(files.filter((file) => !without.includes(file))).toEqual(['assets/fr-7.js', 'assets/wall-8.js', 'assets/wall-9.css'])
+  })
+
   it.each([
     [200 * 1024, 90 * 1024, 290 * 1024, []],
     [200 * 1024 + 1, 0, 290 * 1024, ['script']],

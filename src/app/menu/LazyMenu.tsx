@@ -1,9 +1,10 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { withMessages } from '../../store/language'
 import { afterFirstPage } from '../afterFirstPage'
 import { Fault } from '../Fault'
 import { MenuButton } from './MenuButton'
 
-const fetchMenu = () => import('./AppMenu')
+const fetchMenu = () => withMessages(import('./AppMenu'))
 const AppMenu = lazy(async () => ({ default: (await fetchMenu()).AppMenu }))
 
 /**

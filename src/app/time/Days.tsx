@@ -12,7 +12,7 @@ const HEIGHT = 30
 
 /** The days lived so far, how well the next play was guessed on each, and a handle to see any of them again. */
 export function Days() {
-  const { menu, shell, time } = useMessages()
+  const { days, shell, time } = useMessages()
   const { decimal, shortDate } = useFormat()
   const horizon = useSession((state) => state.horizon)
   const day = useSession(({ snapshot }) => snapshot?.day ?? 0)
@@ -22,15 +22,15 @@ export function Days() {
   if (horizon === null) return null
   const shown = wish ?? day
   const share = horizon.guessed[shown - 1] ?? null
-  const guessed = share === null ? null : menu.days.inTen(decimal(share * 10, 1))
-  const words = menu.days.sentence(`${shortDate(dayAt(shown))}, ${time.day(shown)}`, horizon.day, guessed)
+  const guessed = share === null ? null : days.inTen(decimal(share * 10, 1))
+  const words = days.sentence(`${shortDate(dayAt(shown))}, ${time.day(shown)}`, horizon.day, guessed)
   return (
-    <div className="days" title={menu.days.hint}>
+    <div className="days" title={days.hint}>
       <Spark guessed={horizon.guessed} until={shown} days={horizon.day} />
       <input
         type="range"
         className="days-handle"
-        aria-label={menu.days.name}
+        aria-label={days.name}
         aria-valuetext={words}
         min={0}
         max={Math.max(1, horizon.day)}
@@ -43,7 +43,7 @@ export function Days() {
       />
       <output className={wish === null ? 'visually-hidden' : 'days-words'}>
         {time.day(shown)}
-        {guessed !== null && ` · ${shell.labelled(menu.days.guessed, guessed)}`}
+        {guessed !== null && ` · ${shell.labelled(days.guessed, guessed)}`}
       </output>
     </div>
   )

@@ -27,8 +27,11 @@ const FULL_SPEED_MS = 15_000
 const QUICK_FULL_SPEED_MS = 3000
 const PATIENCE_MS = 240_000
 const VIEWPORT = { width: 1280, height: 800 }
-const THUMB_UP_FROM_END = 3
-const TILES_A_VISIT = 5
+const DEEDS = [
+  { plays: false, button: '.title-deeds-row .button:nth-last-child(3)' },
+  { plays: true, button: '.player-deeds .button:first-child' },
+  { plays: true, button: '.player-deeds .button:nth-child(2)' },
+] as const
 
 export const browser: Section<keyof typeof UNITS> = {
   units: UNITS,
@@ -128,14 +131,22 @@ async function join(page: Page): Promise<void> {
   await page.locator('[data-testid="seat-0"] button[data-title]').first().waitFor()
 }
 
-/** By turns: a thumb up, six minutes watched, the whole watched. */
+/** By turns: a thumb up, six minutes watched, the whole watched; each on a title's own page, to which a tile of the home page leads. */
 async function act(page: Page, one: number): Promise<number> {
-  const tiles = page.locator('[data-testid="seat-0"] button[data-title]')
-  await tiles.nth(1 + (one % TILES_A_VISIT)).click()
-  const deeds = page.locator('.deeds-row button')
-  await deeds.first().waitFor()
-  const places = [(await deeds.count()) - THUMB_UP_FROM_END, 0, 1]
-  return page.evaluate(pressDeed, places[one % places.length])
+  const deed = DEEDS[one % DEEDS.length]
+  const seat = page.locator('[data-testid="seat-0"]')
+  // Another tile each time: a title rated twice alike would be answered alike.
+  await seat
+    .locator('.tile-visit')
+    .nth(1 + one)
+    .dispatchEvent('click')
+  await seat.locator('.title-deeds').waitFor()
+  if (deed.plays) await seat.locator('.title-deeds .button-strong').click()
+  await page.locator(deed.button).waitFor()
+  const milliseconds = await page.evaluate(pressDeed, deed.button)
+  if (!deed.plays) await seat.locator('.title-page-back .button').click()
+  await seat.locator('.tile-visit').first().waitFor({ state: 'attached' })
+  return milliseconds
 }
 
 async function atFullSpeed(page: Page, { quick }: Effort): Promise<readonly number[]> {

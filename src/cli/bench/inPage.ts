@@ -27,11 +27,11 @@ export function firstPageMs(mark: string): number | null {
   return performance.getEntriesByName(mark)[0]?.startTime ?? null
 }
 
-/** Presses the button at `place` among an open tile's deeds, and answers after how long the new page was painted. */
-export function pressDeed(place: number): Promise<number> {
-  const button = document.querySelectorAll('.deeds-row button')[place]
+/** Presses the button there, and answers after how long the page that answers it was painted. */
+export function pressDeed(selector: string): Promise<number> {
+  const button = document.querySelector(selector)
   const room = document.getElementById('room')
-  if (!(button instanceof HTMLElement) || room === null) throw new RangeError(`Expected a deed at ${place}, got none`)
+  if (!(button instanceof HTMLElement) || room === null) throw new RangeError(`Expected a button at \`${selector}\`, got none`)
   const answer = () => document.querySelector('[data-testid="answer"]')?.textContent
   const before = answer()
   return new Promise((resolve) => {

@@ -1,7 +1,9 @@
 import { arranging } from './en/arranging'
+import { bar } from './en/bar'
 import { charts } from './en/charts'
 import { company } from './en/company'
 import { data } from './en/data'
+import { days } from './en/days'
 import { engine } from './en/engine'
 import { household } from './en/household'
 import { kept } from './en/kept'
@@ -19,7 +21,9 @@ import { sky } from './en/sky'
 import { time } from './en/time'
 import { titles } from './en/titles'
 import { trace } from './en/trace'
+import { turns } from './en/turns'
 import { watching } from './en/watching'
+import { welcome } from './en/welcome'
 import { words } from './en/words'
 
 /**
@@ -30,6 +34,7 @@ export const en = {
   words,
   arranging,
   watching,
+  welcome,
   shell,
   time,
   problems,
@@ -42,12 +47,15 @@ export const en = {
   household,
   population,
   data,
+  days,
   engine,
   lessons,
   minute,
+  bar,
   charts,
   menu,
   trace,
+  turns,
   company,
   kept,
 }

@@ -1,8 +1,10 @@
 import type { en } from './en'
 import { arranging } from './fr/arranging'
+import { bar } from './fr/bar'
 import { charts } from './fr/charts'
 import { company } from './fr/company'
 import { data } from './fr/data'
+import { days } from './fr/days'
 import { engine } from './fr/engine'
 import { household } from './fr/household'
 import { kept } from './fr/kept'
@@ -20,7 +22,9 @@ import { sky } from './fr/sky'
 import { time } from './fr/time'
 import { titles } from './fr/titles'
 import { trace } from './fr/trace'
+import { turns } from './fr/turns'
 import { watching } from './fr/watching'
+import { welcome } from './fr/welcome'
 import { words } from './fr/words'
 
 /** French, whole. Its files hold the no-break spaces that the language asks for; test/i18n/typography.test.ts looks. */
@@ -28,6 +32,7 @@ export const fr: typeof en = {
   words,
   arranging,
   watching,
+  welcome,
   shell,
   time,
   problems,
@@ -40,12 +45,15 @@ export const fr: typeof en = {
   household,
   population,
   data,
+  days,
   engine,
   lessons,
   minute,
+  bar,
   charts,
   menu,
   trace,
+  turns,
   company,
   kept,
 }

@@ -13,6 +13,8 @@ export interface Question<Answer> extends Standing<Answer> {
 interface Options {
   /** `world`: asked once in each world, and anew only where `again` asks; else whenever the moment changes. */
   readonly following?: 'moment' | 'world'
+  /** Nothing is asked while it is false. */
+  readonly when?: boolean
 }
 
 /**
@@ -22,7 +24,7 @@ interface Options {
 export function useQuestion<Name extends QuestionName>(
   question: Name,
   about: Questions[Name]['about'],
-  { following = 'moment' }: Options = {},
+  { following = 'moment', when = true }: Options = {},
 ): Question<AnswerTo<Name>> {
   const moment = useSession(momentOf)
   const ready = useSession(({ connection }) => connection.kind)
@@ -41,7 +43,7 @@ export function useQuestion<Name extends QuestionName>(
   useEffect(() => {
     asked.current = { question, about }
   })
-  useEffect(() => inquiry.want(wanted), [inquiry, wanted])
+  useEffect(() => (when ? inquiry.want(wanted) : undefined), [inquiry, wanted, when])
   useEffect(() => () => inquiry.leave(), [inquiry])
   const now = standing.of === world || standing.answer === null ? standing : UNANSWERED
   return { ...now, again: () => inquiry.again(), stop: () => inquiry.stop() }

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useMessages } from '../../store/language'
+import { useFirstMessages } from '../../store/language'
 import type { Question } from '../page/useQuestion'
 import { wordFailure } from '../wording/failure'
 import { Button } from './Button'
@@ -13,7 +13,7 @@ interface WaitingProps {
 
 /** In the place of an answer that is not there: that it is on its way, and how far; or that it failed or was stopped, and the way on. */
 export function Waiting({ on, words }: WaitingProps) {
-  const messages = useMessages()
+  const messages = useFirstMessages()
   const { asking } = messages.shell
   if (on.failure !== null) {
     return (
@@ -37,8 +37,8 @@ export function Waiting({ on, words }: WaitingProps) {
 }
 
 function HowFar({ on, done, words }: { readonly on: WaitingProps['on']; readonly done: number; readonly words: string }) {
-  const { asking } = useMessages().shell
-  const { time } = useMessages()
+  const { asking } = useFirstMessages().shell
+  const { time } = useFirstMessages()
   const label = useId()
   return (
     <div className="waiting">

@@ -1,10 +1,5 @@
-import { formatFor } from '../../format'
-
-const { integer, plural } = formatFor('en')
-
-/** The menu and what it opens: help, history, forgetting, about; presenting; the strip of days. */
+/** The menu and what it opens: help, history, forgetting, about; presenting. */
 export const menu = {
-  name: 'Menu',
   minute: 'The first minute again',
   undo: (what: string) => `Undo: ${what}`,
   redo: (what: string) => `Redo: ${what}`,
@@ -17,17 +12,6 @@ export const menu = {
   help: 'Help and keys',
   forgetMe: 'Forget me …',
   about: 'About and licences',
-  frozen: 'Frozen, to talk. F goes on.',
-  goOn: 'Go on',
-  days: {
-    name: 'Day shown',
-    sentence: (day: string, horizon: number, guessed: string | null) =>
-      `${day}, of ${plural(horizon, { one: 'one day lived', other: `${integer(horizon)} days lived` })}${guessed === null ? '' : `; next play guessed: ${guessed}`}`,
-    inTen: (share: string) => `${share} in 10`,
-    hint: 'Drag to see a day again that was already lived. What you did later waits, until you do something new.',
-    guessed: 'Next play guessed, day by day',
-    flip: (day: number) => `See day ${integer(day)}`,
-  },
   helpSheet: {
     title: 'How to go about',
     intro: 'The strip at the top is the way the data goes; the bar at the bottom runs time. Every tile answers “Why this?”.',

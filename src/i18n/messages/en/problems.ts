@@ -19,8 +19,4 @@ export const problems = {
   mangledLink: (place: string, value: string) =>
     `This part of the link cannot be read: “${value}” (in “${place}”). Ask for the link again.`,
   otherEngineVersion: (value: string) => `This link was made with version ${value} of the engine: the figures may differ.`,
-  refused: (place: string, expected: string, value: string) =>
-    `That cannot be done: “${place}” should be ${expected}, and it was ${value}.`,
-  internal: (message: string) => `The simulation met a fault and did not do this: ${message}`,
-  notOpen: 'No world is open yet; try again in a moment.',
 }

@@ -3,20 +3,12 @@ import type { OrderedBy } from '../../../engine/service/pages/page'
 import { formatFor } from '../../format'
 import { insideDouble } from '../../quotes'
 import { recorded, rich, truth } from '../../rich'
+import { inCountry } from './welcome'
 
-const { decimal, integer, percent, plural, signed } = formatFor('en')
+const { integer, percent, plural, signed } = formatFor('en')
 
 const timesInTen = (chance: number): string =>
   `${plural(Math.round(chance * 10), { one: 'once', other: `${integer(Math.round(chance * 10))} times` })} in 10`
-
-const inCountry: { readonly [C in Country]: string } = {
-  FR: 'in France',
-  BE: 'in Belgium',
-  CA: 'in Canada',
-  GB: 'in the United Kingdom',
-  US: 'in the United States',
-  SN: 'in Senegal',
-}
 
 const onDevice: { readonly [D in Device]: string } = {
   television: 'on television',
@@ -50,19 +42,6 @@ const orderedBy: { readonly [O in OrderedBy]: string } = {
 export const screen = {
   inCountry,
   onDevice,
-  welcome: {
-    oneCatalogue: 'One catalogue.',
-    homePages: (profiles: number) =>
-      plural(profiles, { one: `${integer(profiles)} home page.`, other: `${integer(profiles)} home pages.` }),
-    overlap: (shared: number) => rich`Any two people here share, on average, ${recorded(decimal(shared, 1))} of their first ten titles.`,
-    overlapUnknown: 'How many titles two people share is measured at the end of the first day.',
-    pickThree: 'Pick three titles, and see what it makes of you.',
-    picked: (picked: number) => `${integer(picked)} of 3 picked`,
-    join: 'Build my page',
-    country: 'The account is opened',
-    meanwhile: (name: string) => `Meanwhile, this is what ${name} sees.`,
-    pick: (title: string) => `Pick ${title}`,
-  },
   page: {
     you: 'You',
     soon: 'The page is being built …',

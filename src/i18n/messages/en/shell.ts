@@ -60,6 +60,12 @@ export const shell = {
     restart: 'Restart from the scenario',
     restartFresh: 'Restart without what I did',
   },
+  failures: {
+    refused: (place: string, expected: string, value: string) =>
+      `That cannot be done: “${place}” should be ${expected}, and it was ${value}.`,
+    internal: (message: string) => `The simulation met a fault and did not do this: ${message}`,
+    notOpen: 'No world is open yet; try again in a moment.',
+  },
   fault: {
     title: 'This page met a fault of its own.',
     remedy: 'Reload it: the link keeps the world, the day and the people shown.',

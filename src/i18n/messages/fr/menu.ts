@@ -1,10 +1,6 @@
-import { formatFor } from '../../format'
 import type { menu as english } from '../en/menu'
 
-const { integer, plural } = formatFor('fr')
-
 export const menu: typeof english = {
-  name: 'Menu',
   minute: 'Revoir la première minute',
   undo: (what) => `Défaire : ${what}`,
   redo: (what) => `Refaire : ${what}`,
@@ -17,17 +13,6 @@ export const menu: typeof english = {
   help: 'Aide et touches',
   forgetMe: 'Oubliez-moi…',
   about: 'À propos et licences',
-  frozen: 'Figé, pour en parler. F reprend.',
-  goOn: 'Reprendre',
-  days: {
-    name: 'Jour montré',
-    sentence: (day, horizon, guessed) =>
-      `${day}, sur ${plural(horizon, { one: 'un jour vécu', other: `${integer(horizon)} jours vécus` })}${guessed === null ? '' : ` ; prochaine lecture devinée : ${guessed}`}`,
-    inTen: (share) => `${share} sur 10`,
-    hint: 'Faites glisser pour revoir un jour déjà vécu. Ce que vous avez fait ensuite attend, jusqu’à ce que vous fassiez autre chose.',
-    guessed: 'Prochaine lecture devinée, jour après jour',
-    flip: (day) => `Voir le jour ${integer(day)}`,
-  },
   helpSheet: {
     title: 'Comment s’y prendre',
     intro: 'La bande du haut est le chemin des données ; la barre du bas fait passer le temps. Chaque vignette répond à « Pourquoi ça ? ».',

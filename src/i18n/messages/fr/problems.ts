@@ -16,7 +16,4 @@ export const problems: typeof english = {
   unknownRoom: (value) => `Aucune salle ne s’appelle « ${value} » ; voici l’écran.`,
   mangledLink: (place, value) => `Cette partie du lien est illisible : « ${value} » (dans « ${place} »). Redemandez le lien.`,
   otherEngineVersion: (value) => `Ce lien vient de la version ${value} du moteur : les chiffres peuvent différer.`,
-  refused: (place, expected, value) => `C’est impossible : « ${place} » doit être ${expected}, et c’était ${value}.`,
-  internal: (message) => `La simulation a rencontré une panne et ne l’a pas fait : ${message}`,
-  notOpen: 'Aucun monde n’est encore ouvert ; réessayez dans un instant.',
 }

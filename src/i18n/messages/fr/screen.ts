@@ -1,20 +1,12 @@
-import type { Country, Device, RowKind } from '../../../engine/contract/vocabulary'
+import type { Device, RowKind } from '../../../engine/contract/vocabulary'
 import type { OrderedBy } from '../../../engine/service/pages/page'
 import { formatFor } from '../../format'
 import { insideGuillemets } from '../../quotes'
 import { recorded, rich, truth } from '../../rich'
 import type { screen as english } from '../en/screen'
+import { inCountry } from './welcome'
 
-const { decimal, integer, percent, plural, signed } = formatFor('fr')
-
-const inCountry: { readonly [C in Country]: string } = {
-  FR: 'en France',
-  BE: 'en Belgique',
-  CA: 'au Canada',
-  GB: 'au Royaume-Uni',
-  US: 'aux États-Unis',
-  SN: 'au Sénégal',
-}
+const { integer, percent, plural, signed } = formatFor('fr')
 
 const onDevice: { readonly [D in Device]: string } = {
   television: 'à la télévision',
@@ -46,20 +38,6 @@ const orderedBy: { readonly [O in OrderedBy]: string } = {
 export const screen: typeof english = {
   inCountry,
   onDevice,
-  welcome: {
-    oneCatalogue: 'Un catalogue.',
-    homePages: (profiles) =>
-      plural(profiles, { one: `${integer(profiles)} page d’accueil.`, other: `${integer(profiles)} pages d’accueil.` }),
-    overlap: (shared) =>
-      rich`Deux personnes prises ici ont en commun, en moyenne, ${recorded(decimal(shared, 1))} de leurs dix premiers titres.`,
-    overlapUnknown: 'Combien de titres deux personnes ont en commun se mesure à la fin du premier jour.',
-    pickThree: 'Choisissez trois titres, et voyez ce qu’il fait de vous.',
-    picked: (picked) => plural(picked, { one: `${integer(picked)} choisi sur 3`, other: `${integer(picked)} choisis sur 3` }),
-    join: 'Composer ma page',
-    country: 'Le compte est ouvert',
-    meanwhile: (name) => `Pendant ce temps, voici ce que voit ${name}.`,
-    pick: (title) => `Choisir ${title}`,
-  },
   page: {
     you: 'Vous',
     soon: 'La page se compose…',

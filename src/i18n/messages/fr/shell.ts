@@ -63,6 +63,11 @@ export const shell: typeof english = {
     restart: 'Relancer depuis le scénario',
     restartFresh: 'Relancer sans ce que j’ai fait',
   },
+  failures: {
+    refused: (place, expected, value) => `C’est impossible : « ${place} » doit être ${expected}, et c’était ${value}.`,
+    internal: (message) => `La simulation a rencontré une panne et ne l’a pas fait : ${message}`,
+    notOpen: 'Aucun monde n’est encore ouvert ; réessayez dans un instant.',
+  },
   fault: {
     title: 'Cette page a rencontré une panne.',
     remedy: 'Rechargez-la : le lien garde le monde, le jour et les personnes montrées.',

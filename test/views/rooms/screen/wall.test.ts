@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { profileId, titleId } from '../../../../src/engine/contract/ids'
 import type { WallPage } from '../../../../src/engine/lab/wall'
-import { nextLit, spreadOver, standingsOn } from '../../../../src/views/rooms/screen/wall/derive'
+import { hangOne, nextLit, spreadOver, standingsOn } from '../../../../src/views/rooms/screen/wall/derive'
 import { person } from '../../samples'
 
 const hung = (...rows: number[][]): WallPage => ({ person: person(1), rows: rows.map((row) => row.map(titleId)) })
@@ -40,5 +40,14 @@ describe('the title that is lit', () => {
     expect(nextLit(standings, titleId(1))?.title).toBe(2)
     expect(nextLit(standings, titleId(2))?.title).toBe(1)
     expect(nextLit([], titleId(2))).toBeNull()
+  })
+})
+
+describe('a wall that is hung', () => {
+  it('gets one page after the other, and shows what hung before until its turn comes', () => {
+    const first = hangOne<string>([], ['a', 'b', 'c'], 0)
+    expect(first).toEqual(['a', null, null])
+    expect(hangOne(hangOne(first, ['a', 'b', 'c'], 1), ['A', 'B', 'C'], 2)).toEqual(['a', 'b', 'C'])
+    expect(hangOne(['a', 'b', 'c'], ['A', 'B'], 0)).toEqual(['A', 'b'])
   })
 })

@@ -13,11 +13,11 @@ interface LastCaptionProps {
 
 /** The caption that names the record that moved the page; then what is left without any, and what comes back. */
 export function LastCaption({ stage, answer, catalogue }: LastCaptionProps) {
-  const { minute } = useMessages()
+  const { turns } = useMessages()
   return (
     <div className="last-caption" role="status">
       {stage === 'left' && answer !== null && <AnswerCaption answer={answer} catalogue={catalogue} />}
-      {stage !== 'left' && <p className="last-says">{stage === 'deleted' ? minute.acts.anybody : minute.acts.given}</p>}
+      {stage !== 'left' && <p className="last-says">{stage === 'deleted' ? turns.acts.anybody : turns.acts.given}</p>}
     </div>
   )
 }

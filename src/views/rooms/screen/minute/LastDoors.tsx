@@ -6,8 +6,8 @@ const DAYS_A_MONTH = 28
 
 /** Where the first minute leads: let a month run, open a lesson, or look around. */
 export function LastDoors() {
-  const { minute } = useMessages()
-  const { acts } = minute
+  const { turns } = useMessages()
+  const { acts } = turns
   return (
     <nav className="doors" aria-label={acts.doors} data-testid="doors">
       <Door name={acts.month} says={acts.monthSays} onOpen={letAMonthRun} />

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { useMessages } from '../../../../store/language'
+import { useFirstMessages } from '../../../../store/language'
 import { session } from '../../../../store/session'
 import type { MinuteStep } from '../../../../store/state'
 import { Button } from '../../../parts/Button'
@@ -24,7 +24,7 @@ interface StripProps {
 
 /** One quiet strip that guides through the first minute: where one is, one sentence, what comes next, and the way out. */
 export function MinuteStrip({ step, next, children }: StripProps) {
-  const { minute } = useMessages()
+  const { minute } = useFirstMessages()
   const button = useFocusOnNext(next)
   return (
     <section className="minute-strip" aria-label={minute.strip.name} data-testid="minute-strip" data-step={step}>

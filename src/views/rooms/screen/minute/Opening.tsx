@@ -1,79 +1,89 @@
-import { useState } from 'react'
-import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
+import { lazy, Suspense, useState } from 'react'
 import type { Country } from '../../../../engine/contract/vocabulary'
 import type { Snapshot, Opening as WorldOpening } from '../../../../engine/lab/snapshot'
-import { useMessages } from '../../../../store/language'
+import { useFirstMessages, withMessages } from '../../../../store/language'
 import { session, useSession } from '../../../../store/session'
+import { useOpened } from '../../../page/useOpened'
 import { useQuestion } from '../../../page/useQuestion'
 import { Sentence } from '../../../parts/Sentence'
 import { Waiting } from '../../../parts/Waiting'
 import { firstDevice, PICKS } from '../picks'
 import { spreadOver } from '../wall/derive'
+import { useHung } from '../wall/useHung'
 import { useLit } from '../wall/useLit'
 import { useWallShape } from '../wall/useWallShape'
 import { Wall } from '../wall/Wall'
+import { AccountCountry } from './AccountCountry'
 import { MinuteStrip } from './MinuteStrip'
-import { AccountCountry, PickRecords } from './PickRecords'
 import { Picks } from './Picks'
 import { usePicks } from './usePicks'
 import './Opening.css'
 
-interface OpeningProps {
-  readonly opening: WorldOpening
-  readonly catalogue: PublicCatalogue
-  readonly snapshot: Snapshot
-}
+const PickRecords = lazy(async () => ({ default: (await withMessages(import('./PickRecords'))).PickRecords }))
 
-/** The first two steps: the wall of home pages, and three picks that are recorded as they are made. */
-export function Opening({ opening, catalogue, snapshot }: OpeningProps) {
-  const { minute } = useMessages()
+/**
+ * The first two steps: the wall of home pages, and three picks that are recorded as they are made. It stands before its world
+ * is there, with empty places.
+ */
+export function Opening() {
+  const { minute, shell } = useFirstMessages()
+  const opened = useOpened()
   const language = useSession((state) => state.language)
   const [country, setCountry] = useState<Country>(language === 'fr' ? 'FR' : 'GB')
   const { picked, toggle } = usePicks(country)
   const shape = useWallShape()
-  const profiles = spreadOver(opening.visitor, shape.across * shape.down)
-  const asked = useQuestion('wall', { profiles, rows: shape.rows, columns: shape.columns })
-  const wall = asked.answer
-  const lit = useLit(wall)
+  const { across, down, rows, columns } = shape
+  const profiles = opened === null ? [] : spreadOver(opened.opening.visitor, across * down)
+  const asked = useQuestion('wall', { profiles, rows, columns }, { when: opened !== null })
+  const pages = useHung(asked.answer)
+  const lit = useLit(pages)
+  const catalogue = opened?.catalogue ?? null
   return (
     <div className="opening-screen">
       <div className="opening-wall">
-        <Wall pages={wall} shape={shape} catalogue={catalogue} lit={lit?.title ?? null} />
+        <Wall pages={pages} shape={shape} catalogue={catalogue} lit={lit?.title ?? null} />
       </div>
       <div className="opening-words">
-        <Headline snapshot={snapshot} />
-        {picked.length === 0 ? (
+        <Headline snapshot={opened?.snapshot ?? null} />
+        {opened === null || picked.length === 0 ? (
           <>
             <Waiting on={asked} words={null} />
             <p className="opening-lit" data-testid="lit" data-title={lit?.title}>
-              {lit === null ? minute.wall.filling : <Sentence text={minute.wall.stands(catalogue.titles[lit.title].name, lit)} />}
+              {opened === null ? (
+                shell.opening
+              ) : lit === null ? (
+                minute.wall.filling
+              ) : (
+                <Sentence text={minute.wall.stands(opened.catalogue.titles[lit.title].name, lit)} />
+              )}
             </p>
             <AccountCountry country={country} onCountry={setCountry} />
           </>
         ) : (
-          <PickRecords records={snapshot.recorded.visitor} catalogue={catalogue} />
+          <Suspense fallback={null}>
+            <PickRecords records={opened.snapshot.recorded.visitor} catalogue={opened.catalogue} />
+          </Suspense>
         )}
       </div>
-      <Picks starters={opening.starters} catalogue={catalogue} picked={picked} onToggle={toggle} />
+      <Picks starters={opened?.opening.starters ?? null} catalogue={catalogue} picked={picked} onToggle={toggle} />
       <MinuteStrip
         step={picked.length === 0 ? 1 : 2}
-        next={{ words: minute.strip.next.build, ready: picked.length === PICKS, go: () => takeSeat(opening) }}
+        next={{ words: minute.strip.next.build, ready: picked.length === PICKS, go: () => opened && takeSeat(opened.opening) }}
       />
     </div>
   )
 }
 
 /** One catalogue, so many home pages, and how little two of them share. */
-function Headline({ snapshot }: { readonly snapshot: Snapshot }) {
-  const { welcome } = useMessages().screen
-  const { profiles, days } = snapshot.recorded
-  const overlap = days.at(-1)?.overlap ?? null
+function Headline({ snapshot }: { readonly snapshot: Snapshot | null }) {
+  const { welcome } = useFirstMessages()
+  const overlap = snapshot?.recorded.days.at(-1)?.overlap ?? null
   return (
     <>
       <h1>
         {welcome.oneCatalogue}
         <br />
-        {welcome.homePages(profiles)}
+        {snapshot === null ? welcome.homePagesSoon : welcome.homePages(snapshot.recorded.profiles)}
       </h1>
       <p>{overlap === null ? welcome.overlapUnknown : <Sentence text={welcome.overlap(overlap)} />}</p>
     </>

@@ -30,7 +30,7 @@ interface PagesProps {
 
 /** The last three steps: one's page beside another's, one title with two trailers, and what one record does. */
 export function Pages({ step, mine, theirs, catalogue }: PagesProps) {
-  const { minute } = useMessages()
+  const { minute, turns } = useMessages()
   const sight = useSight()
   const { twice, onAgain, asked } = useContrast({ step, mine, theirs, sight })
   const one = usePage(mine)
@@ -42,11 +42,11 @@ export function Pages({ step, mine, theirs, catalogue }: PagesProps) {
   const title = typeof twice === 'object' && twice !== null ? twice.title : (one?.rows[0]?.tiles[0]?.title ?? null)
   return (
     <div className="minute-pages" data-stage={step === 5 ? stage : undefined}>
-      <h1 className="visually-hidden">{minute.pages.yours}</h1>
+      <h1 className="visually-hidden">{turns.pages.yours}</h1>
       {step === 5 && <LastCaption stage={stage} answer={answer} catalogue={catalogue} />}
       {one === null || other === null ? (
         <div className="minute-waits">
-          <Waiting on={asked} words={minute.pages.waiting} />
+          <Waiting on={asked} words={turns.pages.waiting} />
         </div>
       ) : step === 4 ? (
         <TwoTrailers pages={[one, other]} twice={twice} catalogue={catalogue} onAgain={onAgain} />
@@ -68,7 +68,7 @@ interface SideBySideProps extends Pick<Parameters<typeof SidePage>[0], 'sight' |
 }
 
 function SideBySide({ one, other, moves, ...rest }: SideBySideProps) {
-  const { minute } = useMessages()
+  const { turns } = useMessages()
   const { amongFirst, first } = sharedBy(one, other)
   const { shared, firstShared } = sharedInSight(one, other, rest.sight)
   return (
@@ -76,9 +76,9 @@ function SideBySide({ one, other, moves, ...rest }: SideBySideProps) {
       <SidePage page={one} index={0} shared={shared} moves={moves} {...rest} />
       <p className="minute-common" role="status" data-testid="together" data-shared={amongFirst}>
         <strong>
-          <Sentence text={minute.pages.common(amongFirst, first)} />
+          <Sentence text={turns.pages.common(amongFirst, first)} />
         </strong>
-        <small>{minute.pages.commonOf}</small>
+        <small>{turns.pages.commonOf}</small>
       </p>
       <SidePage page={other} index={1} shared={shared} moves={[]} {...rest} />
     </ThreadStage>

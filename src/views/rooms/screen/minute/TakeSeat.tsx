@@ -5,10 +5,10 @@ import './TakeSeat.css'
 
 /** For those who left the first minute, or came by a link, before they took a seat: the way in. */
 export function TakeSeat() {
-  const { minute } = useMessages()
+  const { turns } = useMessages()
   return (
     <p className="take-seat">
-      {minute.seat.waits} <Button onClick={session.actions.repeatMinute}>{minute.seat.take}</Button>
+      {turns.seat.waits} <Button onClick={session.actions.repeatMinute}>{turns.seat.take}</Button>
     </p>
   )
 }

@@ -24,11 +24,11 @@ interface TwoTrailersProps {
 
 /** One title, lit on both pages, and the two trailers that the machine chose of it, each with the line that says why. */
 export function TwoTrailers({ pages, twice, catalogue, onAgain }: TwoTrailersProps) {
-  const { minute, shell } = useMessages()
+  const { turns, shell } = useMessages()
   if (twice === 'looking') {
     return (
       <p className="two-none" role="status">
-        {minute.trailers.looking}
+        {turns.trailers.looking}
       </p>
     )
   }
@@ -39,11 +39,11 @@ export function TwoTrailers({ pages, twice, catalogue, onAgain }: TwoTrailersPro
       </p>
     )
   }
-  if (twice === null) return <p className="two-none">{minute.trailers.none}</p>
+  if (twice === null) return <p className="two-none">{turns.trailers.none}</p>
   const title = catalogue.titles[twice.title]
   return (
     <>
-      <h2 className="two-title">{minute.trailers.title(title.name)}</h2>
+      <h2 className="two-title">{turns.trailers.title(title.name)}</h2>
       <ThreadStage pages={pages} catalogue={catalogue} only={twice.title} className="two-trailers">
         {[twice.here, twice.there].map((side, index) => (
           <Side key={pages[index].seat.profile} index={index} page={pages[index]} side={side} title={title} catalogue={catalogue} />
@@ -65,7 +65,7 @@ const BEFORE_PLAYING_MS = 900
 
 function Side({ index, page, side, title, catalogue }: SideProps) {
   const messages = useMessages()
-  const { trailers } = messages.minute
+  const { trailers } = messages.turns
   const presenter = useSession((state) => state.presenter)
   const soon = useSoon(BEFORE_PLAYING_MS)
   const [pressed, setPressed] = useState(false)
@@ -105,8 +105,8 @@ function Side({ index, page, side, title, catalogue }: SideProps) {
 }
 
 function Why({ side, person }: { readonly side: TrailerSide; readonly person: PersonCard }) {
-  const { minute, words } = useMessages()
-  return minute.trailers.says({
+  const { turns, words } = useMessages()
+  return turns.trailers.says({
     who: person.isVisitor ? null : person.name,
     stressed: side.stressed.map((aspect) => words.aspects[aspect]),
     liked: side.liked === null ? null : words.aspects[side.liked],

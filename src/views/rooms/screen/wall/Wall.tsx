@@ -2,22 +2,23 @@ import { memo } from 'react'
 import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { TitleId } from '../../../../engine/contract/ids'
 import type { WallPage } from '../../../../engine/lab/wall'
-import { useMessages } from '../../../../store/language'
+import { useFirstMessages } from '../../../../store/language'
 import { Portrait } from '../../../art/Portrait'
 import { Poster } from '../../../art/Poster'
 import type { WallShape } from './useWallShape'
 import './Wall.css'
 
 interface WallProps {
-  readonly pages: readonly WallPage[] | null
+  /** Null for a page that does not hang yet, or for all of them. */
+  readonly pages: readonly (WallPage | null)[] | null
   readonly shape: WallShape
-  readonly catalogue: PublicCatalogue
+  readonly catalogue: PublicCatalogue | null
   readonly lit: TitleId | null
 }
 
 /** Home pages of real profiles, hung side by side; one title is lit wherever it stands. */
 export function Wall({ pages, shape, catalogue, lit }: WallProps) {
-  const { minute } = useMessages()
+  const { minute } = useFirstMessages()
   const places = shape.across * shape.down
   return (
     <ul
@@ -30,23 +31,38 @@ export function Wall({ pages, shape, catalogue, lit }: WallProps) {
         gridTemplateRows: `repeat(${shape.down}, minmax(0, 1fr))`,
       }}
     >
-      {pages === null
-        ? emptyPlaces(places).map((place) => <li key={place} className="wall-page wall-page-empty" />)
-        : pages.slice(0, places).map((page) => <Page key={page.person.profile} page={page} catalogue={catalogue} lit={lit} />)}
+      {(pages ?? emptyPlaces(places))
+        .slice(0, places)
+        .map((page, place) =>
+          page === null || catalogue === null ? (
+            <li key={PLACES[place]} className="wall-page wall-page-empty" />
+          ) : (
+            <Page
+              key={page.person.profile}
+              page={page}
+              catalogue={catalogue}
+              lit={page.rows.some((row) => lit !== null && row.includes(lit)) ? lit : null}
+            />
+          ),
+        )}
     </ul>
   )
 }
 
-const emptyPlaces = (count: number): readonly string[] => Array.from({ length: count }, (_, place) => `place ${place}`)
+/** As many as the largest wall has. */
+const PLACES = Array.from({ length: 18 }, (_, place) => `place ${place}`)
+const emptyPlaces = (count: number): readonly null[] => PLACES.slice(0, count).map(() => null)
 
-interface PageProps extends Pick<WallProps, 'catalogue' | 'lit'> {
+interface PageProps {
   readonly page: WallPage
+  readonly catalogue: PublicCatalogue
+  /** Null where the lit title does not stand on this page. */
+  readonly lit: TitleId | null
 }
 
-function Page({ page: { person, rows }, catalogue, lit }: PageProps) {
-  const holdsLit = rows.some((row) => lit !== null && row.includes(lit))
+const Page = memo(function Page({ page: { person, rows }, catalogue, lit }: PageProps) {
   return (
-    <li className={holdsLit ? 'wall-page wall-page-lit' : 'wall-page'} data-testid="wall-page">
+    <li className={lit === null ? 'wall-page' : 'wall-page wall-page-lit'} data-testid="wall-page">
       <span className="wall-person">
         <Portrait seed={person.portraitSeed} />
         <span className="wall-name">{person.name}</span>
@@ -59,11 +75,11 @@ function Page({ page: { person, rows }, catalogue, lit }: PageProps) {
       </span>
     </li>
   )
-}
+})
 
 const ROW_NAMES = ['first', 'second', 'third']
 
-interface RowProps extends Pick<WallProps, 'catalogue' | 'lit'> {
+interface RowProps extends Pick<PageProps, 'catalogue' | 'lit'> {
   readonly titles: readonly TitleId[]
 }
 

@@ -49,3 +49,7 @@ export function nextLit(standings: readonly Standing[], last: TitleId | null): S
   const at = standings.findIndex(({ title }) => title === last)
   return standings[(at + 1) % Math.max(1, standings.length)] ?? null
 }
+
+/** Of the newest things that at one place; what hung before at the others stays, and where nothing did, nothing does yet. */
+export const hangOne = <Thing>(before: readonly (Thing | null)[], newest: readonly Thing[], at: number): readonly (Thing | null)[] =>
+  newest.map((thing, place) => (place === at ? thing : (before[place] ?? null)))

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react'
+import { useMessages } from '../store/language'
+import { session, useSession } from '../store/session'
+import type { Notice } from '../store/state'
+import { Button } from '../views/parts/Button'
+import { useCaughtFocus } from '../views/parts/focus'
+import { wordNotice } from './noticeText'
+import { noticeMs } from './noticeTime'
+
+/** A notice under the pointer, or with the focus, stays. */
+const HELD = ':hover, :focus-within'
+const HELD_AGAIN_MS = 3000
+
+/** One of them; fetched with all the words when there is one. */
+export function NoticeLine({ notice }: { readonly notice: Notice }) {
+  const messages = useMessages()
+  const { id, text, undo } = notice
+  const words = wordNotice(text, messages)
+  const undoable = useSession(({ history }) => undo !== null || (notice.step !== undefined && history.past.at(-1)?.id === notice.step))
+  const line = useRef<HTMLDivElement>(null)
+  const failed = text.kind === 'failed' || text.kind === 'pageFault'
+  const passes = !failed && text.kind !== 'copyYourself'
+  // A whole world is at stake.
+  const another = text.kind === 'preset' || text.kind === 'opened'
+  useEffect(() => {
+    if (!passes) return
+    const pass = () => {
+      if (document.hidden || line.current?.matches(HELD)) timer = setTimeout(pass, HELD_AGAIN_MS)
+      else session.actions.dismissNotice(id)
+    }
+    let timer = setTimeout(pass, noticeMs(words, { undoable, another }))
+    return () => clearTimeout(timer)
+  }, [id, passes, words, undoable, another])
+  useCaughtFocus(line)
+  return (
+    <div ref={line} className={failed ? 'notice-line notice-failed' : 'notice-line'}>
+      <span>{words}</span>
+      {text.kind === 'copyYourself' && (
+        <input className="notice-link" readOnly value={text.link} aria-label={words} onFocus={(event) => event.target.select()} />
+      )}
+      {undoable && (
+        <Button look="strong" onClick={() => session.actions.undo(id)}>
+          {messages.shell.notices.undo}
+        </Button>
+      )}
+      <Button onClick={() => session.actions.dismissNotice(id)}>{messages.shell.notices.dismiss}</Button>
+    </div>
+  )
+}
