@@ -1,30 +1,24 @@
-import { lazy, Suspense, useRef, useState } from 'react'
-import { useFirstMessages, useFormat, withMessages } from '../store/language'
+import { useRef, useState } from 'react'
+import { useFirstMessages, useFormat } from '../store/language'
 import { session, useSession } from '../store/session'
 import { Button } from '../views/parts/Button'
 import { useCaughtFocus } from '../views/parts/focus'
 import { isSpeed } from '../worker/protocol'
-import { useAfterFirstPage } from './afterFirstPage'
-import { Fault } from './Fault'
 import './TimeBar.css'
 import { useFlip } from './time/flip'
+import { LateDays } from './time/LateDays'
 import { playOrStop } from './useTimeKeys'
 import { WorldNumber } from './WorldNumber'
-
-const Days = lazy(async () => ({ default: (await withMessages(import('./time/Days'))).Days }))
 
 /** Time, at the bottom of every room. */
 export function TimeBar() {
   const { time } = useFirstMessages()
   const [more, setMore] = useState(false)
-  const come = useAfterFirstPage()
   return (
     <section className={more ? 'time time-more' : 'time'} aria-label={time.name}>
       <PlayButton />
       <Steps />
-      <Fault>
-        <Suspense fallback={null}>{come && <Days />}</Suspense>
-      </Fault>
+      <LateDays />
       <SimulatedDate />
       <Flip />
       <Button name={time.more} pressed={more} onClick={() => setMore(!more)}>

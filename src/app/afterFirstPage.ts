@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import { session } from '../store/session'
 
 /** For the first page to be drawn, once there is something to draw. */
@@ -19,13 +18,6 @@ export function afterFirstPage(callback: () => void): () => void {
     whenIdle(callback)
   })
   return stop
-}
-
-/** Whether that time has come. */
-export function useAfterFirstPage(): boolean {
-  const [come, setCome] = useState(false)
-  useEffect(() => afterFirstPage(() => setCome(true)), [])
-  return come
 }
 
 function whenIdle(callback: () => void): void {
