@@ -5,7 +5,7 @@ import { insideDouble } from '../../quotes'
 import { recorded, rich, truth } from '../../rich'
 import { inCountry } from './welcome'
 
-const { integer, percent, plural, signed } = formatFor('en')
+const { decimal, integer, percent, plural, signed } = formatFor('en')
 
 const timesInTen = (chance: number): string =>
   `${plural(Math.round(chance * 10), { one: 'once', other: `${integer(Math.round(chance * 10))} times` })} in 10`

@@ -6,7 +6,7 @@ import { recorded, rich, truth } from '../../rich'
 import type { screen as english } from '../en/screen'
 import { inCountry } from './welcome'
 
-const { integer, percent, plural, signed } = formatFor('fr')
+const { decimal, integer, percent, plural, signed } = formatFor('fr')
 
 const onDevice: { readonly [D in Device]: string } = {
   television: 'à la télévision',
