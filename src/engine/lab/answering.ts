@@ -3,6 +3,7 @@ import { contrastOf } from './contrast'
 import type { Evening } from './evening'
 import { genreMixOf } from './genreMix'
 import { hangsOn } from './hangsOn'
+import { membershipOf } from './membership'
 import { middlePair } from './middlePair'
 import { olderEventsOf } from './olderEvents'
 import { constellationOf } from './people/constellation'
@@ -11,6 +12,7 @@ import { sofaOf } from './people/sofa'
 import { weekOf } from './people/week'
 import type { AnswerTo, Asked, QuestionName, Questions } from './questions'
 import { scoreSumOf } from './scoreSum'
+import { servedOf } from './served'
 import { tastesHeld } from './tastesHeld'
 import { titlePageOf } from './titlePage'
 import { tonightOf } from './tonight'
@@ -47,6 +49,8 @@ const ANSWERING: Answering = {
   person: atOnce(personPageOf),
   week: atOnce(weekOf),
   sofa: atOnce(sofaOf),
+  membership: atOnce(membershipOf),
+  served: atOnce(servedOf),
   trace: atOnce(traceOf),
 }
 

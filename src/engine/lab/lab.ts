@@ -202,6 +202,7 @@ class LivingLab implements Lab {
         yield { stage: 'evenings', done: (EVENINGS_DONE * household) / world.householdCount }
       }
     }
+    world.endDay(day)
     service.closeDay()
     this.#dayIsClosed = true
     const report = yield* this.#night()

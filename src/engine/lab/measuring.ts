@@ -1,4 +1,5 @@
 /** Measures a day: what a company counts, what its model guessed, and what only a simulation can see. */
+import { notYetOn } from '../contract/arrivals'
 import type { ProfileId } from '../contract/ids'
 import { day as dayAt, firstMinuteOf, minute, profileId } from '../contract/ids'
 import { type Stream, stream, uniform } from '../math/random'
@@ -35,7 +36,7 @@ export class Measuring {
     const asked = this.#sample()
     return {
       day,
-      recorded: { ...service.metrics.finish(this.#overlap(asked)), trailerTakeRate: report.trailerTakeRate },
+      recorded: { ...service.metrics.finish({ day, overlap: this.#overlap(asked) }), trailerTakeRate: report.trailerTakeRate },
       guessed: { nextPlayGuessed: report.guessed.nextPlayGuessed, blendWeights: this.#weights() },
       truth: { ...this.#againstTaste(asked), ...this.#felt() },
     }
@@ -45,7 +46,10 @@ export class Measuring {
     const { world, day } = this.#evening
     const living = world.profileCount - 1
     const count = Math.min(PEOPLE_ASKED, living)
-    return Array.from({ length: count }, (_, one) => profileId(Math.floor(((one + uniform(this.#whom, 0, day, one)) * living) / count)))
+    const sample = Array.from({ length: count }, (_, one) =>
+      profileId(Math.floor(((one + uniform(this.#whom, 0, day, one)) * living) / count)),
+    )
+    return sample.filter((profile) => !world.isGone(profile))
   }
 
   #overlap(asked: readonly ProfileId[]): number | null {
@@ -81,18 +85,22 @@ export class Measuring {
   }
 
   #markUnplayed(profile: ProfileId): void {
-    const cells = this.#evening.service.histories.cells(profile)
+    const { service, world, day } = this.#evening
+    const cells = service.histories.cells(profile)
     this.#candidate.fill(1)
+    for (const title of notYetOn(world.catalogue, day)) this.#candidate[title] = 0
     for (let entry = 0; entry < cells.count; entry++) if (cells.played[entry] === 1) this.#candidate[cells.titles[entry]] = 0
   }
 
-  #felt(): Pick<DayMeasures['truth'], 'enjoymentPerHour' | 'enjoyedHours' | 'disappointments'> {
-    const { minutes, enjoyedThousandths, disappointments } = this.#evening.world.lived(this.#evening.day)
+  #felt(): Pick<DayMeasures['truth'], 'enjoymentPerHour' | 'enjoyedHours' | 'disappointments' | 'satisfaction'> {
+    const { world, day } = this.#evening
+    const { minutes, enjoyedThousandths, disappointments } = world.lived(day)
     const enjoyedMinutes = enjoyedThousandths / 1000
     return {
       enjoymentPerHour: minutes > 0 ? enjoyedMinutes / minutes : null,
       enjoyedHours: enjoyedMinutes / MINUTES_AN_HOUR,
       disappointments,
+      satisfaction: world.satisfaction(),
     }
   }
 }

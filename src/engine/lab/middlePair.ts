@@ -21,7 +21,7 @@ export interface MiddlePerson {
 export function middlePair(evening: Evening): readonly MiddlePerson[] {
   const { world, visitor } = evening
   const everybody = Array.from({ length: world.profileCount }, (_, index) => profileId(index))
-    .filter((profile) => profile !== visitor.profile)
+    .filter((profile) => profile !== visitor.profile && !world.isGone(profile))
     .map((profile) => ({ profile, pressed: pressedPlay(evening, profile) }))
     .sort((one, other) => one.pressed - other.pressed || one.profile - other.profile)
   const first = Math.max(0, Math.floor(everybody.length / 2) - 1)

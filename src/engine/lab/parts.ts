@@ -56,6 +56,7 @@ export function openParts(scenario: Scenario): LabParts {
       for (let household = 0; household < world.householdCount; household++) {
         world.liveHousehold(householdId(household), evening.day, { storefront: service.desk, sink: service })
       }
+      world.endDay(evening.day)
     },
     closeDay: () => service.closeDay(),
     learn: () => finished(service.learn(evening.day)),

@@ -8,6 +8,7 @@
 import type { Contrast, ContrastRequest } from './contrast'
 import type { GenreMix, GenreMixRequest } from './genreMix'
 import type { HangsOn, HangsOnRequest } from './hangsOn'
+import type { Membership } from './membership'
 import type { MiddlePerson } from './middlePair'
 import type { OlderEvents, OlderEventsRequest } from './olderEvents'
 import type { Constellation, ConstellationRequest } from './people/constellation'
@@ -15,6 +16,7 @@ import type { PersonPage, PersonPageRequest } from './people/personPage'
 import type { Sofa, SofaRequest } from './people/sofa'
 import type { PersonWeek, WeekRequest } from './people/week'
 import type { ScoreSum } from './scoreSum'
+import type { Served } from './served'
 import type { TastesHeld, TastesRequest } from './tastesHeld'
 import type { TitlePage, TitleRequest } from './titlePage'
 import type { Tonight, TonightRequest } from './tonight'
@@ -63,6 +65,10 @@ export interface Questions {
   readonly week: Question<WeekRequest, readonly PersonWeek[]>
   /** What each member of a household would lose by sharing one profile. */
   readonly sofa: Question<SofaRequest, Sofa>
+  /** How long accounts stay. */
+  readonly membership: Question<null, Membership>
+  /** How well mixed households are served; real tastes. */
+  readonly served: Question<null, Served | null>
 }
 
 export type QuestionName = keyof Questions

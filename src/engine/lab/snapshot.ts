@@ -140,6 +140,8 @@ export interface DayMeasures {
     /** Hours watched, each weighed by how it was felt, −1..1. */
     readonly enjoyedHours: number
     readonly disappointments: number
+    /** Mean over all who use the service, −1..1. */
+    readonly satisfaction: number
   }
 }
 

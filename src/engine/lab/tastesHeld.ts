@@ -8,8 +8,8 @@
  *   never said    the one they would enjoy most among those on which nothing at all is recorded, not even a look
  * Enjoyment is the mean over those behind the profile, −1 to 1; null where there is no such title.
  */
+import { isThereOn } from '../contract/arrivals'
 import type { ProfileId, TitleId } from '../contract/ids'
-import { titleId } from '../contract/ids'
 import type { Evening } from './evening'
 
 export interface TastesRequest {
@@ -59,11 +59,11 @@ export function tastesHeld(evening: Evening, { profile }: TastesRequest): Tastes
 const ordered = (titles: readonly TitleId[], values: Float32Array): readonly TitleId[] =>
   [...titles].sort((one, other) => values[other] - values[one] || one - other)
 
-function notPlayed({ world, service }: Evening, profile: ProfileId): readonly TitleId[] {
+function notPlayed({ world, service, day }: Evening, profile: ProfileId): readonly TitleId[] {
   const cells = service.histories.cells(profile)
   const played = new Set<number>()
   for (let entry = 0; entry < cells.count; entry++) if (cells.played[entry] === 1) played.add(cells.titles[entry])
-  return world.catalogue.titles.map((_, index) => titleId(index)).filter((title) => !played.has(title))
+  return world.catalogue.titles.filter((title) => isThereOn(title, day) && !played.has(title.id)).map(({ id }) => id)
 }
 
 function trueEnjoyment({ world }: Evening, profile: ProfileId): Float32Array {

@@ -4,6 +4,7 @@
  * Recorded: how far each episode was watched (the furthest minute of any viewing), where a viewing would go on, thumb and list.
  * Guessed: the model's nearest titles. Looking fixes no trailer.
  */
+import { isThereOn } from '../contract/arrivals'
 import type { PublicTitle } from '../contract/catalogue'
 import { KIND } from '../contract/events'
 import type { ProfileId, TitleId, TrailerId } from '../contract/ids'
@@ -47,7 +48,7 @@ export interface TitlePage {
 }
 
 export function titlePageOf(evening: Evening, { seat, title }: TitleRequest): TitlePage {
-  const { service, world } = evening
+  const { service, world, day } = evening
   const similar = service.learned.model?.similar(title, MORE_LIKE_THIS) ?? { kind: 'cold' as const, reason: 'noEvents' as const }
   const isCold = 'kind' in similar
   return {
@@ -55,7 +56,7 @@ export function titlePageOf(evening: Evening, { seat, title }: TitleRequest): Ti
     standing: standingOf(evening, seat.profile, world.catalogue.titles[title]),
     likers: likersOf(evening, title),
     evidence: evidenceFor(evening, seat.profile, title),
-    similar: isCold ? [] : similar.map((one) => one.title),
+    similar: isCold ? [] : similar.map((one) => one.title).filter((one) => isThereOn(world.catalogue.titles[one], day)),
     cold: isCold ? similar : null,
     trailer: service.desk.trailerShown(seat.profile, title).trailer,
   }

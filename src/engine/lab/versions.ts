@@ -26,8 +26,8 @@ const PAIRS = 2000
 
 export function* versionsOf(evening: Evening): Generator<number, Versions> {
   const { scenario, world, service, visitor, day: from } = evening
-  const all = Array.from({ length: world.profileCount }, (_, index) => profileId(index)).filter(
-    (profile) => visitor.joined || profile !== visitor.profile,
+  const all = Array.from({ length: world.profileCount }, (_, index) => profileId(index)).filter((profile) =>
+    profile === visitor.profile ? visitor.joined : !world.isGone(profile),
   )
   const people = Math.min(MOST_COMPARED, all.length)
   const versions = new Uint16Array(people * VERSION_TILES)

@@ -49,11 +49,14 @@ function expectPicks(evening: Evening, titles: readonly TitleId[]): void {
   for (const title of titles) expectTitle(evening, title)
 }
 
-function expectTitle({ world }: Evening, title: TitleId): void {
+function expectTitle({ world, day }: Evening, title: TitleId): void {
   const count = world.catalogue.titles.length
   if (!(Number.isInteger(title) && title >= 0 && title < count)) {
     throw new RangeError(`Expected \`title\` to be an integer from 0 to ${count - 1}, got ${title}`)
   }
+  const { releasedOn } = world.catalogue.titles[title]
+  if (releasedOn > day)
+    throw new RangeError(`Expected \`title\` to be one that has arrived by day ${day}, got ${title}, which arrives on day ${releasedOn}`)
 }
 
 function watchingOf(evening: Evening, act: Extract<VisitorAct, { kind: 'watch' }>): Watching {

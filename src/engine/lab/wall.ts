@@ -25,7 +25,7 @@ export interface WallPage {
 export function wallOf(evening: Evening, { profiles, rows, columns }: WallRequest): readonly WallPage[] {
   const { world, service } = evening
   return profiles
-    .filter((profile) => Number.isInteger(profile) && profile >= 0 && profile < world.profileCount)
+    .filter((profile) => Number.isInteger(profile) && profile >= 0 && profile < world.profileCount && !world.isGone(profile))
     .map((profile) => {
       const seat = { profile: profileId(profile), device: 'television' } as const
       const page = service.desk.openPage({ ...seat, at: nowFor(evening, seat) })

@@ -1,5 +1,5 @@
 /** How well did last night's model guess what people took up today? Asked of a sample of the day's new plays. */
-import type { ProfileId } from '../contract/ids'
+import type { ProfileId, TitleId } from '../contract/ids'
 import { topK } from '../math/topk'
 import type { Interactions } from './log/interactions'
 import { historyOf } from './log/interactions'
@@ -19,6 +19,8 @@ export interface GuessRequest {
   /** Last night's model; null on the first day. */
   readonly model: FittedModel | null
   readonly mask: Mask
+  /** Titles that have not arrived. */
+  readonly notYet: readonly TitleId[]
 }
 
 export interface NightlyGuess {
@@ -31,7 +33,7 @@ export interface NightlyGuess {
 /** At most so many plays a night; every n-th, so that all hours are asked. */
 const MOST_ASKED = 240
 
-export function guessedPlays({ log, range, before, model, mask }: GuessRequest): NightlyGuess {
+export function guessedPlays({ log, range, before, model, mask, notYet }: GuessRequest): NightlyGuess {
   if (model === null || mask.has('titles')) return { nextPlayGuessed: null, asked: 0 }
   const asked = thinned(heldOutPlays(log, range, before))
   const scores = new Float32Array(model.titleCount)
@@ -40,6 +42,7 @@ export function guessedPlays({ log, range, before, model, mask }: GuessRequest):
     const history = historyOf(before, profile)
     model.score(history, scores)
     allowed.fill(1)
+    for (const title of notYet) allowed[title] = 0
     for (let entry = 0; entry < history.count; entry++) if (history.weights[entry] > 0) allowed[history.titles[entry]] = 0
     return topK(scores, out, { allowed })
   }

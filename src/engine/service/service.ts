@@ -5,6 +5,7 @@
  * same pages, byte for byte, whatever people really like (the blindfold test).
  */
 import type { Scenario } from '../../scenario/knobs'
+import { notYetOn } from '../contract/arrivals'
 import type { PublicCatalogue } from '../contract/catalogue'
 import type { EventRecord, EventSink } from '../contract/events'
 import type { Day, ProfileId } from '../contract/ids'
@@ -81,7 +82,7 @@ export class Service implements EventSink {
     this.#buffer = new DayBuffer(profileRoom)
     this.log = new EventLog({ profileCount: profileRoom })
     this.histories = new Histories({ profileCount, room: profileRoom, catalogue })
-    this.metrics = new DayMetrics({ profileCount: profileRoom, titleCount: catalogue.titles.length })
+    this.metrics = new DayMetrics({ profileCount: profileRoom, releasedOn: catalogue.titles.map(({ releasedOn }) => releasedOn) })
     this.#pages = createPageBuilder({
       catalogue,
       seed: scenario.seed,
@@ -134,7 +135,14 @@ export class Service implements EventSink {
   *learn(of: Day): Generator<FitProgress, NightReport> {
     const before = this.#interactions
     const range = { from: this.log.firstOfDay(of), to: this.log.length }
-    const guessed = guessedPlays({ log: this.log, range, before, model: this.#learned.model, mask: this.histories.mask })
+    const guessed = guessedPlays({
+      log: this.log,
+      range,
+      before,
+      model: this.#learned.model,
+      mask: this.histories.mask,
+      notYet: notYetOn(this.catalogue, of),
+    })
     const interactions = this.histories.interactions(firstMinuteOf(dayAt(of + 1)))
     const fitted = yield* fitModels({ ...this.#fitBasis(interactions), previous: this.#learned.fitted, keepWeights: false })
     const trailers = this.#trailerBatch(range, before)

@@ -2,8 +2,7 @@
  * Days as they are lived, and lived again.
  *
  * Answers: how does the world's memory grow, and what would have been? Ordinary days write the journal that later days read. A
- * day lived again reads the journal as it was before its first day, writes a journal of its own (a dream), and is forgotten, unless
- * the dream is made what happened.
+ * day lived again reads the journal as it was before its first day, writes a journal of its own (a dream), and is forgotten, unless the dream is made what happened.
  * Misleads: the sums of past days stay as they were lived, whatever became of them later.
  */
 import type { EventSink } from '../contract/events'
@@ -13,7 +12,6 @@ import {
   adopt,
   clear,
   createJournal,
-  forgetFrom,
   forgetSuperseded,
   type Journal,
   type JournalState,
@@ -22,7 +20,11 @@ import {
 } from './evening/journal'
 import type { Stage } from './evening/sitting'
 import { createRoom, liveDay, type Room } from './household'
-import { setTrait, TRUE_TRAIT_COUNT, traitValue } from './people/traitsOf'
+import { driftTo, settleTaste } from './people/drift'
+import { attends } from './people/membership'
+import { closeMood, type KeptMood, keptMood, openMood, putBackMoods } from './people/moods'
+import { rootOf, setRoot, setTrait, TRUE_TRAIT_COUNT } from './people/traitsOf'
+import type { RenownState } from './renown'
 import { type DayTally, emptyTally } from './tally'
 
 /** Whom a household's day talks to. */
@@ -49,10 +51,19 @@ export type Becoming = Pick<Reliving, 'household' | 'fromDay'> & { readonly chan
 
 /** What outlives a day, for a checkpoint. */
 export interface DaysState {
+  readonly today: number
   readonly journal: JournalState
   readonly tallies: readonly DayTally[]
   /** Traits that are no longer as they were drawn. */
   readonly changed: readonly TraitChange[]
+  readonly moods: KeptMood
+  readonly renown: RenownState
+}
+
+interface Dream {
+  readonly household: HouseholdId
+  readonly fromDay: Day
+  readonly moods: KeptMood
 }
 
 /** No day further back is ever lived again. */
@@ -67,7 +78,9 @@ export class Days {
   readonly #tallies: DayTally[] = []
   /** By viewer and trait: what was drawn, of all that was ever changed. */
   readonly #drawn = new Map<number, TraitChange>()
-  #dreamt: Pick<Reliving, 'household' | 'fromDay'> | null = null
+  #dreamt: Dream | null = null
+  /** The day that is lived, or comes next. */
+  #today = 0
 
   constructor(stage: Stage) {
     const { viewers } = stage.people
@@ -80,9 +93,23 @@ export class Days {
   /** The visitor's household has no days of its own. */
   live(household: HouseholdId, day: Day, { storefront, sink }: Meeting): void {
     if (household === this.#stage.people.households.visitor) return
-    const around = { storefront, sink, tally: this.lived(day), journal: this.#journal }
+    if (!attends(this.#stage, { household, day, sink })) return
+    const around = { storefront, sink, tally: this.lived(day), journal: this.#journal, isHeard: true }
     const memories = { lived: this.#journal, before: day, writing: this.#journal }
     liveDay(this.#stage, this.#room, { around, memories, household, day })
+  }
+
+  /** After all households have lived a day: what was said of it is heard, and people are a day older. */
+  end(day: Day): void {
+    const { people, renown } = this.#stage
+    for (let viewer = 0; viewer < people.viewers.count; viewer++) closeMood(people.moods, viewer, day)
+    renown.closeDay(day)
+    this.#today = day + 1
+    this.#drift()
+  }
+
+  get today(): number {
+    return this.#today
   }
 
   lived(day: Day): DayTally {
@@ -95,26 +122,28 @@ export class Days {
     if (today % LIVED_AGAIN_DAYS === 0) forgetSuperseded(this.#journal, today - LIVED_AGAIN_DAYS)
   }
 
-  forgetFrom(day: Day): void {
-    forgetFrom(this.#journal, day)
-    this.#tallies.length = Math.min(this.#tallies.length, day)
-  }
-
   state(): DaysState {
-    const { viewers } = this.#stage.people
+    const { people, renown } = this.#stage
     return {
+      today: this.#today,
       journal: journalState(this.#journal),
       tallies: this.#tallies.map((tally) => ({ ...tally })),
-      changed: Array.from(this.#drawn.values(), ({ viewer, trait }) => ({ viewer, trait, value: traitValue(viewers, viewer, trait) })),
+      changed: Array.from(this.#drawn.values(), ({ viewer, trait }) => ({ viewer, trait, value: rootOf(people.viewers, viewer, trait) })),
+      moods: keptMood(people.moods, 0, people.viewers.count),
+      renown: renown.state(),
     }
   }
 
-  restore({ journal, tallies, changed }: DaysState): void {
-    const { viewers } = this.#stage.people
+  restore({ today, journal, tallies, changed, moods, renown }: DaysState): void {
+    const { people } = this.#stage
+    this.#today = today
     restoreJournal(this.#journal, journal)
     this.#tallies.splice(0, this.#tallies.length, ...tallies.map((tally) => ({ ...tally })))
-    for (const drawn of this.#drawn.values()) setTrait(viewers, drawn.viewer, drawn)
-    for (const change of changed) setTrait(viewers, change.viewer, change)
+    for (const drawn of [...this.#drawn.values(), ...changed]) setRoot(people.viewers, drawn.viewer, drawn)
+    this.#drift()
+    for (const { viewer } of this.#drawn.values()) settleTaste(this.#drifting, viewer)
+    putBackMoods(people.moods, moods, { from: 0, day: today })
+    this.#stage.renown.restore(renown, today)
     this.#dreamt = null
   }
 
@@ -123,30 +152,27 @@ export class Days {
     for (const [key, { viewer }] of this.#drawn) if (viewer >= fromViewer) this.#drawn.delete(key)
   }
 
-  /** Keeps what was drawn of a trait before it is changed for the first time. */
-  #keepDrawn({ viewer, trait }: TraitChange): void {
-    const key = viewer * TRUE_TRAIT_COUNT + trait
-    if (this.#drawn.has(key)) return
-    this.#drawn.set(key, { viewer, trait, value: traitValue(this.#stage.people.viewers, viewer, trait) })
-  }
-
-  relive({ household, fromDay, toDay, change, storefront, sink }: Reliving): void {
-    const { viewers, households } = this.#stage.people
+  relive(reliving: Reliving): void {
+    const { household, fromDay, change } = reliving
+    const { viewers, households, moods } = this.#stage.people
     if (!(household >= 0 && household < households.count && household !== households.visitor)) {
       throw new RangeError(
         `Expected \`household\` to be an integer from 0 to ${households.count - 1}, other than the visitor's ${households.visitor}, got ${household}`,
       )
     }
-    const kept = change === undefined ? null : { trait: change.trait, value: traitValue(viewers, change.viewer, change.trait) }
+    const [first, end] = [households.firstViewer[household], households.firstViewer[household + 1]]
+    const root = change === undefined ? null : { ...change, value: rootOf(viewers, change.viewer, change.trait) }
+    const kept = keptMood(moods, first, end)
     clear(this.#dream)
-    this.#dreamt = { household, fromDay }
-    const around = { storefront, sink, tally: emptyTally(), journal: this.#dream }
-    const memories = { lived: this.#journal, before: fromDay, writing: this.#dream }
     try {
-      if (change !== undefined) setTrait(viewers, change.viewer, change)
-      for (let day: number = fromDay; day < toDay; day++) liveDay(this.#stage, this.#room, { around, memories, household, day })
+      this.#dreamDays(reliving)
+      this.#dreamt = { household, fromDay, moods: keptMood(moods, first, end) }
     } finally {
-      if (change !== undefined && kept !== null) setTrait(viewers, change.viewer, kept)
+      putBackMoods(moods, kept, { from: first, day: this.#today })
+      if (root !== null) setRoot(viewers, root.viewer, root)
+      for (let viewer = first; viewer < end; viewer++) driftTo(this.#drifting, viewer, this.#today)
+      if (root !== null) settleTaste(this.#drifting, root.viewer)
+      this.#stage.renown.show(this.#today)
     }
   }
 
@@ -154,11 +180,50 @@ export class Days {
     if (this.#dreamt?.household !== household || this.#dreamt.fromDay !== fromDay) {
       throw new RangeError(`Expected \`household\` and \`fromDay\` to be those lived again last, got ${household} and ${fromDay}`)
     }
-    const { households, viewers } = this.#stage.people
-    this.#keepDrawn(change)
-    setTrait(viewers, change.viewer, change)
-    const end = households.firstViewer[household + 1]
-    for (let viewer = households.firstViewer[household]; viewer < end; viewer++) adopt(this.#journal, this.#dream, { viewer, fromDay })
+    const { households, moods } = this.#stage.people
+    this.setTrait(change)
+    const [first, end] = [households.firstViewer[household], households.firstViewer[household + 1]]
+    for (let viewer = first; viewer < end; viewer++) adopt(this.#journal, this.#dream, { viewer, fromDay })
+    putBackMoods(moods, this.#dreamt.moods, { from: first, day: this.#today })
     this.#dreamt = null
+  }
+
+  /** Sets what a trait is today, and keeps what it was drawn as. */
+  setTrait(change: TraitChange): void {
+    const { viewer, trait } = change
+    const key = viewer * TRUE_TRAIT_COUNT + trait
+    const { viewers } = this.#stage.people
+    if (!this.#drawn.has(key)) this.#drawn.set(key, { viewer, trait, value: rootOf(viewers, viewer, trait) })
+    setTrait(this.#drifting, viewer, change)
+  }
+
+  get #drifting() {
+    const { dice, scenario, people } = this.#stage
+    return { dice, scenario, viewers: people.viewers }
+  }
+
+  /** Brings everybody's taste to what it is today. */
+  #drift(): void {
+    const drifting = this.#drifting
+    for (let viewer = 0; viewer < drifting.viewers.count; viewer++) driftTo(drifting, viewer, this.#today)
+  }
+
+  #dreamDays({ household, fromDay, toDay, change, storefront, sink }: Reliving): void {
+    const { people, renown } = this.#stage
+    const { firstViewer } = people.households
+    const around = { storefront, sink, tally: emptyTally(), journal: this.#dream, isHeard: false }
+    const memories = { lived: this.#journal, before: fromDay, writing: this.#dream }
+    const members = Array.from(
+      { length: firstViewer[household + 1] - firstViewer[household] },
+      (_, member) => firstViewer[household] + member,
+    )
+    for (const viewer of members) openMood(people.moods, viewer, fromDay)
+    for (let day: number = fromDay; day < toDay; day++) {
+      for (const viewer of members) driftTo(this.#drifting, viewer, day)
+      if (change !== undefined) setTrait(this.#drifting, change.viewer, change)
+      renown.show(Math.min(day, this.#today))
+      liveDay(this.#stage, this.#room, { around, memories, household, day })
+      for (const viewer of members) closeMood(people.moods, viewer, day)
+    }
   }
 }

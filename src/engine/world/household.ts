@@ -9,7 +9,6 @@ import { minute, profileId } from '../contract/ids'
 import type { WorldCatalogue } from './catalogue/catalogue'
 import { createBrowsing } from './evening/browse'
 import { type Hands, sitDown } from './evening/evening'
-import { fameSums } from './evening/intent'
 import { createDayPlan, type DayPlan, latestMinute, planDay } from './evening/plan'
 import { createRecollection, type Memories, type Recollection, recall } from './evening/recollection'
 import { createShowing } from './evening/showing'
@@ -54,7 +53,7 @@ export function createRoom({ titles }: WorldCatalogue): Room {
     plan: createDayPlan(),
     members,
     freeFrom: new Int32Array(MOST_MEMBERS),
-    hands: { sitting, browsing: createBrowsing(), showing: createShowing(), heard: fameSums(titles.fame), request },
+    hands: { sitting, browsing: createBrowsing(), showing: createShowing(), request },
   }
 }
 

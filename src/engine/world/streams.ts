@@ -48,6 +48,14 @@ export function diceOf(seed: number) {
     again: dice('again'),
     thumb: dice('thumb'),
     list: dice('list'),
+    arrival: dice('arrival'),
+    drift: dice('drift'),
+    jump: dice('jump'),
+    jumpTaste: dice('jumpTaste'),
+    price: dice('price'),
+    leaving: dice('leaving'),
+    payment: dice('payment'),
+    returning: dice('returning'),
   })
 }
 

@@ -26,8 +26,10 @@ import type { Stage } from './evening/sitting'
 import { createLiking, felt } from './liking'
 import { type AccountBook, openBook, type SignUp, signUp } from './people/accounts'
 import { comingAndGoing, type Invitation, letBeThere, type WhoIsThere, whoIsThere } from './people/comingAndGoing'
+import { type Mood, meanSatisfaction, moodsOf } from './people/moodsOf'
 import { drawPeople, type People } from './people/people'
-import { setTrait, type TrueTrait, traitsOf } from './people/traitsOf'
+import { type TrueTrait, traitsOf } from './people/traitsOf'
+import { Renown } from './renown'
 import { diceOf } from './streams'
 import type { DayTally } from './tally'
 import { TRAIT_COUNT } from './traits'
@@ -46,10 +48,10 @@ export interface World {
   openAccounts(sink: EventSink): void
   /** Lives one household's day. The visitor's has no days of its own. */
   liveHousehold(household: HouseholdId, day: Day, options: Meeting): void
-  /** Takes back what everybody remembers from `day` on, to live again from there (a checkpoint). */
-  forgetFrom(day: Day): void
   /** On a morning: drops memories that no evening lived from then on, or lived again, tells of. */
   forgetSuperseded(today: Day): void
+  /** After all households have lived a day: what all share changes, and everybody is a day older. */
+  endDay(day: Day): void
   /** All that outlives a day, for a checkpoint; taken between two days. */
   state(): WorldState
   /** Puts back what `state` gave. */
@@ -68,6 +70,10 @@ export interface World {
   tasteOf(viewer: ViewerId): Float32Array
   traitsOf(viewer: ViewerId): readonly TrueTrait[]
   setTrait(viewer: ViewerId, trait: number, value: number): void
+  /** How satisfied the viewer was on the mornings of the last month, the oldest first; today's last. */
+  moodsOf(viewer: ViewerId): readonly Mood[]
+  /** Mean satisfaction of all who use the service, −1..1. */
+  satisfaction(): number
   /** What the viewer really feels about the title, −1..1, without mood. */
   enjoyment(viewer: ViewerId, title: TitleId): number
   /** The same for every title. */
@@ -89,9 +95,11 @@ export interface WorldState {
 
 export function createWorld(scenario: Scenario): World {
   const dice = diceOf(scenario.seed)
-  const catalogue = drawCatalogue(dice, scenario.titles, scenario.overPromise)
+  const catalogue = drawCatalogue(dice, scenario)
   const people = drawPeople(dice, scenario, catalogue)
-  const stage: Stage = { scenario, dice, catalogue, people, liking: createLiking(people.viewers, catalogue) }
+  const { fame, arrivesOn } = catalogue.titles
+  const renown = new Renown({ fame, arrivesOn, wordOfMouth: scenario.wordOfMouth })
+  const stage: Stage = { scenario, dice, catalogue, people, liking: createLiking(people.viewers, catalogue), renown }
   const accounts = openBook(dice, people, scenario)
   const days = new Days(stage)
   return {
@@ -111,8 +119,8 @@ export function createWorld(scenario: Scenario): World {
     openAccounts: (sink) => signUp(accounts, people.households, sink),
     ...comingAndGoing(stage, accounts, days),
     liveHousehold: (household, day, meeting) => days.live(household, day, meeting),
-    forgetFrom: (day) => days.forgetFrom(day),
     forgetSuperseded: (today) => days.forgetSuperseded(today),
+    endDay: (day) => days.end(day),
     state: () => ({ days: days.state(), people: whoIsThere(people) }),
     restore: (state) => {
       letBeThere(people, state.people)
@@ -122,13 +130,16 @@ export function createWorld(scenario: Scenario): World {
     relive: (options) => days.relive(options),
     becomeAsRelived: (options) => days.becomeAsRelived(options),
     viewersOf: (profile) => viewersBehind(people, accounts.households[profile], profile),
-    ...truthOf(stage),
+    ...truthOf(stage, days),
   }
 }
 
-type Truth = Pick<World, 'ageOf' | 'communityOf' | 'tasteOf' | 'traitsOf' | 'setTrait' | 'enjoyment' | 'trueScores' | 'trailerFit'>
+type Truth = Pick<
+  World,
+  'moodsOf' | 'satisfaction' | 'ageOf' | 'communityOf' | 'tasteOf' | 'traitsOf' | 'setTrait' | 'enjoyment' | 'trueScores' | 'trailerFit'
+>
 
-function truthOf(stage: Stage): Truth {
+function truthOf(stage: Stage, days: Days): Truth {
   const { viewers } = stage.people
   const { liking } = stage
   return {
@@ -136,7 +147,9 @@ function truthOf(stage: Stage): Truth {
     communityOf: (viewer) => viewers.community[viewer],
     tasteOf: (viewer) => viewers.taste.slice(viewer * TRAIT_COUNT, (viewer + 1) * TRAIT_COUNT),
     traitsOf: (viewer) => traitsOf(viewers, viewer),
-    setTrait: (viewer, trait, value) => setTrait(viewers, viewer, { trait, value }),
+    setTrait: (viewer, trait, value) => days.setTrait({ viewer, trait, value }),
+    moodsOf: (viewer) => moodsOf(stage, viewer, days.today),
+    satisfaction: () => meanSatisfaction(stage),
     enjoyment: (viewer, title) => felt(liking.raw(viewer, title)),
     trueScores: (viewer, out) => {
       for (let title = 0; title < stage.catalogue.titles.count; title++) out[title] = felt(liking.raw(viewer, title))

@@ -8,6 +8,7 @@ import { engine } from './en/engine'
 import { household } from './en/household'
 import { kept } from './en/kept'
 import { lessons } from './en/lessons'
+import { membership } from './en/membership'
 import { menu } from './en/menu'
 import { minute } from './en/minute'
 import { older } from './en/older'
@@ -58,4 +59,5 @@ export const en = {
   turns,
   company,
   kept,
+  membership,
 }

@@ -9,6 +9,7 @@ import { engine } from './fr/engine'
 import { household } from './fr/household'
 import { kept } from './fr/kept'
 import { lessons } from './fr/lessons'
+import { membership } from './fr/membership'
 import { menu } from './fr/menu'
 import { minute } from './fr/minute'
 import { older } from './fr/older'
@@ -56,4 +57,5 @@ export const fr: typeof en = {
   turns,
   company,
   kept,
+  membership,
 }

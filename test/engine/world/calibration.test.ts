@@ -61,7 +61,7 @@ describe('trailers', () => {
 
 describe('watching', () => {
   const early = figures.begun.filter(({ at }) => at < DAYS * 1440 * 0.4)
-  const catalogues = SEEDS.map((seed) => drawCatalogue(diceOf(seed), 150, 0.5))
+  const catalogues = SEEDS.map((seed) => drawCatalogue(diceOf(seed), scenarioOf({ seed, titles: 150 })))
   const series = perWorld.flatMap(({ begun }, world) =>
     begun
       .filter(({ at, title }) => at < DAYS * 1440 * 0.4 && catalogues[world].titles.episodes[title] > 1)

@@ -6,7 +6,7 @@ import { drawCatalogue } from '../../../src/engine/world/catalogue/catalogue'
 import { diceOf } from '../../../src/engine/world/streams'
 import { TRAIT_COUNT, TRAIT_NAMES } from '../../../src/engine/world/traits'
 
-const catalogue = drawCatalogue(diceOf(7), 400, 0.5)
+const catalogue = drawCatalogue(diceOf(7), { titles: 400, overPromise: 0.5, arriving: 0.1 })
 const { shown, titles } = catalogue
 
 describe('what the company has of the catalogue', () => {
@@ -107,7 +107,7 @@ describe('trailers', () => {
 
   it('stress what the title hardly holds only as far as the knob lets them', () => {
     const stretchOf = (overPromise: number): number => {
-      const drawn = drawCatalogue(diceOf(7), 200, overPromise)
+      const drawn = drawCatalogue(diceOf(7), { titles: 200, overPromise, arriving: 0.1 })
       let sum = 0
       for (let title = 0; title < 200; title++) {
         for (let trailer = 0; trailer < TRAILERS_A_TITLE; trailer++) {

@@ -89,6 +89,7 @@ export function liveDays(world: World, shop: Shop, days: number): EventRecord[] 
   }
   for (let d = 0; d < days; d++) {
     for (let h = 0; h < world.householdCount; h++) world.liveHousehold(householdId(h), day(d), { storefront: shop, sink: both })
+    world.endDay(day(d))
   }
   return events
 }

@@ -5,6 +5,7 @@ import { drawCatalogue } from '../../../src/engine/world/catalogue/catalogue'
 import type { Stage } from '../../../src/engine/world/evening/sitting'
 import { createLiking } from '../../../src/engine/world/liking'
 import { drawPeople } from '../../../src/engine/world/people/people'
+import { Renown } from '../../../src/engine/world/renown'
 import { diceOf } from '../../../src/engine/world/streams'
 import { createWorld, type World } from '../../../src/engine/world/world'
 import { DEFAULT_SCENARIO, type Scenario } from '../../../src/scenario/knobs'
@@ -15,9 +16,11 @@ export const scenarioOf = (changes: Partial<Scenario>): Scenario => ({ ...DEFAUL
 /** The hidden parts of a world, put together as `createWorld` does. */
 export function stageOf(scenario: Scenario): Stage {
   const dice = diceOf(scenario.seed)
-  const catalogue = drawCatalogue(dice, scenario.titles, scenario.overPromise)
+  const catalogue = drawCatalogue(dice, scenario)
   const people = drawPeople(dice, scenario, catalogue)
-  return { scenario, dice, catalogue, people, liking: createLiking(people.viewers, catalogue) }
+  const { fame, arrivesOn } = catalogue.titles
+  const renown = new Renown({ fame, arrivesOn, wordOfMouth: scenario.wordOfMouth })
+  return { scenario, dice, catalogue, people, liking: createLiking(people.viewers, catalogue), renown }
 }
 
 export interface Lived {

@@ -13,7 +13,7 @@ vi.mock('../../../src/store/session', () => ({ useSession: (pick: (state: { lang
 
 const textOf = (markup: string): string => markup.replace(/<[^>]+>/g, '').replaceAll('&amp;', '&')
 
-const catalogue = drawCatalogue(diceOf(7), 120, 0.5).shown
+const catalogue = drawCatalogue(diceOf(7), { titles: 120, overPromise: 0.5, arriving: 0 }).shown
 
 describe('a poster on the page', () => {
   it('holds its title’s name as text, with words that have a hyphen whole', () => {

@@ -14,7 +14,7 @@ import { motifOf, posterPicture, posterPlan, signatureOf } from '../../../src/vi
 import { hashOf } from '../../../src/views/art/seed'
 import { contrast } from './contrast'
 
-const titles = drawCatalogue(diceOf(1998), 400, 0.5).shown.titles
+const titles = drawCatalogue(diceOf(1998), { titles: 400, overPromise: 0.5, arriving: 0 }).shown.titles
 const SPOILT = /NaN|null|Infinity|undefined/
 
 describe('a poster', () => {

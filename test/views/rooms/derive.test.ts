@@ -66,6 +66,12 @@ const recordedDay: DayMeasures['recorded'] = {
   gini: 0.6,
   trailerTakeRate: null,
   overlap: 4.5,
+  members: 100,
+  accounts: 45,
+  joined: 0,
+  left: 1,
+  leftUnpaid: 0,
+  returned: 0,
 }
 
 const snapshot = (truth: boolean): Snapshot => ({
@@ -96,7 +102,10 @@ const snapshot = (truth: boolean): Snapshot => ({
     pages: [],
   },
   truth: truth
-    ? { days: [{ guessAgainstTaste: 0.3, randomOrder: 0.1, enjoymentPerHour: 0.5, enjoyedHours: 6, disappointments: 7 }], people: [] }
+    ? {
+        days: [{ guessAgainstTaste: 0.3, randomOrder: 0.1, enjoymentPerHour: 0.5, enjoyedHours: 6, disappointments: 7, satisfaction: 0.1 }],
+        people: [],
+      }
     : null,
 })
 

@@ -1,12 +1,14 @@
 /**
  * Answers: who is this, as far as the records say, as far as the service believes, and, with real tastes shown, really?
  */
-import type { ProfileId } from '../../contract/ids'
+import type { ProfileId, ViewerId } from '../../contract/ids'
 import { GENRES } from '../../contract/vocabulary'
+import type { Mood } from '../../world/people/moodsOf'
 import type { Evening } from '../evening'
 import { personCard } from '../personCards'
 import { recordsOf } from '../records'
 import type { PersonCard, RecordView } from '../snapshot'
+import { type AccountChange, accountOf } from './account'
 import { peopleThere } from './constellation'
 import { expectProfile } from './expectProfile'
 import { type Habits, habitsOf } from './habits'
@@ -25,10 +27,19 @@ export interface PersonPage {
     readonly habits: Habits
     /** What was watched, thumbed or listed last, newest first. */
     readonly latest: readonly RecordView[]
+    /** When the account was opened, left and opened again; the oldest first. */
+    readonly account: readonly AccountChange[]
   }
   readonly guessed: Whereabouts
   /** In the order of GENRES: how much more than others they really like it, in spreads over all people. */
-  readonly truth: { readonly genres: readonly number[] } | null
+  readonly truth: { readonly genres: readonly number[]; readonly moods: readonly PersonMood[] } | null
+}
+
+/** How satisfied somebody behind the profile was, morning by morning of the last month. */
+export interface PersonMood {
+  readonly viewer: ViewerId
+  readonly age: number
+  readonly mornings: readonly Mood[]
 }
 
 const LATEST = 12
@@ -44,10 +55,18 @@ export function personPageOf(evening: Evening, { profile, truth }: PersonPageReq
       latest: recordsOf(log, profile, { count: LATEST * 40 })
         .filter(({ kind }) => TELLING.has(kind))
         .slice(0, LATEST),
+      account: accountOf(evening, profile),
     },
     guessed: whereaboutsOf(evening, profile),
-    truth: truth && profile !== evening.visitor.profile ? { genres: trueGenresOf(evening, profile) } : null,
+    truth:
+      truth && profile !== evening.visitor.profile
+        ? { genres: trueGenresOf(evening, profile), moods: moodsBehind(evening, profile) }
+        : null,
   }
+}
+
+function moodsBehind({ world }: Evening, profile: ProfileId): readonly PersonMood[] {
+  return world.viewersOf(profile).map((viewer) => ({ viewer, age: world.ageOf(viewer), mornings: world.moodsOf(viewer) }))
 }
 
 /** Compared with everybody on the map of real tastes, so that the genre liked most is the same there. */

@@ -5,15 +5,18 @@
  * the effective catalogue size, plays of the last 28 days for Gini), `homeVersion.ts` for the overlap.
  * A play begins with `play` or `resume` and is counted at the `stop` that shows two minutes watched. Hours: the minutes of all
  * stops ÷ 60.
+ * The spread is over the titles that have arrived. Members: `memberCount.ts`.
  * Shapes: a few bytes a profile for the sitting that is open; the events of one profile come in order.
  *
  * Misleads: somebody asleep before the running programme counts as watching; who watches is the profile, not the person.
  */
 import type { EventRecord } from '../../contract/events'
 import { KIND, NOTHING } from '../../contract/events'
+import type { Day } from '../../contract/ids'
 import { effectiveCatalogueSize, gini } from '../../math/inequality'
 import { QUALITY_PLAY_MINUTES } from '../trailers/batch'
 import type { RecordedMeasures } from './measures'
+import { MemberCount, type MemberMeasures, type MemberState, type TenureMonth } from './memberCount'
 import { eveningsFound, finishedShare, isFinished, searchShare, takeRate } from './ratios'
 import type { TrailingState } from './trailingTotals'
 import { TrailingTotals } from './trailingTotals'
@@ -41,6 +44,19 @@ export interface DayMetricsState {
   readonly plays: TrailingState
   /** Of the day that has begun: at the opening, accounts. */
   readonly counts: Readonly<Counts>
+  readonly members: MemberState
+}
+
+interface MetricsOf {
+  readonly profileCount: number
+  /** By title: the day on which it entered the catalogue. */
+  readonly releasedOn: readonly Day[]
+}
+
+interface DayEnd {
+  readonly day: Day
+  /** Of the pages that stood at its end; null where unknown. */
+  readonly overlap: number | null
 }
 
 export class DayMetrics {
@@ -50,19 +66,24 @@ export class DayMetrics {
   readonly #begun: Uint8Array
   readonly #hours: TrailingTotals
   readonly #plays: TrailingTotals
+  readonly #members: MemberCount
+  readonly #releasedOn: readonly Day[]
   #counts = noCounts()
 
-  constructor({ profileCount, titleCount }: { readonly profileCount: number; readonly titleCount: number }) {
+  constructor({ profileCount, releasedOn }: MetricsOf) {
     this.#origin = new Uint8Array(profileCount)
     this.#watchedMinutes = new Float64Array(profileCount)
     this.#found = new Uint8Array(profileCount)
     this.#begun = new Uint8Array(profileCount)
-    this.#hours = new TrailingTotals(titleCount)
-    this.#plays = new TrailingTotals(titleCount)
+    this.#hours = new TrailingTotals(releasedOn.length)
+    this.#plays = new TrailingTotals(releasedOn.length)
+    this.#members = new MemberCount(profileCount)
+    this.#releasedOn = releasedOn
   }
 
   apply(event: Readonly<EventRecord>): void {
     this.#counts.events++
+    this.#members.apply(event)
     switch (event.kind) {
       case KIND.sittingStart:
         this.#counts.sittings++
@@ -85,9 +106,20 @@ export class DayMetrics {
     }
   }
 
-  /** Closes the day; the next event belongs to the next. `overlap`: of the pages that stood at its end, null where unknown. */
-  finish(overlap: number | null): RecordedMeasures {
+  /** Who is a member now, and who came and went today so far. */
+  get members(): MemberMeasures {
+    return this.#members.today
+  }
+
+  /** Who left after how long, as of the morning of a day. */
+  tenure(today: Day): readonly TenureMonth[] {
+    return this.#members.byTenure(today)
+  }
+
+  /** Closes the day; the next event belongs to the next. */
+  finish({ day, overlap }: DayEnd): RecordedMeasures {
     const counts = this.#counts
+    const there = (totals: Float64Array): Float64Array => totals.filter((_, title) => this.#releasedOn[title] <= day)
     const measures: RecordedMeasures = {
       events: counts.events,
       sittings: counts.sittings,
@@ -98,10 +130,12 @@ export class DayMetrics {
       searchShare: searchShare(counts),
       hours: counts.minutes / MINUTES_AN_HOUR,
       finishedShare: finishedShare(counts),
-      effectiveCatalogueSize: effectiveCatalogueSize(this.#hours.totals()),
-      gini: gini(this.#plays.totals()),
+      effectiveCatalogueSize: effectiveCatalogueSize(there(this.#hours.totals())),
+      gini: gini(there(this.#plays.totals())),
       overlap,
+      ...this.#members.today,
     }
+    this.#members.nextDay()
     this.#counts = noCounts()
     this.#hours.nextDay()
     this.#plays.nextDay()
@@ -110,13 +144,14 @@ export class DayMetrics {
 
   /** What outlives a day. Taken between two days. */
   state(): DayMetricsState {
-    return { hours: this.#hours.state(), plays: this.#plays.state(), counts: { ...this.#counts } }
+    return { hours: this.#hours.state(), plays: this.#plays.state(), counts: { ...this.#counts }, members: this.#members.state() }
   }
 
-  restore({ hours, plays, counts }: DayMetricsState): void {
+  restore({ hours, plays, counts, members }: DayMetricsState): void {
     this.#hours.restore(hours)
     this.#plays.restore(plays)
     this.#counts = { ...counts }
+    this.#members.restore(members)
     this.#origin.fill(ORIGIN.none)
   }
 

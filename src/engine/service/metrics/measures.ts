@@ -1,5 +1,7 @@
 /** What the company can compute of one day from its own log. Types only; the words mean what they mean in `ratios.ts`. */
-export interface RecordedMeasures {
+import type { MemberMeasures } from './memberCount'
+
+export interface RecordedMeasures extends MemberMeasures {
   readonly events: number
   readonly sittings: number
   /** Quality plays: two minutes or more, from the page or from search. */

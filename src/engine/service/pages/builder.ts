@@ -14,7 +14,7 @@
  * Misleads: rows are set by rules here, where a large service learns the whole page; the rules' constants are ours.
  */
 import type { PublicCatalogue } from '../../contract/catalogue'
-import { titleId } from '../../contract/ids'
+import { dayOf, titleId } from '../../contract/ids'
 import type { ShownRow } from '../../contract/storefront'
 import { BECAUSE_ROWS, becauseYouWatched } from './becauseYouWatched'
 import { byLotStep } from './byLot'
@@ -79,7 +79,7 @@ export function createPageBuilder(options: PageBuilderOptions): PageBuilder {
   const steps = stepsOf(seed, personal)
   let night: PageNight = openingNight(index)
   const contextOf = (input: PageInput): PageContext => {
-    const rankedCount = rankCandidates(input.scores, input.cells, columns, ranker)
+    const rankedCount = rankCandidates(input.scores, input.cells, { columns, ranker, arrivals: index.arrivals, today: dayOf(input.at) })
     const { rows, columns: across } = LAYOUT[input.device]
     return {
       input,

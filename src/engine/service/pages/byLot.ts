@@ -29,10 +29,11 @@ export function byLotStep(seed: number): PageStep {
   }
 }
 
-function lotRow({ index, rows, columns }: PageContext, genre: number, scores: Float32Array): DraftRow {
+function lotRow({ index, rows, columns, candidate }: PageContext, genre: number, scores: Float32Array): DraftRow {
   const titles: number[] = []
   for (let title = 0; title < scores.length; title++) {
-    if ((index.genreBits[title] & (1 << genre)) !== 0) insertByScore(titles, title, { scores, limit: rows * columns })
+    if (candidate[title] === 1 && (index.genreBits[title] & (1 << genre)) !== 0)
+      insertByScore(titles, title, { scores, limit: rows * columns })
   }
   return { kind: 'genre', subject: genre, orderedBy: 'uncertainty', titles, scores, explored: [], weight: 1 }
 }

@@ -2,15 +2,16 @@
  * Which titles may be recommended to this person, and in what order does the model put them?
  *
  * Left out: what is finished, what is in progress (it belongs to Continue watching), and what was begun and left for good; in
- * short, whatever was played; what was rated without being played, for whoever rates a title knows it (a newcomer's picks); and
- * what was put on the list (it belongs to My List).
+ * short, whatever was played; what was rated without being played, for whoever rates a title knows it (a newcomer's picks);
+ * what was put on the list (it belongs to My List); and what has not arrived yet.
  * Source of the filter: Alvino & Basilico 2015 (already seen).
  * Standing: (score − lowest) / (highest − lowest) over the candidates, 0 to 1, so that rows of different scores can be weighed.
  *
  * Misleads: the lowest and the highest score of a page decide the scale, so a standing compares titles on one page only.
  */
-
+import type { Day } from '../../contract/ids'
 import type { Cells } from '../log/cellReader'
+import type { Arrival } from './catalogueIndex'
 import type { Ranker } from './ranking'
 
 export interface CandidateColumns {
@@ -19,10 +20,18 @@ export interface CandidateColumns {
   readonly standing: Float32Array
 }
 
+export interface Ranking {
+  readonly columns: CandidateColumns
+  readonly ranker: Ranker
+  readonly arrivals: readonly Arrival[]
+  readonly today: Day
+}
+
 /** Fills the columns for one person and returns how many candidates there are. */
-export function rankCandidates(scores: Float32Array, cells: Cells, columns: CandidateColumns, ranker: Ranker): number {
+export function rankCandidates(scores: Float32Array, cells: Cells, { columns, ranker, arrivals, today }: Ranking): number {
   const { candidate, ranked, standing } = columns
   candidate.fill(1)
+  for (const { title, day } of arrivals) if (day > today) candidate[title] = 0
   for (let cell = 0; cell < cells.count; cell++) {
     if (cells.played[cell] === 1 || cells.thumb[cell] !== 0 || cells.onList[cell] === 1) candidate[cells.titles[cell]] = 0
   }

@@ -3,7 +3,14 @@
  * A title of k genres counts 1/k in each, so that shares of genres add up to 1.
  */
 import type { PublicCatalogue } from '../../contract/catalogue'
+import type { Day } from '../../contract/ids'
 import { GENRES } from '../../contract/vocabulary'
+
+/** A title that comes after the opening. */
+export interface Arrival {
+  readonly title: number
+  readonly day: Day
+}
 
 export interface CatalogueIndex {
   readonly titleCount: number
@@ -16,6 +23,7 @@ export interface CatalogueIndex {
   readonly genreShare: Float32Array
   /** By genre: share of the catalogue. */
   readonly catalogueShare: Float64Array
+  readonly arrivals: readonly Arrival[]
 }
 
 export function indexCatalogue({ titles }: PublicCatalogue): CatalogueIndex {
@@ -35,5 +43,6 @@ export function indexCatalogue({ titles }: PublicCatalogue): CatalogueIndex {
     }
     genreStarts[t + 1] = genres.length
   }
-  return { titleCount: titles.length, genreBits, genreStarts, genres: Uint8Array.from(genres), genreShare, catalogueShare }
+  const arrivals = titles.filter(({ releasedOn }) => releasedOn > 0).map(({ id, releasedOn }) => ({ title: id, day: releasedOn }))
+  return { titleCount: titles.length, genreBits, genreStarts, genres: Uint8Array.from(genres), genreShare, catalogueShare, arrivals }
 }

@@ -6,6 +6,7 @@
  * some from the stars. Both hidden; the licence cost follows fame roughly, as sellers know what is asked for.
  * Shapes: titles × 32 traits, less their mean over the catalogue, so that a taste orders titles and does not lift them all.
  */
+import type { Scenario } from '../../../scenario/knobs'
 import type { PublicCatalogue, PublicTitle } from '../../contract/catalogue'
 import { artistId, day, titleId } from '../../contract/ids'
 import { GENRES, STRUCTURES, TITLE_KINDS, TRAILERS_A_TITLE } from '../../contract/vocabulary'
@@ -17,6 +18,7 @@ import { ASPECT_COUNT } from '../aspects'
 import { titleName } from '../names/titleNames'
 import type { Dice } from '../streams'
 import { TRAIT_COUNT, TRAIT_NAMES } from '../traits'
+import { drawArrivals } from './arrivals'
 import { type ArtistColumns, drawArtists } from './artists'
 import { drawFacts, type TitleFacts } from './titleFacts'
 import { contentOf, drawTrailers } from './trailers'
@@ -50,6 +52,8 @@ export interface Titles {
   readonly episodes: Uint8Array
   readonly minutesAnEpisode: Uint16Array
   readonly hook: Uint8Array
+  /** The day on which it enters the catalogue; 0 at the opening. */
+  readonly arrivesOn: Uint16Array
 }
 
 export interface WorldCatalogue {
@@ -58,11 +62,14 @@ export interface WorldCatalogue {
   readonly artists: ArtistColumns
 }
 
+export type CatalogueKnobs = Pick<Scenario, 'titles' | 'overPromise' | 'arriving'>
+
 export const FILM = TITLE_KINDS.indexOf('film')
 
-export function drawCatalogue(dice: Dice, count: number, overPromise: number): WorldCatalogue {
+export function drawCatalogue(dice: Dice, { titles: count, overPromise, arriving }: CatalogueKnobs): WorldCatalogue {
   const artists = drawArtists(dice, count)
   const titles = emptyColumns(count)
+  drawArrivals(dice, arriving, titles.arrivesOn)
   const traits = new Float32Array(count * TRAIT_COUNT)
   const names = new Set<string>()
   const cards: PublicTitle[] = []
@@ -102,6 +109,7 @@ function emptyColumns(count: number): Titles {
     episodes: new Uint8Array(count),
     minutesAnEpisode: new Uint16Array(count),
     hook: new Uint8Array(count),
+    arrivesOn: new Uint16Array(count),
   }
 }
 
@@ -171,7 +179,7 @@ function card(dice: Dice, title: number, { facts, titles, name, pace }: Carding)
     pace,
     cast: Array.from(credits.subarray(0, ACTORS_A_TITLE), (id) => artistId(id)),
     director: artistId(credits[DIRECTOR_CREDIT]),
-    releasedOn: day(0),
+    releasedOn: day(titles.arrivesOn[title]),
     licenceCost: 10 * Math.ceil(9 * Math.sqrt(hours) * exp(0.6 * titles.fame[title] + haggling)),
     posterSeed: bits(dice.title, title, 99, 0),
   }

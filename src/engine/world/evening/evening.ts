@@ -15,7 +15,7 @@ import { exp } from '../../math/elementary'
 import { normalQuantile } from '../../math/quantiles'
 import { uniform } from '../../math/random'
 import { RACER_EPISODES } from '../people/habits'
-import { keepInMind, perhapsRate, tallyShowing } from './after'
+import { beGladOrNot, findNothing, keepInMind, perhapsRate, tallyShowing } from './after'
 import { type Browsing, browse, lookFor, openBrowsing } from './browse'
 import { fresh, freshAbout } from './emit'
 import { sharedExpectation } from './expectation'
@@ -46,8 +46,6 @@ export interface Hands {
   readonly sitting: Sitting
   readonly browsing: Browsing
   readonly showing: Showing
-  /** Running sums of the titles' weights of being heard of. */
-  readonly heard: Float64Array
   readonly request: { -readonly [K in keyof PageRequest]: PageRequest[K] }
 }
 
@@ -64,12 +62,14 @@ export function sitDown(stage: Stage, around: Surroundings, hands: Hands): void 
     watch(stage, around, hands)
     keepInMind(around, hands)
     tallyShowing(around, hands)
+    beGladOrNot(stage, around, hands)
     perhapsRate(stage, around, hands)
     if (browsing.chosen >= 0) browsing.utility[browsing.chosen] = Number.NEGATIVE_INFINITY
     if (sitting.asleep || !oneMoreChoice(stage, hands, round)) break
   }
   perhapsList(stage, around, hands)
   if (found) around.tally.found++
+  else findNothing(stage, sitting)
   const end = fresh(sitting, KIND.sittingEnd)
   end.amount = clockOf(sitting) - sitting.startsAt
   around.sink.emit(end)
@@ -116,7 +116,7 @@ function choose(stage: Stage, around: Surroundings, { hands, round }: Choosing):
       if (browsing.chosen >= 0) return press(stage, hands, begun)
       if (uniform(stage.dice.inMind, sitting.host, sitting.slot, begun) < LOOKS_IT_UP) return search(stage, around, { hands, title: begun })
     }
-    const wanted = begun >= 0 ? -1 : titleInMind(stage, sitting, hands.heard)
+    const wanted = begun >= 0 ? -1 : titleInMind(stage, sitting)
     if (wanted >= 0) return search(stage, around, { hands, title: wanted })
   }
   browse(stage, around, { sitting, browsing, round })

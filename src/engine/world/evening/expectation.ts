@@ -4,7 +4,7 @@
  * Answers: how promising does this tile look, and what does its trailer change?
  * Formula, on the raw scale of `liking.ts`:
  *   picture of it = known · exact fit + (1 − known) · fit of the tags, with `known` growing with the title's fame;
- *   expectation   = 0.81 · picture + 0.8 · artists + 0.12 · fame · (1 − 0.5 · novelty) + known · quality part + error of the viewer's own;
+ *   expectation   = 0.81 · picture + 0.8 · artists + 0.12 · renown · (1 − 0.5 · novelty) + known · quality part + error of the viewer's own;
  *   after w of a trailer (w = seconds ÷ (seconds + 6)): a step of 0.45 w from the expectation towards the truth, plus
  *   trailerPull · 1.3 · w · fit, fit = Σ emphasis × the viewer's liking of the aspect.
  * The last term does not ask whether the title holds what the trailer shows: that is how one over-promises.
@@ -29,13 +29,13 @@ const TRAILER_FIT = 1.3
 const HALF_TOLD_SECONDS = 6
 
 /** Before any trailer. */
-export function expectationOf({ dice, liking, catalogue, people }: Stage, viewer: number, title: number): number {
+export function expectationOf({ dice, liking, catalogue, people, renown }: Stage, viewer: number, title: number): number {
   const { titles } = catalogue
   const { viewers } = people
   const known = titles.knownness[title]
   const picture = known * liking.affinity(viewer, title) + (1 - known) * liking.affinityByTags(viewer, title)
   const error = ERROR * (1 - known) * normalQuantile(uniform(dice.impression, viewer, 0, title))
-  const fame = FAME * titles.fame[title] * (1 - NOVELTY * viewers.noveltyAppetite[viewer])
+  const fame = FAME * renown.now[title] * (1 - NOVELTY * viewers.noveltyAppetite[viewer])
   const quality = known * QUALITY_WEIGHT * viewers.qualityWeight[viewer] * titles.quality[title]
   return TASTE_WEIGHT * PICTURE * picture + ARTISTS * liking.artists(viewer, title) + fame + quality + error
 }

@@ -4,7 +4,7 @@
  * Answers: does somebody come to go on with what they began, or for a title they have heard of, before the page has said a word?
  * Formula: what was left last is gone on with, with chance 0.56 · ½^(days ÷ 12) · (0.55 + 0.45 · felt) · mood of the hour, racers 0.95. Otherwise, with a
  * chance that makes the share of plays from search come out at the knob `searchShare`, a title is in mind: of 24 titles heard
- * of (by fame), the one most wanted, by real liking and what is said of it.
+ * of (by renown), the one most wanted, by real liking and what is said of it.
  * Source: Netflix tech blog 2016 "To be continued"; 80 % of hours from recommendations, 20 % from search (2016).
  */
 import { exp, pow } from '../../math/elementary'
@@ -25,7 +25,6 @@ const FORGET_HALF_DAYS = 12
 const RACER_GOES_ON = 0.95
 const OPEN_CONSIDERED = 3
 const HEARD_OF = 24
-const FAME_HEARD = 0.6
 const WANTING = 1.6
 /** Plays that begin on the page, for each sitting without a title in mind: turns a share of plays into a share of sittings. */
 const PLAYS_FROM_PAGE = 0.71
@@ -52,26 +51,15 @@ function openToAll(sitting: Sitting, title: number): boolean {
   return true
 }
 
-/** Weights of being heard of, by title, as running sums. */
-export function fameSums(fame: Float32Array): Float64Array {
-  const sums = new Float64Array(fame.length)
-  let sum = 0
-  for (let title = 0; title < fame.length; title++) {
-    sum += exp(FAME_HEARD * fame[title])
-    sums[title] = sum
-  }
-  return sums
-}
-
 /** The title in mind, or −1 for none. */
-export function titleInMind(stage: Stage, sitting: Sitting, heard: Float64Array): number {
+export function titleInMind(stage: Stage, sitting: Sitting): number {
   const share = stage.scenario.searchShare
   const chance = (share * PLAYS_FROM_PAGE) / (1 - share + share * PLAYS_FROM_PAGE)
   if (uniform(stage.dice.intent, sitting.host, sitting.slot, stage.catalogue.titles.count) >= chance) return -1
   let best = -1
   let most = Number.NEGATIVE_INFINITY
   for (let i = 0; i < HEARD_OF; i++) {
-    const title = pickCumulative(heard, uniform(stage.dice.inMind, sitting.host, sitting.slot, i))
+    const title = pickCumulative(stage.renown.heard, uniform(stage.dice.inMind, sitting.host, sitting.slot, i))
     if (stateOf(sitting.company[0], title) !== UNSEEN) continue
     const expected = 0.5 * (expectationOf(stage, sitting.host, title) + sharedTruth(stage, sitting, title))
     const wanted =

@@ -135,12 +135,6 @@ function stillTold(journal: Journal, day: number): { readonly flags: Uint8Array;
   return { flags, count }
 }
 
-/** Takes back every entry from `day` on. */
-export function forgetFrom(journal: Journal, day: number): void {
-  for (let viewer = 0; viewer < journal.newest.length; viewer++) forgetViewerFrom(journal, viewer, day)
-  while (journal.length > 0 && journal.day[journal.length - 1] >= day) journal.length--
-}
-
 /** One viewer's entries from the first day of `dream` on give way to those of the dream. */
 export function adopt(journal: Journal, dream: Journal, { viewer, fromDay }: { readonly viewer: number; readonly fromDay: number }): void {
   forgetViewerFrom(journal, viewer, fromDay)

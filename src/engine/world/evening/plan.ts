@@ -2,7 +2,8 @@
  * Who sits down when, on what, with whom: one household's day.
  *
  * Answers: which sittings does this day hold? Formula: for each viewer and part of the day a chance
- * sittingsAWeek ÷ 7 × share of the part (shifted by chronotype) × weekday factor; a start around the part's usual hour; on an
+ * sittingsAWeek ÷ 7 × share of the part (shifted by chronotype) × weekday factor × e^(comingBack · (satisfaction − usual)), the
+ * satisfaction of that morning; a start around the part's usual hour; on an
  * evening on which several want to watch, they sit together on the television with the household's chance.
  * Devices: usual mix of the part × the viewer's liking, TV 70 %, PC 15 %, phone 10 %, tablet 5 % of viewing in all.
  * Source: facts C4 (hours, devices); week pattern set by us.
@@ -12,6 +13,7 @@ import { exp } from '../../math/elementary'
 import { normalQuantile } from '../../math/quantiles'
 import { uniform } from '../../math/random'
 import { clamp } from '../clamp'
+import { USUAL_SATISFACTION } from '../people/membership'
 import { DEVICE_COUNT, GROWN_UP_AGE } from '../people/viewers'
 import { DAYPARTS, slotOf } from '../streams'
 import { MOST_MEMBERS, type Stage } from './sitting'
@@ -26,6 +28,8 @@ export interface DayPlan {
   readonly device: Uint8Array
   /** Bit m set: the household's member m sits there too. */
   readonly company: Uint8Array
+  /** Of one viewer, by part of the day: the chance of sitting down. */
+  readonly chances: Float64Array
 }
 
 const MOST_SITTINGS = MOST_MEMBERS * DAYPARTS
@@ -61,6 +65,7 @@ export function createDayPlan(): DayPlan {
     startsAt: new Int32Array(MOST_SITTINGS),
     device: new Uint8Array(MOST_SITTINGS),
     company: new Uint8Array(MOST_SITTINGS),
+    chances: new Float64Array(MOST_SITTINGS),
   }
 }
 
@@ -69,9 +74,13 @@ export function planDay(stage: Stage, plan: DayPlan, { household, day }: Househo
   plan.count = 0
   const first = firstViewer[household]
   const end = firstViewer[household + 1]
+  for (let viewer = first; viewer < end; viewer++) weighDay(stage, plan, { viewer, day, at: (viewer - first) * DAYPARTS })
   for (let part = 0; part < DAYPARTS; part++) {
     const begin = plan.count
-    for (let viewer = first; viewer < end; viewer++) if (wants(stage, viewer, { day, part })) add(stage, plan, { viewer, day, part })
+    for (let viewer = first; viewer < end; viewer++) {
+      const chance = plan.chances[(viewer - first) * DAYPARTS + part]
+      if (uniform(stage.dice.plan, viewer, slotOf(day, part), 0) < chance) add(stage, plan, { viewer, day, part })
+    }
     const together = part === EVENING && plan.count - begin >= 2
     if (together && uniform(stage.dice.company, household, slotOf(day, part), 0) < togetherness[household]) join(plan, begin, first)
   }
@@ -87,17 +96,31 @@ interface Part {
   readonly part: number
 }
 
-function wants({ dice, people }: Stage, viewer: number, { day, part }: Part): boolean {
+interface ViewerDay {
+  readonly viewer: number
+  readonly day: number
+  /** Where the viewer's chances begin. */
+  readonly at: number
+}
+
+/** Fills in how probable it is that somebody sits down, part by part. */
+function weighDay({ people, scenario }: Stage, { chances }: DayPlan, { viewer, day, at }: ViewerDay): void {
   const { sittingsAWeek, chronotype, age, gone } = people.viewers
-  if (gone[viewer] === 1) return false
-  if (part === NIGHT && age[viewer] < GROWN_UP_AGE) return false
+  chances.fill(0, at, at + DAYPARTS)
+  if (gone[viewer] !== 0) return
   const weekday = weekdayOf(dayId(day))
   let total = 0
-  for (let p = 0; p < DAYPARTS; p++) total += PART_SHARES[p] * exp(PART_OWLS[p] * chronotype[viewer])
-  const share = (PART_SHARES[part] * exp(PART_OWLS[part] * chronotype[viewer])) / total
-  const daytime = part < EVENING ? WEEKEND_DAYTIME[weekday] : 1
-  const chance = (sittingsAWeek[viewer] / 7) * share * WEEKDAY_FACTORS[weekday] * daytime
-  return uniform(dice.plan, viewer, slotOf(day, part), 0) < Math.min(MOST_LIKELY, chance)
+  for (let part = 0; part < DAYPARTS; part++) {
+    chances[at + part] = PART_SHARES[part] * exp(PART_OWLS[part] * chronotype[viewer])
+    total += chances[at + part]
+  }
+  const glad = exp(scenario.comingBack * (people.moods.satisfaction[viewer] - USUAL_SATISFACTION))
+  const often = ((sittingsAWeek[viewer] / 7) * WEEKDAY_FACTORS[weekday] * glad) / total
+  for (let part = 0; part < DAYPARTS; part++) {
+    const daytime = part < EVENING ? WEEKEND_DAYTIME[weekday] : 1
+    chances[at + part] = Math.min(MOST_LIKELY, often * chances[at + part] * daytime)
+  }
+  if (age[viewer] < GROWN_UP_AGE) chances[at + NIGHT] = 0
 }
 
 function add({ dice, people }: Stage, plan: DayPlan, { viewer, day, part }: Part & { readonly viewer: number }): void {

@@ -8,6 +8,7 @@ import type { Storefront } from '../../contract/storefront'
 import type { WorldCatalogue } from '../catalogue/catalogue'
 import type { Liking } from '../liking'
 import type { People } from '../people/people'
+import type { Renown } from '../renown'
 import type { Dice } from '../streams'
 import type { DayTally } from '../tally'
 import type { Journal } from './journal'
@@ -20,6 +21,7 @@ export interface Stage {
   readonly catalogue: WorldCatalogue
   readonly people: People
   readonly liking: Liking
+  readonly renown: Renown
 }
 
 /** Whom an evening talks to. */
@@ -28,6 +30,8 @@ export interface Surroundings {
   readonly sink: EventSink
   readonly tally: DayTally
   readonly journal: Journal
+  /** Whether others hear of it. */
+  readonly isHeard: boolean
 }
 
 export const MOST_MEMBERS = 4

@@ -7,13 +7,15 @@
  * Misleads: a copy of somebody has their tastes and habits but dice of its own, and so other evenings.
  */
 import { KIND } from '../../contract/events'
-import { type HouseholdId, householdId, type ProfileId, profileId, type ViewerId } from '../../contract/ids'
+import { dayOf, type HouseholdId, householdId, type ProfileId, profileId, type ViewerId } from '../../contract/ids'
 import type { Days } from '../days'
 import type { Stage } from '../evening/sitting'
 import { MOST_MEMBERS } from '../evening/sitting'
 import { blankRecord } from '../record'
 import { type AccountBook, enter, type SignUp, signUpHousehold } from './accounts'
+import { comeBack, MEMBER } from './membership'
 import { moveIn, type People } from './people'
+import { REMOVED } from './viewers'
 
 export interface Newcomer {
   /** Whose tastes and habits they have; null for somebody drawn like the first of this world. */
@@ -37,7 +39,9 @@ export interface ComingAndGoing {
 
 export function comingAndGoing(stage: Stage, accounts: AccountBook, days: Days): ComingAndGoing {
   const { viewers } = stage.people
-  const isGone = (profile: ProfileId) => behind(stage, accounts, profile).every((viewer) => viewers.gone[viewer] === 1)
+  const { households } = stage.people
+  const isGone = (profile: ProfileId) => behind(stage, accounts, profile).every((viewer) => viewers.gone[viewer] !== 0)
+  const isRemoved = (profile: ProfileId) => behind(stage, accounts, profile).every((viewer) => (viewers.gone[viewer] & REMOVED) !== 0)
   return {
     isGone,
     invite: (invitation) => {
@@ -46,14 +50,21 @@ export function comingAndGoing(stage: Stage, accounts: AccountBook, days: Days):
       return invite(stage, accounts, invitation)
     },
     setGone: (profile, gone, leave) => {
-      if (isGone(profile) === gone) return
       const household = accounts.households[profile]
+      const hasLeft = households.left[household] !== MEMBER
+      const wasRemoved = isRemoved(profile)
+      if (wasRemoved === gone && (gone || !hasLeft)) return
       const wasEmpty = membersOf(accounts, household).every(isGone)
-      for (const viewer of behind(stage, accounts, profile)) viewers.gone[viewer] = gone ? 1 : 0
+      for (const viewer of behind(stage, accounts, profile)) {
+        viewers.gone[viewer] = gone ? viewers.gone[viewer] | REMOVED : viewers.gone[viewer] & ~REMOVED
+      }
+      if (!gone && wasEmpty) comeBack(stage.people, household, dayOf(leave.at))
       const isEmpty = membersOf(accounts, household).every(isGone)
       if (wasEmpty && !isEmpty) record(leave, { kind: KIND.return, profile, household, share: 0 })
-      record(leave, { kind: gone ? KIND.profileRemoved : KIND.profileAdded, profile, household, share: accounts.isChild[profile] })
-      if (isEmpty) record(leave, { kind: KIND.cancel, profile, household, share: 0 })
+      if (wasRemoved !== gone) {
+        record(leave, { kind: gone ? KIND.profileRemoved : KIND.profileAdded, profile, household, share: accounts.isChild[profile] })
+      }
+      if (isEmpty && !wasEmpty) record(leave, { kind: KIND.cancel, profile, household, share: 0 })
     },
   }
 }
@@ -64,6 +75,10 @@ export interface WhoIsThere {
   readonly viewers: number
   readonly profiles: number
   readonly gone: Uint8Array
+  /** By household. */
+  readonly since: Int32Array
+  readonly left: Uint8Array
+  readonly returnsOn: Int32Array
 }
 
 export const whoIsThere = ({ households, viewers }: People): WhoIsThere => ({
@@ -71,6 +86,9 @@ export const whoIsThere = ({ households, viewers }: People): WhoIsThere => ({
   viewers: viewers.count,
   profiles: households.profileCount,
   gone: viewers.gone.slice(),
+  since: households.since.slice(),
+  left: households.left.slice(),
+  returnsOn: households.returnsOn.slice(),
 })
 
 export function letBeThere({ households, viewers }: People, then: WhoIsThere): void {
@@ -79,11 +97,14 @@ export function letBeThere({ households, viewers }: People, then: WhoIsThere): v
   households.profileCount = then.profiles
   viewers.count = then.viewers
   viewers.gone.set(then.gone)
+  households.since.set(then.since)
+  households.left.set(then.left)
+  households.returnsOn.set(then.returnsOn)
 }
 
 function invite(stage: Stage, accounts: AccountBook, { people: newcomers, sink, at }: Invitation) {
   const { scenario, dice, catalogue, people } = stage
-  const household = moveIn(dice, people, { scenario, catalogue, likes: newcomers.map(({ like }) => like) })
+  const household = moveIn(dice, people, { scenario, catalogue, day: dayOf(at), likes: newcomers.map(({ like }) => like) })
   enter(dice, accounts, { people, scenario, household })
   const profiles = membersOf(accounts, household)
   for (const [member, profile] of profiles.entries()) {

@@ -8,6 +8,8 @@
  * Source: GWI 2015 and a Citi split of users by account size; ages set by us.
  */
 import type { Scenario } from '../../../scenario/knobs'
+import { exp } from '../../math/elementary'
+import { normalQuantile } from '../../math/quantiles'
 import { uniform } from '../../math/random'
 import { pickWeighted } from '../../math/sampling'
 import { FRENCH_SPEAKING, HOUSEHOLD_COUNTRY_WEIGHTS } from '../catalogue/countries'
@@ -29,6 +31,13 @@ export interface Households {
   readonly plan: Uint8Array
   /** 0..1: how often those who want to watch on an evening do so together. */
   readonly togetherness: Float32Array
+  /** The day from which they have the service without a break: −1 before the opening. */
+  readonly since: Int32Array
+  /** See `membership.ts`: whether and why they have left, and the day on which they come back, −1 for never. */
+  readonly left: Uint8Array
+  readonly returnsOn: Int32Array
+  /** How readily they cancel, beside others: 1 in the mean. */
+  readonly priceSensitivity: Float32Array
   /** By viewer. */
   readonly age: Uint8Array
 }
@@ -37,6 +46,7 @@ const SIZE_WEIGHTS = [0.35, 0.3, 0.16, 0.19]
 /** Chance that a household of 1, 2, 3, 4 has children, all but one or two of its people. */
 const WITH_CHILDREN = [0, 0.12, 0.6, 0.75]
 const VISITOR_AGE = 35
+const PRICE_SPREAD = 0.4
 /** Room for those who are invited while the world runs: so many households, of so many people in all. */
 export const SPARE_HOUSEHOLDS = 32
 export const SPARE_VIEWERS = 64
@@ -55,6 +65,10 @@ export function drawHouseholds(dice: Dice, { viewers, profiles }: Scenario): Hou
     language: new Uint8Array(room),
     plan: new Uint8Array(room),
     togetherness: new Float32Array(room),
+    since: new Int32Array(room).fill(-1),
+    left: new Uint8Array(room),
+    returnsOn: new Int32Array(room).fill(-1),
+    priceSensitivity: new Float32Array(room),
     age: new Uint8Array(viewers + 1 + SPARE_VIEWERS),
   }
   for (const size of sizes) addHousehold(dice, households, { size, profiles })
@@ -103,6 +117,8 @@ function fillHousehold(
   households.language[household] = draw(2) < FRENCH_SPEAKING[country] ? 0 : 1
   households.plan[household] = Math.min(2, Math.floor(draw(3) * 1.2 + (size - 1) * 0.6))
   households.togetherness[household] = 0.25 + 0.6 * draw(4)
+  const price = PRICE_SPREAD * normalQuantile(uniform(dice.price, household, 0, 0))
+  households.priceSensitivity[household] = exp(price - (PRICE_SPREAD * PRICE_SPREAD) / 2)
   const adults = draw(5) < WITH_CHILDREN[size - 1] ? Math.max(1, Math.min(2, size - 1)) : size
   const base = adults < size ? 28 + 22 * draw(6) : 20 + 58 * draw(6) * (0.55 + 0.45 * draw(7))
   for (let member = 0; member < size; member++) {

@@ -8,10 +8,12 @@
 import type { Scenario } from '../../../scenario/knobs'
 import type { WorldCatalogue } from '../catalogue/catalogue'
 import type { Dice } from '../streams'
+import { TRAIT_COUNT } from '../traits'
 import { type Communities, drawCommunities } from './communities'
 import { drawFondness } from './fondness'
 import { drawHabits } from './habits'
 import { addHousehold, drawHouseholds, type Households, SPARE_VIEWERS } from './households'
+import { clearMood, createMoods, type Moods } from './moods'
 import { drawTaste } from './tastes'
 import { becomeLike, emptyViewers, type Viewers } from './viewers'
 
@@ -19,14 +21,15 @@ export interface People {
   readonly households: Households
   readonly viewers: Viewers
   readonly communities: Communities
+  readonly moods: Moods
 }
 
 export function drawPeople(dice: Dice, scenario: Scenario, catalogue: WorldCatalogue): People {
   const households = drawHouseholds(dice, scenario)
   const viewers = emptyViewers(households.viewerCount + SPARE_VIEWERS)
   const communities = drawCommunities(dice, scenario.communities, catalogue)
-  const people = { households, viewers, communities }
-  for (let household = 0; household < households.count; household++) settle(dice, people, { scenario, catalogue, household })
+  const people = { households, viewers, communities, moods: createMoods(households.viewerCount + SPARE_VIEWERS) }
+  for (let household = 0; household < households.count; household++) settle(dice, people, { scenario, catalogue, household, day: 0 })
   return people
 }
 
@@ -34,10 +37,12 @@ interface Settling {
   readonly scenario: Scenario
   readonly catalogue: WorldCatalogue
   readonly household: number
+  /** On which they come. */
+  readonly day: number
 }
 
 /** Draws who lives in a household. */
-function settle(dice: Dice, { households, viewers, communities }: People, { scenario, catalogue, household }: Settling): void {
+function settle(dice: Dice, { households, viewers, communities, moods }: People, { scenario, catalogue, household, day }: Settling): void {
   const first = households.firstViewer[household]
   viewers.count = households.firstViewer[household + 1]
   for (let viewer = first; viewer < viewers.count; viewer++) {
@@ -48,18 +53,28 @@ function settle(dice: Dice, { households, viewers, communities }: People, { scen
     viewers.community[viewer] = main
     drawFondness(dice, viewer, { scenario, community: communities.darlings[main], catalogue, viewers })
     drawHabits(dice, viewer, scenario, viewers)
+    viewers.since[viewer] = day
+    takeRoot(viewers, viewer)
+    clearMood(moods, viewer)
   }
+}
+
+/** What a viewer likes now is what they came with. */
+function takeRoot({ month, rootTaste, taste }: Viewers, viewer: number): void {
+  month[viewer] = 0
+  rootTaste.set(taste.subarray(viewer * TRAIT_COUNT, (viewer + 1) * TRAIT_COUNT), viewer * TRAIT_COUNT)
 }
 
 export interface MovingIn {
   readonly scenario: Scenario
   readonly catalogue: WorldCatalogue
+  readonly day: number
   /** By member: whom they are like, or null for somebody drawn. */
   readonly likes: readonly (number | null)[]
 }
 
 /** A household more, with its own dice; who is like somebody has their age, taste and habits, and the first their country. */
-export function moveIn(dice: Dice, people: People, { scenario, catalogue, likes }: MovingIn): number {
+export function moveIn(dice: Dice, people: People, { scenario, catalogue, day, likes }: MovingIn): number {
   const { households, viewers } = people
   const household = addHousehold(dice, households, { size: likes.length, profiles: scenario.profiles })
   const first = households.firstViewer[household]
@@ -71,9 +86,12 @@ export function moveIn(dice: Dice, people: People, { scenario, catalogue, likes 
   likes.forEach((like, member) => {
     if (like !== null) households.age[first + member] = viewers.age[like]
   })
-  settle(dice, people, { scenario, catalogue, household })
+  households.since[household] = day
+  settle(dice, people, { scenario, catalogue, household, day })
   likes.forEach((like, member) => {
-    if (like !== null) becomeLike(viewers, first + member, like)
+    if (like === null) return
+    becomeLike(viewers, first + member, like)
+    takeRoot(viewers, first + member)
   })
   return household
 }

@@ -6,7 +6,7 @@
  * Misleads: the list is hidden truth; the service has none of it.
  */
 import { TRAIT_COUNT, TRAIT_NAMES } from '../traits'
-import { refreshAspects } from './tastes'
+import { type Drifting, setTaste } from './drift'
 import type { Viewers } from './viewers'
 
 /** One thing that a viewer really is, with the range in which a slider may move it. */
@@ -45,21 +45,29 @@ export function traitsOf(viewers: Viewers, viewer: number): TrueTrait[] {
   return [...tastes, ...habits]
 }
 
-export function setTrait(viewers: Viewers, viewer: number, { trait, value }: { readonly trait: number; readonly value: number }): void {
+/** Sets what a trait is now. */
+export function setTrait(drifting: Drifting, viewer: number, { trait, value }: { readonly trait: number; readonly value: number }): void {
   const habit = habitOf(trait)
   const { min, max } = habit ?? { min: -TASTE_RANGE, max: TASTE_RANGE }
   if (!(value >= min && value <= max)) throw new RangeError(`Expected \`value\` to be from ${min} to ${max}, got ${value}`)
   if (habit !== null) {
-    viewers[habit.name][viewer] = value
+    drifting.viewers[habit.name][viewer] = value
     return
   }
-  viewers.taste[viewer * TRAIT_COUNT + trait] = value
-  refreshAspects(viewers, viewer)
+  setTaste(drifting, viewer, { trait, value })
 }
 
-export function traitValue(viewers: Viewers, viewer: number, trait: number): number {
+/** What a trait is without what drift and jumps have made of it. */
+export function rootOf(viewers: Viewers, viewer: number, trait: number): number {
   const habit = habitOf(trait)
-  return habit === null ? viewers.taste[viewer * TRAIT_COUNT + trait] : viewers[habit.name][viewer]
+  return habit === null ? viewers.rootTaste[viewer * TRAIT_COUNT + trait] : viewers[habit.name][viewer]
+}
+
+/** Sets that; the taste itself is to be settled afterwards. */
+export function setRoot(viewers: Viewers, viewer: number, { trait, value }: { readonly trait: number; readonly value: number }): void {
+  const habit = habitOf(trait)
+  if (habit === null) viewers.rootTaste[viewer * TRAIT_COUNT + trait] = value
+  else viewers[habit.name][viewer] = value
 }
 
 /** Null for a taste. */

@@ -12,19 +12,26 @@ export const DEVICE_COUNT = DEVICES.length
 export const FAVOURITES = 12
 /** Below this age somebody has a children's profile and goes to bed early. */
 export const GROWN_UP_AGE = 15
+/** Bits of `gone`: taken off by somebody from outside; the household has cancelled. */
+export const REMOVED = 1
+export const CANCELLED = 2
 
 /** Columns by viewer, with room for newcomers behind those that are counted. */
 export interface Viewers {
   count: number
-  /** 1 for somebody who has left the service. */
+  /** 0 for somebody who uses the service; else {@link REMOVED}, {@link CANCELLED} or both. */
   readonly gone: Uint8Array
   readonly household: Int32Array
   readonly profile: Int32Array
   readonly age: Uint8Array
   /** The community that the viewer is most in. */
   readonly community: Uint8Array
-  /** Viewers × 32, scaled so that liking over the catalogue has about sd 1. */
+  /** The day on which they came, and the months of their own since, as far as the taste has drifted. */
+  readonly since: Uint16Array
+  readonly month: Uint16Array
+  /** Viewers × 32, scaled so that liking over the catalogue has about sd 1: as it is now, and without what drift and jumps made of it. */
   readonly taste: Float32Array
+  readonly rootTaste: Float32Array
   /** Viewers × 8: how much each aspect of a trailer draws them. */
   readonly aspectLiking: Float32Array
   /** Viewers × 12: artists, and what each adds to a title (0: nobody). */
@@ -53,7 +60,10 @@ export function emptyViewers(count: number): Viewers {
     profile: new Int32Array(count),
     age: new Uint8Array(count),
     community: new Uint8Array(count),
+    since: new Uint16Array(count),
+    month: new Uint16Array(count),
     taste: new Float32Array(count * TRAIT_COUNT),
+    rootTaste: new Float32Array(count * TRAIT_COUNT),
     aspectLiking: new Float32Array(count * ASPECT_COUNT),
     favourites: new Uint16Array(count * FAVOURITES),
     fondness: new Float32Array(count * FAVOURITES),

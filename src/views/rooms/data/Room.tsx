@@ -13,6 +13,7 @@ import { BothPages } from './BothPages'
 import { FIRST_RECORDS, RECORDS_A_STEP } from './derive'
 import { Export } from './Export'
 import { Forget } from './Forget'
+import { Members } from './Members'
 import { RecordList } from './RecordList'
 import './Room.css'
 import { Signals } from './Signals'
@@ -53,6 +54,7 @@ function OfOne({ seat, snapshot, catalogue }: OfOneProps) {
         more={records !== null && records.length >= count}
         onMore={() => setCount(count + RECORDS_A_STEP)}
       />
+      <Members snapshot={snapshot} />
       <div className="data-ends">
         <Forget seat={seat} />
         <Export seat={seat} />

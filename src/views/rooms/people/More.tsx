@@ -10,6 +10,7 @@ import { Everybody } from './household/Everybody'
 import { HouseholdTab } from './household/HouseholdTab'
 import { BeliefsTab } from './person/BeliefsTab'
 import { HabitsTab } from './person/HabitsTab'
+import { MemberTab } from './person/MemberTab'
 import { WeekTab } from './person/WeekTab'
 import { PopulationTab } from './population/PopulationTab'
 import type { Filter } from './sky/filter'
@@ -22,11 +23,11 @@ interface MoreProps {
   readonly onChoose: (profile: ProfileId) => void
 }
 
-type Tab = 'everybody' | 'habits' | 'week' | 'beliefs' | 'household' | 'population'
+type Tab = 'everybody' | 'habits' | 'membership' | 'week' | 'beliefs' | 'household' | 'population'
 
 /** A step deeper: the person's habits, week, household; everybody as a list; another population. */
 export function More({ seat, sky, filter, about, onChoose }: MoreProps) {
-  const { person: say } = useMessages()
+  const { person: say, membership } = useMessages()
   const [tab, setTab] = useState<Tab>('habits')
   const entry = sky.profiles.indexOf(seat.profile)
   const members = entry < 0 ? [seat.profile] : membersOf(sky, entry)
@@ -34,18 +35,23 @@ export function More({ seat, sky, filter, about, onChoose }: MoreProps) {
     habits: () => <HabitsTab about={about} />,
     week: () => <WeekTab members={members} />,
     beliefs: () => <BeliefsTab about={about} />,
+    membership: () => <MemberTab about={about} />,
     household: () => <HouseholdTab sky={sky} entry={entry} onChoose={onChoose} />,
     everybody: () => <Everybody sky={sky} filter={filter} chosen={seat.profile} onChoose={onChoose} />,
     population: () => <PopulationTab />,
   }
-  const order = ['habits', 'week', 'beliefs', 'household', 'everybody', 'population'] as const
+  const order = ['habits', 'week', 'beliefs', 'membership', 'household', 'everybody', 'population'] as const
   return (
     <div className="people-more">
       <Tabs
         label={say.label}
         value={tab}
         onChange={setTab}
-        tabs={order.map((value) => ({ value, name: say.tabs[value], panel: value === tab ? panels[value]() : null }))}
+        tabs={order.map((value) => ({
+          value,
+          name: value === 'membership' ? membership.tab : say.tabs[value],
+          panel: value === tab ? panels[value]() : null,
+        }))}
       />
     </div>
   )

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EventRecord } from '../../../../src/engine/contract/events'
+import { day as dayAt } from '../../../../src/engine/contract/ids'
 import { DayMetrics } from '../../../../src/engine/service/metrics/dayMetrics'
 import { event } from '../support/event'
 
@@ -25,12 +26,13 @@ const showing = ({ profile, title, minutes, share = 0.3, row = 0, kind = 'play' 
   event('stop', { profile, title, amount: minutes, share }),
 ]
 
-const metrics = (): DayMetrics => new DayMetrics({ profileCount: 4, titleCount: 5 })
+const metrics = (): DayMetrics => new DayMetrics({ profileCount: 4, releasedOn: [0, 0, 0, 0, 0].map(dayAt) })
+const TODAY = dayAt(0)
 
 function measured(events: readonly EventRecord[]): ReturnType<DayMetrics['finish']> {
   const counted = metrics()
   for (const one of events) counted.apply(one)
-  return counted.finish(null)
+  return counted.finish({ day: TODAY, overlap: null })
 }
 
 describe('a day’s measures', () => {
@@ -81,6 +83,12 @@ describe('a day’s measures', () => {
       effectiveCatalogueSize: null,
       gini: null,
       overlap: null,
+      members: 0,
+      accounts: 0,
+      joined: 0,
+      left: 0,
+      leftUnpaid: 0,
+      returned: 0,
     })
   })
 
@@ -95,21 +103,22 @@ describe('a day’s measures', () => {
   it('begin each day anew, and remember 28 days of titles', () => {
     const counted = metrics()
     for (const one of sitting(0, showing({ profile: 0, title: 1, minutes: 60 }))) counted.apply(one)
-    counted.finish(null)
-    for (let day = 1; day < 28; day++) expect(counted.finish(4)).toMatchObject({ plays: 0, effectiveCatalogueSize: 1, overlap: 4 })
-    expect(counted.finish(null).effectiveCatalogueSize).toBeNull()
+    counted.finish({ day: TODAY, overlap: null })
+    for (let day = 1; day < 28; day++)
+      expect(counted.finish({ day: TODAY, overlap: 4 })).toMatchObject({ plays: 0, effectiveCatalogueSize: 1, overlap: 4 })
+    expect(counted.finish({ day: TODAY, overlap: null }).effectiveCatalogueSize).toBeNull()
   })
 
   it('go on from a checkpoint as they would have', () => {
     const counted = metrics()
     for (const one of sitting(0, showing({ profile: 0, title: 1, minutes: 60 }))) counted.apply(one)
-    counted.finish(null)
+    counted.finish({ day: TODAY, overlap: null })
     const restored = metrics()
     restored.restore(structuredClone(counted.state()))
     for (const one of sitting(1, showing({ profile: 1, title: 3, minutes: 30 }))) {
       counted.apply(one)
       restored.apply(one)
     }
-    expect(restored.finish(2)).toEqual(counted.finish(2))
+    expect(restored.finish({ day: TODAY, overlap: 2 })).toEqual(counted.finish({ day: TODAY, overlap: 2 }))
   })
 })

@@ -9,7 +9,7 @@ import { SCENES } from '../../../../src/views/art/trailer/scenes'
 import { shotLayers, shotStill } from '../../../../src/views/art/trailer/shotPicture'
 import { CAPTIONS_AN_ASPECT, looksOf, type Storyboard, storyboardOf } from '../../../../src/views/art/trailer/storyboard'
 
-const catalogue = drawCatalogue(diceOf(1998), 120, 0.5).shown
+const catalogue = drawCatalogue(diceOf(1998), { titles: 120, overPromise: 0.5, arriving: 0 }).shown
 const LETTERS = Array.from({ length: TRAILERS_A_TITLE }, (_, index) => trailerId(index))
 const boards = catalogue.titles.map((title) => LETTERS.map((trailer) => storyboardOf(title, trailer, catalogue)))
 const all = boards.flat()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PublicCatalogue } from '../../../../src/engine/contract/catalogue'
+import { day } from '../../../../src/engine/contract/ids'
 import { en } from '../../../../src/i18n/messages/en'
 import { findTitles, folded } from '../../../../src/views/rooms/screen/stage/finding'
 import { catalogue } from '../../samples'
@@ -13,7 +14,8 @@ const named: PublicCatalogue = {
     genres: index === 3 ? (['thriller'] as const) : (['drama'] as const),
   })),
 }
-const find = (query: string) => findTitles(query, named, en.words.genres).map(({ title, artist }) => [title.name, artist])
+const find = (query: string) =>
+  findTitles(query, { catalogue: named, genres: en.words.genres, day: day(0) }).map(({ title, artist }) => [title.name, artist])
 
 describe('the search', () => {
   it('minds neither accents nor capitals', () => {

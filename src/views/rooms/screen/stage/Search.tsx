@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { TitleId } from '../../../../engine/contract/ids'
 import { useMessages } from '../../../../store/language'
-import { session } from '../../../../store/session'
+import { session, useSession } from '../../../../store/session'
 import { Poster } from '../../../art/Poster'
 import { putOnScreen } from '../../../page/onScreen'
 import { Button } from '../../../parts/Button'
@@ -18,7 +18,8 @@ export function Search({ seat, catalogue, onBack }: StageAbout & { readonly onBa
   const box = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
   useEffect(() => box.current?.focus({ preventScroll: true }), [])
-  const found = findTitles(query, catalogue, words.genres)
+  const day = useSession(({ snapshot }) => snapshot?.day ?? null)
+  const found = day === null ? [] : findTitles(query, { catalogue, genres: words.genres, day })
   const asked = folded(query).length >= FEWEST_LETTERS
   const record = (title: TitleId | null) => void session.actions.act({ kind: 'search', title, device: seat.device })
   const open = (title: TitleId) => {

@@ -6,6 +6,7 @@ import { Poster } from '../../../art/Poster'
 import { TrailerPlayer } from '../../../art/trailer/TrailerPlayer'
 import { useQuestion } from '../../../page/useQuestion'
 import { Button } from '../../../parts/Button'
+import { Sentence } from '../../../parts/Sentence'
 import { Waiting } from '../../../parts/Waiting'
 import { trailerLetter } from '../../../why/derive'
 import { PeopleBehind } from '../../../why/PeopleBehind'
@@ -26,7 +27,7 @@ interface TitlePageProps extends StageAbout {
 /** A title's own page: poster, facts, cast, episodes, what is like it, who watched both; and what one can do, in one's own seat. */
 export function TitlePage({ title, onBack, ...about }: TitlePageProps) {
   const messages = useMessages()
-  const { watching, titles } = messages
+  const { watching, titles, membership } = messages
   const { seat, person, catalogue } = about
   const heading = useId()
   const asked = useQuestion('titlePage', { seat, title: title.id })
@@ -43,7 +44,15 @@ export function TitlePage({ title, onBack, ...about }: TitlePageProps) {
         <h3 id={heading} className="title-page-name" tabIndex={-1} data-arrival>
           {title.name}
         </h3>
-        <p className="title-page-facts">{wordKind(title, messages)}</p>
+        <p className="title-page-facts">
+          {wordKind(title, messages)}
+          {title.releasedOn > 0 && (
+            <>
+              {' '}
+              <Sentence text={membership.arrived(title.releasedOn)} />
+            </>
+          )}
+        </p>
         {page === null ? (
           <Waiting on={asked} words={titles.waiting} />
         ) : (

@@ -1,0 +1,73 @@
+/**
+ * What comes out over months: W5 and W8 of the world's table. Results, not speeds; W8 as the table asks for it takes half an hour and more.
+ *
+ * W5: how much worse members of mixed households are served by one profile than by their own (difference, in NDCG above random order
+ * and in satisfaction). W8: percent of households that leave in a month with the default service, its first and fourth month of
+ * tenure, and the difference that popularity only makes; each with the two ends of its 95 % interval over worlds.
+ */
+import { churnOf } from '../../engine/lab/results/churn'
+import { sharedAgainstOwn } from '../../engine/lab/results/sharedProfiles'
+import type { Interval, Unknown } from '../../engine/math/intervals'
+import { DEFAULT_SCENARIO } from '../../scenario/knobs'
+import { CannotMeasure, type Section } from './section'
+
+const A_MONTH = '% of households a month'
+const UNITS = {
+  'W5.guess.shared-own': 'NDCG@10 above random',
+  'W5.satisfaction.shared-own': '−1 to 1',
+  'W8.churn': A_MONTH,
+  'W8.churn.month1': A_MONTH,
+  'W8.churn.month4': A_MONTH,
+  'W8.churn.popularity-blend': A_MONTH,
+} as const
+type Name = keyof typeof UNITS
+type Figure = Name | `${Name}.low` | `${Name}.high`
+
+const isName = (name: string): name is Name => Object.hasOwn(UNITS, name)
+const NAMES = Object.keys(UNITS).filter(isName)
+const FIRST_MONTH = 0
+const FOURTH_MONTH = 3
+
+type Take = (name: Figure, value: number) => void
+
+const units = Object.fromEntries(NAMES.flatMap((name) => [name, `${name}.low`, `${name}.high`].map((figure) => [figure, UNITS[name]])))
+const ofPrefix = (prefix: string) => Object.fromEntries(Object.entries(units).filter(([name]) => name.startsWith(prefix)))
+
+/** W5: one profile for the sofa. */
+export const sofa: Section = {
+  units: ofPrefix('W5'),
+  measure: (take, { quick }) => {
+    const scenario = { ...DEFAULT_SCENARIO, ...(quick ? { viewers: 150, titles: 80 } : { viewers: 1000, titles: 300 }) }
+    const over = { scenario, seeds: quick ? [1, 2] : [1, 2, 3, 4, 5], days: quick ? 6 : 28 }
+    tell(take, 'W5.guess.shared-own', finished(sharedAgainstOwn({ ...over, measure: 'guess' })).difference)
+    tell(take, 'W5.satisfaction.shared-own', finished(sharedAgainstOwn({ ...over, measure: 'satisfaction' })).difference)
+  },
+}
+
+/** W8: at ten thousand profiles over half a year. */
+export const churn: Section = {
+  units: ofPrefix('W8'),
+  measure: (take, { quick }) => {
+    const scenario = { ...DEFAULT_SCENARIO, ...(quick ? { viewers: 150, titles: 80 } : { viewers: 10_000 }) }
+    const over = { scenario, seeds: quick ? [1, 2] : [1, 2, 3], days: quick ? 8 : 183 }
+    const { level, byTenure, popularityMore } = finished(churnOf(over))
+    tell(take, 'W8.churn', level)
+    tell(take, 'W8.churn.month1', byTenure[FIRST_MONTH])
+    if (byTenure.length > FOURTH_MONTH) tell(take, 'W8.churn.month4', byTenure[FOURTH_MONTH])
+    tell(take, 'W8.churn.popularity-blend', popularityMore)
+  },
+}
+
+function tell(take: Take, name: Name, interval: Interval | Unknown): void {
+  if (interval.kind === 'cold') throw new CannotMeasure('needs more than one world')
+  take(name, interval.estimate)
+  take(`${name}.low`, interval.low)
+  take(`${name}.high`, interval.high)
+}
+
+function finished<Value>(work: Generator<unknown, Value>): Value {
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
