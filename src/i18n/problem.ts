@@ -13,6 +13,8 @@ export function wordProblem(problem: Problem, { problems }: Messages): string {
       return problems.outOfRange(place, value, problem)
     case 'notAStep':
       return problems.notAStep(place, value, problem)
+    case 'tooManyPeople':
+      return problems.tooManyPeople(problem)
     case 'notAChoice':
       return problems.notAChoice(place, value, problem.choices)
     case 'unknownRoom':

@@ -22,6 +22,8 @@ export interface NumberKnob extends KnobBase {
   readonly max: number
   /** Values are multiples of the step from `min`. */
   readonly step: number
+  /** Where a slider moves by shares rather than by steps: its range is too wide for the others. */
+  readonly scale?: 'logarithmic'
   readonly default: number
 }
 

@@ -25,8 +25,9 @@ export const WORLD_KNOBS = {
     group: 'world',
     unit: { en: 'people', fr: 'personnes' },
     min: 100,
-    max: 10_000,
+    max: 1_000_000,
     step: 1,
+    scale: 'logarithmic',
     default: 2400,
     name: { en: 'People', fr: 'Personnes' },
     meaning: {

@@ -18,6 +18,7 @@ export function browserSurroundings(): Surroundings {
     memory,
     copy,
     missing: missingFeatures(),
+    deviceGigabytes: 'deviceMemory' in navigator ? Number(navigator.deviceMemory) || null : null,
     language: { query: location.search, stored: null, preferred: navigator.languages },
   }
 }

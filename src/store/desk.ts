@@ -36,6 +36,8 @@ export interface Surroundings {
   copy(text: string): Promise<boolean>
   /** What the browser lacks, by its own name. */
   readonly missing: readonly string[]
+  /** What the device has, as the browser says it; null where it does not. */
+  readonly deviceGigabytes: number | null
   readonly language: LanguageHints
 }
 

@@ -12,6 +12,7 @@ import { DEFAULT_LINK, type Link } from './link'
 import { firstSeat, look, presentWith } from './looking'
 import { minuteOfNobody } from './minuteOf'
 import { endRuns, runFor } from './playbackActions'
+import { asItFits } from './room'
 import type { Evening, Opened, Run, SessionState, Step } from './state'
 
 /** Another world, without anything that was done in this one, in the same room. */
@@ -78,6 +79,7 @@ export async function openWorld(desk: Desk, { acts, purpose, history }: How): Pr
     store.setState({ connection: { kind: 'unsupported', missing: surroundings.missing } })
     return
   }
+  fitPeople(desk)
   store.setState({
     connection: { kind: 'opening' },
     world: store.getState().world + 1,
@@ -102,6 +104,12 @@ export async function openWorld(desk: Desk, { acts, purpose, history }: How): Pr
     store.setState({ connection: { kind: 'dead', death: { code: 'unopened', failure: outcome.failure } } })
   }
   if (outcome.kind === 'done') opened(desk, outcome.value, purpose)
+}
+
+/** Fewer people, and a word why, where those asked for need more memory than there is. */
+function fitPeople({ store, surroundings }: Desk): void {
+  const { scenario, problem } = asItFits(store.getState().scenario, surroundings.deviceGigabytes)
+  if (problem !== null) store.setState(({ problems }) => ({ scenario, problems: [...problems, problem] }))
 }
 
 /** A browser may have workers and yet refuse this one. */

@@ -44,7 +44,7 @@ describe('a scenario as pairs', () => {
   })
 
   it.each([
-    ['viewers', '99999', { code: 'outOfRange', min: 100, max: 10_000 }],
+    ['viewers', '1000001', { code: 'outOfRange', min: 100, max: 1_000_000 }],
     ['viewers', '-1', { code: 'outOfRange' }],
     ['viewers', 'many', { code: 'notANumber' }],
     ['viewers', '', { code: 'notANumber' }],

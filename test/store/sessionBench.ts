@@ -7,6 +7,7 @@ interface BenchOptions {
   /** A lab without people, or a real one. */
   readonly lab?: FakeOptions | RealOptions
   readonly missing?: readonly string[]
+  readonly deviceGigabytes?: number | null
   /** Why no worker can be started. */
   readonly connectFails?: string
 }
@@ -22,7 +23,7 @@ export class SessionBench {
   private at = 0
   private changed: () => void = () => undefined
 
-  constructor(hash = '', { lab = {}, missing = [], connectFails }: BenchOptions = {}) {
+  constructor(hash = '', { lab = {}, missing = [], deviceGigabytes = null, connectFails }: BenchOptions = {}) {
     this.history = [hash]
     this.session = createSession({
       connect: (handlers) => {
@@ -59,6 +60,7 @@ export class SessionBench {
         return this.mayCopy
       },
       missing,
+      deviceGigabytes,
       language: { query: '', stored: null, preferred: ['fr-CA'] },
     })
   }

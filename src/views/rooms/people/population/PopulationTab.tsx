@@ -7,7 +7,17 @@ import { Button } from '../../../parts/Button'
 import { Select } from '../../../parts/Select'
 import { Slider } from '../../../parts/Slider'
 import { LeaveDialog } from '../../../worlds/LeaveDialog'
-import { changed, digitsOf, POPULATION_CHOICES, POPULATION_NUMBERS, type PopulationNumber, withKnob } from './knobs'
+import {
+  changed,
+  digitsOf,
+  PLACES,
+  POPULATION_CHOICES,
+  POPULATION_NUMBERS,
+  type PopulationNumber,
+  placeOf,
+  valueAt,
+  withKnob,
+} from './knobs'
 import './PopulationTab.css'
 
 /** What makes a population, set by us: other numbers, another world. */
@@ -61,11 +71,17 @@ interface NumberRowProps {
 function NumberRow({ knob, now, value, onChange }: NumberRowProps) {
   const { population: say } = useMessages()
   const { decimal, language } = useFormat()
-  const { name, meaning, unit, min, max, step } = knob
+  const { name, meaning, unit, min, max, step, scale } = knob
   const word = (one: number) => say.value(decimal(one, digitsOf(step)), unit[language])
   return (
     <div className="knob" data-changed={value !== now}>
-      <Slider label={name[language]} value={value} range={{ min, max, step }} words={word(value)} onChange={onChange} />
+      <Slider
+        label={name[language]}
+        value={placeOf(knob, value)}
+        range={scale === undefined ? { min, max, step } : PLACES}
+        words={word(value)}
+        onChange={(at) => onChange(valueAt(knob, at))}
+      />
       <p className="knob-meaning">
         {meaning[language]} <em className="knob-mark">{say.setByUs}</em>
         {value !== now && ` · ${say.was(word(now))}`}
