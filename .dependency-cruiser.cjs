@@ -102,7 +102,7 @@ const page = [
   }),
   onlyImports('store-is-below-views', 'the store knows no view', {
     from: '^src/store/',
-    only: ['^src/(store|scenario|engine|worker|i18n|lessons)/', '(^|/)node_modules/zustand/'],
+    only: ['^src/(store|scenario|engine|worker|i18n|lessons)/', '(^|/)node_modules/(zustand|idb)/'],
   }),
   neverImports('views-are-below-app', 'app composes the views, not the other way round', {
     from: '^src/views/',

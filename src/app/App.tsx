@@ -15,6 +15,7 @@ import { usePanel } from './panels'
 import { RoomView } from './RoomView'
 import { TimeBar } from './TimeBar'
 import { Unsupported } from './Unsupported'
+import { useDroppedFile } from './useDroppedFile'
 import { useRoomTop } from './useRoomTop'
 import { useShellKeys } from './useShellKeys'
 import { useTimeKeys } from './useTimeKeys'
@@ -29,6 +30,7 @@ export function App() {
   useTimeKeys()
   useShellKeys()
   useRoomTop(room)
+  useDroppedFile()
   const hidden = useSession((state) => state.hidden)
   const panel = usePanel()
   const { shell } = useFirstMessages()

@@ -1,12 +1,18 @@
 import { useEffect, useRef } from 'react'
 import { useMessages } from '../store/language'
 import { session, useSession } from '../store/session'
-import type { Notice } from '../store/state'
+import type { Notice, NoticeText } from '../store/state'
 import { Button } from '../views/parts/Button'
 import { useCaughtFocus } from '../views/parts/focus'
 import { wordNotice } from './noticeText'
 import { noticeMs } from './noticeTime'
+import { openPanel } from './panels'
 
+/** What is wanted next, or what went wrong, does not go by itself. */
+const STAYS: readonly NoticeText['kind'][] = ['failed', 'pageFault', 'copyYourself', 'refused', 'notKept', 'twoTabs']
+const FAILURES: readonly NoticeText['kind'][] = ['failed', 'pageFault', 'refused', 'notKept']
+/** After these comes the sheet that keeps and shares. */
+const LEADS_ON: readonly NoticeText['kind'][] = ['copied', 'copyYourself', 'notKept', 'twoTabs']
 /** A notice under the pointer, or with the focus, stays. */
 const HELD = ':hover, :focus-within'
 const HELD_AGAIN_MS = 3000
@@ -18,8 +24,7 @@ export function NoticeLine({ notice }: { readonly notice: Notice }) {
   const words = wordNotice(text, messages)
   const undoable = useSession(({ history }) => undo !== null || (notice.step !== undefined && history.past.at(-1)?.id === notice.step))
   const line = useRef<HTMLDivElement>(null)
-  const failed = text.kind === 'failed' || text.kind === 'pageFault'
-  const passes = !failed && text.kind !== 'copyYourself'
+  const passes = !STAYS.includes(text.kind)
   // A whole world is at stake.
   const another = text.kind === 'preset' || text.kind === 'opened'
   useEffect(() => {
@@ -33,7 +38,7 @@ export function NoticeLine({ notice }: { readonly notice: Notice }) {
   }, [id, passes, words, undoable, another])
   useCaughtFocus(line)
   return (
-    <div ref={line} className={failed ? 'notice-line notice-failed' : 'notice-line'}>
+    <div ref={line} className={FAILURES.includes(text.kind) ? 'notice-line notice-failed' : 'notice-line'}>
       <span>{words}</span>
       {text.kind === 'copyYourself' && (
         <input className="notice-link" readOnly value={text.link} aria-label={words} onFocus={(event) => event.target.select()} />
@@ -43,7 +48,15 @@ export function NoticeLine({ notice }: { readonly notice: Notice }) {
           {messages.shell.notices.undo}
         </Button>
       )}
+      <NextButtons text={text} />
       <Button onClick={() => session.actions.dismissNotice(id)}>{messages.shell.notices.dismiss}</Button>
     </div>
   )
+}
+
+/** What one may want after it. */
+function NextButtons({ text }: { readonly text: NoticeText }) {
+  const { kept } = useMessages()
+  if (text.kind === 'opened' && text.how === 'kept') return <Button onClick={session.actions.beginAnew}>{kept.beginAnew}</Button>
+  return LEADS_ON.includes(text.kind) ? <Button onClick={() => openPanel('keep')}>{kept.sheet.open}</Button> : null
 }

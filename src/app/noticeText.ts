@@ -1,5 +1,6 @@
 import type { Act } from '../engine/lab/acts'
 import type { Messages } from '../i18n/messages'
+import { wordProblem } from '../i18n/problem'
 import type { NoticeText } from '../store/state'
 import { wordFailure } from '../views/wording/failure'
 import { wordStep } from './menu/wordStep'
@@ -22,6 +23,12 @@ export function wordNotice(text: NoticeText, messages: Messages): string {
       return text.masked ? messages.shell.done.maskAll : messages.shell.done.unmaskAll
     case 'opened':
       return messages.kept.opened[text.how]
+    case 'refused':
+      return wordProblem(text.problem, messages)
+    case 'notKept':
+      return messages.kept.notKept[text.why]
+    case 'twoTabs':
+      return messages.kept.twoTabs
     case 'leftOut':
       return messages.shell.done.leftOut(wordStep({ text: { kind: 'acted', act: text.act } }, messages))
     case 'failed':

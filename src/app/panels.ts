@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
 /** What the menu opens over the page. */
-export type Panel = 'help' | 'history' | 'forgetMe' | 'about'
+export type Panel = 'help' | 'history' | 'forgetMe' | 'about' | 'keep'
 
 const panels = createStore<{ readonly open: Panel | null }>(() => ({ open: null }))
 

@@ -21,6 +21,17 @@ export function wordProblem(problem: Problem, { problems }: Messages): string {
       return problems.unknownRoom(value)
     case 'mangledLink':
       return problems.mangledLink(place, value)
+    case 'unknownAct':
+      return problems.unknownAct(value)
+    case 'fileNotOurs':
+    case 'fileCut':
+    case 'fileChanged':
+    case 'fileUnread':
+      return problems[problem.code](place)
+    case 'fileOtherFormat':
+      return problems.fileOtherFormat(place, value, problem.max)
+    case 'fileTooLarge':
+      return problems.fileTooLarge(place, value, problem.max)
     case 'otherEngineVersion':
       return problems.otherEngineVersion(value)
   }

@@ -12,7 +12,9 @@ import type { ClassPresetId } from '../scenario/presets'
 import type { Job } from '../worker/client'
 import type { Acted, People, Speed, TraitChange } from '../worker/protocol'
 import type { Aside, AsideJob } from './aside'
+import type { KeptEvening } from './desk'
 import type { Part, Room } from './link'
+import type { FileLike, SavedEvening, SharedLink } from './sharing'
 import type { MinuteStep, Theme } from './state'
 
 /**
@@ -78,7 +80,21 @@ export interface Actions {
   /** Removes what is kept on this device and what the visitor did in this world. */
   forgetMe(): Promise<void>
 
+  /** Copies the link to the present moment, without what was done. */
   share(): Promise<void>
+  /** The link with what was done, or without. */
+  linkWith(acts: boolean): Promise<SharedLink>
+  copyLink(link: string): Promise<void>
+  /** The evening as a file to be saved. */
+  saveEvening(): Promise<SavedEvening>
+  /** Opens an evening from a file; false where it was refused, and then a notice says why. */
+  openFile(file: FileLike): Promise<boolean>
+  /** Evenings kept on this device; null where the browser does not give them. */
+  keptEvenings(): Promise<readonly KeptEvening[] | null>
+  openKept(id: string): Promise<void>
+  deleteKept(id: string): Promise<void>
+  /** As somebody who opens the page for the first time, in the first world. */
+  beginAnew(): void
   setLanguage(language: Language): void
   setTheme(theme: Theme): void
   /** A small part of the page broke, or did not arrive: a notice says so. */

@@ -2,6 +2,7 @@
 import { createLabClient } from '../worker/client'
 import { spawnLabWorker } from '../worker/spawn'
 import type { Address, Memory, Surroundings } from './desk'
+import { tab } from './tab'
 
 export function browserSurroundings(): Surroundings {
   return {
@@ -16,6 +17,8 @@ export function browserSurroundings(): Surroundings {
       }),
     address,
     memory,
+    tab,
+    shelf: async () => (await import('./keep/shelf')).openShelf(),
     copy,
     missing: missingFeatures(),
     deviceGigabytes: 'deviceMemory' in navigator ? Number(navigator.deviceMemory) || null : null,

@@ -4,6 +4,7 @@ import { numbered } from '../worker/datedActs'
 import type { Actions } from './actions'
 import { type Desk, notify, writeAddress } from './desk'
 import { inTurn, liveWith, recordStep } from './history'
+import { forgetKept } from './keepActions'
 import { linkOfPreset } from './link'
 import { openLink } from './opening'
 import { stopTime } from './playbackActions'
@@ -40,6 +41,7 @@ async function forgetVisitor(desk: Desk): Promise<boolean> {
   const acts = numbered(before.filter(({ act }, at) => !isVisitors(act) && (first < 0 || at < first || !namesRecord(act))))
   if (acts.length < before.length && !(await liveWith(desk, acts))) return false
   const kept = desk.surroundings.memory.clear()
+  await forgetKept(desk)
   const step = recordStep(desk, { text: { kind: 'forgotMe' }, before, kept })
   notify(desk, { kind: 'forgotMe' }, { step })
   return true

@@ -2,10 +2,12 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { initialLanguage } from '../i18n/language'
 import type { Actions } from './actions'
 import { askActions } from './askActions'
+import { begin } from './begin'
 import { classActions } from './classActions'
 import type { Desk, Surroundings } from './desk'
 import { historyActions } from './historyActions'
 import { followHorizon } from './horizon'
+import { keepActions } from './keepActions'
 import { countRevisions, keepTruthHidden } from './keeping'
 import { lessonActions } from './lessonActions'
 import { DEFAULT_LINK } from './link'
@@ -13,7 +15,7 @@ import { minuteActions } from './minuteActions'
 import { KEPT_LANGUAGE, KEPT_THEME, pageActions, themeFrom } from './pageActions'
 import { playbackActions } from './playbackActions'
 import type { SessionState } from './state'
-import { followAddress, startFromAddress, worldActions } from './worldActions'
+import { followAddress, worldActions } from './worldActions'
 
 export interface Session {
   readonly store: StoreApi<SessionState>
@@ -35,6 +37,7 @@ export function createSession(surroundings: Surroundings): Session {
     lastStep: 0,
     livingAgain: Promise.resolve(true),
     expectedEngine: null,
+    keeper: null,
   }
   followHorizon(store)
   keepTruthHidden(store)
@@ -50,10 +53,11 @@ export function createSession(surroundings: Surroundings): Session {
       ...minuteActions(desk),
       ...historyActions(desk),
       ...classActions(desk),
+      ...keepActions(desk),
     },
     start: () => {
       surroundings.address.onChange(() => followAddress(desk))
-      startFromAddress(desk)
+      begin(desk)
     },
   }
 }
@@ -85,6 +89,7 @@ function firstState({ memory, language }: Surroundings): SessionState {
     frozen: false,
     hidden: [],
     notices: [],
+    keeping: 'notYet',
     minute: null,
     language: initialLanguage({ ...language, stored: memory.get(KEPT_LANGUAGE) }),
     theme: themeFrom(memory.get(KEPT_THEME)),

@@ -28,7 +28,54 @@ export interface Memory {
   clear(): ReadonlyMap<string, string>
 }
 
+/** Remembered while an evening is kept, so that a first visit waits for nothing. */
+export const KEPT_HINT = 'seance.kept'
+
+/** An evening kept on this device, as `keep/eveningText.ts` writes it. */
+export interface KeptEvening {
+  readonly id: string
+  /** When it was written, in milliseconds as the device counts them. */
+  readonly at: number
+  readonly acts: number
+  readonly day: number
+  readonly seed: number
+  readonly text: string
+}
+
+/** Evenings kept between visits. Everything may fail: browsers refuse, fill up, and clear. */
+export interface Shelf {
+  /** Newest first. */
+  list(): Promise<readonly KeptEvening[]>
+  get(id: string): Promise<KeptEvening | null>
+  put(kept: KeptEvening): Promise<void>
+  remove(id: string): Promise<void>
+  clear(): Promise<void>
+}
+
+/** What belongs to this tab alone. */
+export interface Tab {
+  /** The record that it wrote before it was loaded anew. */
+  read(): string | null
+  write(id: string | null): void
+  newId(): string
+  /** True where this tab holds the record from now on; false where another does, or nobody can tell. */
+  hold(id: string): Promise<boolean>
+  /** Whether no living tab holds it. */
+  isFree(id: string): Promise<boolean>
+  /** It is about to be hidden, put to sleep, or closed. */
+  onHidden(callback: () => void): void
+  now(): number
+}
+
+/** What keeps the evening, once there is something to keep. */
+export interface EveningKeeper {
+  writeNow(): Promise<void>
+  forget(): Promise<void>
+}
+
 export interface Surroundings {
+  shelf(): Promise<Shelf>
+  readonly tab: Tab
   connect(handlers: Pick<ClientOptions, 'onSnapshot' | 'onTimeFailed' | 'onActRefused' | 'onDead'>): LabClient
   readonly address: Address
   readonly memory: Memory
@@ -57,6 +104,7 @@ export interface Desk {
   lastStep: number
   /** The last time that evenings were, or are, lived again with other acts. */
   livingAgain: Promise<boolean>
+  keeper: EveningKeeper | null
   /** The engine version that the link was made with, until a world has opened. */
   expectedEngine: string | null
 }

@@ -18,6 +18,7 @@ export function linkOf(state: SessionState, room: Room = state.room): Link {
     presenter,
     hidden,
     preset,
+    acts: null,
     engine: opening?.engineVersion ?? null,
   }
 }

@@ -1,7 +1,7 @@
 /**
  * The link: `#/screen?seed=1998&viewers=600&day=28&show=12.tv,57.phone&truth=1`. It holds the room, the scenario where it
  * differs from the defaults (or from its lesson or class preset), the day, whose pages are shown, whether real tastes are, whether it
- * is presented, and what of the shell is left out. What the visitor did is not in it.
+ * is presented, and what of the shell is left out. What the visitor did is in it only where they asked for that.
  *
  * Whatever is handed in, a whole link comes out: what cannot be read is named as a problem, and the rest is kept.
  */
@@ -45,6 +45,8 @@ export interface Link {
   readonly hidden: readonly Part[]
   /** The class preset that the link was made from: whatever it does not say is as there. */
   readonly preset: ClassPresetId | null
+  /** What was done, as `keep/actsLink.ts` writes it; null where it is left out, as it is unless asked for. */
+  readonly acts: string | null
   /** Version of the engine that the link was made with; null where it does not say. */
   readonly engine: string | null
 }
@@ -71,6 +73,7 @@ export const DEFAULT_LINK: Link = {
   presenter: false,
   hidden: [],
   preset: null,
+  acts: null,
   engine: null,
 }
 
@@ -95,6 +98,9 @@ const wordOfSeat = ({ profile, device }: Seat): string => `${profile}.${DEVICE_W
 const sameSeats = (one: readonly Seat[], other: readonly Seat[]): boolean =>
   one.length === other.length && one.every((seat, at) => other[at] !== undefined && sameSeat(seat, other[at]))
 
+/** An address that asks for nothing. */
+export const isBare = (hash: string): boolean => /^#?\/?$/.test(hash)
+
 export function formatLink(link: Link): string {
   const { lesson, preset } = link
   const base = baseOf(link)
@@ -107,6 +113,7 @@ export function formatLink(link: Link): string {
   if (link.presenter) pairs.push(['presenter', '1'])
   if (link.hidden.length > 0) pairs.push(['hide', link.hidden.join(',')])
   if (link.truth) pairs.push(['truth', '1'])
+  if (link.acts !== null) pairs.push(['acts', encodeURIComponent(link.acts).replaceAll('%2C', ',')])
   if (link.engine !== null) pairs.push(['engine', encodeURIComponent(link.engine)])
   const query = pairs.map(([key, value]) => `${key}=${value}`).join('&')
   return query === '' ? `#/${link.room}` : `#/${link.room}?${query}`
@@ -150,7 +157,7 @@ interface Read<Taken> {
   readonly problems: readonly Problem[]
 }
 
-type OwnPairs = Pick<Link, 'day' | 'seats' | 'truth' | 'presenter' | 'hidden' | 'engine'>
+type OwnPairs = Pick<Link, 'day' | 'seats' | 'truth' | 'presenter' | 'hidden' | 'acts' | 'engine'>
 
 /** The pairs that are not knobs. */
 const OWN_PAIRS = new Map<string, (value: string) => Read<Partial<OwnPairs>>>([
@@ -159,6 +166,7 @@ const OWN_PAIRS = new Map<string, (value: string) => Read<Partial<OwnPairs>>>([
   ['truth', readSwitch('truth')],
   ['presenter', readSwitch('presenter')],
   ['hide', readHidden],
+  ['acts', (value) => ({ taken: { acts: value === '' ? null : value }, problems: [] })],
   ['engine', (value) => ({ taken: { engine: value === '' ? null : value }, problems: [] })],
 ])
 

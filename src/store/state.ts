@@ -52,8 +52,14 @@ export interface Evening {
   readonly acts: readonly DatedAct[]
 }
 
-/** Which other evening: another world, the same without what was done in it, one from a file, one kept on this device. */
-export type Opened = 'world' | 'anew' | 'file' | 'kept'
+/** Which other evening: another world, one without what was done, one from a file or a link, one kept on this device. */
+export type Opened = 'world' | 'anew' | 'file' | 'link' | 'kept'
+
+/** Why nothing is kept: the browser refuses, there is no room, it was removed meanwhile, what was kept cannot be read. */
+export type NotKept = 'blocked' | 'full' | 'cleared' | 'unread'
+
+/** Whether this evening is kept on this device between visits. */
+export type Keeping = 'notYet' | 'kept' | 'blocked' | 'full' | 'cleared'
 
 export type NoticeText =
   | { readonly kind: 'acted'; readonly act: Act }
@@ -74,6 +80,12 @@ export type NoticeText =
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** A small part of the page broke, or did not arrive. */
   | { readonly kind: 'pageFault' }
+  /** A file that could not be opened. */
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  /** Nothing more is kept on this device, and why. */
+  | { readonly kind: 'notKept'; readonly why: NotKept }
+  /** The same evening is open in another tab. */
+  | { readonly kind: 'twoTabs' }
   | { readonly kind: 'copied' }
   /** The browser lets nothing be copied: the link stands in a field to be copied by hand. */
   | { readonly kind: 'copyYourself'; readonly link: string }
@@ -146,6 +158,7 @@ export interface SessionState {
   /** What of the shell is not shown. */
   readonly hidden: readonly Part[]
   readonly notices: readonly Notice[]
+  readonly keeping: Keeping
   /** Where the first minute stands; null once it is over or skipped. */
   readonly minute: MinuteStep | null
   readonly language: Language

@@ -1,9 +1,10 @@
 /** Going from world to world, following the address, and coming back after the worker died. */
 import type { Scenario } from '../scenario/knobs'
+import type { Problem } from '../scenario/problem'
 import type { Actions } from './actions'
 import { type Desk, notify, writeAddress } from './desk'
 import { withStep } from './evening'
-import { FIRST_DAYS, linkOfPreset, parseLink, sameScenario } from './link'
+import { FIRST_DAYS, type Link, linkOfPreset, parseLink, sameScenario } from './link'
 import { look } from './looking'
 import { minuteOfNobody } from './minuteOf'
 import { chosenBy, openAnew, openLink, openWorld, seatKnown, stepTo, withoutActs } from './opening'
@@ -48,7 +49,15 @@ export function startFromAddress(desk: Desk): void {
   const minute = link.seats.length === 0 ? 1 : null
   desk.store.setState({ ...chosenBy(link), scenario: link.scenario, openingDay: link.day, problems, minute })
   desk.expectedEngine = link.engine
-  void openWorld(desk, { acts: [], purpose: 'firstDays' })
+  if (link.acts === null) void openWorld(desk, { acts: [], purpose: 'firstDays' })
+  else void openLinked(desk, link, problems)
+}
+
+/** A link that holds what was done: what reads it is fetched first. */
+async function openLinked(desk: Desk, link: Link, problems: readonly Problem[]): Promise<void> {
+  const { linkedEvening, openRead } = await import('./keep/files')
+  openRead(desk, linkedEvening(link, problems), 'link')
+  writeAddress(desk, 'replace')
 }
 
 /** The visitor went back or forward, or typed: another world is opened, in the same one only the view moves. */
@@ -57,6 +66,7 @@ export function followAddress(desk: Desk): void {
   const { link, problems } = parseLink(surroundings.address.read())
   const before = store.getState()
   const step = stepTo(desk, { link, acts: [] }, 'world')
+  if (link.acts !== null) return void openLinked(desk, link, problems)
   store.setState({ ...chosenBy(link), problems, tile: null })
   if (link.room !== 'lessons') store.setState({ lesson: before.lesson })
   if (!sameScenario(before.scenario, link.scenario)) {

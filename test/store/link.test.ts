@@ -39,6 +39,7 @@ const rest = fc.record({
   day: fc.nat(LAST_DAY),
   seats,
   truth: fc.boolean(),
+  acts: fc.option(fc.string({ minLength: 1, maxLength: 12 })),
   engine: fc.option(fc.string({ minLength: 1, maxLength: 12 })),
 })
 

@@ -2,6 +2,7 @@ import { createSession, type Session } from '../../src/store/createSession'
 import type { SessionState } from '../../src/store/state'
 import { type RealOptions, Wire } from '../worker/clientToHost'
 import type { FakeOptions } from '../worker/fakeLab'
+import { FakeDevice } from './fakeDevice'
 
 interface BenchOptions {
   /** A lab without people, or a real one. */
@@ -10,12 +11,16 @@ interface BenchOptions {
   readonly deviceGigabytes?: number | null
   /** Why no worker can be started. */
   readonly connectFails?: string
+  /** What the browser keeps between visits, and the tab's own record where it was loaded anew. */
+  readonly device?: FakeDevice
+  readonly own?: string | null
 }
 
 /** A session with everything around it made by hand: an address bar, a memory, a clipboard, and workers on a wire. */
 export class SessionBench {
   readonly wires: Wire[] = []
-  readonly kept = new Map<string, string>()
+  readonly kept: Map<string, string>
+  readonly tab: ReturnType<FakeDevice['tab']>
   readonly session: Session
   history: string[]
   copied: string[] = []
@@ -23,8 +28,13 @@ export class SessionBench {
   private at = 0
   private changed: () => void = () => undefined
 
-  constructor(hash = '', { lab = {}, missing = [], deviceGigabytes = null, connectFails }: BenchOptions = {}) {
+  constructor(
+    hash = '',
+    { lab = {}, missing = [], deviceGigabytes = null, connectFails, device = new FakeDevice(), own = null }: BenchOptions = {},
+  ) {
     this.history = [hash]
+    this.kept = device.memory
+    this.tab = device.tab(own)
     this.session = createSession({
       connect: (handlers) => {
         if (connectFails !== undefined) throw new Error(connectFails)
@@ -61,6 +71,8 @@ export class SessionBench {
       },
       missing,
       deviceGigabytes,
+      shelf: device.shelf,
+      tab: this.tab,
       language: { query: '', stored: null, preferred: ['fr-CA'] },
     })
   }

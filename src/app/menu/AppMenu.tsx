@@ -26,7 +26,7 @@ export function AppMenu({ openAtOnce }: { readonly openAtOnce: boolean }) {
 
 function useDoing(): MenuEntry[] {
   const messages = useMessages()
-  const { menu } = messages
+  const { menu, kept } = messages
   const { past, future } = useSession(({ history }) => history)
   const [done, undone] = [past.at(-1), future.at(-1)]
   const { actions } = session
@@ -35,6 +35,7 @@ function useDoing(): MenuEntry[] {
     ...(done ? [act('undo', menu.undo(wordStep(done, messages)), { hint: 'Ctrl Z', onChoose: actions.undoLast })] : []),
     ...(undone ? [act('redo', menu.redo(wordStep(undone, messages)), { hint: 'Ctrl ⇧ Z', onChoose: actions.redo })] : []),
     act('history', menu.history, { onChoose: () => openPanel('history') }),
+    act('keep', kept.sheet.open, { onChoose: () => openPanel('keep') }),
   ]
 }
 

@@ -1,14 +1,20 @@
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import { useFormat, useMessages } from '../../store/language'
 import { session, useSession } from '../../store/session'
 import type { Step } from '../../store/state'
 import { Button } from '../../views/parts/Button'
-import { Dialog } from '../../views/parts/Dialog'
-import { openPanel, type Panel, usePanel } from '../panels'
-import './Panels.css'
+import { type Panel, usePanel } from '../panels'
+import { KeepSheet } from './KeepSheet'
+import { close, Sheet } from './Sheet'
 import { wordStep } from './wordStep'
 
-const SHEETS: { readonly [P in Panel]: () => ReactNode } = { help: Help, history: History, forgetMe: ForgetMe, about: About }
+const SHEETS: { readonly [P in Panel]: () => ReactNode } = {
+  help: Help,
+  history: History,
+  forgetMe: ForgetMe,
+  about: About,
+  keep: KeepSheet,
+}
 
 /** What the menu opens over the page. */
 export function Panels() {
@@ -16,25 +22,6 @@ export function Panels() {
   if (panel === null) return null
   const Sheet = SHEETS[panel]
   return <Sheet />
-}
-
-const close = () => openPanel(null)
-
-interface SheetProps {
-  readonly title: string
-  readonly children: ReactNode
-}
-
-function Sheet({ title, children }: SheetProps) {
-  const heading = useId()
-  return (
-    <Dialog labelledBy={heading} onClose={close} width="narrow">
-      <div className="sheet">
-        <h2 id={heading}>{title}</h2>
-        {children}
-      </div>
-    </Dialog>
-  )
 }
 
 function Help() {

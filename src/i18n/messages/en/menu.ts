@@ -68,7 +68,7 @@ export const menu = {
   },
   forgetSheet: {
     title: 'Forget me?',
-    text: 'What you did in this world is taken out of it, and it is lived again without you. What this device kept (language, theme) is removed. Nothing was ever sent anywhere.',
+    text: 'What you did in this world is taken out of it, and it is lived again without you. What this device kept (this evening and others, language, theme) is removed. Nothing was ever sent anywhere.',
     records: 'Records that you took away or put back after you came are numbered anew, so those acts go too.',
     yes: 'Forget me',
     no: 'Keep it',

@@ -20,5 +20,18 @@ export const problems = {
   unknownRoom: (value: string) => `There is no room called “${value}”; this is the screen.`,
   mangledLink: (place: string, value: string) =>
     `This part of the link cannot be read: “${value}” (in “${place}”). Ask for the link again.`,
-  otherEngineVersion: (value: string) => `This link was made with version ${value} of the engine: the figures may differ.`,
+  unknownAct: (number: string) =>
+    `One thing that was done (number ${number}) cannot be read by this version of the page; it is left out, the rest holds.`,
+  fileNotOurs: (file: string) =>
+    `“${file}” is no evening of Séance, so nothing was opened. Choose a file that was saved here with “Save to a file”.`,
+  fileCut: (file: string) =>
+    `“${file}” ends too soon: a part of it is missing, so nothing was opened. Copy it again whole, or ask for it again.`,
+  fileChanged: (file: string) =>
+    `“${file}” is not as it was saved: something in it was changed or damaged, so nothing was opened. Ask for it again.`,
+  fileUnread: (file: string) => `“${file}” could not be read, so nothing was opened. Check that it is still there, and choose it again.`,
+  fileOtherFormat: (file: string, format: string, max: number) =>
+    `“${file}” has format ${format}, and this page reads up to ${plain(max)}, so nothing was opened. Reload the page to get its newest version.`,
+  fileTooLarge: (file: string, megabytes: string, max: number) =>
+    `“${file}” is too large (${megabytes} MB; at most ${plain(max)}), so nothing was opened. An evening is far smaller: check that it is the right file.`,
+  otherEngineVersion: (value: string) => `This evening was made with version ${value} of the engine: the figures may differ.`,
 }

@@ -50,7 +50,7 @@ export const shell = {
   },
   opening: 'The world is opening …',
   openingRoom: 'The room is opening …',
-  problems: { title: 'Some of the link could not be taken; the rest is kept.', dismiss: 'Dismiss this message' },
+  problems: { title: 'Some of it could not be taken; the rest holds.', dismiss: 'Dismiss this message' },
   notices: { name: 'Messages', undo: 'Undo', dismiss: 'Dismiss' },
   dead: {
     title: 'The simulation has stopped.',

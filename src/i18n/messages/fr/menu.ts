@@ -69,7 +69,7 @@ export const menu: typeof english = {
   },
   forgetSheet: {
     title: 'Vous oublier ?',
-    text: 'Ce que vous avez fait dans ce monde en est retiré, et il est revécu sans vous. Ce que cet appareil gardait (langue, thème) est effacé. Rien n’a jamais été envoyé nulle part.',
+    text: 'Ce que vous avez fait dans ce monde en est retiré, et il est revécu sans vous. Ce que cet appareil gardait (cette soirée et d’autres, langue, thème) est effacé. Rien n’a jamais été envoyé nulle part.',
     records: 'Les traces que vous avez retirées ou rendues après votre arrivée changent de numéro : ces gestes partent aussi.',
     yes: 'Oubliez-moi',
     no: 'Garder',

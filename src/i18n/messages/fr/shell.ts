@@ -53,7 +53,7 @@ export const shell: typeof english = {
   },
   opening: 'Le monde s’ouvre…',
   openingRoom: 'La salle s’ouvre…',
-  problems: { title: 'Une partie du lien n’a pas pu être prise ; le reste est gardé.', dismiss: 'Masquer ce message' },
+  problems: { title: 'Une partie n’a pas pu être prise ; le reste est gardé.', dismiss: 'Masquer ce message' },
   notices: { name: 'Messages', undo: 'Défaire', dismiss: 'Masquer' },
   dead: {
     title: 'La simulation s’est arrêtée.',

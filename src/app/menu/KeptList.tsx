@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react'
+import { useMessages } from '../../store/language'
+import { session, useSession } from '../../store/session'
+import { Button } from '../../views/parts/Button'
+import { close } from './Sheet'
+
+type Kept = NonNullable<Awaited<ReturnType<typeof session.actions.keptEvenings>>>[number]
+
+/** What this device keeps: whether this evening is kept, and the evenings of this and other visits. */
+export function KeptList() {
+  const { sheet } = useMessages().kept
+  const keeping = useSession((state) => state.keeping)
+  const [all, setAll] = useState<readonly Kept[] | null>([])
+  const [changes, setChanges] = useState(0)
+  useEffect(() => {
+    let gone = false
+    void session.actions.keptEvenings().then((kept) => gone || setAll(changes >= 0 ? kept : null))
+    return () => {
+      gone = true
+    }
+  }, [changes])
+  const drop = (id: string) => void session.actions.deleteKept(id).then(() => setChanges(changes + 1))
+  return (
+    <section className="keep-part">
+      <h3>{sheet.device.title}</h3>
+      <p>{all === null ? sheet.device.states.blocked : sheet.device.states[keeping]}</p>
+      <ol className="sheet-steps">
+        {all?.map((kept) => (
+          <KeptLine key={kept.id} kept={kept} onDrop={drop} />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function KeptLine({ kept, onDrop }: { readonly kept: Kept; readonly onDrop: (id: string) => void }) {
+  const { kept: words, time } = useMessages()
+  const { sheet } = words
+  const language = useSession((state) => state.language)
+  const when = new Date(kept.at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
+  const said = sheet.device.evening(String(kept.seed), time.day(kept.day), kept.acts)
+  const open = () => {
+    close()
+    void session.actions.openKept(kept.id)
+  }
+  return (
+    <li>
+      <span>
+        {said} <span className="sheet-small">· {sheet.device.keptOn(when)}</span>
+      </span>
+      <span className="keep-line-buttons">
+        <Button onClick={open} name={sheet.device.openName(said)}>
+          {sheet.device.open}
+        </Button>
+        <Button look="plain" onClick={() => onDrop(kept.id)} name={sheet.device.deleteName(said)}>
+          {sheet.device.delete}
+        </Button>
+      </span>
+    </li>
+  )
+}

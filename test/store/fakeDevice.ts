@@ -1,0 +1,57 @@
+import type { KeptEvening, Shelf, Tab } from '../../src/store/desk'
+
+/** A device that keeps evenings, as long as it is let: what all tabs of one browser share. */
+export class FakeDevice {
+  readonly memory = new Map<string, string>()
+  readonly records = new Map<string, KeptEvening>()
+  readonly locks = new Set<string>()
+  /** Why it keeps nothing. */
+  refuses: 'open' | 'full' | null = null
+  /** How often it was written. */
+  writes = 0
+  private ids = 0
+  private clock = 0
+
+  readonly shelf = async (): Promise<Shelf> => {
+    if (this.refuses === 'open') throw new DOMException('not allowed', 'SecurityError')
+    return {
+      list: async () => [...this.records.values()].sort((one, other) => other.at - one.at),
+      get: async (id) => this.records.get(id) ?? null,
+      put: async (kept) => {
+        if (this.refuses === 'full') throw new DOMException('no room', 'QuotaExceededError')
+        this.writes += 1
+        this.records.set(kept.id, structuredClone(kept))
+      },
+      remove: async (id) => void this.records.delete(id),
+      clear: async () => this.records.clear(),
+    }
+  }
+
+  /** A new tab; with `own`, one that was loaded anew. */
+  tab(own: string | null = null): Tab & { readonly hide: () => void; readonly close: () => void } {
+    const held: string[] = []
+    const hidden: (() => void)[] = []
+    return {
+      read: () => own,
+      write: (id) => {
+        own = id
+      },
+      newId: () => `record-${++this.ids}`,
+      hold: async (id) => {
+        if (this.locks.has(id)) return false
+        this.locks.add(id)
+        held.push(id)
+        return true
+      },
+      isFree: async (id) => !this.locks.has(id),
+      onHidden: (callback) => void hidden.push(callback),
+      now: () => ++this.clock,
+      hide: () => {
+        for (const callback of hidden) callback()
+      },
+      close: () => {
+        for (const id of held) this.locks.delete(id)
+      },
+    }
+  }
+}

@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest'
+import { day, profileId, titleId } from '../../../src/engine/contract/ids'
+import { formatEvening } from '../../../src/store/keep/eveningText'
+import { DEFAULT_LINK } from '../../../src/store/link'
+import { FakeDevice } from '../fakeDevice'
+import { SessionBench } from '../sessionBench'
+
+const rate = { kind: 'rate', title: titleId(1), thumb: 1 } as const
+const mask = { kind: 'mask', signal: 'when', masked: true } as const
+const invite = { kind: 'invite', people: [{ like: null, name: 'Zoé' }] } as const
+
+async function visit(device: FakeDevice, hash = '', own: string | null = null): Promise<SessionBench> {
+  const bench = new SessionBench(hash, { device, own })
+  await bench.start()
+  return bench
+}
+
+/** Waits until it is so; what keeps an evening takes its time. */
+async function soon(what: () => boolean): Promise<void> {
+  for (let waited = 0; waited < 300 && !what(); waited++) await new Promise((resolve) => setTimeout(resolve, 10))
+  expect(what()).toBe(true)
+}
+
+const actsOf = ({ state }: SessionBench) => state.acts.map(({ act, day }) => `${act.kind}@${day}`)
+const said = ({ state }: SessionBench) => state.notices.map(({ text }) => text)
+
+/** A visit in which something was done, after which the tab is closed. */
+async function closedVisit(device: FakeDevice, hash = '#/data?day=2'): Promise<SessionBench> {
+  const bench = await visit(device, hash)
+  await bench.session.actions.act(rate)
+  bench.session.actions.runDays(3)
+  await bench.lived()
+  await bench.session.actions.act(invite)
+  bench.session.actions.show([{ profile: profileId(101), device: 'phone' }])
+  await soon(() => bench.state.keeping === 'kept')
+  bench.tab.hide()
+  await soon(() => [...device.records.values()].some(({ acts, text }) => acts === 2 && text.includes('.phone')))
+  bench.tab.close()
+  return bench
+}
+
+describe('an evening kept on the device', () => {
+  it('is come back to on the next visit: world, day, acts, people, room, and what can be undone', async () => {
+    const device = new FakeDevice()
+    const before = await closedVisit(device)
+    const bench = await visit(device)
+    expect(bench.state.acts).toEqual(before.state.acts)
+    expect(bench.state.seats).toEqual(before.state.seats)
+    expect([bench.state.snapshot?.day, bench.state.room, bench.state.minute]).toEqual([5, 'data', null])
+    expect(said(bench)).toEqual([{ kind: 'opened', how: 'kept' }])
+    bench.session.actions.undoLast()
+    await bench.until(({ history }) => history.future.length === 1)
+    expect(actsOf(bench)).toEqual(['rate@2'])
+  })
+
+  it('is come back to where the tab is loaded anew, though its address says the world', async () => {
+    const device = new FakeDevice()
+    const before = await closedVisit(device)
+    const bench = await visit(device, before.address, before.tab.read())
+    expect(actsOf(bench)).toEqual(['rate@2', 'invite@5'])
+    await bench.session.actions.act(mask)
+    await soon(() => device.records.get(before.tab.read() ?? '')?.acts === 3)
+    expect(device.records.size).toBe(1)
+  })
+
+  it('gives way to a link, and to begin anew, which can be undone', async () => {
+    const device = new FakeDevice()
+    await closedVisit(device)
+    expect(actsOf(await visit(device, '#/screen?seed=4&day=1'))).toEqual([])
+    const bench = await visit(device)
+    bench.session.actions.beginAnew()
+    await bench.lived()
+    expect([bench.state.acts, bench.state.minute]).toEqual([[], 1])
+    bench.session.actions.undoLast()
+    await bench.until(({ acts, connection }) => acts.length === 2 && connection.kind === 'ready')
+  })
+
+  it('is not begun by looking: a first visit reads and writes nothing', async () => {
+    const device = new FakeDevice()
+    device.refuses = 'open'
+    const bench = await visit(device, '#/screen?day=1')
+    bench.session.actions.goTo('data')
+    expect(said(bench)).toEqual([])
+    expect(bench.state.keeping).toBe('notYet')
+  })
+
+  it.each([
+    ['open', 'blocked'],
+    ['full', 'full'],
+  ] as const)('is told once where the browser refuses (%s), and all goes on', async (refuses, why) => {
+    const device = new FakeDevice()
+    device.refuses = refuses
+    const bench = await visit(device, '#/screen?day=1')
+    await bench.session.actions.act(rate)
+    await soon(() => bench.state.keeping === why)
+    await bench.session.actions.act(mask)
+    bench.tab.hide()
+    expect(said(bench).filter(({ kind }) => kind === 'notKept')).toEqual([{ kind: 'notKept', why }])
+    expect(actsOf(bench)).toEqual(['rate@1', 'mask@1'])
+  })
+
+  it('that was cleared meanwhile is not written again, and the visitor is told', async () => {
+    const device = new FakeDevice()
+    const bench = await visit(device, '#/screen?day=1')
+    await bench.session.actions.act(rate)
+    await soon(() => device.records.size === 1)
+    device.records.clear()
+    await bench.session.actions.act(mask)
+    await soon(() => bench.state.keeping === 'cleared')
+    expect(device.records.size).toBe(0)
+    expect(said(bench)).toContainEqual({ kind: 'notKept', why: 'cleared' })
+  })
+
+  it('of two tabs is kept by each for itself, and the second is told', async () => {
+    const device = new FakeDevice()
+    const one = await visit(device, '#/screen?day=1')
+    await one.session.actions.act(rate)
+    await soon(() => one.state.keeping === 'kept')
+    const other = await visit(device)
+    expect(said(other)).toContainEqual({ kind: 'twoTabs' })
+    await Promise.all([one.session.actions.act(mask), other.session.actions.act(invite)])
+    await soon(() => device.records.size === 2 && [...device.records.values()].every(({ acts }) => acts === 2))
+    const kinds = [...device.records.values()].map(({ text }) => /mask|invite/.exec(text)?.[0])
+    expect(kinds.sort()).toEqual(['invite', 'mask'])
+  })
+
+  it('is truly gone once the visitor is forgotten, in other tabs too, until something new is done', async () => {
+    const device = new FakeDevice()
+    const [one, other] = [await visit(device, '#/screen?day=1'), await visit(device, '#/screen?seed=5&day=1')]
+    for (const bench of [one, other]) {
+      await bench.session.actions.act(mask)
+      await bench.session.actions.act(rate)
+      await soon(() => bench.state.keeping === 'kept')
+    }
+    await one.session.actions.forgetMe()
+    one.tab.hide()
+    other.tab.hide()
+    await other.session.actions.act(mask)
+    await soon(() => other.state.keeping === 'cleared')
+    expect(device.records.size).toBe(0)
+    expect([...device.memory.keys()]).toEqual([])
+    await one.session.actions.act(rate)
+    await soon(() => device.records.size === 1)
+  })
+
+  it('that cannot be read gives way to a new one, and that is said', async () => {
+    const device = new FakeDevice()
+    await closedVisit(device)
+    for (const [id, kept] of device.records) device.records.set(id, { ...kept, text: kept.text.slice(0, 90) })
+    const bench = await visit(device)
+    expect(actsOf(bench)).toEqual([])
+    expect(said(bench)).toEqual([{ kind: 'notKept', why: 'unread' }])
+  })
+
+  it('is one of few, and the list opens and deletes them', async () => {
+    const device = new FakeDevice()
+    for (let visits = 0; visits < 10; visits++) {
+      const bench = await visit(device, `#/screen?seed=${visits}&day=1`)
+      await bench.session.actions.act(rate)
+      await soon(() => bench.state.keeping === 'kept')
+      bench.tab.close()
+    }
+    const bench = await visit(device, '#/screen?day=1')
+    const kept = (await bench.session.actions.keptEvenings()) ?? []
+    expect(kept.map(({ seed }) => seed)).toEqual([9, 8, 7, 6, 5, 4, 3, 2])
+    await bench.session.actions.deleteKept(kept[0]?.id ?? '')
+    await bench.session.actions.openKept(kept[1]?.id ?? '')
+    await bench.lived()
+    expect([bench.state.scenario.seed, actsOf(bench)]).toEqual([8, ['rate@1']])
+    await soon(() => device.records.size === 8)
+  })
+})
+
+const file = (text: string, name = 'evening.json') => ({ name, size: text.length, text: async () => text })
+
+describe('an evening in a file', () => {
+  it('is saved and opened again, and undo brings back what stood before', async () => {
+    const bench = await visit(new FakeDevice(), '#/screen?seed=3&day=2')
+    await bench.session.actions.act(rate)
+    const saved = await bench.session.actions.saveEvening()
+    expect(saved.name).toBe('seance-3-2.json')
+    const other = await visit(new FakeDevice(), '#/engine?seed=8&day=1')
+    await other.session.actions.act(mask)
+    expect(await other.session.actions.openFile(file(saved.text))).toBe(true)
+    await other.lived()
+    expect([other.state.scenario.seed, other.state.room, actsOf(other)]).toEqual([3, 'screen', ['rate@2']])
+    for (const left of [1, 0]) {
+      other.session.actions.undoLast()
+      await other.until(({ history, connection }) => history.past.length === left + 1 && connection.kind === 'ready')
+      await other.lived()
+    }
+    expect([other.state.scenario.seed, actsOf(other)]).toEqual([8, ['mask@1']])
+  })
+
+  it('that is refused leaves everything as it was, and says why', async () => {
+    const bench = await visit(new FakeDevice(), '#/screen?day=2')
+    await bench.session.actions.act(rate)
+    const before = bench.state
+    const { text } = await bench.session.actions.saveEvening()
+    expect(await bench.session.actions.openFile(file(text.slice(0, -40), 'half.json'))).toBe(false)
+    expect(said(bench)).toContainEqual({ kind: 'refused', problem: { code: 'fileCut', place: 'half.json', value: '' } })
+    expect({ ...bench.state, notices: [], keeping: 'kept' }).toEqual({ ...before, notices: [], keeping: 'kept' })
+    expect(await bench.session.actions.openFile({ ...file(''), size: 9_000_000 })).toBe(false)
+    expect(said(bench)).toContainEqual({ kind: 'refused', problem: { code: 'fileTooLarge', place: 'evening.json', value: '9', max: 2 } })
+    const gone = { ...file(''), text: () => Promise.reject(new Error('gone')) }
+    expect(await bench.session.actions.openFile(gone)).toBe(false)
+  })
+
+  it('of another engine opens, says so, and names what can no longer be done', async () => {
+    const bench = await visit(new FakeDevice(), '#/screen?day=1')
+    const acts = [{ kind: 'join', titles: [titleId(1)], country: 'FR', device: 'phone' } as const, rate].map((act, order) => ({
+      day: day(1),
+      order,
+      act,
+    }))
+    const text = formatEvening({ link: { ...DEFAULT_LINK, day: 2, engine: 'older' }, acts })
+    await bench.session.actions.openFile(file(text))
+    await bench.lived()
+    expect(bench.state.problems).toEqual([{ code: 'otherEngineVersion', place: 'engine', value: 'older' }])
+    expect(said(bench)).toContainEqual({ kind: 'leftOut', act: acts[0]?.act })
+    expect(actsOf(bench)).toEqual(['rate@1'])
+  })
+})
+
+describe('a link with what was done', () => {
+  it('opens the evening with it, and holds it only where asked', async () => {
+    const bench = await visit(new FakeDevice(), '#/data?seed=6&day=2')
+    await bench.session.actions.act(rate)
+    await bench.session.actions.act(invite)
+    expect((await bench.session.actions.linkWith(false)).link).not.toContain('acts')
+    const { link, tooLongBy } = await bench.session.actions.linkWith(true)
+    expect(tooLongBy).toBe(0)
+    const other = await visit(new FakeDevice(), link.slice(link.indexOf('#')))
+    expect(other.state.acts).toEqual(bench.state.acts)
+    expect(other.address).not.toContain('acts')
+    other.type(link.slice(link.indexOf('#')).replace('seed=6', 'seed=7'))
+    await other.until(({ scenario, acts }) => scenario.seed === 7 && acts.length === 2)
+  })
+
+  it('says by how much it is too long for a link', async () => {
+    const bench = await visit(new FakeDevice(), '#/screen?day=0')
+    for (let more = 0; more < 40; more++) await bench.session.actions.act({ ...invite, people: [{ like: null, name: 'Ж'.repeat(9) }] })
+    const { link, tooLongBy } = await bench.session.actions.linkWith(true)
+    expect(tooLongBy).toBe(link.length - 2000)
+  })
+})
