@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { sitePlugin } from './src/build/sitePlugin.ts'
@@ -7,13 +6,9 @@ import { sitePlugin } from './src/build/sitePlugin.ts'
 /** Where the programs for Node go: within the project, so that they find its packages, and out of sight. */
 const PROGRAMS = 'node_modules/.cache/seance'
 
-/** The package hands out one script with all in it; from its modules, what is not used is left out. */
-const MATRIX_MODULES = fileURLToPath(new URL('./node_modules/ml-matrix/src/index.js', import.meta.url))
-
 /** One configuration for the site, the programs for Node (`vite build --ssr`) and the tests. */
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
-  resolve: { alias: { 'ml-matrix': MATRIX_MODULES } },
   plugins: [react(), sitePlugin()],
   build: isSsrBuild
     ? { target: 'node20', outDir: PROGRAMS, emptyOutDir: false, copyPublicDir: false, sourcemap: true }

@@ -6,13 +6,13 @@
  * inner product of its centred coordinates with them. Signs are fixed (the largest entry of an axis is
  * positive), else a map could mirror itself overnight.
  * Shapes: `data` rows × columns, row-major; `coordinates` rows × 2.
- * Source: K. Pearson 1901. Eigenvectors by ml-matrix (symmetric QL). For the screen, not for the loop.
+ * Source: K. Pearson 1901. Eigenvectors by Jacobi (`symmetricEigen.ts`). For the screen, not for the loop.
  * Misleads: `explained` says how much of the differences the map keeps; at .3 neighbours on paper need not
  * be neighbours. When the first eigenvalues are nearly equal the axes may turn from one night to the next.
  */
 
-import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 import type { Shape } from './sparse'
+import { symmetricEigen } from './symmetricEigen'
 
 export interface FlatMap {
   readonly kind: 'map'
@@ -42,22 +42,23 @@ function centredCopy(data: ArrayLike<number>, shape: Shape): Float64Array {
   return centred
 }
 
-function scatter(centred: Float64Array, { rows, columns }: Shape): Matrix {
-  const sums = new Matrix(columns, columns)
+/** Row-major columns × columns. */
+function scatter(centred: Float64Array, { rows, columns }: Shape): Float64Array {
+  const sums = new Float64Array(columns * columns)
   for (let i = 0; i < columns; i++) {
     for (let j = 0; j <= i; j++) {
       let s = 0
       for (let r = 0; r < rows; r++) s += centred[r * columns + i] * centred[r * columns + j]
-      sums.set(i, j, s)
-      sums.set(j, i, s)
+      sums[i * columns + j] = s
+      sums[j * columns + i] = s
     }
   }
   return sums
 }
 
-function upright(axis: number[]): Float64Array {
+function upright(axis: Float64Array): Float64Array {
   const largest = axis.reduce((best, x) => (Math.abs(x) > Math.abs(best) ? x : best), 0)
-  return Float64Array.from(axis, (x) => (largest < 0 ? -x : x))
+  return axis.map((x) => (largest < 0 ? -x : x))
 }
 
 /** The map of `rows` points with `columns` ≥ 2 coordinates. */
@@ -68,14 +69,11 @@ export function pca2(data: ArrayLike<number>, shape: Shape): FlatMap | NoMap {
   }
   const centred = centredCopy(data, shape)
   const sums = scatter(centred, shape)
-  const total = sums.trace()
+  let total = 0
+  for (let c = 0; c < columns; c++) total += sums[c * columns + c]
   if (!(total > 0)) return { kind: 'cold', reason: 'all points are the same' }
-  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(sums, { assumeSymmetric: true })
-  // Eigenvalues come in rising order.
-  const axes: [Float64Array, Float64Array] = [
-    upright(eigenvectorMatrix.getColumn(columns - 1)),
-    upright(eigenvectorMatrix.getColumn(columns - 2)),
-  ]
+  const [first, second] = symmetricEigen(sums, columns)
+  const axes: [Float64Array, Float64Array] = [upright(first.vector), upright(second.vector)]
   const coordinates = new Float64Array(rows * 2)
   for (let r = 0; r < rows; r++) {
     for (let c = 0; c < columns; c++) {
@@ -88,6 +86,6 @@ export function pca2(data: ArrayLike<number>, shape: Shape): FlatMap | NoMap {
     kind: 'map',
     coordinates,
     axes,
-    explained: [share(realEigenvalues[columns - 1]), share(realEigenvalues[columns - 2])],
+    explained: [share(first.value), share(second.value)],
   }
 }
