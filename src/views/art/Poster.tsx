@@ -38,15 +38,23 @@ function heldTogether(pieces: readonly string[]): ReactNode {
   return pieces.flatMap((piece, at) => [at === 0 ? '' : ' ', /[ -]/.test(piece) ? <span key={piece}>{piece}</span> : piece])
 }
 
+interface PosterProps {
+  readonly title: PublicTitle
+  /** False where it is too small for its name to be read. */
+  readonly named?: boolean
+}
+
 /** A title's poster: flat paper, cut and printed. The name is text over the picture, so that it wraps and can be read aloud. */
-export const Poster = memo(function Poster({ title }: { readonly title: PublicTitle }) {
+export const Poster = memo(function Poster({ title, named = true }: PosterProps) {
   const { src, className, style, nameStyle, pieces } = print(title)
   return (
     <span className={className} style={style}>
       <img className="poster-art" src={src} alt="" draggable={false} />
-      <span className="poster-name" style={nameStyle}>
-        {heldTogether(pieces)}
-      </span>
+      {named && (
+        <span className="poster-name" style={nameStyle}>
+          {heldTogether(pieces)}
+        </span>
+      )}
     </span>
   )
 })

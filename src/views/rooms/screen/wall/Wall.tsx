@@ -87,9 +87,10 @@ const Row = memo(
   function Row({ titles, catalogue, lit }: RowProps) {
     return (
       <span className="wall-row">
-        {titles.map((title) => (
-          <span key={title} className={title === lit ? 'wall-tile wall-tile-lit' : 'wall-tile'}>
-            <Poster title={catalogue.titles[title]} />
+        {titles.map((title, column) => (
+          // A tile is its place in the row: another title there is another picture in the same frame, and nothing is built anew.
+          <span key={PLACES[column]} className={title === lit ? 'wall-tile wall-tile-lit' : 'wall-tile'}>
+            <Poster title={catalogue.titles[title]} named={false} />
           </span>
         ))}
       </span>

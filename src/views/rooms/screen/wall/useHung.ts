@@ -22,7 +22,8 @@ export function useHung<Thing>(things: readonly Thing[] | null): readonly (Thing
       setHung((before) => hangOne(before, things, at))
       if (left > 0) frame = requestAnimationFrame(hang)
     }
-    let frame = left > 0 ? requestAnimationFrame(hang) : 0
+    let frame = 0
+    if (left > 0) hang()
     return () => cancelAnimationFrame(frame)
   }, [things])
   return things === null ? null : things.map((_, place) => hung[place] ?? null)
