@@ -67,10 +67,26 @@ describe('in class', () => {
     expect(smallest).toBeGreaterThanOrEqual(20)
   }
 
-  it.each(['twoPeople', 'household'])('preset %s opens, presented, and fits', async (preset) => {
-    await open(`#/screen?preset=${preset}&presenter=1`, CLASSROOM)
-    await fits()
-  })
+  it.each(['twoPeople', 'household'])(
+    'preset %s opens, presented, and fits; a tile plays its trailer where it is pressed',
+    async (preset) => {
+      await open(`#/screen?preset=${preset}&presenter=1`, CLASSROOM)
+      await fits()
+      const [first, second] = [page.locator('.tile-slot').first(), page.locator('.tile-slot').nth(1)]
+      await first.hover()
+      await first.locator('.tile').click()
+      await first.locator('.trailer').waitFor()
+      expect(await page.getByRole('dialog').count()).toBe(0)
+      await second.locator('.tile').click()
+      await second.locator('.trailer').waitFor()
+      expect(await page.locator('.tile-slot .trailer').count()).toBe(1)
+      await second.getByRole('button', { name: /^Pourquoi/ }).click()
+      await page.getByTestId('score').waitFor()
+      await page.keyboard.press('Escape')
+      await second.getByRole('button', { name: /^La page de/ }).click()
+      await page.getByTestId('title-page').waitFor()
+    },
+  )
 
   it('preset sixtyDays opens, presented, and fits; day 0 stands against day 60 at the press of a key, and goes back', async () => {
     await open('#/screen?preset=sixtyDays&presenter=1', CLASSROOM)
