@@ -1,4 +1,5 @@
 import { formatFor } from '../../format'
+import { insideDouble } from '../../quotes'
 import { guessed, recorded, rich } from '../../rich'
 
 const { decimal, integer, list, minutes, percent, plural, signed } = formatFor('en')
@@ -68,7 +69,7 @@ export const titles = {
   placement: {
     title: 'How it was placed',
     stands: (place: { readonly row: number; readonly column: number; readonly name: string }) =>
-      `It stands in row ${integer(place.row)}, “${place.name}”, at place ${integer(place.column)}.`,
+      `It stands in row ${integer(place.row)}, “${insideDouble(place.name)}”, at place ${integer(place.column)}.`,
     none: 'No step of the page touched it.',
     /** `ahead`: titles with a higher score that are left out. */
     leftOut: (ahead: number) =>

@@ -3,7 +3,7 @@ import { guessed, recorded, rich, truth } from '../../rich'
 import type { noDataNoMagic as english } from '../en/noDataNoMagic'
 
 const { integer, decimal, list, plural, signed, percent } = formatFor('fr')
-const ordinal = (value: number): string => `${integer(value)}${value === 1 ? 'er' : 'e'}`
+const ordinal = (value: number): string => (value === 1 ? '1ᵉʳ' : `${integer(value)}ᵉ`)
 const people = (count: number): string => plural(count, { one: 'Une personne a', other: `${integer(count)} personnes ont` })
 const hands = (count: number): string => plural(count, { one: 'une main', other: `${integer(count)} mains` })
 const inHundred = (share: number): string => decimal(share * 100, 0)

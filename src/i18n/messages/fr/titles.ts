@@ -1,4 +1,5 @@
 import { formatFor } from '../../format'
+import { insideGuillemets } from '../../quotes'
 import { guessed, recorded, rich } from '../../rich'
 import type { titles as english } from '../en/titles'
 
@@ -62,7 +63,8 @@ export const titles: typeof english = {
   },
   placement: {
     title: 'Comment il a été placé',
-    stands: ({ row, column, name }) => `Il est dans la rangée ${integer(row)}, « ${name} », à la place ${integer(column)}.`,
+    stands: ({ row, column, name }) =>
+      `Il est dans la rangée ${integer(row)}, « ${insideGuillemets(name)} », à la place ${integer(column)}.`,
     none: 'Aucune étape de la page ne l’a touché.',
     leftOut: (ahead) =>
       rich`${guessed(plural(ahead, { one: 'Un titre', other: `${integer(ahead)} titres` }))} au score plus haut ${plural(ahead, { one: 'est laissé', other: 'sont laissés' })} de côté : déjà lancé${ahead > 1 ? 's' : ''} ou noté${ahead > 1 ? 's' : ''}.`,

@@ -9,7 +9,7 @@ export interface TrailerOnDwell {
     readonly onPointerEnter: (event: PointerEvent) => void
     readonly onPointerLeave: () => void
     readonly onFocus: (event: FocusEvent) => void
-    readonly onBlur: () => void
+    readonly onBlur: (event: FocusEvent) => void
   }
   /** For a control that plays on click or tap. */
   readonly toggle: () => void
@@ -47,7 +47,10 @@ export function useTrailerOnDwell(onClickOnly: boolean): TrailerOnDwell {
       onPointerEnter: (event) => event.pointerType !== 'touch' && begin(),
       onPointerLeave: leave,
       onFocus: (event) => event.currentTarget.matches(':focus-visible, :has(:focus-visible)') && begin(),
-      onBlur: stop,
+      // On the way to another button of the same tile it goes on.
+      onBlur: (event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) stop()
+      },
     },
   }
 }

@@ -30,14 +30,14 @@ function rangeOf({ worlds }: MonthFile): { readonly from: number; readonly to: n
 export function MonthChart({ file, arms }: MonthChartProps) {
   const { twoWorlds: say } = useLessonWords()
   const { shell } = useMessages()
-  const { integer } = useFormat()
+  const { decimal, integer } = useFormat()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const height = Math.max(260, Math.min(width * 0.55, 370))
   const x = (arm: number): number => LEFT + ((arm + 0.5) / arms.length) * (width - LEFT)
   const { from, to, ticks } = rangeOf(file)
   const y = (share: number): number => height - BOTTOM - ((share * 10 - from) / (to - from)) * (height - BOTTOM - TOP)
-  const sentence = arms.map((arm) => `${say.arms[arm]} ${integer(file.shares[arm].estimate * 100)}`).join(', ')
+  const sentence = arms.map((arm) => `${say.arms[arm]} ${decimal(file.shares[arm].estimate * 100, 1)}`).join(', ')
   return (
     <div ref={box} className="month-chart">
       <svg width={width} height={height} role="img" aria-label={shell.labelled(say.chart, sentence)}>
@@ -100,14 +100,14 @@ interface MeanProps {
 
 /** The mean as a bar across, the interval as a bracket. */
 function Mean({ x, y, interval }: MeanProps) {
-  const { integer } = useFormat()
+  const { decimal } = useFormat()
   const { estimate, low, high } = interval
   return (
     <g className="month-mean">
       <path d={`M ${x - 6} ${y(high)} h 12 M ${x} ${y(high)} V ${y(low)} M ${x - 6} ${y(low)} h 12`} />
       <path className="month-mean-bar" d={`M ${x - 11} ${y(estimate)} h 22`} />
       <text x={x} y={y(high) - 10} textAnchor="middle">
-        {integer(estimate * 100)}
+        {decimal(estimate * 100, 1)}
       </text>
     </g>
   )
