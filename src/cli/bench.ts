@@ -5,6 +5,7 @@ import { browser } from './bench/browser'
 import { constellation } from './bench/constellation'
 import { desk } from './bench/desk'
 import { churn, sofa } from './bench/longResults'
+import { manyPeople } from './bench/manyPeople'
 import { memory } from './bench/memory'
 import { results } from './bench/results'
 import { runSections, type Section } from './bench/section'
@@ -13,7 +14,7 @@ import { load, removeSite } from './bench/site'
 import { visit } from './bench/visit'
 import { wall } from './bench/wall'
 
-const SECTIONS: readonly Section[] = [simulation, desk, memory, load, visit, browser, wall, constellation, results, sofa, churn]
+const SECTIONS: readonly Section[] = [simulation, manyPeople, desk, memory, load, visit, browser, wall, constellation, results, sofa, churn]
 
 const HELP = `Measures speed, memory and size, one JSON line a figure. Compare figures of one idle machine only.
 
