@@ -15,7 +15,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     : { target: 'es2022', modulePreload: { polyfill: false } },
   // From a file, and under the page's policy, only a classic worker inlined in its page's script starts everywhere.
   worker: { format: 'iife' },
-  ssr: { noExternal: ['ml-matrix'] },
+  ssr: { noExternal: ['ml-matrix', 'is-any-array', 'ml-array-rescale', 'ml-array-max', 'ml-array-min'] },
   test: {
     reporters: ['default', './src/build/tallyReporter.ts'],
     projects: [

@@ -55,7 +55,7 @@ export const YEAR_KNOBS = {
     min: 0,
     max: 10,
     step: 0.1,
-    default: 0.8,
+    default: 0.7,
     name: { en: 'Households that cancel', fr: 'Foyers qui résilient' },
     meaning: {
       en: 'Of households as satisfied as usual, how many cancel by choice in a month, once the first months are over.',

@@ -39,8 +39,9 @@ export const sofa: Section = {
   measure: (take, { quick }) => {
     const scenario = { ...DEFAULT_SCENARIO, ...(quick ? { viewers: 150, titles: 80 } : { viewers: 1000, titles: 300 }) }
     const over = { scenario, seeds: quick ? [1, 2] : [1, 2, 3, 4, 5], days: quick ? 6 : 28 }
-    tell(take, 'W5.guess.shared-own', finished(sharedAgainstOwn({ ...over, measure: 'guess' })).difference)
-    tell(take, 'W5.satisfaction.shared-own', finished(sharedAgainstOwn({ ...over, measure: 'satisfaction' })).difference)
+    const { guess, satisfaction } = finished(sharedAgainstOwn(over))
+    tell(take, 'W5.guess.shared-own', guess)
+    tell(take, 'W5.satisfaction.shared-own', satisfaction)
   },
 }
 

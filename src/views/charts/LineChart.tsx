@@ -56,7 +56,7 @@ export function LineChart({ series, points, days, digits, look, reading }: LineC
             dataKey={key}
             type="linear"
             stroke={`var(--${layer})`}
-            strokeWidth={reference ? 2 : LINE_STYLES[layer].width}
+            strokeWidth={reference ? LINE_STYLES[layer].referenceWidth : LINE_STYLES[layer].width}
             strokeDasharray={reference ? LINE_STYLES[layer].referenceDashes : LINE_STYLES[layer].dashes}
             strokeLinecap="round"
             dot={hasDots(points.length) && !reference ? dotOf(layer) : false}

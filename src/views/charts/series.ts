@@ -30,13 +30,15 @@ interface LineStyle {
   /** Of what is only there to be compared with: the same kind of line, with wider gaps. */
   readonly referenceDashes: string
   readonly width: number
+  /** Of what is only there to be compared with. */
+  readonly referenceWidth: number
 }
 
 /** How a layer's line is drawn: solid, dashed, dotted, so that grey tells them apart. */
 export const LINE_STYLES: { readonly [L in Layer]: LineStyle } = {
-  recorded: { dashes: '', referenceDashes: '', width: 2.5 },
-  guessed: { dashes: '9 5', referenceDashes: '9 14', width: 2.5 },
-  truth: { dashes: '1.5 6', referenceDashes: '1.5 13', width: 4 },
+  recorded: { dashes: '', referenceDashes: '', width: 2.5, referenceWidth: 1 },
+  guessed: { dashes: '9 5', referenceDashes: '9 14', width: 2.5, referenceWidth: 2 },
+  truth: { dashes: '1.5 6', referenceDashes: '1.5 13', width: 4, referenceWidth: 2 },
 }
 
 const MOST_DOTS = 31

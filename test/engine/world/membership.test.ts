@@ -2,14 +2,17 @@
 import { describe, expect, it } from 'vitest'
 import { type EventRecord, KIND } from '../../../src/engine/contract/events'
 import { dayOf } from '../../../src/engine/contract/ids'
-import { attends, monthlyHazard, USUAL_SATISFACTION } from '../../../src/engine/world/people/membership'
+import { attends, monthlyHazard } from '../../../src/engine/world/people/membership'
 import { recorder } from './storefronts'
 import { scenarioOf, stageOf } from './worlds'
 
 const scenario = scenarioOf({ viewers: 6000, titles: 60 })
 
+/** About what it is over half a year with the default service. */
+const USUAL = 0
+
 /** Every household's days without an evening, all as satisfied as said. */
-function years(days: number, satisfaction = USUAL_SATISFACTION, changes: Partial<typeof scenario> = {}) {
+function years(days: number, satisfaction = USUAL, changes: Partial<typeof scenario> = {}) {
   const stage = stageOf({ ...scenario, ...changes })
   stage.people.moods.satisfaction.fill(satisfaction)
   const { events, sink } = recorder()

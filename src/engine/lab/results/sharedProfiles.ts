@@ -7,26 +7,36 @@
  * Source of the expectation: several people behind one record blur it (facts A7). Held out: nothing was set by it.
  */
 import type { Scenario } from '../../../scenario/knobs'
-import { type PairedProgress, type PairedResult, runPaired } from '../paired'
+import { type Interval, pairedInterval, type Unknown } from '../../math/intervals'
+import { liveWorlds, type PairedProgress } from '../paired'
 import type { Lab } from '../protocol'
 
 export interface SharedProfilesOptions {
   readonly scenario: Scenario
   readonly seeds: readonly number[]
   readonly days: number
-  readonly measure: keyof typeof MEASURES
 }
 
-const MEASURES = {
-  guess: (lab: Lab): number => {
-    const served = lab.ask({ question: 'served', about: null })
-    return served === null ? 0 : served.guess - served.random
-  },
-  satisfaction: (lab: Lab): number => lab.ask({ question: 'served', about: null })?.satisfaction ?? 0,
+/** Shared less own, over seeds. */
+export interface SharedProfiles {
+  readonly guess: Interval | Unknown
+  readonly satisfaction: Interval | Unknown
 }
 
-export function sharedAgainstOwn(options: SharedProfilesOptions): Generator<PairedProgress, PairedResult> {
-  const { scenario, seeds, days, measure } = options
-  const arm = (profiles: Scenario['profiles']) => ({ scenario: { ...scenario, profiles } })
-  return runPaired({ a: arm('shared'), b: arm('own'), seeds, days, measure: MEASURES[measure] })
+const NOBODY = { guess: 0, satisfaction: 0 }
+
+function read(lab: Lab): typeof NOBODY {
+  const served = lab.ask({ question: 'served', about: null })
+  return served === null ? NOBODY : { guess: served.guess - served.random, satisfaction: served.satisfaction }
+}
+
+export function* sharedAgainstOwn({ scenario, seeds, days }: SharedProfilesOptions): Generator<PairedProgress, SharedProfiles> {
+  const arms = (['shared', 'own'] as const).map((profiles) => ({ scenario: { ...scenario, profiles } }))
+  const lines = yield* liveWorlds({ arms, seeds, days, read })
+  const difference = (of: keyof typeof NOBODY) =>
+    pairedInterval(
+      lines.map(([shared]) => shared[of]),
+      lines.map(([, own]) => own[of]),
+    )
+  return { guess: difference('guess'), satisfaction: difference('satisfaction') }
 }

@@ -2,7 +2,7 @@
  * Who sits down when, on what, with whom: one household's day.
  *
  * Answers: which sittings does this day hold? Formula: for each viewer and part of the day a chance
- * sittingsAWeek ÷ 7 × share of the part (shifted by chronotype) × weekday factor × e^(comingBack · (satisfaction − usual)), the
+ * sittingsAWeek ÷ 7 × share of the part (shifted by chronotype) × weekday factor × e^(comingBack · satisfaction), the
  * satisfaction of that morning; a start around the part's usual hour; on an
  * evening on which several want to watch, they sit together on the television with the household's chance.
  * Devices: usual mix of the part × the viewer's liking, TV 70 %, PC 15 %, phone 10 %, tablet 5 % of viewing in all.
@@ -13,7 +13,6 @@ import { exp } from '../../math/elementary'
 import { normalQuantile } from '../../math/quantiles'
 import { uniform } from '../../math/random'
 import { clamp } from '../clamp'
-import { USUAL_SATISFACTION } from '../people/membership'
 import { DEVICE_COUNT, GROWN_UP_AGE } from '../people/viewers'
 import { DAYPARTS, slotOf } from '../streams'
 import { MOST_MEMBERS, type Stage } from './sitting'
@@ -114,7 +113,7 @@ function weighDay({ people, scenario }: Stage, { chances }: DayPlan, { viewer, d
     chances[at + part] = PART_SHARES[part] * exp(PART_OWLS[part] * chronotype[viewer])
     total += chances[at + part]
   }
-  const glad = exp(scenario.comingBack * (people.moods.satisfaction[viewer] - USUAL_SATISFACTION))
+  const glad = exp(scenario.comingBack * people.moods.satisfaction[viewer])
   const often = ((sittingsAWeek[viewer] / 7) * WEEKDAY_FACTORS[weekday] * glad) / total
   for (let part = 0; part < DAYPARTS; part++) {
     const daytime = part < EVENING ? WEEKEND_DAYTIME[weekday] : 1

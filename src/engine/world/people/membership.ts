@@ -3,7 +3,7 @@
  *
  * Answers: does this household cancel today, drop out for a failed payment, or come back? Formula, by month of 30 days and spread
  * evenly over its days: by choice
- *   h(m) = `monthlyChurn` · (1 + 0.55 · e^(−m ÷ 6)) · price sensitivity · e^(−3.5 · (s − 0.05)),
+ *   h(m) = `monthlyChurn` · (1 + 0.55 · e^(−m ÷ 6)) · price sensitivity · e^(−3.5 · s),
  * m the months since they came, s the mean satisfaction of those who live there; by failed payment `failedPayments`. Of those who
  * left, about `winBack` come back (two thirds of that by choice, one and a half times after a failed payment) after an
  * exponential time of 64 days in the mean, and count as new.
@@ -27,8 +27,6 @@ export const MEMBER = 0
 export const LEFT_BY_CHOICE = 1
 export const LEFT_UNPAID = 2
 
-/** What satisfaction usually is with the default service. */
-export const USUAL_SATISFACTION = 0.05
 /** So that the least satisfied tenth cancels about three times as often as the most satisfied: their s is about 0.3 apart. */
 const DISSATISFACTION = 3.5
 const EARLY_MORE = 0.55
@@ -86,7 +84,7 @@ export function monthlyHazard({ scenario, people }: Pick<Membership, 'scenario' 
   const { since, priceSensitivity } = people.households
   const months = Math.max(0, day - since[household]) / DAYS_A_MONTH
   const level = scenario.monthlyChurn / PERCENT
-  const felt = exp(-DISSATISFACTION * (satisfactionIn(people, household) - USUAL_SATISFACTION))
+  const felt = exp(-DISSATISFACTION * satisfactionIn(people, household))
   return level * (1 + EARLY_MORE * exp(-months / EARLY_MONTHS)) * priceSensitivity[household] * felt
 }
 
