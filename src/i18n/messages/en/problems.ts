@@ -14,7 +14,7 @@ export const problems = {
   notAStep: (place: string, value: string, used: { readonly step: number; readonly used: number }) =>
     `“${place}” goes in steps of ${plain(used.step)}, so ${value} became ${plain(used.used)}.`,
   tooManyPeople: (people: { readonly value: string; readonly needed: number; readonly room: number; readonly used: number }) =>
-    `${integer(Number(people.value))} people need about ${decimal(people.needed, 1)} GB of memory, more than this tab may have here (about ${decimal(people.room, 1)} GB): ${integer(people.used)} live in this world instead. A device with more memory can hold more of them.`,
+    `${integer(Number(people.value))} people need about ${decimal(people.needed, 1)} GB of memory, more than this tab may have here (about ${decimal(people.room, 1)} GB): ${integer(people.used)} live in this world instead. A device with more memory can hold more of them.`,
   notAChoice: (place: string, value: string, choices: readonly string[]) =>
     `“${place}” can be ${list(choices)}, not “${value}”; it keeps its usual value.`,
   unknownRoom: (value: string) => `There is no room called “${value}”; this is the screen.`,

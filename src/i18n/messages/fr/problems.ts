@@ -13,7 +13,7 @@ export const problems: typeof english = {
     `« ${place} » va de ${plain(min)} à ${plain(max)}, et ${value} est en dehors ; il garde sa valeur habituelle.`,
   notAStep: (place, value, { step, used }) => `« ${place} » va par pas de ${plain(step)} : ${value} est devenu ${plain(used)}.`,
   tooManyPeople: ({ value, needed, room, used }) =>
-    `${integer(Number(value))} personnes demandent environ ${decimal(needed, 1)} Go de mémoire, plus que cet onglet ne peut avoir ici (environ ${decimal(room, 1)} Go) : ${integer(used)} vivent dans ce monde à la place. Un appareil qui a plus de mémoire en tiendrait davantage.`,
+    `${integer(Number(value))} personnes demandent environ ${decimal(needed, 1)} Go de mémoire, plus que cet onglet ne peut avoir ici (environ ${decimal(room, 1)} Go) : ${integer(used)} vivent dans ce monde à la place. Un appareil qui a plus de mémoire en tiendrait davantage.`,
   notAChoice: (place, value, choices) => `« ${place} » peut valoir ${list(choices)}, pas « ${value} » ; il garde sa valeur habituelle.`,
   unknownRoom: (value) => `Aucune salle ne s’appelle « ${value} » ; voici l’écran.`,
   mangledLink: (place, value) => `Cette partie du lien est illisible : « ${value} » (dans « ${place} »). Redemandez le lien.`,

@@ -41,8 +41,9 @@ export function RecordList({ seat, catalogue, records, more, onMore }: RecordLis
       {records !== null && records.length > 0 && (
         <>
           <Days records={shown} catalogue={catalogue} />
-          <p className="records-more">{more ? <Button onClick={onMore}>{data.about.more}</Button> : all}</p>
-          {!more && <OlderEvents profile={seat.profile} title={null} />}
+          <div className="records-more">
+            {more ? <Button onClick={onMore}>{data.about.more}</Button> : <OlderEvents profile={seat.profile} title={null} none={all} />}
+          </div>
           <Switch
             label={data.about.lookedToo}
             hint={data.about.fromTheLast28}
