@@ -4,6 +4,7 @@ import type { Seat } from '../../../../engine/lab/snapshot'
 import type { Messages } from '../../../../i18n/messages'
 import { session } from '../../../../store/session'
 import type { MinuteStep } from '../../../../store/state'
+import { dismissNotices } from './dismissNotices'
 import type { NextStep } from './MinuteStrip'
 import type { LastStage } from './stage'
 
@@ -39,9 +40,4 @@ export function nextStep({ step, stage, title, mine, ready, catalogue, words }: 
     ready: true,
     go: () => void act({ kind: 'forget', profile: mine.profile, forgotten }).then(dismissNotices),
   }
-}
-
-/** The strip itself says what was done and offers to undo it: no notice lies over it. */
-function dismissNotices(): void {
-  for (const { id } of session.store.getState().notices) session.actions.dismissNotice(id)
 }

@@ -5,6 +5,7 @@ import type { RecordView } from '../../../../engine/lab/snapshot'
 import { session } from '../../../../store/session'
 import { hasJoined, shownActs } from '../../../../store/shownActs'
 import { firstDevice, togglePick } from '../picks'
+import { dismissNotices } from './dismissNotices'
 
 interface Picks {
   readonly picked: readonly TitleId[]
@@ -21,8 +22,8 @@ export function usePicks(country: Country): Picks {
   const toggle = (title: TitleId) => {
     const now = togglePick(picked, title)
     setPicked(now)
-    for (const gone of picked) if (!now.includes(gone)) queue.current = queue.current.then(() => letGo(gone))
-    if (now.includes(title)) queue.current = queue.current.then(() => record(title, country))
+    for (const gone of picked) if (!now.includes(gone)) queue.current = queue.current.then(() => letGo(gone)).then(dismissNotices)
+    if (now.includes(title)) queue.current = queue.current.then(() => record(title, country)).then(dismissNotices)
   }
   return { picked, toggle }
 }
