@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { KNOB_IDS, KNOBS, type KnobId, type Scenario } from '../scenario/knobs'
+import { KNOB_WORDS } from '../scenario/knobWords'
 import { parseScenario } from '../scenario/parse'
 import type { Problem } from '../scenario/problem'
 
@@ -62,8 +63,9 @@ function pairOf(text: string): readonly [string, string] {
 export function helpText(): string {
   const knobs = KNOB_IDS.map((id) => {
     const knob = KNOBS[id]
-    const range = knob.kind === 'number' ? `${knob.min} to ${knob.max}${knob.unit.en && ` ${knob.unit.en}`}` : knob.choices.join(' | ')
-    return `  ${id.padEnd(24)}${range}; default ${knob.default}\n${' '.repeat(26)}${knob.meaning.en}`
+    const { meaning, unit } = KNOB_WORDS[id]
+    const range = knob.kind === 'number' ? `${knob.min} to ${knob.max}${unit?.en ? ` ${unit.en}` : ''}` : knob.choices.join(' | ')
+    return `  ${id.padEnd(24)}${range}; default ${knob.default}\n${' '.repeat(26)}${meaning.en}`
   })
   return `Lives a world day by day and prints one JSON line a day (the measures), then {"events":…,"hash":"…"}.
 

@@ -1,4 +1,4 @@
-/** A text in both languages. Data, so that a knob carries its own meaning wherever it is shown. */
+/** A text in both languages. */
 export interface Bilingual {
   readonly en: string
   readonly fr: string
@@ -8,16 +8,21 @@ export type KnobGroup = 'world' | 'people' | 'evening' | 'service' | 'trailers'
 
 interface KnobBase {
   readonly group: KnobGroup
+}
+
+/** What is said of a knob. */
+export interface KnobWords {
   /** What the visitor reads beside the slider. */
   readonly name: Bilingual
   /** What turning it means, in one sentence. */
   readonly meaning: Bilingual
+  /** Of a number; empty where it has none. */
+  readonly unit?: Bilingual
 }
 
-/** A number with a unit and a range; both ends are allowed. */
+/** A number with a range; both ends are allowed. */
 export interface NumberKnob extends KnobBase {
   readonly kind: 'number'
-  readonly unit: Bilingual
   readonly min: number
   readonly max: number
   /** Values are multiples of the step from `min`. */

@@ -1,8 +1,5 @@
 import { choice, number } from './knob'
 
-const NO_UNIT = { en: '', fr: '' } as const
-const SHARE = { en: 'of 1', fr: 'sur 1' } as const
-
 /**
  * What is simulated: set by us, never learned. Sources of the defaults: the parameter sheet (Gomez-Uribe & Hunt 2015,
  * Citi and GWI 2015 on accounts, Netflix 2016 to 2018 on habits, devices and binges, Visible Measures 2010 on leaving).
@@ -10,179 +7,99 @@ const SHARE = { en: 'of 1', fr: 'sur 1' } as const
 export const WORLD_KNOBS = {
   seed: number({
     group: 'world',
-    unit: NO_UNIT,
     min: 0,
     max: 999_999,
     step: 1,
     default: 1998,
-    name: { en: 'World', fr: 'Monde' },
-    meaning: {
-      en: 'Which of a million worlds: the same number gives the same people and the same evenings.',
-      fr: 'Lequel d’un million de mondes : le même numéro donne les mêmes gens et les mêmes soirées.',
-    },
   }),
   viewers: number({
     group: 'world',
-    unit: { en: 'people', fr: 'personnes' },
     min: 100,
     max: 1_000_000,
     step: 1,
     scale: 'logarithmic',
     default: 2400,
-    name: { en: 'People', fr: 'Personnes' },
-    meaning: {
-      en: 'How many people live in this world, in households of one to four.',
-      fr: 'Combien de personnes vivent dans ce monde, par foyers d’une à quatre.',
-    },
   }),
   titles: number({
     group: 'world',
-    unit: { en: 'titles', fr: 'titres' },
     min: 60,
     max: 1000,
     step: 1,
     default: 400,
-    name: { en: 'Catalogue', fr: 'Catalogue' },
-    meaning: { en: 'How many films and series there are to choose from.', fr: 'Combien de films et de séries sont proposés.' },
   }),
   profiles: choice({
     group: 'people',
     choices: ['own', 'shared'],
     default: 'own',
-    name: { en: 'Profiles', fr: 'Profils' },
-    meaning: {
-      en: 'One profile for each person, or one for the whole sofa.',
-      fr: 'Un profil par personne, ou un seul pour tout le canapé.',
-    },
   }),
   communities: number({
     group: 'people',
-    unit: { en: 'communities', fr: 'communautés' },
     min: 1,
     max: 20,
     step: 1,
     default: 8,
-    name: { en: 'Taste communities', fr: 'Communautés de goût' },
-    meaning: {
-      en: 'Around how many loose, overlapping centres tastes gather.',
-      fr: 'Autour de combien de centres, flous et mêlés, les goûts se rassemblent.',
-    },
   }),
   individuality: number({
     group: 'people',
-    unit: SHARE,
     min: 0,
     max: 1,
     step: 0.05,
     default: 0.45,
-    name: { en: 'How unlike people are', fr: 'Singularité des gens' },
-    meaning: {
-      en: 'Share of a taste that is a person’s own: at 0 a community thinks alike, at 1 nobody resembles anybody.',
-      fr: 'Part du goût propre à chacun : à 0 une communauté pense d’un bloc, à 1 personne ne ressemble à personne.',
-    },
   }),
   artistFondness: number({
     group: 'people',
-    unit: NO_UNIT,
     min: 0,
     max: 2,
     step: 0.1,
     default: 1,
-    name: { en: 'Attachment to artists', fr: 'Attachement aux artistes' },
-    meaning: {
-      en: 'How much a favourite actor or director adds to a title.',
-      fr: 'Ce qu’un acteur ou une réalisatrice préférés ajoutent à un titre.',
-    },
   }),
   qualityWeight: number({
     group: 'people',
-    unit: NO_UNIT,
     min: 0,
     max: 2,
     step: 0.1,
     default: 0.8,
-    name: { en: 'Weight of quality', fr: 'Poids de la qualité' },
-    meaning: {
-      en: 'How much it matters that a title is good, whatever its kind.',
-      fr: 'Ce qui compte qu’un titre soit bon, quel que soit son genre.',
-    },
   }),
   sittingsPerWeek: number({
     group: 'evening',
-    unit: { en: 'sittings a week', fr: 'séances par semaine' },
     min: 0.5,
     max: 14,
     step: 0.5,
     default: 5,
-    name: { en: 'Sittings', fr: 'Séances' },
-    meaning: {
-      en: 'How often, on average, a person sits down to watch.',
-      fr: 'Combien de fois, en moyenne, une personne s’installe pour regarder.',
-    },
   }),
   patienceSeconds: number({
     group: 'evening',
-    unit: { en: 's', fr: 's' },
     min: 10,
     max: 300,
     step: 5,
     default: 75,
-    name: { en: 'Patience', fr: 'Patience' },
-    meaning: {
-      en: 'After how long, in the middle, somebody who finds nothing gives the evening up.',
-      fr: 'Au bout de combien de temps, au milieu, on renonce faute de trouver.',
-    },
   }),
   choiceNoise: number({
     group: 'evening',
-    unit: NO_UNIT,
     min: 0.1,
     max: 3,
     step: 0.1,
     default: 1,
-    name: { en: 'Chance in choosing', fr: 'Hasard du choix' },
-    meaning: {
-      en: 'How much mood and accident weigh beside taste when choosing.',
-      fr: 'Ce que pèsent l’humeur et le hasard à côté du goût au moment de choisir.',
-    },
   }),
   searchShare: number({
     group: 'evening',
-    unit: SHARE,
     min: 0,
     max: 0.8,
     step: 0.05,
     default: 0.2,
-    name: { en: 'Comes with a title in mind', fr: 'Vient avec un titre en tête' },
-    meaning: {
-      en: 'Share of plays that come from search, not from the page.',
-      fr: 'Part des lectures venues de la recherche et non de la page.',
-    },
   }),
   overPromise: number({
     group: 'trailers',
-    unit: NO_UNIT,
     min: 0,
     max: 2,
     step: 0.1,
     default: 0.5,
-    name: { en: 'Trailers that over-promise', fr: 'Bandes-annonces qui promettent trop' },
-    meaning: {
-      en: 'How far trailers go beyond what the title holds.',
-      fr: 'Jusqu’où les bandes-annonces dépassent ce que tient le titre.',
-    },
   }),
   trailerPull: number({
     group: 'trailers',
-    unit: NO_UNIT,
     min: 0,
     max: 3,
     step: 0.1,
     default: 1,
-    name: { en: 'Pull of a fitting trailer', fr: 'Attrait d’une bande-annonce bien choisie' },
-    meaning: {
-      en: 'How much longer a trailer is watched, and how much more is expected, when it shows what one likes.',
-      fr: 'Combien une bande-annonce qui montre ce qu’on aime est regardée plus longtemps, et fait attendre davantage.',
-    },
   }),
 } as const

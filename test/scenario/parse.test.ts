@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_SCENARIO, KNOB_IDS, KNOBS, type KnobId, type Scenario } from '../../src/scenario/knobs'
+import { KNOB_WORDS } from '../../src/scenario/knobWords'
 import { formatScenario, parseScenario, snap } from '../../src/scenario/parse'
 import { PRESETS } from '../../src/scenario/presets'
 
@@ -68,7 +69,8 @@ describe('a scenario as pairs', () => {
 describe('the table of knobs', () => {
   it.each(KNOB_IDS)('%s has both languages, and a default that it can stand at', (id) => {
     const knob = KNOBS[id]
-    for (const text of [knob.name, knob.meaning]) for (const words of [text.en, text.fr]) expect(words.trim()).not.toBe('')
+    const { name, meaning } = KNOB_WORDS[id]
+    for (const text of [name, meaning]) for (const words of [text.en, text.fr]) expect(words.trim()).not.toBe('')
     if (knob.kind === 'number') expect(snap(knob, knob.default)).toBe(knob.default)
     else expect(knob.choices).toContain(knob.default)
   })

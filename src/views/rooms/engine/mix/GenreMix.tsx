@@ -3,6 +3,7 @@ import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { GenreMix as GenreMixAnswer } from '../../../../engine/lab/genreMix'
 import type { Seat } from '../../../../engine/lab/snapshot'
 import { KNOBS } from '../../../../scenario/knobs'
+import { KNOB_WORDS } from '../../../../scenario/knobWords'
 import { useFormat, useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
 import { marksFor } from '../../../page/marks'
@@ -66,7 +67,8 @@ interface KnobRowProps {
 function KnobRow({ knob, value, onChange }: KnobRowProps) {
   const { arranging: say } = useMessages()
   const { decimal, language } = useFormat()
-  const { name, meaning, min, max, step } = KNOBS[knob]
+  const { min, max, step } = KNOBS[knob]
+  const { name, meaning } = KNOB_WORDS[knob]
   return (
     <div className="mix-knob">
       <Slider label={name[language]} value={value} range={{ min, max, step }} words={decimal(value, 2)} onChange={onChange} />

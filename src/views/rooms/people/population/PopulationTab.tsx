@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ChoiceKnob, NumberKnob } from '../../../../scenario/knob'
 import { KNOBS, type Scenario } from '../../../../scenario/knobs'
+import { KNOB_WORDS } from '../../../../scenario/knobWords'
 import { useFormat, useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
 import { Button } from '../../../parts/Button'
@@ -45,7 +46,7 @@ export function PopulationTab() {
         ))}
         {POPULATION_CHOICES.map((id) => (
           <li key={id}>
-            <ChoiceRow knob={KNOBS[id]} value={wished[id]} onChange={(value) => setWished(withKnob(wished, id, value))} />
+            <ChoiceRow id={id} knob={KNOBS[id]} value={wished[id]} onChange={(value) => setWished(withKnob(wished, id, value))} />
           </li>
         ))}
       </ul>
@@ -68,11 +69,12 @@ interface NumberRowProps {
   readonly onChange: (value: number) => void
 }
 
-function NumberRow({ knob, now, value, onChange }: NumberRowProps) {
+function NumberRow({ id, knob, now, value, onChange }: NumberRowProps) {
   const { population: say } = useMessages()
   const { decimal, language } = useFormat()
-  const { name, meaning, unit, min, max, step, scale } = knob
-  const word = (one: number) => say.value(decimal(one, digitsOf(step)), unit[language])
+  const { min, max, step, scale } = knob
+  const { name, meaning, unit } = KNOB_WORDS[id]
+  const word = (one: number) => say.value(decimal(one, digitsOf(step)), unit?.[language] ?? '')
   return (
     <div className="knob" data-changed={value !== now}>
       <Slider
@@ -91,25 +93,26 @@ function NumberRow({ knob, now, value, onChange }: NumberRowProps) {
 }
 
 interface ChoiceRowProps {
+  readonly id: (typeof POPULATION_CHOICES)[number]
   readonly knob: ChoiceKnob<'own' | 'shared'>
   readonly value: 'own' | 'shared'
   readonly onChange: (value: 'own' | 'shared') => void
 }
 
-function ChoiceRow({ knob, value, onChange }: ChoiceRowProps) {
+function ChoiceRow({ id, knob, value, onChange }: ChoiceRowProps) {
   const { population: say } = useMessages()
   const { language } = useFormat()
   return (
     <div className="knob">
       <Select
-        label={knob.name[language]}
+        label={KNOB_WORDS[id].name[language]}
         labelSeen
         options={knob.choices.map((choice) => ({ value: choice, name: say.choices[choice] }))}
         value={value}
         onChange={onChange}
       />
       <p className="knob-meaning">
-        {knob.meaning[language]} <em className="knob-mark">{say.setByUs}</em>
+        {KNOB_WORDS[id].meaning[language]} <em className="knob-mark">{say.setByUs}</em>
       </p>
     </div>
   )
