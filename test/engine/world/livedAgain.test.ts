@@ -101,11 +101,14 @@ describe('living again', () => {
     const world = createWorld(scenario)
     const histories = liveAll(world, householdsOf(world))
     const total = world.lived(day(5))
+    const [somebody] = world.viewersOf(world.accounts.firstProfiles[household] as ProfileId)
+    const moods = world.moodsOf(somebody)
     for (const from of [0, 4, 8]) {
       const was = histories.get(12)?.filter((event) => event.at >= from * 1440 + 360)
       expect(relived(world, day(from), day(DAYS))).toEqual(was)
     }
     expect(world.lived(day(5))).toEqual(total)
+    expect(world.moodsOf(somebody)).toEqual(moods)
     const untouched = createWorld(scenario)
     liveAll(untouched, householdsOf(untouched))
     const next = (of: World): EventRecord[] => {
@@ -150,6 +153,7 @@ describe('living again', () => {
       other.endDay(day(d))
     }
     expect(relived(world, day(DAYS), day(DAYS + 6))).toEqual(relived(other, day(DAYS), day(DAYS + 6)))
+    expect(world.moodsOf(viewer)).toEqual(other.moodsOf(viewer))
   })
 
   it('goes on from a checkpoint as it went on before', () => {

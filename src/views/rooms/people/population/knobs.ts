@@ -13,6 +13,15 @@ export const POPULATION_NUMBERS = [
   'patienceSeconds',
   'choiceNoise',
   'searchShare',
+  'lossAversion',
+  'expectationsRise',
+  'comingBack',
+  'monthlyChurn',
+  'failedPayments',
+  'winBack',
+  'wordOfMouth',
+  'drift',
+  'jumps',
 ] as const satisfies readonly KnobId[]
 export const POPULATION_CHOICES = ['profiles'] as const satisfies readonly KnobId[]
 export type PopulationNumber = (typeof POPULATION_NUMBERS)[number]
