@@ -2,6 +2,7 @@
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { browser } from './bench/browser'
+import { comingBack } from './bench/comingBack'
 import { constellation } from './bench/constellation'
 import { desk } from './bench/desk'
 import { churn, sofa } from './bench/longResults'
@@ -14,7 +15,21 @@ import { load, removeSite } from './bench/site'
 import { visit } from './bench/visit'
 import { wall } from './bench/wall'
 
-const SECTIONS: readonly Section[] = [simulation, manyPeople, desk, memory, load, visit, browser, wall, constellation, results, sofa, churn]
+const SECTIONS: readonly Section[] = [
+  simulation,
+  manyPeople,
+  desk,
+  comingBack,
+  memory,
+  load,
+  visit,
+  browser,
+  wall,
+  constellation,
+  results,
+  sofa,
+  churn,
+]
 
 const HELP = `Measures speed, memory and size, one JSON line a figure. Compare figures of one idle machine only.
 

@@ -74,6 +74,7 @@ function FilePart() {
     <section className="keep-part">
       <h3>{sheet.file.title}</h3>
       <p>{sheet.file.text}</p>
+      <RefusedFile />
       <div className="banner-buttons">
         <Button onClick={() => void save()}>{sheet.file.save}</Button>
         <label className="button button-quiet keep-open" htmlFor={id}>
@@ -81,7 +82,6 @@ function FilePart() {
           <input id={id} type="file" accept=".json,application/json" onChange={({ target }) => void open(target)} />
         </label>
       </div>
-      <RefusedFile />
     </section>
   )
 }

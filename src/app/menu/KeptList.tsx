@@ -52,7 +52,7 @@ function KeptLine({ kept, onDrop }: { readonly kept: Kept; readonly onDrop: (id:
         <Button onClick={open} name={sheet.device.openName(said)}>
           {sheet.device.open}
         </Button>
-        <Button look="plain" onClick={() => onDrop(kept.id)} name={sheet.device.deleteName(said)}>
+        <Button onClick={() => onDrop(kept.id)} name={sheet.device.deleteName(said)}>
           {sheet.device.delete}
         </Button>
       </span>
