@@ -6,10 +6,12 @@ import type { Act } from '../engine/lab/acts'
 import type { HadSheBeenSo } from '../engine/lab/protocol'
 import type { AnswerTo, Asked, QuestionName, Questions } from '../engine/lab/questions'
 import type { PeopleRequest, RecordView, Seat } from '../engine/lab/snapshot'
+import type { TwoWorlds } from '../engine/lab/twoWorlds'
 import type { LessonPlace } from '../lessons/lesson'
 import type { Scenario } from '../scenario/knobs'
 import type { ClassPresetId } from '../scenario/presets'
 import type { Job } from '../worker/client'
+import type { Comparison } from '../worker/compareClient'
 import type { Acted, People, Speed, TraitChange } from '../worker/protocol'
 import type { Aside, AsideJob } from './aside'
 import type { KeptEvening } from './desk'
@@ -36,6 +38,8 @@ export interface Actions {
   toLesson(place: LessonPlace | null): void
   /** Lives another world beside the open one, in a worker of its own, which ends with it. */
   liveAside(aside: Aside): AsideJob
+  /** Lives two worlds with one thing between them, in a worker of their own; null where the browser gives none. */
+  compareWorlds(comparison: Comparison): Job<TwoWorlds> | null
 
   play(): void
   pause(): void

@@ -15,6 +15,7 @@ export function browserSurroundings(): Surroundings {
           return () => clearInterval(timer)
         },
       }),
+    spawn: spawnLabWorker,
     address,
     memory,
     tab,

@@ -1,7 +1,7 @@
 /** What the actions share: the state, the worker's client, and what surrounds the page, handed in so that tests can too. */
 import type { StoreApi } from 'zustand/vanilla'
 import type { LanguageHints } from '../i18n/language'
-import type { ClientOptions, Job, LabClient } from '../worker/client'
+import type { ClientOptions, Job, LabClient, WorkerLike } from '../worker/client'
 import type { Failure } from '../worker/failure'
 import type { Outcome } from '../worker/protocol'
 import { linkOf } from './evening'
@@ -77,6 +77,8 @@ export interface Surroundings {
   shelf(): Promise<Shelf>
   readonly tab: Tab
   connect(handlers: Pick<ClientOptions, 'onSnapshot' | 'onTimeFailed' | 'onActRefused' | 'onDead'>): LabClient
+  /** Another worker, for what runs beside the open world. */
+  spawn(): WorkerLike
   readonly address: Address
   readonly memory: Memory
   /** False where the browser does not let the page copy. */

@@ -1,11 +1,12 @@
 import { lessonNumbered } from '../lessons/lessons'
+import { compareOver } from '../worker/compareClient'
 import type { Actions } from './actions'
 import { liveAside } from './aside'
 import { type Desk, writeAddress } from './desk'
 import { sameScenario } from './link'
 import { openAnew } from './opening'
 
-export function lessonActions(desk: Desk): Pick<Actions, 'toLesson' | 'liveAside'> {
+export function lessonActions(desk: Desk): Pick<Actions, 'toLesson' | 'liveAside' | 'compareWorlds'> {
   const { store } = desk
   return {
     toLesson: (place) => {
@@ -17,5 +18,12 @@ export function lessonActions(desk: Desk): Pick<Actions, 'toLesson' | 'liveAside
       else writeAddress(desk, 'push')
     },
     liveAside: (aside) => liveAside(desk, aside),
+    compareWorlds: (comparison) => {
+      try {
+        return compareOver(desk.surroundings.spawn(), comparison)
+      } catch {
+        return null
+      }
+    },
   }
 }

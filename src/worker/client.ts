@@ -150,6 +150,9 @@ class LabOverWorker implements LabClient {
         this.options.onTimeFailed(message.failure)
         return
       case 'pong':
+      case 'comparing':
+      case 'compared':
+      case 'compareFailed':
         return
     }
   }

@@ -22,8 +22,8 @@ import {
   type Outcome,
   type Progress,
   type Request,
+  type ToHost,
   type ToPage,
-  type ToWorker,
 } from './protocol'
 import { sparingly } from './sparingly'
 import { Timekeeper } from './timekeeper'
@@ -70,7 +70,7 @@ export class LabHost {
     this.glance = new Glance({ now: options.clock.now, post: (snapshot) => options.post({ say: 'snapshot', snapshot }) })
   }
 
-  hear(message: ToWorker): void {
+  hear(message: ToHost): void {
     if (isNudge(message)) this.heed(message)
     else this.inbox.push(message)
     this.wake()

@@ -1,5 +1,6 @@
-/** The worker's entry: a real lab, a real clock, the worker's own port. */
+/** The worker's entry: a real lab, a real clock, the worker's own port. Asked to compare two worlds, it does that alone. */
 import { createLab } from '../engine/lab/lab'
+import { compareBesides } from './comparing'
 import { LabHost } from './host'
 import type { ToPage, ToWorker } from './protocol'
 import { workerClock } from './workerClock'
@@ -11,5 +12,6 @@ interface WorkerPort {
 }
 
 const port = self as unknown as WorkerPort
-const host = new LabHost({ createLab, clock: workerClock(), post: (message) => port.postMessage(message) })
-port.onmessage = ({ data }) => host.hear(data)
+const around = { clock: workerClock(), post: (message: ToPage) => port.postMessage(message) }
+const host = new LabHost({ createLab, ...around })
+port.onmessage = ({ data }) => ('compare' in data ? compareBesides(data.compare, around) : host.hear(data))

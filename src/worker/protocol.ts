@@ -10,6 +10,7 @@ import type { Act, DatedAct } from '../engine/lab/acts'
 import type { DayProgress, HadSheBeenSo, SnapshotRequest } from '../engine/lab/protocol'
 import type { AnswerTo, Asked } from '../engine/lab/questions'
 import type { Opening, PeopleRequest, PersonCard, RecordView, Seat, Snapshot, TileDetail } from '../engine/lab/snapshot'
+import type { TwoWorlds, TwoWorldsRequest } from '../engine/lab/twoWorlds'
 import type { Scenario } from '../scenario/knobs'
 import type { Failure } from './failure'
 
@@ -79,7 +80,13 @@ export type Nudge =
   /** The page has drawn the last snapshot. */
   { readonly nudge: 'seen' } | { readonly nudge: 'cancel'; readonly id: number } | { readonly nudge: 'ping' }
 
-export type ToWorker = Request | Nudge
+/** What the host of a world hears. */
+export type ToHost = Request | Nudge
+
+export type ToWorker =
+  | ToHost
+  /** The first and only message to a worker that lives two worlds beside the open one; it is ended to stop it. */
+  | { readonly compare: TwoWorldsRequest }
 
 /** How a call ended. */
 export type Outcome<Answer> =
@@ -107,5 +114,8 @@ export type ToPage =
   /** A fault while time ran: it stands still now. */
   | { readonly say: 'timeFailed'; readonly failure: Failure }
   | { readonly say: 'pong' }
+  | { readonly say: 'comparing'; readonly done: number; readonly soFar: TwoWorlds | null }
+  | { readonly say: 'compared'; readonly compared: TwoWorlds }
+  | { readonly say: 'compareFailed'; readonly failure: Failure }
 
-export const isNudge = (message: ToWorker): message is Nudge => 'nudge' in message
+export const isNudge = (message: ToHost): message is Nudge => 'nudge' in message

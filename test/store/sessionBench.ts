@@ -42,6 +42,9 @@ export class SessionBench {
         this.wires.push(wire)
         return wire.connect(handlers)
       },
+      spawn: () => {
+        throw new Error('no second worker here')
+      },
       address: {
         read: () => this.history[this.at] ?? '',
         push: (next) => {

@@ -23,6 +23,7 @@ import { time } from './en/time'
 import { titles } from './en/titles'
 import { trace } from './en/trace'
 import { turns } from './en/turns'
+import { twoWorlds } from './en/twoWorlds'
 import { watching } from './en/watching'
 import { welcome } from './en/welcome'
 import { words } from './en/words'
@@ -34,6 +35,7 @@ import { words } from './en/words'
 export const en = {
   words,
   arranging,
+  twoWorlds,
   watching,
   welcome,
   shell,

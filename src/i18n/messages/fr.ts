@@ -24,6 +24,7 @@ import { time } from './fr/time'
 import { titles } from './fr/titles'
 import { trace } from './fr/trace'
 import { turns } from './fr/turns'
+import { twoWorlds } from './fr/twoWorlds'
 import { watching } from './fr/watching'
 import { welcome } from './fr/welcome'
 import { words } from './fr/words'
@@ -32,6 +33,7 @@ import { words } from './fr/words'
 export const fr: typeof en = {
   words,
   arranging,
+  twoWorlds,
   watching,
   welcome,
   shell,

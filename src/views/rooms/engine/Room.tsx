@@ -8,6 +8,7 @@ import { Sentence } from '../../parts/Sentence'
 import { Blend } from './Blend'
 import { emptyShare, measuresOf } from './derive'
 import { GenreMix } from './mix/GenreMix'
+import { TwoWorlds } from './two/TwoWorlds'
 import './Room.css'
 
 /** How does it learn? How well it guesses, what it trusts, what it learned from, and what the company sees, day by day. */
@@ -42,6 +43,7 @@ export function Room() {
             empty={emptyShare(snapshot.recorded.interactions, { profiles: opening.profiles, titles: catalogue.titles.length })}
           />
           <GenreMix seat={{ profile: person, device: 'television' }} catalogue={catalogue} />
+          <TwoWorlds />
           <section className="engine-daily" aria-labelledby="engine-daily">
             <h2 id="engine-daily">{engine.daily}</h2>
             <div className="measures">
