@@ -16,7 +16,6 @@ import { ValueField } from './ValueField'
 /** A knob, two values, and what comes of the one and of the other: lived beside the open world, with the same dice. */
 export function TwoWorlds() {
   const { twoWorlds: say } = useMessages()
-  const { language } = useFormat()
   const scenario = useSession((state) => state.scenario)
   const [knob, setKnob] = useState<KnobId>('model')
   const [values, setValues] = useState(() => firstValues('model', scenario))
@@ -37,31 +36,7 @@ export function TwoWorlds() {
     <section className="two" aria-labelledby="engine-two" data-testid="two" data-kind={standing.kind}>
       <h2 id="engine-two">{say.title}</h2>
       <p>{say.sentence}</p>
-      <div className="two-fields">
-        <Select
-          label={say.knob}
-          labelSeen
-          options={COMPARABLE.map((id) => ({ value: id, name: knobOf(id).name[language] }))}
-          value={knob}
-          onChange={turnTo}
-        />
-        {(['a', 'b'] as const).map((arm) => (
-          <ValueField
-            key={arm}
-            label={say[arm]}
-            knob={knobOf(knob)}
-            value={values[arm]}
-            onChange={(value) => setValues({ ...values, [arm]: value })}
-          />
-        ))}
-        <Select
-          label={say.look}
-          labelSeen
-          options={MEASURES.map((id) => ({ value: id, name: say.measures[id].name }))}
-          value={measure}
-          onChange={setMeasure}
-        />
-      </div>
+      <Fields knob={knob} values={values} measure={measure} onKnob={turnTo} onValues={setValues} onMeasure={setMeasure} />
       <div className="two-acts">
         {running ? (
           <Button onClick={stop}>{say.stop}</Button>
@@ -78,5 +53,42 @@ export function TwoWorlds() {
         <p>{say.how}</p>
       </How>
     </section>
+  )
+}
+
+interface Values {
+  readonly a: string
+  readonly b: string
+}
+
+interface FieldsProps {
+  readonly knob: KnobId
+  readonly values: Values
+  readonly measure: ComparedMeasure
+  readonly onKnob: (id: string) => void
+  readonly onValues: (values: Values) => void
+  readonly onMeasure: (measure: ComparedMeasure) => void
+}
+
+/** What is compared: the knob, its two values, and what is looked at. */
+function Fields({ knob, values, measure, onKnob, onValues, onMeasure }: FieldsProps) {
+  const { twoWorlds: say } = useMessages()
+  const { language } = useFormat()
+  const knobs = COMPARABLE.map((id) => ({ value: id, name: knobOf(id).name[language] }))
+  const measures = MEASURES.map((id) => ({ value: id, name: say.measures[id].name }))
+  return (
+    <div className="two-fields">
+      <Select label={say.knob} labelSeen options={knobs} value={knob} onChange={onKnob} />
+      {(['a', 'b'] as const).map((arm) => (
+        <ValueField
+          key={arm}
+          label={say[arm]}
+          knob={knobOf(knob)}
+          value={values[arm]}
+          onChange={(value) => onValues({ ...values, [arm]: value })}
+        />
+      ))}
+      <Select label={say.look} labelSeen options={measures} value={measure} onChange={onMeasure} />
+    </div>
   )
 }
