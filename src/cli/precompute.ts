@@ -3,15 +3,27 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { MONTH, MONTH_ADDRESS } from '../lessons/month'
+import { OUTCOMES_ADDRESS } from '../lessons/outcomes'
 import { liveMonths } from './precompute/months'
+import { liveOutcomes } from './precompute/outcomes'
 
-const path = join('public', MONTH_ADDRESS)
-let told = 0
-const tell = (done: number): void => {
-  const tenths = Math.floor(done * 10)
-  if (tenths > told) process.stderr.write(`${tenths * 10} % of ${path}\n`)
-  told = tenths
+/** `--only TEXT`: only the files whose name contains it. */
+const only = process.argv[2] === '--only' ? (process.argv[3] ?? '') : ''
+
+const FILES: readonly (readonly [string, (tell: (done: number) => void) => unknown])[] = [
+  [MONTH_ADDRESS, (tell) => liveMonths(MONTH.seeds, tell)],
+  [OUTCOMES_ADDRESS, liveOutcomes],
+]
+
+for (const [address, live] of FILES) {
+  if (!address.includes(only)) continue
+  const path = join('public', address)
+  let told = 0
+  const lived = live((done) => {
+    const tenths = Math.floor(done * 10)
+    if (tenths > told) process.stderr.write(`${tenths * 10} % of ${path}\n`)
+    told = tenths
+  })
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, `${JSON.stringify(lived, null, 2)}\n`)
 }
-const months = liveMonths(MONTH.seeds, tell)
-mkdirSync(dirname(path), { recursive: true })
-writeFileSync(path, `${JSON.stringify(months, null, 2)}\n`)

@@ -18,7 +18,7 @@ import { createLab } from './lab'
 import type { Lab } from './protocol'
 import type { DayMeasures } from './snapshot'
 
-export const COMPARED_MEASURES = ['hours', 'eveningsFound', 'takeRate', 'effectiveCatalogueSize', 'overlap'] as const
+export const COMPARED_MEASURES = ['hours', 'eveningsFound', 'takeRate', 'trailerTakeRate', 'effectiveCatalogueSize', 'overlap'] as const
 export type ComparedMeasure = (typeof COMPARED_MEASURES)[number]
 
 export interface TwoWorldsRequest {

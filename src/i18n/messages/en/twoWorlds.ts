@@ -6,6 +6,7 @@ const { decimal, integer, plural } = formatFor('en')
 const measures: { readonly [M in ComparedMeasure]: { readonly name: string; readonly unit: string } } = {
   hours: { name: 'hours watched', unit: 'hours a day, all together' },
   eveningsFound: { name: 'evenings found', unit: '% of sittings' },
+  trailerTakeRate: { name: 'pressed play after a trailer', unit: '% of trailers seen' },
   takeRate: { name: 'pressed play', unit: '% of tiles looked at' },
   effectiveCatalogueSize: { name: 'titles in use', unit: 'titles' },
   overlap: { name: 'titles shared by two pages', unit: 'titles of 10' },

@@ -7,6 +7,7 @@ const { decimal, integer, plural } = formatFor('fr')
 const measures: { readonly [M in ComparedMeasure]: { readonly name: string; readonly unit: string } } = {
   hours: { name: 'heures regardées', unit: 'heures par jour, tous ensemble' },
   eveningsFound: { name: 'soirées trouvées', unit: '% des séances' },
+  trailerTakeRate: { name: 'lectures après une bande-annonce', unit: '% des bandes-annonces vues' },
   takeRate: { name: 'lectures lancées', unit: '% des vignettes vues' },
   effectiveCatalogueSize: { name: 'titres en usage', unit: 'titres' },
   overlap: { name: 'titres communs à deux pages', unit: 'titres sur 10' },

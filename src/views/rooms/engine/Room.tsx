@@ -5,10 +5,10 @@ import { useOpened } from '../../page/useOpened'
 import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
 import { Sentence } from '../../parts/Sentence'
+import { TwoWorlds } from '../../two/TwoWorlds'
 import { Blend } from './Blend'
 import { emptyShare, measuresOf } from './derive'
 import { GenreMix } from './mix/GenreMix'
-import { TwoWorlds } from './two/TwoWorlds'
 import './Room.css'
 
 /** How does it learn? How well it guesses, what it trusts, what it learned from, and what the company sees, day by day. */

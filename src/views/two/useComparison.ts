@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { TwoWorlds, TwoWorldsRequest } from '../../../../engine/lab/twoWorlds'
-import { session } from '../../../../store/session'
-import type { Job } from '../../../../worker/client'
+import type { TwoWorlds, TwoWorldsRequest } from '../../engine/lab/twoWorlds'
+import { session } from '../../store/session'
+import type { Job } from '../../worker/client'
 
 export interface Standing {
   readonly kind: 'still' | 'running' | 'stopped' | 'done' | 'failed' | 'noWorker'

@@ -1,7 +1,7 @@
-import type { ChoiceKnob, NumberKnob } from '../../../../scenario/knob'
-import { useFormat, useMessages } from '../../../../store/language'
-import { Select } from '../../../parts/Select'
-import { Slider } from '../../../parts/Slider'
+import type { ChoiceKnob, NumberKnob } from '../../scenario/knob'
+import { useFormat, useMessages } from '../../store/language'
+import { Select } from '../parts/Select'
+import { Slider } from '../parts/Slider'
 
 interface ValueFieldProps {
   readonly label: string

@@ -1,13 +1,13 @@
 import { lazy, Suspense, useState } from 'react'
-import type { TwoWorlds } from '../../../../engine/lab/twoWorlds'
-import { useMessages } from '../../../../store/language'
-import { PLOT_HEIGHT } from '../../../charts/plot'
-import { Button } from '../../../parts/Button'
-import { DataTable } from '../../../parts/DataTable'
+import type { TwoWorlds } from '../../engine/lab/twoWorlds'
+import { useMessages } from '../../store/language'
+import { PLOT_HEIGHT } from '../charts/plot'
+import { Button } from '../parts/Button'
+import { DataTable } from '../parts/DataTable'
 import { bandPoints, SHOWN_AS, SIZE } from './derive'
 import type { Standing } from './useComparison'
 
-const BandChart = lazy(async () => ({ default: (await import('../../../charts/BandChart')).BandChart }))
+const BandChart = lazy(async () => ({ default: (await import('../charts/BandChart')).BandChart }))
 
 /** What has come out so far: how it stands, the band over the days, and what could be known of it. */
 export function Outcome({ standing }: { readonly standing: Standing }) {

@@ -1,19 +1,27 @@
-import type { ComparedDay, ComparedMeasure } from '../../../../engine/lab/twoWorlds'
-import type { ChoiceKnob, NumberKnob } from '../../../../scenario/knob'
-import { KNOB_IDS, KNOBS, type KnobId, type Scenario } from '../../../../scenario/knobs'
-import { parseScenario } from '../../../../scenario/parse'
-import type { BandPoint } from '../../../charts/BandChart'
+import type { ComparedDay, ComparedMeasure } from '../../engine/lab/twoWorlds'
+import type { ChoiceKnob, NumberKnob } from '../../scenario/knob'
+import { KNOB_IDS, KNOBS, type KnobId, type Scenario } from '../../scenario/knobs'
+import { parseScenario } from '../../scenario/parse'
+import type { BandPoint } from '../charts/BandChart'
 
 /** How a measure is shown: times so much, with so many digits. */
 export const SHOWN_AS: { readonly [M in ComparedMeasure]: { readonly times: number; readonly digits: number } } = {
   hours: { times: 1, digits: 1 },
   eveningsFound: { times: 100, digits: 1 },
   takeRate: { times: 100, digits: 2 },
+  trailerTakeRate: { times: 100, digits: 2 },
   effectiveCatalogueSize: { times: 1, digits: 1 },
   overlap: { times: 1, digits: 2 },
 }
 
-export const MEASURES: readonly ComparedMeasure[] = ['hours', 'eveningsFound', 'takeRate', 'effectiveCatalogueSize', 'overlap']
+export const MEASURES: readonly ComparedMeasure[] = [
+  'hours',
+  'eveningsFound',
+  'takeRate',
+  'trailerTakeRate',
+  'effectiveCatalogueSize',
+  'overlap',
+]
 
 /** How long, and how many of what size: small enough to be lived in a minute or two. */
 export const SIZE = { worlds: 5, people: 200, titles: 100, days: 21 } as const

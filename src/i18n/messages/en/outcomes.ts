@@ -1,0 +1,86 @@
+import type { FigureId, OutcomeId, Verdict } from '../../../lessons/outcomes'
+import { formatFor } from '../../format'
+
+const { decimal, integer, plural, signed } = formatFor('en')
+
+const claims: { readonly [Id in OutcomeId]: { readonly title: string; readonly source: string } } = {
+  W1: {
+    title: 'Personal pages are watched more than one page for all, and spread over more titles',
+    source: 'Expected after Zielnicki and others 2025, who report −12 % and −4 % at a large service.',
+  },
+  W2: { title: 'More events make better guesses', source: 'Expected after the articles.' },
+  W3: {
+    title: 'Trailers: by lot, then the best one for all, then one for each, then what knowing real tastes would reach',
+    source: 'Expected after Netflix 2017 on artwork.',
+  },
+  W4: { title: 'New series chosen by forecast succeed more often than by chance', source: 'Claimed by the articles.' },
+  W5: {
+    title: 'One profile for a mixed household serves its people worse than one each',
+    source: 'Expected: several people blur one record.',
+  },
+  W6: { title: 'Few titles are much watched, and many a little', source: 'The parameter sheet asks for a Gini of .55 to .70.' },
+  W7: {
+    title: 'Trailers are left, episodes hook, hours and devices are shared out as the sheet says',
+    source: 'Visible Measures, Netflix 2015 to 2018.',
+  },
+  W8: {
+    title: 'About two households in a hundred leave in a month',
+    source: 'The parameter sheet; that more leave with popularity only is measured by the bench.',
+  },
+  W9: {
+    title: 'Trained on what it caused itself, a service makes people watch more alike than their tastes are',
+    source: 'Expected after Chaney and others 2018.',
+  },
+  W10: { title: 'The service never learns more than its log holds', source: 'Same log, other real tastes: the same page, byte for byte.' },
+}
+
+const verdicts: { readonly [V in Verdict | 'held' | 'notMeasured']: string } = {
+  set: 'set by us',
+  cameOut: 'came out',
+  didNot: 'did not come out: the contrary did',
+  chance: 'not to be told from chance here',
+  held: 'came out, in every test run',
+  notMeasured: 'not measured yet',
+}
+
+const figures: { readonly [F in FigureId]: string } = {
+  hoursPopularityFactorisation: 'Hours with popularity only, against people who watch alike',
+  hoursFactorisation: 'Hours with people who watch alike alone, against the blend',
+  hoursPopularity: 'Hours with popularity only, against the blend',
+  cataloguePopularity: 'Titles in use with popularity only, against the blend',
+  catalogueFactorisation: 'Titles in use with people who watch alike alone, against the blend',
+  guessedLater: 'Next plays guessed in the last third of the days, against the first',
+  singleRandom: 'Pressed play after a trailer: the best one for all, against one by lot',
+  eachSingle: 'Pressed play after a trailer: one for each, against the best one for all',
+  tastesEach: 'Pressed play after a trailer: knowing real tastes, against one for each',
+  sharedProfiles: 'How well members of mixed households are served: shared profiles, against own ones',
+  gini: 'Gini of plays over the titles',
+  churn: 'Households that leave in a month',
+}
+
+/** What comes out of the simulation, and what does not. */
+export const outcomes = {
+  title: 'What comes out, and what does not',
+  open: 'See each claim with its interval',
+  back: 'All lessons',
+  about: 'Ten claims that this world was built to try. No figure here was typed in: each was read off worlds that were really lived.',
+  intro: (file: { readonly worlds: number; readonly people: number; readonly titles: number; readonly days: number }) =>
+    `Measured in ${integer(file.worlds)} worlds of ${integer(file.people)} people and ${integer(file.titles)} titles, ${integer(file.days)} days each, with the same dice for every way to run them. Small and short, so that you can try them again here; larger forms belong to the bench.`,
+  claims,
+  verdicts,
+  figures,
+  percent: (value: number) => `${signed(value, 1)} %`,
+  level: (value: number, figure: FigureId) => (figure === 'gini' ? decimal(value, 2) : `${decimal(value, 1)} %`),
+  interval: (low: string, high: string) => `95 % from ${low} to ${high}`,
+  worlds: (count: number) => plural(count, { one: 'one world', other: `${integer(count)} worlds` }),
+  columns: { figure: 'Figure', value: 'Difference, or level', interval: 'Interval', worlds: 'Worlds', verdict: 'Verdict' },
+  noFigure: {
+    set: 'Calibrated to the sheet before anything ran; a test holds it there.',
+    held: 'A test lives two worlds with the same log and other tastes, and compares every page.',
+    notMeasured: 'Nothing in this version measures it, so nothing is said.',
+  },
+  tryIt: 'Run a small form here',
+  looking: 'Looking for the file …',
+  missing: 'The file with the figures could not be read. Reload the page; a copy of the site without it has no figures to show.',
+  stale: (file: string, here: string) => `The figures come from engine version ${file}; this is version ${here}, and they may differ.`,
+}

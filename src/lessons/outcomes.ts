@@ -1,0 +1,128 @@
+/**
+ * What comes out, and what does not: the claims of the world's table, W1 to W10, and what small paired worlds say of them.
+ *
+ * `npm run precompute` writes `public/lessons/outcomes.json` from worlds really lived; a test lives its first world again and holds
+ * figures and the engine's version against it. The full forms (more people, more days) belong to the bench.
+ */
+import type { Interval } from '../engine/math/intervals'
+import { DEFAULT_SCENARIO, type Scenario } from '../scenario/knobs'
+
+/** Where the file stands, relative to the site. */
+export const OUTCOMES_ADDRESS = 'lessons/outcomes.json'
+
+const BASE: Scenario = { ...DEFAULT_SCENARIO, viewers: 300, titles: 150 }
+
+/** The ways to live each world, by what is changed in it. */
+export const OUTCOME_ARMS = {
+  service: {},
+  popularity: { model: 'popularity' },
+  factorisation: { model: 'implicitAls' },
+  randomTrailers: { trailerPolicy: 'random' },
+  singleTrailer: { trailerPolicy: 'bestOnAverage' },
+  sharedProfiles: { profiles: 'shared' },
+} as const satisfies { readonly [arm: string]: Partial<Scenario> }
+
+/** And one in which trailers are chosen knowing the real tastes. */
+export type OutcomeArm = keyof typeof OUTCOME_ARMS | 'knowingTastes'
+
+export const OUTCOMES = { days: 14, seeds: [1, 2, 3, 4, 5, 6], scenario: BASE } as const
+
+export const armScenario = (arm: OutcomeArm): Scenario => ({ ...BASE, ...(arm === 'knowingTastes' ? {} : OUTCOME_ARMS[arm]) })
+
+/** What is read off each world at its end. */
+export interface OutcomeReading {
+  /** Hours a day, over the second half of the days. */
+  readonly hours: number
+  /** Effective catalogue size at the end. */
+  readonly catalogue: number
+  /** Plays after a trailer was seen ÷ trailers seen, over the second half of the days. */
+  readonly pressed: number
+  /** Next plays guessed, in the first third of the days, and in the last. */
+  readonly guessedEarly: number
+  readonly guessedLate: number
+  /** How far the model's order beats random order with the people of mixed households. */
+  readonly servedMixed: number
+  readonly gini: number
+  /** Percent of households that leave in a month. */
+  readonly churn: number
+}
+
+export type OutcomeId = 'W1' | 'W2' | 'W3' | 'W4' | 'W5' | 'W6' | 'W7' | 'W8' | 'W9' | 'W10'
+
+interface FigureSpec {
+  readonly of: OutcomeId
+  readonly a: OutcomeArm
+  readonly aReads: keyof OutcomeReading
+  /** Null: the level of `a`, in its own unit. Else a − b, in percent of b. */
+  readonly b: OutcomeArm | null
+  readonly bReads: keyof OutcomeReading
+  /** What the claim expects of a − b; null where the level was set. */
+  readonly expected: 'less' | 'more' | null
+}
+
+const level = (of: OutcomeId, reads: keyof OutcomeReading): FigureSpec => ({
+  of,
+  a: 'service',
+  aReads: reads,
+  b: null,
+  bReads: reads,
+  expected: null,
+})
+
+const against = (of: OutcomeId, reads: keyof OutcomeReading, pair: Pick<FigureSpec, 'a' | 'b' | 'expected'>): FigureSpec => ({
+  of,
+  aReads: reads,
+  bReads: reads,
+  ...pair,
+})
+
+export const FIGURES = {
+  hoursPopularityFactorisation: against('W1', 'hours', { a: 'popularity', b: 'factorisation', expected: 'less' }),
+  hoursFactorisation: against('W1', 'hours', { a: 'factorisation', b: 'service', expected: 'less' }),
+  hoursPopularity: against('W1', 'hours', { a: 'popularity', b: 'service', expected: 'less' }),
+  cataloguePopularity: against('W1', 'catalogue', { a: 'popularity', b: 'service', expected: 'less' }),
+  catalogueFactorisation: against('W1', 'catalogue', { a: 'factorisation', b: 'service', expected: 'less' }),
+  guessedLater: { ...against('W2', 'guessedLate', { a: 'service', b: 'service', expected: 'more' }), bReads: 'guessedEarly' },
+  singleRandom: against('W3', 'pressed', { a: 'singleTrailer', b: 'randomTrailers', expected: 'more' }),
+  eachSingle: against('W3', 'pressed', { a: 'service', b: 'singleTrailer', expected: 'more' }),
+  tastesEach: against('W3', 'pressed', { a: 'knowingTastes', b: 'service', expected: 'more' }),
+  sharedProfiles: against('W5', 'servedMixed', { a: 'sharedProfiles', b: 'service', expected: 'less' }),
+  gini: level('W6', 'gini'),
+  churn: level('W8', 'churn'),
+} as const satisfies { readonly [figure: string]: FigureSpec }
+export type FigureId = keyof typeof FIGURES
+
+export const FIGURE_IDS = Object.keys(FIGURES) as readonly FigureId[]
+export const specOf = (figure: FigureId): FigureSpec => FIGURES[figure]
+
+/** Claims of which no figure stands in the file: set before anything ran, held by a test alone, or not measured yet. */
+export const WITHOUT_FIGURE: { readonly [Id in OutcomeId]?: 'set' | 'held' | 'notMeasured' } = {
+  W4: 'notMeasured',
+  W7: 'set',
+  W9: 'notMeasured',
+  W10: 'held',
+}
+
+export const OUTCOME_IDS: readonly OutcomeId[] = ['W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'W8', 'W9', 'W10']
+
+export type OutcomeWorld = { readonly [Arm in OutcomeArm]: OutcomeReading }
+
+export interface OutcomesFile {
+  readonly engineVersion: string
+  readonly days: number
+  readonly scenario: Scenario
+  readonly seeds: readonly number[]
+  /** Of the first world as the service is: the same world gives the same. */
+  readonly firstHash: string
+  readonly worlds: readonly OutcomeWorld[]
+  readonly figures: { readonly [Figure in FigureId]: Interval }
+}
+
+export type Verdict = 'set' | 'cameOut' | 'didNot' | 'chance'
+
+/** What an interval says of what was expected: it came out, the contrary did, or it could be chance. */
+export function verdictOf({ expected }: Pick<FigureSpec, 'expected'>, { low, high }: Pick<Interval, 'low' | 'high'>): Verdict {
+  if (expected === null) return 'set'
+  if (low <= 0 && high >= 0) return 'chance'
+  return high < 0 === (expected === 'less') ? 'cameOut' : 'didNot'
+}

@@ -1,0 +1,106 @@
+import { OUTCOME_WORDS, type OutcomeWords } from '../../../../i18n/outcomeWords'
+import {
+  FIGURE_IDS,
+  type FigureId,
+  OUTCOME_IDS,
+  type OutcomeId,
+  type OutcomesFile,
+  specOf,
+  verdictOf,
+  WITHOUT_FIGURE,
+} from '../../../../lessons/outcomes'
+import { useSession } from '../../../../store/session'
+import { Button } from '../../../parts/Button'
+import { DataTable } from '../../../parts/DataTable'
+import './Outcomes.css'
+import { SmallForm } from './SmallForm'
+import { useOutcomes } from './useOutcomes'
+
+/** Each claim of the world's table, as set by us or come out, or not, with its interval and the worlds that it rests on. */
+export function Outcomes({ onLeave }: { readonly onLeave: () => void }) {
+  const say = OUTCOME_WORDS[useSession(({ language }) => language)]
+  const here = useSession(({ opening }) => opening?.engineVersion ?? null)
+  const read = useOutcomes()
+  return (
+    <div className="outcomes" data-testid="outcomes" data-kind={read.kind}>
+      <Button onClick={onLeave}>{say.back}</Button>
+      <h1>{say.title}</h1>
+      <p>{say.about}</p>
+      {read.kind === 'loading' && <p role="status">{say.looking}</p>}
+      {read.kind === 'missing' && <p role="alert">{say.missing}</p>}
+      {read.kind === 'read' && (
+        <>
+          <p>
+            {say.intro({
+              worlds: read.file.worlds.length,
+              people: read.file.scenario.viewers,
+              titles: read.file.scenario.titles,
+              days: read.file.days,
+            })}
+          </p>
+          {here !== null && here !== read.file.engineVersion && <p role="alert">{say.stale(read.file.engineVersion, here)}</p>}
+          {OUTCOME_IDS.map((id) => (
+            <Claim key={id} id={id} file={read.file} say={say} />
+          ))}
+        </>
+      )}
+    </div>
+  )
+}
+
+interface ClaimProps {
+  readonly id: OutcomeId
+  readonly file: OutcomesFile
+  readonly say: OutcomeWords
+}
+
+function Claim({ id, file, say }: ClaimProps) {
+  const figures = FIGURE_IDS.filter((figure) => specOf(figure).of === id)
+  const bare = WITHOUT_FIGURE[id]
+  const { title, source } = say.claims[id]
+  return (
+    <section className="outcome" aria-labelledby={`outcome-${id}`} data-testid={`outcome-${id}`}>
+      <h2 id={`outcome-${id}`}>
+        {id} · {title}
+      </h2>
+      <p className="outcome-source">{source}</p>
+      {bare !== undefined && (
+        <p>
+          <strong data-verdict={bare}>{say.verdicts[bare]}</strong> · {say.noFigure[bare]}
+        </p>
+      )}
+      {figures.length > 0 && <Figures figures={figures} file={file} say={say} title={title} />}
+      <SmallForm figures={figures} words={say.tryIt} />
+    </section>
+  )
+}
+
+interface FiguresProps extends Pick<ClaimProps, 'file' | 'say'> {
+  readonly figures: readonly FigureId[]
+  readonly title: string
+}
+
+function Figures({ figures, file, say, title }: FiguresProps) {
+  const lines = figures.map((figure) => {
+    const interval = file.figures[figure]
+    const spec = specOf(figure)
+    const verdict = verdictOf(spec, interval)
+    const word = (value: number): string => (spec.b === null ? say.level(value, figure) : say.percent(value))
+    return {
+      key: figure,
+      cells: {
+        figure: say.figures[figure],
+        value: word(interval.estimate),
+        interval: say.interval(word(interval.low), word(interval.high)),
+        worlds: say.worlds(interval.count),
+        verdict: (
+          <strong className={`verdict-${verdict}`} data-verdict={verdict}>
+            {say.verdicts[verdict]}
+          </strong>
+        ),
+      },
+    }
+  })
+  const columns = (['figure', 'value', 'interval', 'worlds', 'verdict'] as const).map((key) => ({ key, name: say.columns[key] }))
+  return <DataTable caption={title} columns={columns} lines={lines} />
+}
