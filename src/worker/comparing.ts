@@ -2,20 +2,21 @@
  * Lives two worlds beside each other in a worker that does nothing else, a step at a time, and tells how far it is and what
  * has come out so far. To stop it, end the worker.
  */
-import { compareWorlds, type TwoWorldsRequest } from '../engine/lab/twoWorlds'
+import type { TwoWorlds, TwoWorldsProgress, TwoWorldsRequest } from '../engine/lab/twoWorlds'
 import { failureOf } from './failure'
 import type { HostClock } from './host'
 import type { ToPage } from './protocol'
 import { sparingly } from './sparingly'
 
 interface ComparingOptions {
+  compareWorlds(request: TwoWorldsRequest): Iterator<TwoWorldsProgress, TwoWorlds, void>
   post(message: ToPage): void
   readonly clock: HostClock
 }
 
 const TURN_MS = 40
 
-export function compareBesides(request: TwoWorldsRequest, { post, clock }: ComparingOptions): void {
+export function compareBesides(request: TwoWorldsRequest, { compareWorlds, post, clock }: ComparingOptions): void {
   const run = compareWorlds(request)
   const report = sparingly(clock.now, ({ done }) => post({ say: 'comparing', done, soFar: null }))
   const turn = (): void => {

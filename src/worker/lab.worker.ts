@@ -1,5 +1,6 @@
 /** The worker's entry: a real lab, a real clock, the worker's own port. Asked to compare two worlds, it does that alone. */
 import { createLab } from '../engine/lab/lab'
+import { compareWorlds } from '../engine/lab/twoWorlds'
 import { compareBesides } from './comparing'
 import { LabHost } from './host'
 import type { ToPage, ToWorker } from './protocol'
@@ -14,4 +15,4 @@ interface WorkerPort {
 const port = self as unknown as WorkerPort
 const around = { clock: workerClock(), post: (message: ToPage) => port.postMessage(message) }
 const host = new LabHost({ createLab, ...around })
-port.onmessage = ({ data }) => ('compare' in data ? compareBesides(data.compare, around) : host.hear(data))
+port.onmessage = ({ data }) => ('compare' in data ? compareBesides(data.compare, { compareWorlds, ...around }) : host.hear(data))

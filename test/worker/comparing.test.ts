@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TwoWorlds, TwoWorldsRequest } from '../../src/engine/lab/twoWorlds'
+import { compareWorlds, type TwoWorlds, type TwoWorldsRequest } from '../../src/engine/lab/twoWorlds'
 import { DEFAULT_SCENARIO } from '../../src/scenario/knobs'
 import type { WorkerEars, WorkerLike } from '../../src/worker/client'
 import { compareOver } from '../../src/worker/compareClient'
@@ -21,7 +21,7 @@ class Besides implements WorkerLike {
       later: () => undefined,
     }
     setImmediate(() =>
-      compareBesides(message.compare, { clock, post: (said) => this.ended || this.ears?.onMessage(structuredClone(said)) }),
+      compareBesides(message.compare, { compareWorlds, clock, post: (said) => this.ended || this.ears?.onMessage(structuredClone(said)) }),
     )
   }
 

@@ -1,9 +1,8 @@
-import type { FigureId, OutcomeId, Verdict } from '../../../lessons/outcomes'
 import { formatFor } from '../../format'
 
 const { decimal, integer, plural, signed } = formatFor('en')
 
-const claims: { readonly [Id in OutcomeId]: { readonly title: string; readonly source: string } } = {
+const claims = {
   W1: {
     title: 'Personal pages are watched more than one page for all, and spread over more titles',
     source: 'Expected after Zielnicki and others 2025, who report −12 % and −4 % at a large service.',
@@ -34,7 +33,7 @@ const claims: { readonly [Id in OutcomeId]: { readonly title: string; readonly s
   W10: { title: 'The service never learns more than its log holds', source: 'Same log, other real tastes: the same page, byte for byte.' },
 }
 
-const verdicts: { readonly [V in Verdict | 'held' | 'notMeasured']: string } = {
+const verdicts = {
   set: 'set by us',
   cameOut: 'came out',
   didNot: 'did not come out: the contrary did',
@@ -43,7 +42,7 @@ const verdicts: { readonly [V in Verdict | 'held' | 'notMeasured']: string } = {
   notMeasured: 'not measured yet',
 }
 
-const figures: { readonly [F in FigureId]: string } = {
+const figures = {
   hoursPopularityFactorisation: 'Hours with popularity only, against people who watch alike',
   hoursFactorisation: 'Hours with people who watch alike alone, against the blend',
   hoursPopularity: 'Hours with popularity only, against the blend',
@@ -70,7 +69,7 @@ export const outcomes = {
   verdicts,
   figures,
   percent: (value: number) => `${signed(value, 1)} %`,
-  level: (value: number, figure: FigureId) => (figure === 'gini' ? decimal(value, 2) : `${decimal(value, 1)} %`),
+  level: (value: number, figure: string) => (figure === 'gini' ? decimal(value, 2) : `${decimal(value, 1)} %`),
   interval: (low: string, high: string) => `95 % from ${low} to ${high}`,
   worlds: (count: number) => plural(count, { one: 'one world', other: `${integer(count)} worlds` }),
   columns: { figure: 'Figure', value: 'Difference, or level', interval: 'Interval', worlds: 'Worlds', verdict: 'Verdict' },

@@ -1,10 +1,9 @@
-import type { FigureId, OutcomeId, Verdict } from '../../../lessons/outcomes'
 import { formatFor } from '../../format'
 import type { outcomes as english } from '../en/outcomes'
 
 const { decimal, integer, plural, signed } = formatFor('fr')
 
-const claims: { readonly [Id in OutcomeId]: { readonly title: string; readonly source: string } } = {
+const claims = {
   W1: {
     title: 'Des pages personnelles sont plus regardées qu’une page pour tous, et sur plus de titres',
     source: 'Attendu d’après Zielnicki et autres 2025, qui donnent −12 % et −4 % dans un grand service.',
@@ -42,7 +41,7 @@ const claims: { readonly [Id in OutcomeId]: { readonly title: string; readonly s
   },
 }
 
-const verdicts: { readonly [V in Verdict | 'held' | 'notMeasured']: string } = {
+const verdicts = {
   set: 'fixé par nous',
   cameOut: 'sorti',
   didNot: 'pas sorti : le contraire est sorti',
@@ -51,7 +50,7 @@ const verdicts: { readonly [V in Verdict | 'held' | 'notMeasured']: string } = {
   notMeasured: 'pas encore mesuré',
 }
 
-const figures: { readonly [F in FigureId]: string } = {
+const figures = {
   hoursPopularityFactorisation: 'Heures avec la seule popularité, contre ceux qui regardent pareil',
   hoursFactorisation: 'Heures avec ceux qui regardent pareil seuls, contre le mélange',
   hoursPopularity: 'Heures avec la seule popularité, contre le mélange',
