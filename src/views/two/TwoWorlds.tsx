@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import type { ComparedMeasure } from '../../engine/lab/twoWorlds'
 import type { KnobId } from '../../scenario/knobs'
+import { KNOB_WORDS } from '../../scenario/knobWords'
 import { isKnob } from '../../scenario/parse'
 import { useFormat, useMessages } from '../../store/language'
 import { useSession } from '../../store/session'
 import { Button } from '../parts/Button'
 import { How } from '../parts/How'
 import { Select } from '../parts/Select'
-import { COMPARABLE, firstValues, knobOf, MEASURES, SIZE, seedsFrom, withValue } from './derive'
+import { COMPARABLE, firstValues, MEASURES, SIZE, seedsFrom, withValue } from './derive'
 import { Outcome } from './Outcome'
 import './TwoWorlds.css'
 import { useComparison } from './useComparison'
@@ -74,19 +75,13 @@ interface FieldsProps {
 function Fields({ knob, values, measure, onKnob, onValues, onMeasure }: FieldsProps) {
   const { twoWorlds: say } = useMessages()
   const { language } = useFormat()
-  const knobs = COMPARABLE.map((id) => ({ value: id, name: knobOf(id).name[language] }))
+  const knobs = COMPARABLE.map((id) => ({ value: id, name: KNOB_WORDS[id].name[language] }))
   const measures = MEASURES.map((id) => ({ value: id, name: say.measures[id].name }))
   return (
     <div className="two-fields">
       <Select label={say.knob} labelSeen options={knobs} value={knob} onChange={onKnob} />
       {(['a', 'b'] as const).map((arm) => (
-        <ValueField
-          key={arm}
-          label={say[arm]}
-          knob={knobOf(knob)}
-          value={values[arm]}
-          onChange={(value) => onValues({ ...values, [arm]: value })}
-        />
+        <ValueField key={arm} label={say[arm]} id={knob} value={values[arm]} onChange={(value) => onValues({ ...values, [arm]: value })} />
       ))}
       <Select label={say.look} labelSeen options={measures} value={measure} onChange={onMeasure} />
     </div>
