@@ -1,7 +1,7 @@
 /**
  * Moments to come back to: both sides of the wall as they stood on the morning of a day.
  *
- * A moment is kept every seventh day, before the first act of any day, and where one leaves for another day. Whatever else is asked for is lived again from the
+ * A moment is kept every fourth day (so that at the default size any day is at most three lived again away), before the first act of any day, and where one leaves for another day. Whatever else is asked for is lived again from the
  * nearest one before it, to the last bit. A moment copies what is counted and points at what is never rewritten (log, models), so
  * it holds as long as the acts before it stay: when they change, all later moments are dropped.
  *
@@ -17,8 +17,8 @@ import { bytesHeld } from './momentBytes'
 import type { DayMeasures } from './snapshot'
 import type { VisitorState } from './visitor'
 
-const DAYS_BETWEEN = 7
-const MOST = 14
+const DAYS_BETWEEN = 4
+const MOST = 20
 export const MOST_BYTES = 384 * 1024 * 1024
 /** Never thinned out: the first and the last two. */
 const FEWEST = 3
