@@ -9,6 +9,7 @@
  *
  * Misleads: what stands above is looked at more, so it also earns more plays; the order confirms itself.
  */
+import type { RowKind } from '../../contract/vocabulary'
 import type { DraftRow, PageContext, PageStep } from './draft'
 import { fewestTiles } from './fitDevice'
 import type { TitleMarks } from './titleMarks'
@@ -37,11 +38,18 @@ export const orderRows: PageStep = {
 
 /** Of the rows that must stand on the page, the first, once they alone would fill the places left; −1 before that. */
 export function owedNow(rows: readonly DraftRow[], placesLeft: number): number {
-  const owed = rows.filter(isOwed)
-  return owed.length > 0 && owed.length >= placesLeft ? rows.indexOf(owed[0]) : -1
+  if (placesLeft > OWED.size) return -1
+  let owed = 0
+  let first = -1
+  for (let r = rows.length - 1; r >= 0; r--) {
+    if (!OWED.has(rows[r].kind)) continue
+    owed++
+    first = r
+  }
+  return owed >= placesLeft ? first : -1
 }
 
-const isOwed = ({ kind }: DraftRow): boolean => kind === 'popularInCountry' || kind === 'myList'
+const OWED: ReadonlySet<RowKind> = new Set(['popularInCountry', 'myList'])
 
 function strongest(rows: readonly DraftRow[], above: TitleMarks, context: PageContext): number {
   let best = 0

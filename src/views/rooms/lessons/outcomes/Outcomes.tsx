@@ -101,6 +101,6 @@ function Figures({ figures, file, say, title }: FiguresProps) {
       },
     }
   })
-  const columns = (['figure', 'value', 'interval', 'worlds', 'verdict'] as const).map((key) => ({ key, name: say.columns[key] }))
+  const columns = (['figure', 'verdict', 'value', 'interval', 'worlds'] as const).map((key) => ({ key, name: say.columns[key] }))
   return <DataTable caption={title} columns={columns} lines={lines} />
 }
