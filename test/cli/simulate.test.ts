@@ -39,7 +39,7 @@ describe('the flags', () => {
     ['an argument that belongs to no flag', ['28'], /28/],
     ['days that are no number', ['--days', 'ten'], /“--days”[\s\S]*ten/],
     ['days that are not whole', ['--days', '1.5'], /“--days”[\s\S]*1\.5/],
-    ['too many people', ['--profiles', '10001'], /“viewers” goes from 100 to 10,?000, and 10001/],
+    ['too many people', ['--profiles', '1000001'], /“viewers” goes from 100 to 1,?000,?000, and 1,?000,?001/],
     ['a knob that is not there', ['--set', 'patiance=3'], /“patiance”/],
     ['a knob without a value', ['--set', 'explore'], /“explore” wants a number/],
     ['a choice that is none', ['--set', 'model=best'], /“model”[\s\S]*blend[\s\S]*best/],
