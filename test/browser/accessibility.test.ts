@@ -84,7 +84,7 @@ describe('on every page', () => {
       'in the dark: critical image-alt',
       'in the light: serious color-contrast',
     ])
-    expect(await seriousFaults(page, '#planted')).toEqual(['critical image-alt: img'])
+    expect(await seriousFaults(page, '#planted')).toEqual([expect.stringMatching(/^critical image-alt: img/)])
   })
 })
 

@@ -110,7 +110,7 @@ describe('the drawing of curves', () => {
 
   it('is fetched where there is a curve, and not before', async () => {
     const named = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name))
-    await open('data', { serviceWorkers: 'block' })
+    await open('screen', { serviceWorkers: 'block' })
     expect((await named()).filter((name) => RECHARTS.test(name))).toEqual([])
     await page.getByRole('navigation').getByRole('link', { name: 'Engine' }).click()
     await page.locator('.recharts-line').first().waitFor()

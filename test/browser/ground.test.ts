@@ -129,15 +129,15 @@ describe('while the site is on its way', () => {
   it('only the language that is spoken is fetched before the first page', async () => {
     const languages: string[] = []
     page.on('request', (request) => {
-      const [, language] = /assets\/(en|fr)-/.exec(request.url()) ?? []
+      const [, language] = /assets\/(en|fr)(?:First)?-/.exec(request.url()) ?? []
       if (language !== undefined) languages.push(language)
     })
     await page.goto(served.url + SMALL)
     await appears()
     expect(languages[0]).toBe('en')
     await page.waitForFunction(() => document.querySelector('[data-testid="day"]') !== null)
-    while (languages.length < 2) await page.waitForTimeout(50)
-    expect(languages.slice(0, 2)).toEqual(['en', 'fr'])
+    while (!languages.includes('fr')) await page.waitForTimeout(50)
+    expect([...new Set(languages)]).toEqual(['en', 'fr'])
   })
 })
 
