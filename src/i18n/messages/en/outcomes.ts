@@ -5,7 +5,7 @@ const { decimal, integer, plural, signed } = formatFor('en')
 const claims = {
   W1: {
     title: 'Personal pages are watched more than one page for all, and spread over more titles',
-    source: 'Expected after Zielnicki and others 2025, who report −12 % and −4 % at a large service.',
+    source: 'Expected after Zielnicki and others 2025, who report −12% and −4% at a large service.',
   },
   W2: { title: 'More events make better guesses', source: 'Expected after the articles.' },
   W3: {
@@ -17,14 +17,17 @@ const claims = {
     title: 'One profile for a mixed household serves its people worse than one each',
     source: 'Expected: several people blur one record.',
   },
-  W6: { title: 'Few titles are much watched, and many a little', source: 'The parameter sheet asks for a Gini of .55 to .70.' },
+  W6: {
+    title: 'Few titles are much watched, and many a little',
+    source: 'Our sheet of figures from real services asks for a Gini of 0.55 to 0.70.',
+  },
   W7: {
-    title: 'Trailers are left, episodes hook, hours and devices are shared out as the sheet says',
+    title: 'Trailers are left, episodes hook, hours and devices are shared out as with real services',
     source: 'Visible Measures, Netflix 2015 to 2018.',
   },
   W8: {
     title: 'About two households in a hundred leave in a month',
-    source: 'The parameter sheet; that more leave with popularity only is measured by the bench.',
+    source: 'Our sheet of figures from real services.',
   },
   W9: {
     title: 'Trained on what it caused itself, a service makes people watch more alike than their tastes are',
@@ -53,7 +56,7 @@ const figures = {
   eachSingle: 'Pressed play after a trailer: one for each, against the best one for all',
   tastesEach: 'Pressed play after a trailer: knowing real tastes, against one for each',
   sharedProfiles: 'How well members of mixed households are served: shared profiles, against own ones',
-  gini: 'Gini of plays over the titles',
+  gini: 'Gini of plays over the titles: 0 if all are played alike, 1 if one alone is',
   churn: 'Households that leave in a month',
 }
 
@@ -64,21 +67,42 @@ export const outcomes = {
   back: 'All lessons',
   about: 'Ten claims that this world was built to try. No figure here was typed in: each was read off worlds that were really lived.',
   intro: (file: { readonly worlds: number; readonly people: number; readonly titles: number; readonly days: number }) =>
-    `Measured in ${integer(file.worlds)} worlds of ${integer(file.people)} people and ${integer(file.titles)} titles, ${integer(file.days)} days each, with the same dice for every way to run them. Small and short, so that you can try them again here; larger forms belong to the bench.`,
+    `Measured in ${integer(file.worlds)} worlds of ${integer(file.people)} people and ${integer(file.titles)} titles, ${integer(file.days)} days each, with the same dice for every way to run them. They are small and short, so that you can try them again here; larger ones take hours, and are lived apart. “The blend” is the usual service: popularity, people who watch alike and what titles hold, weighed each night.`,
   claims,
   verdicts,
   figures,
-  percent: (value: number) => `${signed(value, 1)} %`,
-  level: (value: number, figure: string) => (figure === 'gini' ? decimal(value, 2) : `${decimal(value, 1)} %`),
-  interval: (low: string, high: string) => `95 % from ${low} to ${high}`,
+  percent: (value: number) => `${signed(value, 1)}%`,
+  level: (value: number, figure: string) =>
+    figure === 'gini' ? decimal(value, 2) : `${value < 0 ? signed(value, 1) : decimal(value, 1)}%`,
+  interval: (low: string, high: string) => `95% from ${low} to ${high}`,
+  /** Of a level whose computed interval begins below 0, where nothing can be. */
+  upTo: (high: string, below: string) => `95% up to ${high} (computed from ${below}, but fewer than none cannot leave)`,
+  notHere: 'What these small worlds cannot show:',
+  limits: {
+    W5: () =>
+      'how these people then feel, and whether their households stay. The figure only says how well titles are put in order for them; more than that needs larger worlds and months.',
+    W8: ({ none, worlds, days }: { readonly none: number; readonly worlds: number; readonly days: number }) =>
+      `whether it really is two in a hundred. In ${integer(none)} of the ${integer(worlds)} worlds nobody left in ${integer(days)} days: so few households live here that one more or less moves the figure far. Nor can they show whether more leave with popularity only, or fewer the longer they have stayed: that needs thousands of people and months.`,
+  },
   worlds: (count: number) => plural(count, { one: 'one world', other: `${integer(count)} worlds` }),
   columns: { figure: 'Figure', value: 'Difference, or level', interval: 'Interval', worlds: 'Worlds', verdict: 'Verdict' },
   noFigure: {
-    set: 'Calibrated to the sheet before anything ran; a test holds it there.',
+    set: 'Tuned to our sheet of figures from real services before anything ran; a test holds it there.',
     held: 'A test lives two worlds with the same log and other tastes, and compares every page.',
     notMeasured: 'Nothing in this version measures it, so nothing is said.',
   },
-  tryIt: 'Run a small form here',
+  tryIt: 'Try it here, smaller still',
+  tryName: (figure: string) => `Try it here, smaller still: ${figure}`,
+  twoArms: (a: string, b: string) => `World A: ${a}. World B: ${b}.`,
+  arms: {
+    service: 'the usual service',
+    popularity: 'popularity only',
+    factorisation: 'people who watch alike alone',
+    randomTrailers: 'trailers by lot',
+    singleTrailer: 'the best trailer for all',
+    sharedProfiles: 'one profile for the sofa',
+    knowingTastes: 'trailers chosen knowing real tastes',
+  },
   looking: 'Looking for the file …',
   missing: 'The file with the figures could not be read. Reload the page; a copy of the site without it has no figures to show.',
   stale: (file: string, here: string) => `The figures come from engine version ${file}; this is version ${here}, and they may differ.`,

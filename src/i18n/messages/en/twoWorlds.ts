@@ -44,13 +44,13 @@ export const twoWorlds = {
   stop: 'Stop',
   size: (size: { readonly worlds: number; readonly people: number; readonly days: number }) =>
     `${integer(size.worlds)} pairs of worlds of ${integer(size.people)} people, ${integer(size.days)} days each.`,
-  running: (share: number) => `Living them … ${integer(Math.floor(share * 100))} %`,
+  running: (share: number) => `Living them … ${integer(Math.floor(share * 100))}%`,
   noWorker:
     'This browser gives the page no second worker, so nothing can be lived beside your world. Close other tabs of this site and try again.',
   failed: 'Something failed while they were lived; your own world is untouched. Try again, or with other values.',
   stopped: 'Stopped. What had come out by then stands here.',
   same: 'Both worlds have the same value: choose another for one of them.',
-  chart: (measure: string) => `Difference in ${measure}, A less B, so far`,
+  chart: (measure: string) => `Difference in ${measure}, A minus B, so far`,
   days: 'Days',
   columns: { day: 'Day', a: 'A', b: 'B', difference: 'A − B', low: 'from', high: 'to' },
   asTable: 'As a table',
@@ -64,7 +64,7 @@ export const twoWorlds = {
     readonly unit: string
     readonly day: number
   }) =>
-    `After ${plural(told.day, { one: 'one day', other: `${integer(told.day)} days` })}: ${told.measure}, A less B, ${told.value} ${told.unit}, with 95 % from ${told.low} to ${told.high}.`,
+    `After ${plural(told.day, { one: 'one day', other: `${integer(told.day)} days` })}: ${told.measure}, A minus B, ${told.value} ${told.unit}, with 95% from ${told.low} to ${told.high}.`,
   since: (day: number) => `Since day ${integer(day)} the band has left 0 outside: the difference could be known.`,
   notYet: 'The band still holds 0: it could be chance.',
   worlds: (worlds: number | null) =>
@@ -74,6 +74,6 @@ export const twoWorlds = {
   people: (people: number) => `A company can live no day twice: it would need about ${integer(people)} people in each of two groups.`,
   nothing: 'No difference came out at all.',
   set: 'set by us: the two values. Came out: all else.',
-  how: 'Each pair shares its seed, hence its people, its catalogue and its dice; the band is Student’s 95 % interval over the pairs, of the mean so far. Pairs: the fewest m with t(m − 1) · s ÷ √m below the difference d. People: V · (1.96 ÷ d)² · (s²A + s²B), V the people of one world. Both rest on few worlds, and two worlds differ by catalogue too: the people asked for are rather too many.',
+  how: 'Each pair shares its seed, hence its people, its catalogue and its dice; the band is Student’s 95% interval over the pairs, of the mean so far. Pairs: the fewest m with t(m − 1) · s ÷ √m below the difference d. People: V · (1.96 ÷ d)² · (s²A + s²B), V the people of one world. Both rest on few worlds, and two worlds differ by catalogue too: the people asked for are rather too many.',
   value: (value: number, digits: number) => decimal(value, digits),
 }

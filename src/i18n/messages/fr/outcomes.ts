@@ -21,15 +21,15 @@ const claims = {
   },
   W6: {
     title: 'Peu de titres sont beaucoup regardés, et beaucoup le sont peu',
-    source: 'La fiche de paramètres demande un Gini de 0,55 à 0,70.',
+    source: 'Notre fiche de chiffres de vrais services demande un Gini de 0,55 à 0,70.',
   },
   W7: {
-    title: 'Bandes-annonces quittées, épisodes qui accrochent, heures et appareils : comme le dit la fiche',
+    title: 'Bandes-annonces quittées, épisodes qui accrochent, heures et appareils : comme dans de vrais services',
     source: 'Visible Measures, Netflix 2015 à 2018.',
   },
   W8: {
     title: 'Environ deux foyers sur cent partent en un mois',
-    source: 'La fiche de paramètres ; qu’il en parte plus avec la seule popularité se mesure au banc d’essai.',
+    source: 'Notre fiche de chiffres de vrais services.',
   },
   W9: {
     title: 'Entraîné sur ce qu’il a causé, un service rend les gens plus semblables que leurs goûts',
@@ -61,7 +61,7 @@ const figures = {
   eachSingle: 'Lectures après une bande-annonce : une pour chacun, contre la meilleure pour tous',
   tastesEach: 'Lectures après une bande-annonce : en connaissant les goûts réels, contre une pour chacun',
   sharedProfiles: 'Combien les membres de foyers mêlés sont bien servis : profils partagés, contre profils à soi',
-  gini: 'Gini des lectures sur les titres',
+  gini: 'Gini des lectures sur les titres : 0 si tous sont autant lancés, 1 si un seul l’est',
   churn: 'Foyers qui partent en un mois',
 }
 
@@ -72,21 +72,40 @@ export const outcomes: typeof english = {
   about:
     'Dix affirmations que ce monde a été bâti pour éprouver. Aucun chiffre n’a été saisi ici : chacun a été lu sur des mondes réellement vécus.',
   intro: ({ worlds, people, titles, days }) =>
-    `Mesuré dans ${integer(worlds)} mondes de ${integer(people)} personnes et ${integer(titles)} titres, ${integer(days)} jours chacun, avec les mêmes dés pour chaque façon de les mener. Petits et courts, pour que vous puissiez les refaire ici ; les formes plus grandes relèvent du banc d’essai.`,
+    `Mesuré dans ${integer(worlds)} mondes de ${integer(people)} personnes et ${integer(titles)} titres, ${integer(days)} jours chacun, avec les mêmes dés pour chaque façon de les mener. Ils sont petits et courts, pour que vous puissiez les refaire ici ; de plus grands prennent des heures, et se vivent à part. « Le mélange » est le service habituel : la popularité, ceux qui regardent pareil et ce que tiennent les titres, pesés chaque nuit.`,
   claims,
   verdicts,
   figures,
   percent: (value) => `${signed(value, 1)} %`,
-  level: (value, figure) => (figure === 'gini' ? decimal(value, 2) : `${decimal(value, 1)} %`),
+  level: (value, figure) => (figure === 'gini' ? decimal(value, 2) : `${value < 0 ? signed(value, 1) : decimal(value, 1)} %`),
   interval: (low, high) => `95 % de ${low} à ${high}`,
+  upTo: (high, below) => `95 % jusqu’à ${high} (calculé depuis ${below}, mais il ne peut en partir moins que zéro)`,
+  notHere: 'Ce que ces petits mondes ne peuvent pas montrer :',
+  limits: {
+    W5: () =>
+      'ce que ces gens ressentent alors, et si leurs foyers restent. La mesure dit seulement si les titres sont bien mis en ordre pour eux ; pour le reste, il faut de plus grands mondes et des mois.',
+    W8: ({ none, worlds, days }) =>
+      `si c’est vraiment deux sur cent. Mondes où personne n’est parti en ${integer(days)} jours : ${integer(none)} sur ${integer(worlds)} ; si peu de foyers vivent ici qu’un de plus ou de moins change beaucoup la mesure. Ils ne montrent pas non plus s’il en part plus avec la seule popularité, ni s’il en part moins avec l’ancienneté : il y faut des milliers de personnes et des mois.`,
+  },
   worlds: (count) => plural(count, { one: 'un monde', other: `${integer(count)} mondes` }),
   columns: { figure: 'Mesure', value: 'Écart, ou niveau', interval: 'Intervalle', worlds: 'Mondes', verdict: 'Verdict' },
   noFigure: {
-    set: 'Calibré sur la fiche avant que rien ne tourne ; un test l’y maintient.',
+    set: 'Réglé sur notre fiche de chiffres de vrais services avant que rien ne tourne ; un test l’y maintient.',
     held: 'Un test vit deux mondes au même journal et aux goûts différents, et compare chaque page.',
     notMeasured: 'Rien dans cette version ne le mesure : rien n’en est dit.',
   },
-  tryIt: 'En faire une petite forme ici',
+  tryIt: 'L’essayer ici, en plus petit encore',
+  tryName: (figure) => `L’essayer ici, en plus petit encore : ${figure}`,
+  twoArms: (a, b) => `Monde A : ${a}. Monde B : ${b}.`,
+  arms: {
+    service: 'le service habituel',
+    popularity: 'la seule popularité',
+    factorisation: 'ceux qui regardent pareil, seuls',
+    randomTrailers: 'bandes-annonces au sort',
+    singleTrailer: 'la meilleure bande-annonce pour tous',
+    sharedProfiles: 'un profil pour le canapé',
+    knowingTastes: 'bandes-annonces choisies en connaissant les goûts réels',
+  },
   looking: 'On cherche le fichier…',
   missing: 'Le fichier des chiffres n’a pas pu être lu. Rechargez la page ; une copie du site sans lui n’a pas de chiffres à montrer.',
   stale: (file, here) => `Les chiffres viennent de la version ${file} du moteur ; celle-ci est la version ${here}, ils peuvent différer.`,

@@ -12,6 +12,7 @@ import {
 import { useSession } from '../../../../store/session'
 import { Button } from '../../../parts/Button'
 import { DataTable } from '../../../parts/DataTable'
+import { limitOf, wordFigure } from './derive'
 import './Outcomes.css'
 import { SmallForm } from './SmallForm'
 import { useOutcomes } from './useOutcomes'
@@ -57,6 +58,7 @@ interface ClaimProps {
 function Claim({ id, file, say }: ClaimProps) {
   const figures = FIGURE_IDS.filter((figure) => specOf(figure).of === id)
   const bare = WITHOUT_FIGURE[id]
+  const limit = limitOf(id, file, say)
   const { title, source } = say.claims[id]
   return (
     <section className="outcome" aria-labelledby={`outcome-${id}`} data-testid={`outcome-${id}`}>
@@ -70,7 +72,12 @@ function Claim({ id, file, say }: ClaimProps) {
         </p>
       )}
       {figures.length > 0 && <Figures figures={figures} file={file} say={say} title={title} />}
-      <SmallForm figures={figures} words={say.tryIt} />
+      {limit !== null && (
+        <p data-testid={`limit-${id}`}>
+          <strong>{say.notHere}</strong> {limit}
+        </p>
+      )}
+      <SmallForm figures={figures} say={say} />
     </section>
   )
 }
@@ -83,15 +90,12 @@ interface FiguresProps extends Pick<ClaimProps, 'file' | 'say'> {
 function Figures({ figures, file, say, title }: FiguresProps) {
   const lines = figures.map((figure) => {
     const interval = file.figures[figure]
-    const spec = specOf(figure)
-    const verdict = verdictOf(spec, interval)
-    const word = (value: number): string => (spec.b === null ? say.level(value, figure) : say.percent(value))
+    const verdict = verdictOf(specOf(figure), interval)
     return {
       key: figure,
       cells: {
         figure: say.figures[figure],
-        value: word(interval.estimate),
-        interval: say.interval(word(interval.low), word(interval.high)),
+        ...wordFigure(figure, interval, say),
         worlds: say.worlds(interval.count),
         verdict: (
           <strong className={`verdict-${verdict}`} data-verdict={verdict}>

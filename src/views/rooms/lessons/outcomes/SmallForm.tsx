@@ -1,4 +1,5 @@
 import type { ComparedMeasure } from '../../../../engine/lab/twoWorlds'
+import type { OutcomeWords } from '../../../../i18n/outcomeWords'
 import { armScenario, type FigureId, type OutcomeReading, specOf } from '../../../../lessons/outcomes'
 import { useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
@@ -16,12 +17,12 @@ const COMPARED: { readonly [Reading in keyof OutcomeReading]?: ComparedMeasure }
 
 interface SmallFormProps {
   readonly figures: readonly FigureId[]
-  readonly words: string
+  readonly say: OutcomeWords
 }
 
-/** Lives the last of these comparisons that can be lived here, small, in a worker of its own. */
-export function SmallForm({ figures, words }: SmallFormProps) {
-  const { twoWorlds: say } = useMessages()
+/** Lives the first of these comparisons that can be lived here, small, in a worker of its own. */
+export function SmallForm({ figures, say }: SmallFormProps) {
+  const { twoWorlds } = useMessages()
   const scenario = useSession((state) => state.scenario)
   const { standing, start, stop } = useComparison()
   const found = figures.find((figure) => mayBeLived(figure))
@@ -32,9 +33,17 @@ export function SmallForm({ figures, words }: SmallFormProps) {
   const size = { viewers: SIZE.people, titles: SIZE.titles }
   const live = () =>
     start({ a: { ...armScenario(a), ...size }, b: { ...armScenario(b), ...size }, measure, days: SIZE.days, seeds: seedsFrom(scenario) })
+  const words = say.tryName(say.figures[found])
   return (
     <div className="outcome-try">
-      {standing.kind === 'running' ? <Button onClick={stop}>{say.stop}</Button> : <Button onClick={live}>{words}</Button>}
+      {standing.kind === 'running' ? (
+        <Button onClick={stop}>{twoWorlds.stop}</Button>
+      ) : (
+        <Button onClick={live} name={words}>
+          {say.tryIt}
+        </Button>
+      )}
+      {standing.kind !== 'still' && <p>{say.twoArms(say.arms[a], say.arms[b])}</p>}
       {standing.kind === 'running' && <progress aria-label={words} value={standing.done} />}
       <Outcome standing={standing} />
     </div>
