@@ -1,6 +1,6 @@
 import { formatFor } from '../../format'
 
-const { decimal, integer, plural, signed } = formatFor('en')
+const { decimal, integer, signed } = formatFor('en')
 
 const claims = {
   W1: {
@@ -74,9 +74,9 @@ export const outcomes = {
   percent: (value: number) => `${signed(value, 1)}%`,
   level: (value: number, figure: string) =>
     figure === 'gini' ? decimal(value, 2) : `${value < 0 ? signed(value, 1) : decimal(value, 1)}%`,
-  interval: (low: string, high: string) => `95% from ${low} to ${high}`,
+  interval: (low: string, high: string) => `${low} to ${high}`,
   /** Of a level whose computed interval begins below 0, where nothing can be. */
-  upTo: (high: string, below: string) => `95% up to ${high} (computed from ${below}, but fewer than none cannot leave)`,
+  upTo: (high: string, below: string) => `up to ${high} (computed from ${below}, but fewer than none cannot leave)`,
   notHere: 'What these small worlds cannot show:',
   limits: {
     W5: () =>
@@ -84,8 +84,8 @@ export const outcomes = {
     W8: ({ none, worlds, days }: { readonly none: number; readonly worlds: number; readonly days: number }) =>
       `whether it really is two in a hundred. In ${integer(none)} of the ${integer(worlds)} worlds nobody left in ${integer(days)} days: so few households live here that one more or less moves the figure far. Nor can they show whether more leave with popularity only, or fewer the longer they have stayed: that needs thousands of people and months.`,
   },
-  worlds: (count: number) => plural(count, { one: 'one world', other: `${integer(count)} worlds` }),
-  columns: { figure: 'Figure', value: 'Difference, or level', interval: 'Interval', worlds: 'Worlds', verdict: 'Verdict' },
+  worlds: (count: number) => integer(count),
+  columns: { figure: 'Figure', value: 'Difference, or level', interval: '95% interval', worlds: 'Worlds', verdict: 'Verdict' },
   noFigure: {
     set: 'Tuned to our sheet of figures from real services before anything ran; a test holds it there.',
     held: 'A test lives two worlds with the same log and other tastes, and compares every page.',

@@ -1,7 +1,7 @@
 import type { ComparedMeasure } from '../../../engine/lab/twoWorlds'
 import { formatFor } from '../../format'
 
-const { decimal, integer, plural } = formatFor('en')
+const { decimal, integer, plural, signed } = formatFor('en')
 
 const measures: { readonly [M in ComparedMeasure]: { readonly name: string; readonly unit: string } } = {
   hours: { name: 'hours watched', unit: 'hours a day, all together' },
@@ -73,7 +73,7 @@ export const twoWorlds = {
       : `At this difference ${integer(worlds)} pairs of worlds would be enough.`,
   people: (people: number) => `A company can live no day twice: it would need about ${integer(people)} people in each of two groups.`,
   nothing: 'No difference came out at all.',
-  set: 'set by us: the two values. Came out: all else.',
+  set: 'Set by us: the two values. Came out: all else.',
   how: 'Each pair shares its seed, hence its people, its catalogue and its dice; the band is Student’s 95% interval over the pairs, of the mean so far. Pairs: the fewest m with t(m − 1) · s ÷ √m below the difference d. People: V · (1.96 ÷ d)² · (s²A + s²B), V the people of one world. Both rest on few worlds, and two worlds differ by catalogue too: the people asked for are rather too many.',
-  value: (value: number, digits: number) => decimal(value, digits),
+  value: (value: number, digits: number) => (value < 0 ? signed(value, digits) : decimal(value, digits)),
 }

@@ -1,7 +1,7 @@
 import { formatFor } from '../../format'
 import type { outcomes as english } from '../en/outcomes'
 
-const { decimal, integer, plural, signed } = formatFor('fr')
+const { decimal, integer, signed } = formatFor('fr')
 
 const claims = {
   W1: {
@@ -78,8 +78,8 @@ export const outcomes: typeof english = {
   figures,
   percent: (value) => `${signed(value, 1)} %`,
   level: (value, figure) => (figure === 'gini' ? decimal(value, 2) : `${value < 0 ? signed(value, 1) : decimal(value, 1)} %`),
-  interval: (low, high) => `95 % de ${low} à ${high}`,
-  upTo: (high, below) => `95 % jusqu’à ${high} (calculé depuis ${below}, mais il ne peut en partir moins que zéro)`,
+  interval: (low, high) => `de ${low} à ${high}`,
+  upTo: (high, below) => `jusqu’à ${high} (calculé depuis ${below}, mais il ne peut en partir moins que zéro)`,
   notHere: 'Ce que ces petits mondes ne peuvent pas montrer :',
   limits: {
     W5: () =>
@@ -87,8 +87,8 @@ export const outcomes: typeof english = {
     W8: ({ none, worlds, days }) =>
       `si c’est vraiment deux sur cent. Mondes où personne n’est parti en ${integer(days)} jours : ${integer(none)} sur ${integer(worlds)} ; si peu de foyers vivent ici qu’un de plus ou de moins change beaucoup la mesure. Ils ne montrent pas non plus s’il en part plus avec la seule popularité, ni s’il en part moins avec l’ancienneté : il y faut des milliers de personnes et des mois.`,
   },
-  worlds: (count) => plural(count, { one: 'un monde', other: `${integer(count)} mondes` }),
-  columns: { figure: 'Mesure', value: 'Écart, ou niveau', interval: 'Intervalle', worlds: 'Mondes', verdict: 'Verdict' },
+  worlds: (count) => integer(count),
+  columns: { figure: 'Mesure', value: 'Écart, ou niveau', interval: 'Intervalle à 95 %', worlds: 'Mondes', verdict: 'Verdict' },
   noFigure: {
     set: 'Réglé sur notre fiche de chiffres de vrais services avant que rien ne tourne ; un test l’y maintient.',
     held: 'Un test vit deux mondes au même journal et aux goûts différents, et compare chaque page.',

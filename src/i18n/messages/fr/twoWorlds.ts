@@ -2,7 +2,7 @@ import type { ComparedMeasure } from '../../../engine/lab/twoWorlds'
 import { formatFor } from '../../format'
 import type { twoWorlds as english } from '../en/twoWorlds'
 
-const { decimal, integer, plural } = formatFor('fr')
+const { decimal, integer, plural, signed } = formatFor('fr')
 
 const measures: { readonly [M in ComparedMeasure]: { readonly name: string; readonly unit: string } } = {
   hours: { name: 'heures regardées', unit: 'heures par jour, tous ensemble' },
@@ -20,7 +20,7 @@ export const twoWorlds: typeof english = {
   knob: 'Réglage',
   a: 'Monde A',
   b: 'Monde B',
-  look: 'Regarder',
+  look: 'Ce qu’on regarde',
   measures,
   choices: {
     blend: 'le mélange',
@@ -64,7 +64,7 @@ export const twoWorlds: typeof english = {
   people: (people) =>
     `Une entreprise ne peut vivre aucun jour deux fois : il lui faudrait environ ${integer(people)} personnes dans chacun des deux groupes.`,
   nothing: 'Aucun écart n’est sorti.',
-  set: 'fixé par nous : les deux valeurs. Sorti : tout le reste.',
+  set: 'Fixé par nous : les deux valeurs. Sorti : tout le reste.',
   how: 'Chaque paire partage sa graine, donc ses gens, son catalogue et ses dés ; la bande est l’intervalle de Student à 95 % sur les paires, de la moyenne jusqu’ici. Paires : le plus petit m tel que t(m − 1) · s ÷ √m soit inférieur à l’écart d. Personnes : V · (1,96 ÷ d)² · (s²A + s²B), V étant les personnes d’un monde. Les deux reposent sur peu de mondes, et deux mondes diffèrent aussi par leur catalogue : le nombre de personnes est plutôt trop grand.',
-  value: (value, digits) => decimal(value, digits),
+  value: (value, digits) => (value < 0 ? signed(value, digits) : decimal(value, digits)),
 }

@@ -14,14 +14,14 @@ describe('a level whose interval is computed to below none', () => {
   it('is said to go up to its end, and that fewer than none cannot be', () => {
     expect(wordFigure('churn', interval(-0.4, 5.2), en)).toEqual({
       value: '2.4%',
-      interval: '95% up to 5.2% (computed from −0.4%, but fewer than none cannot leave)',
+      interval: 'up to 5.2% (computed from −0.4%, but fewer than none cannot leave)',
     })
     expect(wordFigure('churn', interval(-0.4, 5.2), fr).interval).toContain('jusqu’à 5,2')
   })
 
   it('stands as it is where it does not, and so does a difference', () => {
-    expect(wordFigure('churn', interval(1, 3), en).interval).toBe('95% from 1.0% to 3.0%')
-    expect(wordFigure('eachSingle', interval(-1, 3), en).interval).toBe('95% from −1.0% to +3.0%')
+    expect(wordFigure('churn', interval(1, 3), en).interval).toBe('1.0% to 3.0%')
+    expect(wordFigure('eachSingle', interval(-1, 3), en).interval).toBe('−1.0% to +3.0%')
   })
 })
 
