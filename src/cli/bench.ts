@@ -5,7 +5,7 @@ import { browser } from './bench/browser'
 import { comingBack } from './bench/comingBack'
 import { constellation } from './bench/constellation'
 import { desk } from './bench/desk'
-import { churn, sofa } from './bench/longResults'
+import { churn, people, sofa } from './bench/longResults'
 import { manyPeople } from './bench/manyPeople'
 import { memory } from './bench/memory'
 import { results } from './bench/results'
@@ -27,6 +27,7 @@ const SECTIONS: readonly Section[] = [
   wall,
   constellation,
   results,
+  people,
   sofa,
   churn,
 ]

@@ -1,11 +1,13 @@
 /**
- * What comes out over months: W5 and W8 of the world's table. Results, not speeds; W8 as the table asks for it takes half an hour and more.
+ * What comes out of many or long worlds: W2 over people, W5 and W8 of the world's table. Results, not speeds; W8 as the table asks for it
+ * takes half an hour and more.
  *
- * W5: how much worse members of mixed households are served by one profile than by their own (difference, in NDCG above random order
+ * W2: what three times as many people add to the guess, twice, and how much less a further thousand add the second time. W5: how much worse members of mixed households are served by one profile than by their own (difference, in NDCG above random order
  * and in satisfaction). W8: percent of households that leave in a month with the default service, its first and fourth month of
  * tenure, and the difference that popularity only makes; each with the two ends of its 95 % interval over worlds.
  */
 import { churnOf } from '../../engine/lab/results/churn'
+import { withMorePeople } from '../../engine/lab/results/morePeople'
 import { sharedAgainstOwn } from '../../engine/lab/results/sharedProfiles'
 import type { Interval, Unknown } from '../../engine/math/intervals'
 import { DEFAULT_SCENARIO } from '../../scenario/knobs'
@@ -13,6 +15,9 @@ import { CannotMeasure, type Section } from './section'
 
 const A_MONTH = '% of households a month'
 const UNITS = {
+  'W2.people.100-300': 'NDCG@10',
+  'W2.people.300-900': 'NDCG@10',
+  'W2.people.slowing': 'NDCG@10 a thousand people',
   'W5.guess.shared-own': 'NDCG@10 above random',
   'W5.satisfaction.shared-own': '−1 to 1',
   'W8.churn': A_MONTH,
@@ -32,6 +37,19 @@ type Take = (name: Figure, value: number) => void
 
 const units = Object.fromEntries(NAMES.flatMap((name) => [name, `${name}.low`, `${name}.high`].map((figure) => [figure, UNITS[name]])))
 const ofPrefix = (prefix: string) => Object.fromEntries(Object.entries(units).filter(([name]) => name.startsWith(prefix)))
+
+/** W2 over people: worlds of a size differ much, so there are many of them. */
+export const people: Section = {
+  units: ofPrefix('W2'),
+  measure: (take, { quick }) => {
+    const scenario = { ...DEFAULT_SCENARIO, titles: quick ? 80 : 300 }
+    const seeds = Array.from({ length: quick ? 2 : 16 }, (_, index) => index + 1)
+    const { gains, slowing } = finished(withMorePeople({ scenario, sizes: [100, 300, 900], seeds, days: quick ? 2 : 14 }))
+    tell(take, 'W2.people.100-300', gains[0])
+    tell(take, 'W2.people.300-900', gains[1])
+    tell(take, 'W2.people.slowing', slowing[0])
+  },
+}
 
 /** W5: one profile for the sofa. */
 export const sofa: Section = {
