@@ -33,14 +33,14 @@ describe('a link that is mangled', () => {
   })
 
   it('of another engine version opens, and says that figures may differ', async () => {
-    ;({ page } = await openStill(`${served.url}#/screen?${SMALL_WORLD}&engine=0.0.1`))
+    ;({ page } = await openStill(`${served.url}#/lessons?${SMALL_WORLD}&engine=0.0.1`))
     await page.getByText(/version 0\.0\.1 of the engine: the figures may differ/).waitFor()
   })
 })
 
 describe('a worker that is killed', () => {
   it('is said in a clear word, and a restart lives the same days again', async () => {
-    ;({ page } = await openStill(`${served.url}#/screen?${SMALL_WORLD}&day=3`, { clock: true }))
+    ;({ page } = await openStill(`${served.url}#/lessons?${SMALL_WORLD}&day=3`, { clock: true }))
     await lived(page, 3)
     const print = await page.getByTestId('hash').innerText()
     const [worker] = page.workers()
@@ -59,7 +59,7 @@ describe('a worker that is killed', () => {
   })
 
   it('by an error says so at once', async () => {
-    ;({ page } = await openStill(`${served.url}#/screen?${SMALL_WORLD}`))
+    ;({ page } = await openStill(`${served.url}#/lessons?${SMALL_WORLD}`))
     await lived(page)
     const [worker] = page.workers()
     await worker?.evaluate(() => {
@@ -98,7 +98,7 @@ describe('a browser that refuses or lacks something', () => {
 
 describe('a part of the page that does not arrive', () => {
   it('takes nothing else along: the menu’s button stays, and says so when it is pressed', async () => {
-    ;({ page } = await openStill(`${served.url}#/screen?${SMALL_WORLD}`, { serviceWorkers: 'block', lost: /\/AppMenu-/ }))
+    ;({ page } = await openStill(`${served.url}#/lessons?${SMALL_WORLD}`, { serviceWorkers: 'block', lost: /\/AppMenu-/ }))
     await lived(page)
     const said = page.locator('.notice-failed', { hasText: 'This page met a fault of its own.' })
     for (let press = 0; press < 2; press++) {

@@ -11,7 +11,7 @@ let page: Page
 let complaints: string[] = []
 
 beforeAll(async () => {
-  ;({ page, complaints } = await openPage(`${served.url}#/screen?${WORLD}`, { reducedMotion: 'reduce' }))
+  ;({ page, complaints } = await openPage(`${served.url}#/screen?${WORLD}`, { reducedMotion: 'reduce', clock: true }))
   page.setDefaultTimeout(10_000)
   await lived(page, 4)
   for (const pick of [0, 4, 8]) await page.locator('.starter').nth(pick).click()
@@ -109,7 +109,13 @@ describe('an evening in one’s own seat', () => {
     const trailer = page.getByTestId('title-page').locator('.trailer')
     await play.click()
     await button('Hold the trailer').waitFor()
-    await play.waitFor({ timeout: 30_000 })
+    // Its eight to twelve seconds go by on the page's own clock.
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(1000)
+        return play.isVisible()
+      })
+      .toBe(true)
     expect(await trailer.getAttribute('aria-label')).toMatch(/^Trailer [A-J] of “.+”, silent\. .+/)
     expect(Number(await trailer.getAttribute('data-shot'))).toBeGreaterThanOrEqual(4)
     await play.click()

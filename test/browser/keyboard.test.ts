@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { dayOf, lived, openPage, SMALL_WORLD } from './support/openPage'
 import { builtSiteAt } from './support/site'
 
@@ -7,14 +7,17 @@ const served = builtSiteAt('/a/class/')
 let page: Page
 let complaints: string[]
 
-afterEach(async () => {
-  expect(complaints).toEqual([])
-  await page.context().close()
-})
+afterEach(() => expect(complaints).toEqual([]))
 
 async function open(hash: string): Promise<void> {
   ;({ page, complaints } = await openPage(served.url + hash))
   await lived(page)
+}
+
+/** Each group of tests goes on with one page: opening a world anew for each would take longer than they do. */
+const onOnePage = (hash: string): void => {
+  beforeAll(() => open(hash))
+  afterAll(() => page.context().close())
 }
 
 const hash = () => page.getByTestId('hash').innerText()
@@ -46,8 +49,9 @@ async function inRecords(): Promise<void> {
 }
 
 describe('with the keyboard alone', () => {
+  onOnePage(`#/data?${SMALL_WORLD}&show=3.tv`)
+
   it('one goes round the loop, lives days, sees a past one again, and comes back to the same evening', async () => {
-    await open(`#/data?${SMALL_WORLD}&show=3.tv`)
     await tabTo(/^Engine/)
     await page.keyboard.press('Enter')
     await heading().waitFor()
@@ -67,8 +71,31 @@ describe('with the keyboard alone', () => {
     expect(await hash()).toBe(then)
   })
 
+  it('one asks for help, presents and freezes, and the letters do nothing while text is typed', async () => {
+    await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur())
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'How to go about' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.keyboard.press('p')
+    await page.locator('html[data-presenter]').waitFor()
+    expect(page.url()).toContain('presenter=1')
+    await page.keyboard.press('f')
+    await page.getByText('Frozen, to talk').waitFor()
+    await page.keyboard.press('f')
+    await page.keyboard.press('p')
+    await page.locator('html:not([data-presenter])').waitFor()
+    await page.getByLabel('World', { exact: true }).focus()
+    await page.keyboard.type('p?f')
+    expect(await page.locator('html[data-presenter]').count()).toBe(0)
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+})
+
+describe('with the keyboard alone, among the days', () => {
+  onOnePage('#/engine?viewers=500&titles=60&day=6')
+
   it('one sees the day wished for last, even where it was wished while days are lived again', async () => {
-    await open('#/engine?viewers=500&titles=60&day=6')
     await lived(page, 6)
     await page.locator('.days-handle').focus()
     await page.keyboard.press('Home')
@@ -78,9 +105,12 @@ describe('with the keyboard alone', () => {
     for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowRight']) await page.keyboard.press(key)
     await stands(4)
   })
+})
+
+describe('with the keyboard alone, among the records', () => {
+  onOnePage('#/data?viewers=100&titles=60&day=4&show=8.tv')
 
   it('one undoes and redoes what was done, from anywhere', async () => {
-    await open('#/data?viewers=100&titles=60&day=4&show=8.tv')
     await page.locator('#records').waitFor()
     await inRecords()
     await tabTo(/^Take /)
@@ -98,10 +128,11 @@ describe('with the keyboard alone', () => {
     await page.getByRole('dialog').getByText('Took a record away').waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.keyboard.press('Control+z')
+    await away.first().waitFor({ state: 'detached' })
   })
 
   it('one follows a record through its five stations, and Escape ends', async () => {
-    await open('#/data?viewers=100&titles=60&day=4&show=8.tv')
     await inRecords()
     await tabTo(/^Follow this record: Finished/)
     await page.keyboard.press('Enter')
@@ -127,25 +158,5 @@ describe('with the keyboard alone', () => {
     await page.locator('[data-testid="trace"][data-station="model"]').waitFor()
     await page.keyboard.press('Escape')
     await card.waitFor({ state: 'detached' })
-  })
-
-  it('one asks for help, presents and freezes, and the letters do nothing while text is typed', async () => {
-    await open(`#/engine?${SMALL_WORLD}`)
-    await page.keyboard.press('?')
-    await page.getByRole('dialog', { name: 'How to go about' }).waitFor()
-    await page.keyboard.press('Escape')
-    await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await page.keyboard.press('p')
-    await page.locator('html[data-presenter]').waitFor()
-    expect(page.url()).toContain('presenter=1')
-    await page.keyboard.press('f')
-    await page.getByText('Frozen, to talk').waitFor()
-    await page.keyboard.press('f')
-    await page.keyboard.press('p')
-    await page.locator('html:not([data-presenter])').waitFor()
-    await page.getByLabel('World', { exact: true }).focus()
-    await page.keyboard.type('p?f')
-    expect(await page.locator('html[data-presenter]').count()).toBe(0)
-    expect(await page.getByRole('dialog').count()).toBe(0)
   })
 })

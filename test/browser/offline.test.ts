@@ -50,7 +50,7 @@ describe('a new version of the site', () => {
   it('takes over at the next load, and an open page keeps the files of its own', async () => {
     const page = await (await sharedBrowser()).newPage()
     // A small world, so that the service worker is not kept waiting by the simulation.
-    await page.goto(`${served.url}#/screen?viewers=100&titles=60`)
+    await page.goto(`${served.url}#/lessons?viewers=100&titles=60`)
     await activates(page, './a-first.txt')
 
     publish('second', 'a-second.txt')

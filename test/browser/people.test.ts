@@ -106,6 +106,20 @@ describe('the constellation', () => {
     await page.locator('.heat').waitFor()
     expect(await seriousFaults(page, 'main')).toEqual([])
   })
+
+  it('makes room for another population, which is opened after a question, and “back” returns', async () => {
+    await tab('This population')
+    const knob = page.getByLabel('Taste communities')
+    await knob.focus()
+    await page.keyboard.press('Home')
+    await page.getByRole('button', { name: 'Open this other world' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Open this other world' }).click()
+    await page.waitForFunction(() => window.location.hash.includes('communities=1'))
+    await page.getByTestId('sky').waitFor()
+    await page.goBack()
+    await page.waitForFunction(() => !window.location.hash.includes('communities'))
+    await page.getByTestId('sky').waitFor()
+  })
 })
 
 describe('real tastes shown', () => {
@@ -163,24 +177,6 @@ describe('real tastes shown', () => {
     await page.locator('.sofa-member').nth(2).waitFor()
     expect(await page.locator('.sofa-member .sofa-verdict').count()).toBe(3)
     expect(await page.locator('.sofa-member .layer-truth').count()).toBeGreaterThan(0)
-  })
-})
-
-describe('another population', () => {
-  onOnePage('')
-
-  it('is opened after a question, and “back” returns', async () => {
-    await tab('This population')
-    const knob = page.getByLabel('Taste communities')
-    await knob.focus()
-    await page.keyboard.press('Home')
-    await page.getByRole('button', { name: 'Open this other world' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Open this other world' }).click()
-    await page.waitForFunction(() => window.location.hash.includes('communities=1'))
-    await page.getByTestId('sky').waitFor()
-    await page.goBack()
-    await page.waitForFunction(() => !window.location.hash.includes('communities'))
-    await page.getByTestId('sky').waitFor()
   })
 })
 

@@ -171,99 +171,101 @@ describe('a visitor’s first minutes', () => {
   })
 })
 
-describe('anybody’s page', () => {
+describe('an evening that nobody joined', () => {
   onOnePage('screen', '&show=8.tv,40.tv')
 
-  it('stands beside another’s, each on its own device', async () => {
-    expect(await page.locator('.tile-shared').count()).toBeGreaterThan(0)
-    expect(await page.locator('.seat .person-name').count()).toBe(2)
-    await page.getByTestId('seat-1').getByRole('radio', { name: 'on the phone' }).check()
-    await page.locator('[data-testid="seat-1"][data-device="phone"] .device-phone').waitFor()
-    const columns = await page
-      .locator('[data-testid="seat-1"] .page-row-tiles')
-      .evaluateAll((rows) => rows.map((row) => row.children.length))
-    expect(Math.max(...columns)).toBe(3)
-    expect(page.url()).toContain('show=8.tv,40.phone')
-    await page.getByTestId('seat-1').getByRole('radio', { name: 'on television' }).check()
-    await page.locator('[data-testid="seat-1"] .device-television').waitFor()
+  describe('anybody’s page', () => {
+    it('stands beside another’s, each on its own device', async () => {
+      expect(await page.locator('.tile-shared').count()).toBeGreaterThan(0)
+      expect(await page.locator('.seat .person-name').count()).toBe(2)
+      await page.getByTestId('seat-1').getByRole('radio', { name: 'on the phone' }).check()
+      await page.locator('[data-testid="seat-1"][data-device="phone"] .device-phone').waitFor()
+      const columns = await page
+        .locator('[data-testid="seat-1"] .page-row-tiles')
+        .evaluateAll((rows) => rows.map((row) => row.children.length))
+      expect(Math.max(...columns)).toBe(3)
+      expect(page.url()).toContain('show=8.tv,40.phone')
+      await page.getByTestId('seat-1').getByRole('radio', { name: 'on television' }).check()
+      await page.locator('[data-testid="seat-1"] .device-television').waitFor()
+    })
+
+    it('is found by name among everybody', async () => {
+      const [before] = await page.locator('.person-name').allInnerTexts()
+      await page.getByTestId('seat-0').getByRole('button', { name: 'Somebody else' }).click()
+      const people = page.locator('.dialog .household-person')
+      await people.first().waitFor()
+      const wanted = (await people.nth(5).locator('.person-name').innerText()).trim()
+      await page.getByLabel('Find a name').fill(wanted)
+      await page
+        .locator('.people-found', { hasText: 'One profile' })
+        .or(page.locator('.people-found', { hasText: /^[2-9] profiles/ }))
+        .waitFor()
+      expect(await seriousFaults(page, '.dialog')).toEqual([])
+      await people.filter({ hasText: wanted }).first().click()
+      await page.locator('[data-testid="seat-0"] .person-name', { hasText: wanted }).waitFor()
+      expect(wanted).not.toBe(before)
+    })
+
+    it('shows the real liking of each tile only with real tastes shown', async () => {
+      expect(await page.locator('.tile-liking').count()).toBe(0)
+      await page.getByRole('switch', { name: 'Show real tastes' }).click()
+      await page.locator('.true-self').first().waitFor()
+      expect(await page.locator('.tile-liking').count()).toBe(await page.locator('button.tile').count())
+      expect(await seriousFaults(page, '[data-testid="seat-0"] .page-row:first-of-type')).toEqual([])
+      expect(await seriousFaults(page, '.true-self')).toEqual([])
+      await page.getByRole('switch', { name: 'Show real tastes' }).click()
+      await page.locator('.tile-liking').first().waitFor({ state: 'detached' })
+    })
+
+    it('becomes everybody’s where all seven signals are hidden, and one’s own again', async () => {
+      const before = [await titlesOn(0), await titlesOn(1)]
+      expect(before[0]).not.toEqual(before[1])
+      await goTo('Data')
+      await page.getByRole('button', { name: 'Hide all seven' }).click()
+      await page.locator('[data-testid="signals"][data-masked="7"][aria-busy="false"]').waitFor()
+      expect(await page.getByTestId('both').getAttribute('data-same')).toBe('true')
+      await page.getByRole('button', { name: 'See them side by side' }).click()
+      await tiles(1).first().waitFor()
+      expect(await titlesOn(0)).toEqual(await titlesOn(1))
+      await goTo('Data')
+      await page.getByRole('button', { name: 'Show all seven' }).click()
+      await page.locator('[data-testid="signals"][data-masked="0"][aria-busy="false"]').waitFor()
+      await goTo('Screen')
+      await tiles(1).first().waitFor()
+      expect([await titlesOn(0), await titlesOn(1)]).toEqual(before)
+    })
+
+    it('is saved as a table of its records', async () => {
+      await goTo('Data')
+      const saving = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Download these records' }).click()
+      const download = await saving
+      expect(download.suggestedFilename()).toMatch(/^seance-\d+\.csv$/)
+      await page.getByText('The file is saved by your browser.').waitFor()
+    })
   })
 
-  it('is found by name among everybody', async () => {
-    const [before] = await page.locator('.person-name').allInnerTexts()
-    await page.getByTestId('seat-0').getByRole('button', { name: 'Somebody else' }).click()
-    const people = page.locator('.dialog .household-person')
-    await people.first().waitFor()
-    const wanted = (await people.nth(5).locator('.person-name').innerText()).trim()
-    await page.getByLabel('Find a name').fill(wanted)
-    await page
-      .locator('.people-found', { hasText: 'One profile' })
-      .or(page.locator('.people-found', { hasText: /^[2-9] profiles/ }))
-      .waitFor()
-    expect(await seriousFaults(page, '.dialog')).toEqual([])
-    await people.filter({ hasText: wanted }).first().click()
-    await page.locator('[data-testid="seat-0"] .person-name', { hasText: wanted }).waitFor()
-    expect(wanted).not.toBe(before)
-  })
+  describe('the engine', () => {
+    beforeAll(() => goTo('Engine'))
 
-  it('shows the real liking of each tile only with real tastes shown', async () => {
-    expect(await page.locator('.tile-liking').count()).toBe(0)
-    await page.getByRole('switch', { name: 'Show real tastes' }).click()
-    await page.locator('.true-self').first().waitFor()
-    expect(await page.locator('.tile-liking').count()).toBe(await page.locator('button.tile').count())
-    expect(await seriousFaults(page, '[data-testid="seat-0"] .page-row:first-of-type')).toEqual([])
-    expect(await seriousFaults(page, '.true-self')).toEqual([])
-    await page.getByRole('switch', { name: 'Show real tastes' }).click()
-    await page.locator('.tile-liking').first().waitFor({ state: 'detached' })
-  })
+    it('shows what it learned, and each measure as a curve with a table that says the same', async () => {
+      expect(await page.getByTestId('blend').locator('dt').count()).toBe(3)
+      const measure = page.getByTestId('measure-eveningsFound')
+      await measure.locator('.recharts-line-curve').first().waitFor()
+      await measure.getByRole('button', { name: /table/ }).click()
+      const lines = await measure.locator('tbody tr').allInnerTexts()
+      expect(lines).toHaveLength(4)
+      for (const line of lines) expect(line).toMatch(/^\d+\s+\d+$/)
+      const last = Number(lines.at(-1)?.split(/\s+/)[1])
+      expect(Math.abs(last - 10 * Number((await measure.locator('.layer-number').innerText()).split(' ')[0]))).toBeLessThanOrEqual(1)
+      expect(await seriousFaults(page)).toEqual([])
+    })
 
-  it('becomes everybody’s where all seven signals are hidden, and one’s own again', async () => {
-    const before = [await titlesOn(0), await titlesOn(1)]
-    expect(before[0]).not.toEqual(before[1])
-    await goTo('Data')
-    await page.getByRole('button', { name: 'Hide all seven' }).click()
-    await page.locator('[data-testid="signals"][data-masked="7"][aria-busy="false"]').waitFor()
-    expect(await page.getByTestId('both').getAttribute('data-same')).toBe('true')
-    await page.getByRole('button', { name: 'See them side by side' }).click()
-    await tiles(1).first().waitFor()
-    expect(await titlesOn(0)).toEqual(await titlesOn(1))
-    await goTo('Data')
-    await page.getByRole('button', { name: 'Show all seven' }).click()
-    await page.locator('[data-testid="signals"][data-masked="0"][aria-busy="false"]').waitFor()
-    await goTo('Screen')
-    await tiles(1).first().waitFor()
-    expect([await titlesOn(0), await titlesOn(1)]).toEqual(before)
-  })
-
-  it('is saved as a table of its records', async () => {
-    await goTo('Data')
-    const saving = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Download these records' }).click()
-    const download = await saving
-    expect(download.suggestedFilename()).toMatch(/^seance-\d+\.csv$/)
-    await page.getByText('The file is saved by your browser.').waitFor()
-  })
-})
-
-describe('the engine', () => {
-  onOnePage('engine')
-
-  it('shows what it learned, and each measure as a curve with a table that says the same', async () => {
-    expect(await page.getByTestId('blend').locator('dt').count()).toBe(3)
-    const measure = page.getByTestId('measure-eveningsFound')
-    await measure.locator('.recharts-line-curve').first().waitFor()
-    await measure.getByRole('button', { name: /table/ }).click()
-    const lines = await measure.locator('tbody tr').allInnerTexts()
-    expect(lines).toHaveLength(4)
-    for (const line of lines) expect(line).toMatch(/^\d+\s+\d+$/)
-    const last = Number(lines.at(-1)?.split(/\s+/)[1])
-    expect(Math.abs(last - 10 * Number((await measure.locator('.layer-number').innerText()).split(' ')[0]))).toBeLessThanOrEqual(1)
-    expect(await seriousFaults(page)).toEqual([])
-  })
-
-  it('keeps the real measures behind the switch', async () => {
-    expect(await page.getByTestId('measure-guessAgainstTaste').count()).toBe(0)
-    await page.getByRole('switch', { name: 'Show real tastes' }).click()
-    await page.getByTestId('measure-guessAgainstTaste').locator('.recharts-line-curve').first().waitFor()
+    it('keeps the real measures behind the switch', async () => {
+      expect(await page.getByTestId('measure-guessAgainstTaste').count()).toBe(0)
+      await page.getByRole('switch', { name: 'Show real tastes' }).click()
+      await page.getByTestId('measure-guessAgainstTaste').locator('.recharts-line-curve').first().waitFor()
+    })
   })
 })
 

@@ -18,7 +18,7 @@ describe('same bits everywhere', () => {
     const lab = createLab({ ...DEFAULT_SCENARIO, viewers: 150, titles: 80, seed, profiles })
     for (let day = 0; day < DAYS; day++) for (const _step of lab.liveDay());
     const { page, complaints } = await openPage(
-      `${served.url}#/screen?seed=${seed}&viewers=150&titles=80&profiles=${profiles}&day=${DAYS}`,
+      `${served.url}#/lessons?seed=${seed}&viewers=150&titles=80&profiles=${profiles}&day=${DAYS}`,
       { reducedMotion: 'reduce' },
     )
     await lived(page, DAYS)

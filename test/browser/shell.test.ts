@@ -123,97 +123,80 @@ describe('the time bar', () => {
   })
 })
 
-describe('sharing', () => {
-  afterEach(() => page.context().close())
-
-  it('copies a link that opens the same moment', async () => {
-    await open('#/data?viewers=100&titles=60&seed=12&day=2&show=3.phone', { permissions: ['clipboard-read', 'clipboard-write'] })
-    await lived(page, 2)
-    const print = await page.getByTestId('hash').innerText()
-    await page.getByRole('button', { name: 'Share' }).click()
-    await page.getByText('The link is copied').waitFor()
-    const link = await page.evaluate(() => navigator.clipboard.readText())
-    await page.context().close()
-    ;({ page, complaints } = await openPage(link))
-    await lived(page, 2)
-    await page.waitForFunction((wanted) => document.querySelector('[data-testid="hash"]')?.textContent === wanted, print)
-    expect(await page.getByTestId('problems').count()).toBe(0)
-  })
-
-  it('offers the link to be copied by hand where the browser does not let the page', async () => {
-    const before = () => Object.defineProperty(navigator, 'clipboard', { value: undefined })
-    await open(undefined, { before })
-    await page.getByRole('button', { name: 'Share' }).click()
-    const field = page.locator('.notice-link')
-    await field.focus()
-    expect(await field.inputValue()).toContain(`${served.url}#/screen?`)
-  })
-})
-
-describe('by keyboard alone', () => {
-  onOnePage()
-
-  it('one skips to the room, steps and plays time, and a focused control keeps its keys', async () => {
-    await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the room')
-    await page.keyboard.press('Enter')
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('room')
-    await page.keyboard.press('PageDown')
-    await lived(page, 2)
-    await page.keyboard.press('ArrowRight')
-    await lived(page, 3)
-    await page.keyboard.press('Space')
-    await page.getByRole('button', { name: 'Pause' }).waitFor()
-    await page.keyboard.press('ArrowLeft')
-    await page.getByRole('button', { name: 'Play' }).waitFor()
-    const real = page.getByRole('switch', { name: 'Show real tastes' })
-    await real.focus()
-    await page.keyboard.press('Space')
-    expect(await real.getAttribute('aria-checked')).toBe('true')
-    await page.getByRole('button', { name: 'Play' }).waitFor()
-  })
-
-  it('every control of the shell can be reached, and shows where the focus is', async () => {
-    await page.locator('.skip').focus()
-    const reached = new Set<string>()
-    for (let press = 0; press < 150; press++) {
-      await page.keyboard.press('Tab')
-      const focused = await page.evaluate(() => {
-        const element = document.activeElement
-        if (!(element instanceof HTMLElement) || element === document.body) return null
-        const outlined = getComputedStyle(element).outlineStyle !== 'none'
-        return { name: element.getAttribute('aria-label') ?? element.innerText.split('\n')[0] ?? '', outlined }
-      })
-      if (focused === null) break
-      if (focused.outlined) reached.add(focused.name)
-    }
-    for (const name of ['People', 'Engine', 'Show real tastes', 'Français', 'Play', 'A day', 'A month', 'Share', 'Reset']) {
-      expect([...reached]).toContain(name)
-    }
-  })
-})
-
-describe('on every screen', () => {
+describe('in a room', () => {
   onOnePage(`#/engine?${SMALL_WORLD}`, { reducedMotion: 'reduce' })
 
-  it('axe finds nothing serious in either theme', async () => {
-    expect(await faultsInBothThemes(page, { grave: true })).toEqual([])
+  describe('by keyboard alone', () => {
+    it('one skips to the room, steps and plays time, and a focused control keeps its keys', async () => {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the room')
+      await page.keyboard.press('Enter')
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('room')
+      await page.keyboard.press('PageDown')
+      await lived(page, 2)
+      await page.keyboard.press('ArrowRight')
+      await lived(page, 3)
+      await page.keyboard.press('Space')
+      await page.locator('.time').getByRole('button', { name: 'Pause' }).waitFor()
+      await page.keyboard.press('ArrowLeft')
+      await page.locator('.time').getByRole('button', { name: 'Play' }).waitFor()
+      const real = page.getByRole('switch', { name: 'Show real tastes' })
+      await real.focus()
+      await page.keyboard.press('Space')
+      expect(await real.getAttribute('aria-checked')).toBe('true')
+      await page.locator('.time').getByRole('button', { name: 'Play' }).waitFor()
+      await page.keyboard.press('Space')
+      expect(await real.getAttribute('aria-checked')).toBe('false')
+    })
+
+    it('every control of the shell can be reached, and shows where the focus is', async () => {
+      await page.locator('.skip').focus()
+      const reached = new Set<string>()
+      for (let press = 0; press < 150; press++) {
+        await page.keyboard.press('Tab')
+        const focused = await page.evaluate(() => {
+          const element = document.activeElement
+          if (!(element instanceof HTMLElement) || element === document.body) return null
+          const outlined = getComputedStyle(element).outlineStyle !== 'none'
+          return { name: element.getAttribute('aria-label') ?? element.innerText.split('\n')[0] ?? '', outlined }
+        })
+        if (focused === null) break
+        if (focused.outlined) reached.add(focused.name)
+      }
+      for (const name of ['People', 'Engine', 'Show real tastes', 'Français', 'Play', 'A day', 'A month', 'Share', 'Reset']) {
+        expect([...reached]).toContain(name)
+      }
+    })
   })
 
-  it.each(['English', 'Français'])('nothing runs over the side in %s, and the strip and the bar leave room', async (language) => {
-    if (language === 'Français') {
-      await page.getByRole('button', { name: language }).click()
-      await page.locator('html[lang=fr]').waitFor({ state: 'attached' })
-    }
-    for (const [width, height] of [
-      [390, 844],
-      [1280, 720],
-    ] as const) {
-      await page.setViewportSize({ width, height })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-      const taken = await page.evaluate(() => ['header', '.time'].map((part) => document.querySelector(part)?.clientHeight ?? 0))
-      expect(taken.reduce((sum, part) => sum + part, 0)).toBeLessThan(height * 0.25)
-    }
+  describe('on every screen', () => {
+    it('axe finds nothing serious in either theme', async () => {
+      expect(await faultsInBothThemes(page, { grave: true })).toEqual([])
+    })
+
+    it.each(['English', 'Français'])('nothing runs over the side in %s, and the strip and the bar leave room', async (language) => {
+      if (language === 'Français') {
+        await page.getByRole('button', { name: language }).click()
+        await page.locator('html[lang=fr]').waitFor({ state: 'attached' })
+      }
+      for (const [width, height] of [
+        [390, 844],
+        [1280, 720],
+      ] as const) {
+        await page.setViewportSize({ width, height })
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+        const taken = await page.evaluate(() => ['header', '.time'].map((part) => document.querySelector(part)?.clientHeight ?? 0))
+        expect(taken.reduce((sum, part) => sum + part, 0)).toBeLessThan(height * 0.25)
+      }
+    })
+
+    it('the link is offered to be copied by hand where the browser does not let the page', async () => {
+      await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+      await page.getByRole('button', { name: 'Partager' }).click()
+      const field = page.locator('.notice-link')
+      await field.focus()
+      expect(await field.inputValue()).toContain(`${served.url}#/engine?`)
+    })
   })
 })
 

@@ -19,9 +19,10 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly clock?: boolean
 }
 
+/** No copy for offline is kept unless it is asked for: it would fetch the whole site once more for every page. */
 export async function openPage(address: string, { before, lost, clock = false, ...context }: OpenOptions = {}): Promise<OpenPage> {
   const browser = await sharedBrowser()
-  const page = await (await browser.newContext({ locale: 'en-GB', colorScheme: 'dark', ...context })).newPage()
+  const page = await (await browser.newContext({ locale: 'en-GB', colorScheme: 'dark', serviceWorkers: 'block', ...context })).newPage()
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
