@@ -111,10 +111,13 @@ describe('an evening in one’s own seat', () => {
     await button('Hold the trailer').waitFor()
     // Its eight to twelve seconds go by on the page's own clock.
     await expect
-      .poll(async () => {
-        await page.clock.runFor(1000)
-        return play.isVisible()
-      })
+      .poll(
+        async () => {
+          await page.clock.runFor(1000)
+          return play.isVisible()
+        },
+        { timeout: 30_000 },
+      )
       .toBe(true)
     expect(await trailer.getAttribute('aria-label')).toMatch(/^Trailer [A-J] of “.+”, silent\. .+/)
     expect(Number(await trailer.getAttribute('data-shot'))).toBeGreaterThanOrEqual(4)

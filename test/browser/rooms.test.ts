@@ -246,7 +246,10 @@ describe('an evening that nobody joined', () => {
   })
 
   describe('the engine', () => {
-    beforeAll(() => goTo('Engine'))
+    beforeAll(async () => {
+      await goTo('Engine')
+      await page.getByTestId('blend').locator('dt').first().waitFor()
+    })
 
     it('shows what it learned, and each measure as a curve with a table that says the same', async () => {
       expect(await page.getByTestId('blend').locator('dt').count()).toBe(3)
