@@ -21,7 +21,7 @@ const TICK = { fill: 'var(--quiet)', fontSize: 16 }
 
 /** A line in its band over days, against 0. It is a comparison, so it wears ink. A picture only: its table twin says the same. */
 export function BandChart({ points, days, daysName, digits }: BandChartProps) {
-  const { decimal, integer } = useFormat()
+  const { decimal, integer, signed } = useFormat()
   return (
     <ResponsiveContainer width="100%" height={PLOT_HEIGHT.big}>
       <ComposedChart data={[...points]} margin={{ top: PLOT.top, right: PLOT.right, bottom: 16, left: 0 }} accessibilityLayer={false}>
@@ -43,7 +43,7 @@ export function BandChart({ points, days, daysName, digits }: BandChartProps) {
           tickLine={false}
           axisLine={false}
           width={PLOT.left + 16}
-          tickFormatter={(value: number) => decimal(value, digits)}
+          tickFormatter={(value: number) => (value < 0 ? signed(value, digits) : decimal(value, digits))}
           domain={['auto', 'auto']}
         />
         <ReferenceLine y={0} stroke="var(--text)" strokeDasharray="2 4" ifOverflow="extendDomain" />

@@ -41,8 +41,8 @@ export function DataTable({ caption, columns, lines }: DataTableProps) {
               <th scope="row" className={head.numeric ? 'numeric' : undefined}>
                 {cells[head.key]}
               </th>
-              {rest.map(({ key: column, numeric }) => (
-                <td key={column} className={numeric ? 'numeric' : undefined}>
+              {rest.map(({ key: column, name, numeric }) => (
+                <td key={column} data-name={name} className={numeric ? 'numeric' : undefined}>
                   {cells[column]}
                 </td>
               ))}
