@@ -46,6 +46,7 @@ export function LineChart({ series, points, days, digits, look, reading }: LineC
           axisLine={false}
           tickCount={look === 'big' ? 5 : 3}
           width={PLOT.left}
+          allowDecimals={digits > 0}
           tickFormatter={(value: number) => (Number.isInteger(value) ? integer(value) : decimal(value, Math.max(1, digits)))}
           domain={[0, 'auto']}
         />
