@@ -31,6 +31,8 @@ export class Inquiry<Answer> {
   private job: Job<Answer> | null = null
   private asking = false
   private stopping = false
+  /** Nobody waited any more for what is under way. */
+  private left = false
 
   constructor(options: InquiryOptions<Answer>) {
     this.options = options
@@ -58,6 +60,7 @@ export class Inquiry<Answer> {
   /** Nobody waits for it any more; wanted again, it is asked again. */
   leave(): void {
     this.wanted = null
+    this.left = true
     this.job?.cancel()
   }
 
@@ -66,12 +69,15 @@ export class Inquiry<Answer> {
     const asked = this.wanted
     const of = this.options.world()
     this.stopping = false
+    this.left = false
     this.job = this.options.begin((done) => this.show({ done }))
     const ended = (await this.job?.outcome) ?? { kind: 'superseded' as const }
     this.job = null
     if (ended.kind === 'done') this.show({ of, answer: ended.value, failure: null, stopped: false, done: null })
     this.asking = false
-    if (this.wanted !== asked && this.wanted !== null) return this.ask()
+    // Left and wanted again before the end of the first asking was heard of, as on each mounting in development.
+    const cameBack = ended.kind === 'cancelled' && this.left && !this.stopping
+    if (this.wanted !== null && (this.wanted !== asked || cameBack)) return this.ask()
     if (ended.kind === 'failed') this.show({ of, answer: null, failure: ended.failure, stopped: false, done: null })
     // A worker that ends cancels, too: its world is then another moment, and is asked again once it is ready.
     if (ended.kind === 'cancelled' && this.stopping) this.show({ of, answer: null, failure: null, stopped: true, done: null })
