@@ -4,7 +4,7 @@ import type { Act } from '../acts'
 import type { Evening } from '../evening'
 import { expectProfile } from './expectProfile'
 
-/** Answers the act with the profiles that were opened. */
+/** Answers the act with the profiles that were opened, and with the viewer behind `likeProfile`: as it is kept, saved and shared. */
 export function invite(evening: Evening, act: Extract<Act, { kind: 'invite' }>): Act {
   const { world, service } = evening
   const events: Parameters<typeof service.record>[0][] = []
@@ -16,7 +16,7 @@ export function invite(evening: Evening, act: Extract<Act, { kind: 'invite' }>):
   const { profiles } = world.invite({ people, at: firstMinuteOf(evening.day), sink })
   service.grow(world.profileCount)
   for (const event of events) service.record(event)
-  return { ...act, profiles }
+  return { ...act, people, profiles }
 }
 
 function firstBehind(evening: Evening, profile: ProfileId): ViewerId {

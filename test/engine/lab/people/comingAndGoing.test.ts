@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayOf, type ProfileId, profileId, viewerId } from '../../../../src/engine/contract/ids'
-import type { Act } from '../../../../src/engine/lab/acts'
+import { day, dayOf, type ProfileId, profileId, viewerId } from '../../../../src/engine/contract/ids'
+import type { Act, DatedAct } from '../../../../src/engine/lab/acts'
 import type { Lab } from '../../../../src/engine/lab/protocol'
+import { formatActs, parseActs } from '../../../../src/store/keep/actsLink'
+import { readAct } from '../../../../src/store/keep/readAct'
 import { Glance } from '../../../../src/worker/glance'
 import { liveDays, livedLab } from '../livedLab'
 
@@ -248,6 +250,9 @@ describe('who is counted', () => {
     const traits = (profile: ProfileId) =>
       lab.snapshot({ seats: [{ profile, device: 'phone' }], truth: true }).truth?.people[0]?.viewers[0]?.traits.map(({ value }) => value)
     expect(traits(came)).toEqual(traits(profileId(3)))
+    const dated: DatedAct = { day: day(1), order: 0, act }
+    expect(readAct(dated, 0)).toEqual(dated)
+    expect(parseActs(formatActs([dated])).acts).toEqual([dated])
     expect(() => lab.act({ kind: 'invite', people: [{ like: null, likeProfile: lab.opening.visitor, name: '' }] })).toThrow(RangeError)
   })
 })
