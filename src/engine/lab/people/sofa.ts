@@ -5,14 +5,15 @@
  * changes. Two measures, each for a member's own history and for the sofa's:
  * recorded: of the titles that the member took up in the last four weeks, how many stood among the model's first ten, knowing only what
  * was recorded before; real: how well the model's order suits the member's real taste (NDCG@10, `rankingQuality.ts`, over the same
- * titles: those that nobody of the household has begun).
+ * titles: those that nobody of the household has begun). Only titles that are there count: on the day of the record, and today.
  * What is no longer kept one by one stands in each member's own history, not in the sofa's: after years the sofa knows less.
  * Misleads: today's model has seen all of it, on both sides; and under one profile people would have been shown, and so have
  * watched, other things.
  */
 import type { EventRecord } from '../../contract/events'
+import { isThereOn, notYetOn } from '../../contract/arrivals'
 import { KIND } from '../../contract/events'
-import { day as dayAt, firstMinuteOf, type HouseholdId, type ProfileId, profileId } from '../../contract/ids'
+import { day as dayAt, dayOf, firstMinuteOf, type HouseholdId, type ProfileId, profileId } from '../../contract/ids'
 import { topK } from '../../math/topk'
 import { FrontDesk } from '../../service/frontDesk'
 import { emptyEvent } from '../../service/log/eventColumns'
@@ -132,13 +133,15 @@ function askAll(evening: Evening, { records, profiles, pooled, model }: Asking):
   const since = firstMinuteOf(dayAt(Math.max(0, evening.day - LAST_DAYS)))
   const hits = profiles.map(() => ({ own: 0, sofa: 0, asked: 0 }))
   const begun = new Set<string>()
+  const { titles } = evening.world.catalogue
   const guesser = new Guesser(model)
   for (const record of records) {
     const member = profiles.indexOf(record.profile)
     const key = `${member} ${record.title}`
     if (record.kind === KIND.play && !begun.has(key)) {
       begun.add(key)
-      const taken = (title: number) => begun.has(`${member} ${title}`) && title !== record.title
+      const on = dayOf(record.at)
+      const taken = (title: number) => !isThereOn(titles[title], on) || (begun.has(`${member} ${title}`) && title !== record.title)
       if (record.at >= since) {
         hits[member].asked++
         if (guesser.holds(own, record.profile, { title: record.title, taken })) hits[member].own++
@@ -153,7 +156,7 @@ function askAll(evening: Evening, { records, profiles, pooled, model }: Asking):
 
 interface Guessing {
   readonly title: number
-  /** What the member had begun before: no guess. */
+  /** What had not arrived that day, and what the member had begun before: no guess. */
   readonly taken: (title: number) => boolean
 }
 
@@ -184,10 +187,11 @@ interface Comparing {
   readonly model: FittedModel
 }
 
-function againstTaste({ world, service }: Evening, { profile, first, pooled, model }: Comparing): SofaMember['truth'] {
+function againstTaste({ world, service, day }: Evening, { profile, first, pooled, model }: Comparing): SofaMember['truth'] {
   const real = new Float32Array(model.titleCount)
   world.trueScores(world.viewersOf(profile)[0], real)
   const candidates = new Uint8Array(model.titleCount).fill(1)
+  for (const title of notYetOn(world.catalogue, day)) candidates[title] = 0
   const cells = pooled.cells(first)
   for (let cell = 0; cell < cells.count; cell++) if (cells.played[cell] === 1) candidates[cells.titles[cell]] = 0
   const scores = new Float32Array(model.titleCount)

@@ -198,6 +198,18 @@ describe('one for the sofa', () => {
     expect(shared?.rows.length).toBeGreaterThan(0)
   })
 
+  it('guesses no title that has not arrived, and counts none', () => {
+    const few = livedLab(3, { arriving: 0.9 })
+    expect(few.opening.catalogue.titles.filter(({ releasedOn }) => releasedOn === 0).length).toBeLessThan(10)
+    const { members } = few.ask({ question: 'sofa', about: { household: householdId(several(few)), truth: true } })
+    expect(members.some(({ hits }) => hits.asked > 0)).toBe(true)
+    for (const { hits, truth } of members) {
+      // Of fewer than ten titles, the first ten hold each.
+      expect([hits.own, hits.sofa]).toEqual([hits.asked, hits.asked])
+      expect(truth).toBeNull()
+    }
+  })
+
   it('costs nothing where one lives alone', () => {
     const { households, sizes } = sky(lab)
     const alone = householdId(households[sizes.indexOf(1)])
