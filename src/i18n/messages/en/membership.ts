@@ -1,10 +1,13 @@
 import { formatFor } from '../../format'
 import { recorded, rich, truth } from '../../rich'
 
-const { decimal, integer, plural, signed } = formatFor('en')
+const { decimal, integer, percent, plural, signed } = formatFor('en')
 
 const households = (count: number): string =>
   plural(count, { zero: 'no household', one: 'one household', other: `${integer(count)} households` })
+
+/** How much more a disappointment weighs. */
+const times = (weight: number): string => `${Number.isInteger(weight) ? integer(weight) : decimal(weight, 1)} times`
 
 /** Staying and leaving: a person’s satisfaction and account, everybody’s comings and goings, and when a title arrived. */
 export const membership = {
@@ -27,7 +30,8 @@ export const membership = {
       rich`In these weeks it was moved most by ${truth(`“${title}”`)}, on day ${integer(day)}: ${truth(signed(by, 1))}.`,
     movedByNothing: (day: number, by: number) =>
       rich`In these weeks it was moved most by ${truth('an evening on which nothing was found')}, on day ${integer(day)}: ${truth(signed(by, 1))}.`,
-    how: 'Each evening counts by how it felt against what was expected of it and what one is used to; a disappointment weighs twice as much. Nobody records it. It decides whether people sit down again, whether a household cancels, and what is said of titles. The last 32 mornings are kept.',
+    how: (weight: number) =>
+      `Each evening counts by how it felt against what was expected of it and what one is used to; a disappointment weighs ${times(weight)} as much as a pleasure of the same size. Nobody records it. It decides whether people sit down again, whether a household cancels, and what is said of titles. The last 32 mornings are kept.`,
     hidden: 'Switch on “Show real tastes” to see how satisfied this person is. The service cannot.',
     visitor: 'How satisfied you are, only you know.',
   },
@@ -56,7 +60,8 @@ export const membership = {
       joined: 'are new',
       sentence: (returned: number, joined: number) =>
         rich`In the last 30 days, ${recorded(households(returned))} came back, and ${recorded(households(joined))} joined.`,
-      how: 'Accounts that were opened again, and accounts opened for the first time after the opening day. A third of those who leave come back within a year: set by us, from a study of such services.',
+      how: (winBack: number) =>
+        `Accounts that were opened again, and accounts opened for the first time after the opening day. Of those who leave, about ${percent(winBack)} come back within a year: a knob, set by us from a study of such services unless you turn it.`,
     },
   },
   arrived: (day: number) => rich`Arrived on ${recorded(`day ${integer(day)}`)}.`,

@@ -2,9 +2,12 @@ import { formatFor } from '../../format'
 import { recorded, rich, truth } from '../../rich'
 import type { membership as english } from '../en/membership'
 
-const { decimal, integer, plural, signed } = formatFor('fr')
+const { decimal, integer, percent, plural, signed } = formatFor('fr')
 
 const households = (count: number): string => plural(count, { zero: 'aucun foyer', one: 'un foyer', other: `${integer(count)} foyers` })
+
+/** Combien une déception pèse de plus. */
+const times = (weight: number): string => `${Number.isInteger(weight) ? integer(weight) : decimal(weight, 1)} fois`
 
 export const membership: typeof english = {
   tab: 'Rester ou partir',
@@ -26,7 +29,8 @@ export const membership: typeof english = {
       rich`Ces dernières semaines, c’est ${truth(`« ${title} »`)} qui l’a le plus changée, le jour ${integer(day)} : ${truth(signed(by, 1))}.`,
     movedByNothing: (day, by) =>
       rich`Ces dernières semaines, c’est ${truth('une soirée sans rien trouver')} qui l’a le plus changée, le jour ${integer(day)} : ${truth(signed(by, 1))}.`,
-    how: 'Chaque soirée compte selon ce qu’on a ressenti, comparé à ce qu’on en attendait et à ce dont on a l’habitude ; une déception pèse le double. Personne ne l’enregistre. Elle décide si l’on revient s’installer, si un foyer résilie, et de ce qui se dit des titres. Les 32 derniers matins sont gardés.',
+    how: (weight) =>
+      `Chaque soirée compte selon ce qu’on a ressenti, comparé à ce qu’on en attendait et à ce dont on a l’habitude ; une déception pèse ${times(weight)} autant qu’un plaisir de même taille. Personne ne l’enregistre. Elle décide si l’on revient s’installer, si un foyer résilie, et de ce qui se dit des titres. Les 32 derniers matins sont gardés.`,
     hidden: 'Mettez « Montrer les goûts réels » pour voir si cette personne est satisfaite. Le service, lui, ne le peut pas.',
     visitor: 'Si vous êtes satisfait, vous seul le savez.',
   },
@@ -54,7 +58,8 @@ export const membership: typeof english = {
       joined: 'nouveaux',
       sentence: (returned, joined) =>
         rich`Ces 30 derniers jours : ${recorded(households(returned))} de retour, et ${recorded(households(joined))} de plus.`,
-      how: 'Les abonnements rouverts, et ceux ouverts pour la première fois après le jour d’ouverture. Un tiers de ceux qui partent reviennent dans l’année : réglé par nous, d’après une étude de tels services.',
+      how: (winBack) =>
+        `Les abonnements rouverts, et ceux ouverts pour la première fois après le jour d’ouverture. Parmi ceux qui partent, environ ${percent(winBack)} reviennent dans l’année : un réglage, fixé par nous d’après une étude de tels services tant que vous n’y touchez pas.`,
     },
   },
   arrived: (day) => rich`Arrivé le ${recorded(`jour ${integer(day)}`)}.`,

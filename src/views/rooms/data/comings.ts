@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../../engine/lab/snapshot'
 import type { Messages } from '../../../i18n/messages'
 import type { Rich } from '../../../i18n/rich'
+import type { Scenario } from '../../../scenario/knobs'
 import type { Series } from '../../charts/series'
 
 /** A curve of comings and goings, ready to be drawn. */
@@ -19,7 +20,11 @@ const DAYS_A_MONTH = 30
 const PERCENT = 100
 
 /** Who is a member, who left and who came, day by day; each coming and going over the 30 days before. */
-export function membersOf(days: Days, { membership }: Pick<Messages, 'membership'>): readonly MemberView[] {
+export function membersOf(
+  days: Days,
+  { winBack }: Pick<Scenario, 'winBack'>,
+  { membership }: Pick<Messages, 'membership'>,
+): readonly MemberView[] {
   const { members, left, came } = membership.everybody
   const last = days.at(-1)
   const goings = lastMonth(days, ({ left: gone }) => gone)
@@ -45,7 +50,7 @@ export function membersOf(days: Days, { membership }: Pick<Messages, 'membership
     },
     {
       id: 'came',
-      ...worded(came),
+      ...worded({ ...came, how: came.how(winBack) }),
       sentence: last === undefined ? null : came.sentence(returned[newest], joined[newest]),
       series: [
         { key: 'returned', name: came.returned, layer: 'recorded', values: returned },

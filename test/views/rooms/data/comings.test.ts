@@ -48,6 +48,7 @@ describe('who comes and goes', () => {
   it('is three curves, each with its sentence; nothing to tell before the first day', () => {
     const views = membersOf(
       days(31, (at) => ({ left: at === 2 ? 3 : 0, leftUnpaid: at === 2 ? 1 : 0, returned: at === 9 ? 1 : 0 })),
+      { winBack: 0.6 },
       en,
     )
     expect(views.map(({ id, series }) => [id, series.length])).toEqual([
@@ -55,11 +56,13 @@ describe('who comes and goes', () => {
       ['left', 2],
       ['came', 2],
     ])
+    expect(views[2]?.how).toContain('about 60% come back')
+    expect(en.membership.mood.how(3.5)).toContain('weighs 3.5 times as much')
     expect(views.map(({ sentence }) => plainText(sentence ?? []))).toEqual([
       '210 profiles of 100 households are members.',
       'In the last 30 days, 3 households left, 1 of them because a payment failed: 3.0% a month.',
       'In the last 30 days, one household came back, and no household joined.',
     ])
-    expect(membersOf([], en).every(({ sentence }) => sentence === null)).toBe(true)
+    expect(membersOf([], { winBack: 0.6 }, en).every(({ sentence }) => sentence === null)).toBe(true)
   })
 })

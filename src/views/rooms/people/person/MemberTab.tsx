@@ -1,6 +1,7 @@
 import type { PersonMood, PersonPage } from '../../../../engine/lab/people/personPage'
 import type { Rich } from '../../../../i18n/rich'
 import { useFormat, useMessages } from '../../../../store/language'
+import { useSession } from '../../../../store/session'
 import { Measure } from '../../../charts/Measure'
 import { useOpened } from '../../../page/useOpened'
 import { Sentence } from '../../../parts/Sentence'
@@ -52,6 +53,7 @@ interface SatisfactionProps {
 function Satisfaction({ mood, alone }: SatisfactionProps) {
   const { membership } = useMessages()
   const { title, unit, how, of } = membership.mood
+  const weight = useSession((state) => state.scenario.lossAversion)
   const values = valuesOf(mood.mornings)
   const now = useNow(mood)
   return (
@@ -60,7 +62,7 @@ function Satisfaction({ mood, alone }: SatisfactionProps) {
       title={alone ? title : `${title}, ${of(mood.age)}`}
       level={2}
       unit={unit}
-      how={how}
+      how={how(weight)}
       digits={0}
       sentence={now}
       series={[{ key: 'value', name: '', layer: 'truth', values }]}
