@@ -10,12 +10,10 @@ export function browserSurroundings(): Surroundings {
       createLabClient(spawnLabWorker(), {
         ...handlers,
         afterFrame: (callback) => requestAnimationFrame(() => callback()),
-        every: (milliseconds, callback) => {
-          const timer = setInterval(callback, milliseconds)
-          return () => clearInterval(timer)
-        },
+        every,
       }),
     spawn: spawnLabWorker,
+    every,
     address,
     memory,
     tab,
@@ -25,6 +23,11 @@ export function browserSurroundings(): Surroundings {
     deviceGigabytes: 'deviceMemory' in navigator ? Number(navigator.deviceMemory) || null : null,
     language: { query: location.search, stored: null, preferred: navigator.languages },
   }
+}
+
+function every(milliseconds: number, callback: () => void): () => void {
+  const timer = setInterval(callback, milliseconds)
+  return () => clearInterval(timer)
 }
 
 /** How the names of all that this site keeps begin. */

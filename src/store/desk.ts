@@ -79,6 +79,8 @@ export interface Surroundings {
   connect(handlers: Pick<ClientOptions, 'onSnapshot' | 'onTimeFailed' | 'onActRefused' | 'onDead'>): LabClient
   /** Another worker, for what runs beside the open world. */
   spawn(): WorkerLike
+  /** The page's timer, by which workers are watched. */
+  readonly every: ClientOptions['every']
   readonly address: Address
   readonly memory: Memory
   /** False where the browser does not let the page copy. */

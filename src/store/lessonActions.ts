@@ -20,7 +20,7 @@ export function lessonActions(desk: Desk): Pick<Actions, 'toLesson' | 'liveAside
     liveAside: (aside) => liveAside(desk, aside),
     compareWorlds: (comparison) => {
       try {
-        return compareOver(desk.surroundings.spawn(), comparison)
+        return compareOver(desk.surroundings.spawn(), comparison, desk.surroundings.every)
       } catch {
         return null
       }

@@ -45,6 +45,7 @@ export class SessionBench {
       spawn: () => {
         throw new Error('no second worker here')
       },
+      every: () => () => undefined,
       address: {
         read: () => this.history[this.at] ?? '',
         push: (next) => {
