@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { useMessages } from '../../store/language'
 import { session, useSession } from '../../store/session'
 import { Button } from '../../views/parts/Button'
@@ -11,15 +11,9 @@ export function KeptList() {
   const { sheet } = useMessages().kept
   const keeping = useSession((state) => state.keeping)
   const [all, setAll] = useState<readonly Kept[] | null>([])
-  const [changes, setChanges] = useState(0)
-  useEffect(() => {
-    let gone = false
-    void session.actions.keptEvenings().then((kept) => gone || setAll(changes >= 0 ? kept : null))
-    return () => {
-      gone = true
-    }
-  }, [changes])
-  const drop = (id: string) => void session.actions.deleteKept(id).then(() => setChanges(changes + 1))
+  const read = useCallback(() => session.actions.keptEvenings().then(setAll), [])
+  useEffect(() => void read(), [read])
+  const drop = (id: string) => void session.actions.deleteKept(id).then(read)
   return (
     <section className="keep-part">
       <h3>{sheet.device.title}</h3>

@@ -1,8 +1,9 @@
 /**
  * Moments to come back to: both sides of the wall as they stood on the morning of a day.
  *
- * A moment is kept every fourth day (so that at the default size any day is at most three lived again away), before the first act of any day, and where one leaves for another day. Whatever else is asked for is lived again from the
- * nearest one before it, to the last bit. A moment copies what is counted and points at what is never rewritten (log, models), so
+ * A moment is kept every fourth day (so that in the first eleven weeks any day is at most three lived again
+ * away; later, days long past are further away), before the first act of any day, and where one leaves for another day. Whatever else
+ * is asked for is lived again from the nearest one before it, to the last bit. A moment copies what is counted and points at what is never rewritten (log, models), so
  * it holds as long as the acts before it stay: when they change, all later moments are dropped.
  *
  * At most {@link MOST} are kept, and no more than hold {@link MOST_BYTES} together: beyond that the one goes that is missed least, never
