@@ -57,7 +57,8 @@ export interface ParsedLink {
 }
 
 export const FIRST_DAYS = 28
-export const LAST_DAY = 730
+/** Ten years and some. */
+export const LAST_DAY = 4000
 export const MOST_SEATS = 4
 const LONGEST_QUOTE = 60
 const MOST_PROBLEMS = 12

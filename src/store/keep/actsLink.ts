@@ -31,12 +31,17 @@ const name: Codec = {
   write: (value) => String(value).replace(/[^A-Za-z0-9]/g, (sign) => `!${sign.charCodeAt(0).toString(16).padStart(4, '0')}`),
   read: (text) => text.replace(/!([0-9a-f]{4})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
 }
-/** Somebody invited: whom they are like, and their name. */
+/** Somebody invited: whom they are like, their name, and whose copy they are where they are one. */
 const newcomer: Codec = {
-  write: (value) => `${maybe.write(valueAt(value, 'like') ?? null)}*${name.write(valueAt(value, 'name'))}`,
+  write: (value) => {
+    const copied = valueAt(value, 'likeProfile')
+    const both = `${maybe.write(valueAt(value, 'like') ?? null)}*${name.write(valueAt(value, 'name'))}`
+    return copied === undefined ? both : `${both}*${number.write(copied)}`
+  },
   read: (text) => {
-    const [like = '', called = ''] = text.split('*')
-    return { like: maybe.read(like), name: name.read(called) }
+    const [like = '', called = '', copied] = text.split('*')
+    const both = { like: maybe.read(like), name: name.read(called) }
+    return copied === undefined ? both : { ...both, likeProfile: number.read(copied) }
   },
 }
 

@@ -6,7 +6,7 @@
  * (a knob or an act of another version) is named, and the rest holds.
  */
 import type { Problem } from '../../scenario/problem'
-import { formatLink, parseLink } from '../link'
+import { formatLink, LAST_DAY, parseLink } from '../link'
 import type { Evening } from '../state'
 import { checksum } from './checksum'
 import { isRaw, readAct } from './readAct'
@@ -27,7 +27,13 @@ export type ReadEvening = OpenedEvening | { readonly refused: Problem }
 
 export function formatEvening({ link, acts }: Evening): string {
   const written = acts.map(({ day, act }) => ({ day, act }))
-  const body = { seance: 'evening', format: FORMAT, engine: link.engine, link: formatLink(link), acts: written }
+  const body = {
+    seance: 'evening',
+    format: FORMAT,
+    engine: link.engine,
+    link: formatLink({ ...link, day: Math.min(link.day, LAST_DAY) }),
+    acts: written,
+  }
   return `${JSON.stringify({ ...body, checksum: checksum(JSON.stringify(body)) }, null, 1)}\n`
 }
 

@@ -72,6 +72,8 @@ const kind = (word: Act['kind']): { readonly kind: Reader } => ({ kind: oneOf(wo
 const record = { event: id }
 const named = { of: shape({ profile: id, at: integer(-MOST, MOST), kind: eventKind, title: integer(-1, MOST) }) }
 
+const newcomer = shape({ like: (value) => value === null || id(value), name }, { likeProfile: id })
+
 const ACTS: { readonly [Kind in Act['kind']]: Reader } = {
   join: shape({ ...kind('join'), titles: listOf(id, 1, 3), country, device }),
   watch: shape({ ...kind('watch'), title: id, minutes: number, device }, { episode: id }),
@@ -83,10 +85,7 @@ const ACTS: { readonly [Kind in Act['kind']]: Reader } = {
   mask: shape({ ...kind('mask'), signal, masked: flag }),
   forget: shape({ ...kind('forget'), profile: id, forgotten: flag }),
   tweak: shape({ ...kind('tweak'), viewer: id, trait: id, value: number }, { was: number }),
-  invite: shape(
-    { ...kind('invite'), people: listOf(shape({ like: (value) => value === null || id(value), name }), 1, MOST_MEMBERS) },
-    { profiles: listOf(id, 0, MOST_MEMBERS) },
-  ),
+  invite: shape({ ...kind('invite'), people: listOf(newcomer, 1, MOST_MEMBERS) }, { profiles: listOf(id, 0, MOST_MEMBERS) }),
   remove: shape({ ...kind('remove'), profiles: listOf(id, 1, 10_000), removed: flag }),
 }
 

@@ -4,7 +4,7 @@ import { day, minute, profileId, titleId, viewerId } from '../../../src/engine/c
 import type { Act, DatedAct } from '../../../src/engine/lab/acts'
 import { formatActs, parseActs } from '../../../src/store/keep/actsLink'
 import { formatEvening, parseEvening } from '../../../src/store/keep/eveningText'
-import { DEFAULT_LINK } from '../../../src/store/link'
+import { DEFAULT_LINK, LAST_DAY } from '../../../src/store/link'
 
 const title = fc.nat({ max: 9999 }).map(titleId)
 const device = fc.constantFrom('television', 'computer', 'tablet', 'phone')
@@ -45,7 +45,14 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     {
       kind: fc.constant('invite'),
       people: fc.array(
-        fc.record({ like: fc.option(fc.nat({ max: 1_000_000_000 }).map(viewerId)), name: fc.string({ unit: 'grapheme', maxLength: 12 }) }),
+        fc.record(
+          {
+            like: fc.option(fc.nat({ max: 1_000_000_000 }).map(viewerId)),
+            likeProfile: profile,
+            name: fc.string({ unit: 'grapheme', maxLength: 12 }),
+          },
+          { requiredKeys: ['like', 'name'] },
+        ),
         {
           minLength: 1,
           maxLength: 4,
@@ -87,6 +94,15 @@ describe('an evening', () => {
       }),
       { numRuns: 300 },
     )
+  })
+
+  it.each([
+    [731, 731],
+    [3660, 3660],
+    [LAST_DAY + 90, LAST_DAY],
+  ])('of day %i comes back on day %i', (lived, back) => {
+    const text = formatEvening({ link: { ...DEFAULT_LINK, day: lived }, acts: [] })
+    expect(read(text)).toMatchObject({ evening: { link: { day: back } }, problems: [] })
   })
 
   it.each([
