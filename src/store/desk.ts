@@ -54,14 +54,14 @@ export interface Shelf {
 
 /** What belongs to this tab alone. */
 export interface Tab {
-  /** The record that it wrote before it was loaded anew. */
+  /** What it wrote before it was loaded anew: how it finds its record. */
   read(): string | null
-  write(id: string | null): void
+  write(mark: string | null): void
   newId(): string
-  /** True where this tab holds the record from now on; false where another does, or nobody can tell. */
-  hold(id: string): Promise<boolean>
-  /** Whether no living tab holds it. */
-  isFree(id: string): Promise<boolean>
+  /** True where this tab holds the record from now on; false where another does; null where nobody can tell. */
+  hold(id: string): Promise<boolean | null>
+  /** Whether no living tab holds it; null where nobody can tell. */
+  isFree(id: string): Promise<boolean | null>
   /** It is about to be hidden, put to sleep, or closed. */
   onHidden(callback: () => void): void
   now(): number

@@ -31,14 +31,14 @@ export const tab: Tab = {
 }
 
 /** A lock ends with its tab. Without locks (an insecure address) nobody can tell, so each tab keeps its own. */
-function held(id: string, forEver: boolean): Promise<boolean> {
+function held(id: string, forEver: boolean): Promise<boolean | null> {
   return new Promise((resolve) => {
-    if (!('locks' in navigator)) return resolve(false)
+    if (!('locks' in navigator)) return resolve(null)
     navigator.locks
       .request(lockOf(id), { ifAvailable: true }, (lock) => {
         resolve(lock !== null)
         return lock !== null && forEver ? new Promise<never>(() => undefined) : undefined
       })
-      .catch(() => resolve(false))
+      .catch(() => resolve(null))
   })
 }

@@ -57,7 +57,6 @@ export function startFromAddress(desk: Desk): void {
 async function openLinked(desk: Desk, link: Link, problems: readonly Problem[]): Promise<void> {
   const { linkedEvening, openRead } = await import('./keep/files')
   openRead(desk, linkedEvening(link, problems), 'link')
-  writeAddress(desk, 'replace')
 }
 
 /** The visitor went back or forward, or typed: another world is opened, in the same one only the view moves. */

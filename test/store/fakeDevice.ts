@@ -7,6 +7,8 @@ export class FakeDevice {
   readonly locks = new Set<string>()
   /** Why it keeps nothing. */
   refuses: 'open' | 'full' | null = null
+  /** False where no tab can tell what others hold, as on an insecure address. */
+  hasLocks = true
   /** How often it was written. */
   writes = 0
   private ids = 0
@@ -38,12 +40,13 @@ export class FakeDevice {
       },
       newId: () => `record-${++this.ids}`,
       hold: async (id) => {
+        if (!this.hasLocks) return null
         if (this.locks.has(id)) return false
         this.locks.add(id)
         held.push(id)
         return true
       },
-      isFree: async (id) => !this.locks.has(id),
+      isFree: async (id) => (this.hasLocks ? !this.locks.has(id) : null),
       onHidden: (callback) => void hidden.push(callback),
       now: () => ++this.clock,
       hide: () => {

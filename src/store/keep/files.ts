@@ -1,6 +1,6 @@
 /** Evenings in files, in links with what was done, and on the list of those kept: what the sheet "Keep and share" does. */
 import type { Problem } from '../../scenario/problem'
-import { type Desk, linkTo, notify } from '../desk'
+import { type Desk, linkTo, notify, writeAddress } from '../desk'
 import { eveningOf, historyOf, withStep } from '../evening'
 import { formatLink, type Link } from '../link'
 import { goToEvening, stepTo } from '../opening'
@@ -53,8 +53,9 @@ export function openRead(desk: Desk, { evening, problems }: OpenedEvening, how: 
   const { past } = isFirst ? { past: [] } : withStep(desk.store.getState().history.past, step)
   const own = historyOf(evening.acts, desk.lastStep + 1)
   desk.lastStep += evening.acts.length
-  void goToEvening(desk, evening, { how, history: { past: [...past, ...own.past], future: [] } })
   desk.store.setState({ problems })
+  void goToEvening(desk, evening, { how, history: { past: [...past, ...own.past], future: [] } })
+  writeAddress(desk, how === 'link' ? 'replace' : 'push')
   notify(desk, { kind: 'opened', how }, evening.acts.length === 0 ? { step: step.id } : {})
 }
 

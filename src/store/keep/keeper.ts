@@ -2,15 +2,18 @@
  * Keeps the evening on this device: after each act, and now and then while time runs. What is kept is the evening and not the state of
  * its world, so coming back lives it again.
  *
- * Each tab writes a record of its own, which it holds as long as it lives: no tab ever writes over another's. A record that is gone
- * (cleared, or forgotten in another tab) is not written again. Whatever the browser refuses is told once, and all goes on.
+ * Each tab writes records of its own, one an evening, which it holds as long as it lives: no tab ever writes over another's, and no
+ * evening over another. A record that is gone (cleared, or forgotten in another tab) is not written again. Whatever else the browser
+ * refuses is told once, all goes on, and the next act tries again.
  */
 import { type Desk, type EveningKeeper, KEPT_HINT, notify, type Shelf, writeAddress } from '../desk'
 import { eveningOf, historyOf } from '../evening'
-import { isBare, parseLink, sameScenario } from '../link'
+import { isBare } from '../link'
 import { goToEvening } from '../opening'
-import type { Keeping, SessionState } from '../state'
+import type { Evening, Keeping, SessionState } from '../state'
 import { formatEvening, type OpenedEvening, parseEvening } from './eveningText'
+import { type Crossing, crossingOf } from './leaving'
+import { type KeptRecord, NO_RECORD, OwnRecords, readMark, writeMark } from './ownRecords'
 
 const AFTER_ACT_MS = 150
 const WHILE_TIME_RUNS_MS = 2500
@@ -20,21 +23,29 @@ const PATIENCE_MS = 4000
 class Keeper implements EveningKeeper {
   private readonly desk: Desk
   private shelf: Shelf | null
-  private id: string | null
-  private written: string | null = null
+  private own: KeptRecord
+  private readonly records = new OwnRecords()
+  /** Whether something was done here, or time let run: an evening that was only opened is not worth a record. */
+  private isLived = true
   private timer: ReturnType<typeof setTimeout> | null = null
   private dueAt = Number.POSITIVE_INFINITY
   private last: Promise<void> = Promise.resolve()
   /** Acts that were there when the visitor was forgotten: only something new is kept again. */
   private forgottenWith: SessionState['acts'] | null = null
   private stopped = false
+  /** Why the last write was refused, which is said once. */
+  private refused: 'full' | 'blocked' | null = null
+  private mark: string | null = null
 
   constructor(desk: Desk, kept: { readonly shelf: Shelf | null; readonly id: string | null }) {
     this.desk = desk
     this.shelf = kept.shelf
-    this.id = kept.id
+    this.own = { ...NO_RECORD, id: kept.id }
     desk.store.subscribe((state, before) => this.follow(state, before))
-    desk.surroundings.tab.onHidden(() => void this.writeNow())
+    desk.surroundings.tab.onHidden(() => {
+      this.markTab()
+      void this.writeNow()
+    })
   }
 
   /** Once everything that is due has been written. */
@@ -42,7 +53,7 @@ class Keeper implements EveningKeeper {
     if (this.timer !== null) clearTimeout(this.timer)
     this.timer = null
     this.dueAt = Number.POSITIVE_INFINITY
-    this.last = this.last.then(() => this.write())
+    this.last = this.last.then(() => this.writeThis())
     return this.last
   }
 
@@ -52,15 +63,39 @@ class Keeper implements EveningKeeper {
     this.forgottenWith = this.desk.store.getState().acts
     this.shelf ??= await this.desk.surroundings.shelf()
     await this.shelf.clear()
-    this.id = null
-    this.written = null
-    this.desk.surroundings.tab.write(null)
+    this.own = NO_RECORD
+    this.records.forget()
+    this.markTab()
     this.desk.store.setState({ keeping: 'notYet' })
   }
 
   private follow(state: SessionState, before: SessionState): void {
+    const crossing = state.world === before.world ? null : crossingOf(before.history, state.history)
+    if (crossing !== null) this.cross(crossing)
+    if (state.playing || state.run?.purpose === 'asked') this.isLived = true
+    // The address is written right after the state.
+    queueMicrotask(() => this.markTab())
     if (state.acts !== before.acts) this.schedule(AFTER_ACT_MS)
-    else if (WATCHED.some((name) => state[name] !== before[name])) this.schedule(WHILE_TIME_RUNS_MS)
+    else if (this.refused === null && WATCHED.some((name) => state[name] !== before[name])) this.schedule(WHILE_TIME_RUNS_MS)
+  }
+
+  /** Another evening takes this one's place: the one that is left is written once more, and each has its own record. */
+  private cross(crossing: Crossing): void {
+    this.isLived = false
+    this.last = this.last.then(async () => {
+      if (this.own.id !== null || crossing.left.acts.length > 0) await this.write(crossing.left)
+      this.own = this.records.exchange(crossing, this.own)
+      this.markTab()
+    })
+  }
+
+  /** What a tab that is loaded anew finds its evening by. */
+  private markTab(): void {
+    const { tab, address } = this.desk.surroundings
+    const mark = this.own.id === null ? null : writeMark(this.own.id, address.read())
+    if (mark === this.mark) return
+    this.mark = mark
+    tab.write(mark)
   }
 
   private schedule(milliseconds: number): void {
@@ -71,37 +106,59 @@ class Keeper implements EveningKeeper {
     this.timer = setTimeout(() => void this.writeNow(), milliseconds)
   }
 
-  private async write(): Promise<void> {
+  private async writeThis(): Promise<void> {
     const state = this.desk.store.getState()
-    if (this.stopped || state.opening === null || state.acts === this.forgottenWith) return
-    const text = formatEvening(eveningOf(state))
-    if (text === this.written) return
+    const isWorthIt = this.own.id !== null || this.isLived || state.acts.length > 0
+    if (state.opening !== null && isWorthIt) await this.write(eveningOf(state))
+  }
+
+  private async write(evening: Evening): Promise<void> {
+    if (this.stopped || evening.acts === this.forgottenWith) return
+    const text = formatEvening(evening)
+    if (text === this.own.written) return
     try {
-      await this.put(text, state.acts.length)
+      await this.put(evening, text)
     } catch (thrown) {
-      this.stop(whyOf(thrown))
+      this.refuse(whyOf(thrown))
     }
   }
 
-  private async put(text: string, acts: number): Promise<void> {
+  private async put({ link, acts }: Evening, text: string): Promise<void> {
     const { tab, shelf, memory } = this.desk.surroundings
     this.shelf ??= await within(PATIENCE_MS, shelf())
-    if (this.id !== null && this.written !== null && (await this.shelf.get(this.id)) === null) return this.stop('cleared')
-    this.id ??= await newRecord(this.desk)
-    const { scenario, snapshot } = this.desk.store.getState()
-    await this.shelf.put({ id: this.id, at: tab.now(), acts, day: snapshot?.day ?? 0, seed: scenario.seed, text })
+    const { id, written } = this.own
+    if (id !== null && written !== null && (await this.shelf.get(id)) === null) return this.refuse('cleared')
+    const own = id ?? (await newRecord(this.desk))
+    this.own = { id: own, written }
+    await this.shelf.put({ id: own, at: tab.now(), acts: acts.length, day: link.day, seed: link.scenario.seed, text })
     this.forgottenWith = null
-    this.written = text
-    tab.write(this.id)
+    this.refused = null
+    this.own = { id: own, written: text }
+    this.markTab()
     memory.set(KEPT_HINT, '1')
     if (this.desk.store.getState().keeping !== 'kept') this.desk.store.setState({ keeping: 'kept' })
-    await thinOut(this.desk, this.shelf, this.id)
+    await this.thinOut(this.shelf, own)
   }
 
-  private stop(why: Exclude<Keeping, 'notYet' | 'kept'>): void {
-    this.stopped = true
+  /** The oldest go where there are many, but none that another living tab holds; where nobody can tell, by age alone. */
+  private async thinOut(shelf: Shelf, own: string): Promise<void> {
+    const kept = await shelf.list()
+    for (const { id } of kept.slice(MOST_KEPT)) {
+      const isFree = this.records.has(id) || (await this.desk.surroundings.tab.isFree(id)) !== false
+      if (id === own || !isFree) continue
+      await shelf.remove(id)
+      this.records.drop(id)
+    }
+  }
+
+  /** What was cleared was meant to go. Whatever else is refused may be mended meanwhile. */
+  private refuse(why: Exclude<Keeping, 'notYet' | 'kept'>): void {
+    const isTold = this.refused === why
+    this.stopped = why === 'cleared'
+    this.refused = why === 'cleared' ? null : why
+    this.shelf = null
     this.desk.store.setState({ keeping: why })
-    notify(this.desk, { kind: 'notKept', why })
+    if (!isTold) notify(this.desk, { kind: 'notKept', why })
   }
 }
 
@@ -111,12 +168,6 @@ async function newRecord({ surroundings: { tab } }: Desk): Promise<string> {
   const id = tab.newId()
   await tab.hold(id)
   return id
-}
-
-/** The oldest go where there are many, but none that a living tab holds. */
-async function thinOut({ surroundings: { tab } }: Desk, shelf: Shelf, own: string): Promise<void> {
-  const kept = await shelf.list()
-  for (const { id } of kept.slice(MOST_KEPT)) if (id !== own && (await tab.isFree(id))) await shelf.remove(id)
 }
 
 function whyOf(thrown: unknown): 'full' | 'blocked' | 'cleared' {
@@ -141,10 +192,8 @@ export async function comeBack(desk: Desk): Promise<'back' | 'nothing' | 'unread
     if (kept === null) return 'nothing'
     const read = parseEvening(kept.text, kept.id)
     if ('refused' in read) return 'unread'
-    const hash = surroundings.address.read()
-    if (!isBare(hash) && !sameScenario(parseLink(hash).link.scenario, read.evening.link.scenario)) return 'nothing'
     const isMine = await surroundings.tab.hold(kept.id)
-    desk.keeper = new Keeper(desk, { shelf, id: isMine ? kept.id : null })
+    desk.keeper = new Keeper(desk, { shelf, id: isMine === true ? kept.id : null })
     sitDown(desk, read, isMine)
     return 'back'
   } catch {
@@ -152,20 +201,24 @@ export async function comeBack(desk: Desk): Promise<'back' | 'nothing' | 'unread
   }
 }
 
-function sitDown(desk: Desk, { evening, problems }: OpenedEvening, isMine: boolean): void {
+function sitDown(desk: Desk, { evening, problems }: OpenedEvening, isMine: boolean | null): void {
   const history = historyOf(evening.acts, desk.lastStep + 1)
   desk.lastStep += evening.acts.length
+  const isFirstMinute = evening.acts.length === 0 && evening.link.seats.length === 0
+  desk.store.setState({ problems, keeping: 'kept', minute: isFirstMinute ? 1 : null })
   void goToEvening(desk, evening, { how: 'kept', history })
-  desk.store.setState({ problems, keeping: 'kept' })
   writeAddress(desk, 'replace')
   notify(desk, { kind: 'opened', how: 'kept' })
-  if (!isMine) notify(desk, { kind: 'twoTabs' })
+  if (isMine === false) notify(desk, { kind: 'twoTabs' })
 }
 
+/** This tab's own where the address is as this tab left it, or says nothing; any other address is meant. */
 async function findKept({ surroundings: { tab, address } }: Desk, shelf: Shelf) {
-  const own = tab.read()
-  if (own !== null) return shelf.get(own)
-  return isBare(address.read()) ? ((await shelf.list())[0] ?? null) : null
+  const hash = address.read()
+  const mark = tab.read()
+  const own = mark === null ? null : readMark(mark)
+  if (own !== null && (isBare(hash) || own.hash === hash)) return shelf.get(own.id)
+  return own === null && isBare(hash) ? ((await shelf.list())[0] ?? null) : null
 }
 
 /** From here on this evening is kept. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { day, profileId, titleId } from '../../../src/engine/contract/ids'
 import { formatEvening } from '../../../src/store/keep/eveningText'
-import { DEFAULT_LINK } from '../../../src/store/link'
+import { DEFAULT_LINK, parseLink } from '../../../src/store/link'
 import { FakeDevice } from '../fakeDevice'
 import { SessionBench } from '../sessionBench'
 
@@ -59,7 +59,7 @@ describe('an evening kept on the device', () => {
     const bench = await visit(device, before.address, before.tab.read())
     expect(actsOf(bench)).toEqual(['rate@2', 'invite@5'])
     await bench.session.actions.act(mask)
-    await soon(() => device.records.get(before.tab.read() ?? '')?.acts === 3)
+    await soon(() => [...device.records.values()].some(({ acts }) => acts === 3))
     expect(device.records.size).toBe(1)
   })
 
@@ -73,6 +73,73 @@ describe('an evening kept on the device', () => {
     expect([bench.state.acts, bench.state.minute]).toEqual([[], 1])
     bench.session.actions.undoLast()
     await bench.until(({ acts, connection }) => acts.length === 2 && connection.kind === 'ready')
+  })
+
+  it('gives way, in a tab that was here before, to any address but the one that this tab wrote', async () => {
+    const device = new FakeDevice()
+    const before = await closedVisit(device)
+    const own = before.tab.read()
+    const linked = await visit(device, before.address.replace('day=5', 'day=3'), own)
+    expect([linked.state.acts, linked.state.snapshot?.day]).toEqual([[], 3])
+    expect(actsOf(await visit(device, before.address, own))).toHaveLength(2)
+    expect(actsOf(await visit(device, '', own))).toHaveLength(2)
+  })
+
+  it.each(['begins anew', 'opens another', 'follows the address'])('stays as it was where the visitor %s', async (how) => {
+    const device = new FakeDevice()
+    const bench = await visit(device, '#/screen?seed=3&day=1')
+    await bench.session.actions.act(rate)
+    await soon(() => device.records.size === 1)
+    await bench.session.actions.act(mask)
+    if (how === 'begins anew') bench.session.actions.beginAnew()
+    else if (how === 'opens another')
+      await bench.session.actions.openFile(file(formatEvening({ link: { ...DEFAULT_LINK, day: 1 }, acts: [] })))
+    else bench.type('#/data?seed=7&day=1')
+    await bench.lived()
+    await soon(() => [...device.records.values()][0]?.acts === 2)
+    bench.tab.hide()
+    await bench.session.actions.act(invite)
+    await soon(() => device.records.size === 2)
+    expect([...device.records.values()].map(({ seed, acts }) => [seed, acts])).toEqual([
+      [3, 2],
+      [bench.state.scenario.seed, 1],
+    ])
+    await bench.session.actions.undoLast()
+    await bench.until(({ acts }) => acts.length === 0)
+    await bench.session.actions.undoLast()
+    await bench.until(({ acts, connection }) => acts.length === 2 && connection.kind === 'ready')
+    await bench.lived()
+    await bench.session.actions.act(invite)
+    await soon(() => [...device.records.values()][0]?.acts === 3)
+    expect(device.records.size).toBe(2)
+  })
+
+  it('in which nobody joined yet begins with the first minute again', async () => {
+    const device = new FakeDevice()
+    const before = await visit(device, '#/screen?day=1')
+    before.session.actions.runDays(1)
+    await before.lived()
+    await soon(() => before.state.keeping === 'kept')
+    before.tab.close()
+    const bench = await visit(device)
+    expect([said(bench), bench.state.minute]).toEqual([[{ kind: 'opened', how: 'kept' }], 1])
+  })
+
+  it('says that fewer people live here than it asks for, and so does one in a file', async () => {
+    const many = { ...DEFAULT_LINK, day: 1, scenario: { ...DEFAULT_LINK.scenario, viewers: 1_000_000 } }
+    const text = formatEvening({ link: many, acts: [] })
+    const device = new FakeDevice()
+    device.memory.set('seance.kept', '1')
+    device.records.set('old', { id: 'old', at: 0, acts: 0, day: 1, seed: 1998, text })
+    const bench = new SessionBench('', { device, deviceGigabytes: 1 })
+    await bench.start()
+    const [problem] = bench.state.problems
+    expect(problem).toMatchObject({ place: 'viewers', value: '1000000' })
+    const other = new SessionBench('#/screen?day=1', { deviceGigabytes: 1 })
+    await other.start()
+    await other.session.actions.openFile(file(text))
+    expect(other.state.problems).toEqual([problem])
+    expect(parseLink(other.address).link.scenario.viewers).toBe(other.state.scenario.viewers)
   })
 
   it('is not begun by looking: a first visit reads and writes nothing', async () => {
@@ -99,6 +166,18 @@ describe('an evening kept on the device', () => {
     expect(actsOf(bench)).toEqual(['rate@1', 'mask@1'])
   })
 
+  it.each(['open', 'full'] as const)('is kept after all where the browser no longer refuses (%s)', async (refuses) => {
+    const device = new FakeDevice()
+    device.refuses = refuses
+    const bench = await visit(device, '#/screen?day=1')
+    await bench.session.actions.act(rate)
+    await soon(() => bench.state.keeping !== 'notYet')
+    device.refuses = null
+    await bench.session.actions.act(mask)
+    await soon(() => bench.state.keeping === 'kept')
+    expect([...device.records.values()].map(({ acts }) => acts)).toEqual([2])
+  })
+
   it('that was cleared meanwhile is not written again, and the visitor is told', async () => {
     const device = new FakeDevice()
     const bench = await visit(device, '#/screen?day=1')
@@ -122,6 +201,18 @@ describe('an evening kept on the device', () => {
     await soon(() => device.records.size === 2 && [...device.records.values()].every(({ acts }) => acts === 2))
     const kinds = [...device.records.values()].map(({ text }) => /mask|invite/.exec(text)?.[0])
     expect(kinds.sort()).toEqual(['invite', 'mask'])
+  })
+
+  it('is kept anew where no tab can tell what others hold, without a word of two tabs, and the oldest go', async () => {
+    const device = new FakeDevice()
+    device.hasLocks = false
+    for (let visits = 0; visits < 10; visits++) {
+      const bench = await visit(device)
+      expect(said(bench)).not.toContainEqual({ kind: 'twoTabs' })
+      await bench.session.actions.act(mask)
+      await soon(() => bench.state.keeping === 'kept' && [...device.records.values()].some(({ acts }) => acts === visits + 1))
+    }
+    await soon(() => device.records.size === 8)
   })
 
   it('is truly gone once the visitor is forgotten, in other tabs too, until something new is done', async () => {
@@ -190,6 +281,15 @@ describe('an evening in a file', () => {
       await other.lived()
     }
     expect([other.state.scenario.seed, actsOf(other)]).toEqual([8, ['mask@1']])
+  })
+
+  it('is in the address as soon as it is opened, and the one before it an entry back', async () => {
+    const bench = await visit(new FakeDevice(), '#/screen?seed=3&day=1')
+    const before = bench.history.length
+    const opened = bench.session.actions.openFile(file(formatEvening({ link: { ...DEFAULT_LINK, day: 9 }, acts: [] })))
+    await opened
+    expect(parseLink(bench.address).link).toMatchObject({ day: 9, scenario: DEFAULT_LINK.scenario })
+    expect(bench.history).toHaveLength(before + 1)
   })
 
   it('that is refused leaves everything as it was, and says why', async () => {
