@@ -42,7 +42,8 @@ export interface Format {
   plural(count: number, forms: PluralForms): string
 }
 
-const LOCALES: { readonly [L in Language]: string } = { en: 'en-GB', fr: 'fr-FR' }
+/** How each language is written here: British English, French of France. */
+export const LOCALES: { readonly [L in Language]: string } = { en: 'en-GB', fr: 'fr-FR' }
 
 const kept = new Map<Language, Format>()
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { LOCALES } from '../../i18n/format'
 import { useMessages } from '../../store/language'
 import { session, useSession } from '../../store/session'
 import { Button } from '../../views/parts/Button'
@@ -31,7 +32,7 @@ function KeptLine({ kept, onDrop }: { readonly kept: Kept; readonly onDrop: (id:
   const { kept: words, time } = useMessages()
   const { sheet } = words
   const language = useSession((state) => state.language)
-  const when = new Date(kept.at).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
+  const when = new Date(kept.at).toLocaleString(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short' })
   const said = sheet.device.evening(String(kept.seed), time.day(kept.day), kept.acts)
   const open = () => {
     close()
