@@ -7,7 +7,8 @@ const households = (count: number): string =>
   plural(count, { zero: 'no household', one: 'one household', other: `${integer(count)} households` })
 
 /** How much more a disappointment weighs. */
-const times = (weight: number): string => `${Number.isInteger(weight) ? integer(weight) : decimal(weight, 1)} times`
+const asMuch = (weight: number): string =>
+  weight === 1 ? 'as much' : `${Number.isInteger(weight) ? integer(weight) : decimal(weight, 1)} times as much`
 
 /** Staying and leaving: a person’s satisfaction and account, everybody’s comings and goings, and when a title arrived. */
 export const membership = {
@@ -31,7 +32,7 @@ export const membership = {
     movedByNothing: (day: number, by: number) =>
       rich`In these weeks it was moved most by ${truth('an evening on which nothing was found')}, on day ${integer(day)}: ${truth(signed(by, 1))}.`,
     how: (weight: number) =>
-      `Each evening counts by how it felt against what was expected of it and what one is used to; a disappointment weighs ${times(weight)} as much as a pleasure of the same size. Nobody records it. It decides whether people sit down again, whether a household cancels, and what is said of titles. The last 32 mornings are kept.`,
+      `Each evening counts by how it felt against what was expected of it and what one is used to; a disappointment weighs ${asMuch(weight)} as a pleasure of the same size. Nobody records it. It decides whether people sit down again, whether a household cancels, and what is said of titles. The last 32 mornings are kept.`,
     hidden: 'Switch on “Show real tastes” to see how satisfied this person is. The service cannot.',
     visitor: 'How satisfied you are, only you know.',
   },

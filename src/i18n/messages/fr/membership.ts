@@ -7,7 +7,8 @@ const { decimal, integer, percent, plural, signed } = formatFor('fr')
 const households = (count: number): string => plural(count, { zero: 'aucun foyer', one: 'un foyer', other: `${integer(count)} foyers` })
 
 /** Combien une déception pèse de plus. */
-const times = (weight: number): string => `${Number.isInteger(weight) ? integer(weight) : decimal(weight, 1)} fois`
+const asMuch = (weight: number): string =>
+  weight === 1 ? 'autant' : `${Number.isInteger(weight) ? integer(weight) : decimal(weight, 1)} fois autant`
 
 export const membership: typeof english = {
   tab: 'Rester ou partir',
@@ -30,7 +31,7 @@ export const membership: typeof english = {
     movedByNothing: (day, by) =>
       rich`Ces dernières semaines, c’est ${truth('une soirée sans rien trouver')} qui l’a le plus changée, le jour ${integer(day)} : ${truth(signed(by, 1))}.`,
     how: (weight) =>
-      `Chaque soirée compte selon ce qu’on a ressenti, comparé à ce qu’on en attendait et à ce dont on a l’habitude ; une déception pèse ${times(weight)} autant qu’un plaisir de même taille. Personne ne l’enregistre. Elle décide si l’on revient s’installer, si un foyer résilie, et de ce qui se dit des titres. Les 32 derniers matins sont gardés.`,
+      `Chaque soirée compte selon ce qu’on a ressenti, comparé à ce qu’on en attendait et à ce dont on a l’habitude ; une déception pèse ${asMuch(weight)} qu’un plaisir de même taille. Personne ne l’enregistre. Elle décide si l’on revient s’installer, si un foyer résilie, et de ce qui se dit des titres. Les 32 derniers matins sont gardés.`,
     hidden: 'Mettez « Montrer les goûts réels » pour voir si cette personne est satisfaite. Le service, lui, ne le peut pas.',
     visitor: 'Si vous êtes satisfait, vous seul le savez.',
   },

@@ -57,7 +57,8 @@ describe('who comes and goes', () => {
       ['came', 2],
     ])
     expect(views[2]?.how).toContain('about 60% come back')
-    expect(en.membership.mood.how(3.5)).toContain('weighs 3.5 times as much')
+    expect(en.membership.mood.how(3.5)).toContain('weighs 3.5 times as much as')
+    expect(en.membership.mood.how(1)).toContain('weighs as much as')
     expect(views.map(({ sentence }) => plainText(sentence ?? []))).toEqual([
       '210 profiles of 100 households are members.',
       'In the last 30 days, 3 households left, 1 of them because a payment failed: 3.0% a month.',
