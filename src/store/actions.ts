@@ -86,11 +86,11 @@ export interface Actions {
 
   /** Copies the link to the present moment, without what was done. */
   share(): Promise<void>
-  /** The link with what was done, or without. */
-  linkWith(acts: boolean): Promise<SharedLink>
+  /** The link with what was done, or without; null, after a notice, where what writes it cannot be fetched. */
+  linkWith(acts: boolean): Promise<SharedLink | null>
   copyLink(link: string): Promise<void>
-  /** The evening as a file to be saved. */
-  saveEvening(): Promise<SavedEvening>
+  /** The evening as a file to be saved; null, after a notice, where what writes it cannot be fetched. */
+  saveEvening(): Promise<SavedEvening | null>
   /** Opens an evening from a file; false where it was refused, and then a notice says why. */
   openFile(file: FileLike): Promise<boolean>
   /** Evenings kept on this device; null where the browser does not give them. */

@@ -10,18 +10,23 @@ type KeepActions = Pick<
   'linkWith' | 'copyLink' | 'saveEvening' | 'openFile' | 'keptEvenings' | 'openKept' | 'deleteKept' | 'beginAnew'
 >
 
-const files = () => import('./keep/files')
+/** Null, after a notice, where it cannot be fetched. */
+const files = (desk: Desk) =>
+  import('./keep/files').catch((thrown: unknown) => {
+    notifyFailure(desk, failureOf(thrown))
+    return null
+  })
 
 export function keepActions(desk: Desk): KeepActions {
   const { store, surroundings } = desk
   return {
-    linkWith: async (acts) => (await files()).sharedLink(desk, acts),
+    linkWith: async (acts) => (await files(desk))?.sharedLink(desk, acts) ?? null,
     copyLink: async (link) => {
       const copied = await surroundings.copy(link)
       notify(desk, copied ? { kind: 'copied' } : { kind: 'copyYourself', link })
     },
-    saveEvening: async () => (await files()).savedEvening(desk),
-    openFile: async (file) => (await files()).openFile(desk, file),
+    saveEvening: async () => (await files(desk))?.savedEvening(desk) ?? null,
+    openFile: async (file) => (await files(desk))?.openFile(desk, file) ?? false,
     keptEvenings: async () => {
       try {
         await desk.keeper?.writeNow()
@@ -47,9 +52,9 @@ export function keepActions(desk: Desk): KeepActions {
 }
 
 async function openKept(desk: Desk, id: string): Promise<void> {
-  const { parseEvening } = await import('./keep/eveningText')
-  const { openRead } = await files()
   try {
+    const { parseEvening } = await import('./keep/eveningText')
+    const { openRead } = await import('./keep/files')
     const kept = await (await desk.surroundings.shelf()).get(id)
     const read = kept === null ? null : parseEvening(kept.text, id)
     if (read === null || 'refused' in read) notify(desk, { kind: 'notKept', why: 'unread' })

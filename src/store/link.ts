@@ -62,7 +62,8 @@ export const LAST_DAY = 4000
 export const MOST_SEATS = 4
 const LONGEST_QUOTE = 60
 const MOST_PROBLEMS = 12
-const HIGHEST_PROFILE = 99_999
+/** The largest world, and the places spare in it. */
+const HIGHEST_PROFILE = 1_000_063
 
 export const DEFAULT_LINK: Link = {
   room: 'screen',
@@ -218,7 +219,7 @@ function readSeats(value: string): Read<Partial<OwnPairs>> {
 }
 
 function readSeat(text: string): Seat | null {
-  const [, digits = '', word = ''] = /^(\d{1,5})\.([a-z]+)$/.exec(text) ?? []
+  const [, digits = '', word = ''] = /^(\d{1,7})\.([a-z]+)$/.exec(text) ?? []
   const device = DEVICE_OF.get(word)
   const profile = Number(digits)
   return device === undefined || profile > HIGHEST_PROFILE ? null : { profile: profileOf(profile), device }

@@ -1,8 +1,9 @@
 /** Going from world to world, following the address, and coming back after the worker died. */
 import type { Scenario } from '../scenario/knobs'
 import type { Problem } from '../scenario/problem'
+import { failureOf } from '../worker/failure'
 import type { Actions } from './actions'
-import { type Desk, notify, writeAddress } from './desk'
+import { type Desk, notify, notifyFailure, writeAddress } from './desk'
 import { withStep } from './evening'
 import { FIRST_DAYS, type Link, linkOfPreset, parseLink, sameScenario } from './link'
 import { look } from './looking'
@@ -53,10 +54,15 @@ export function startFromAddress(desk: Desk): void {
   else void openLinked(desk, link, problems)
 }
 
-/** A link that holds what was done: what reads it is fetched first. */
+/** A link that holds what was done: what reads it is fetched first; where it cannot be, the link opens without, and that is said. */
 async function openLinked(desk: Desk, link: Link, problems: readonly Problem[]): Promise<void> {
-  const { linkedEvening, openRead } = await import('./keep/files')
-  openRead(desk, linkedEvening(link, problems), 'link')
+  try {
+    const { linkedEvening, openRead } = await import('./keep/files')
+    openRead(desk, linkedEvening(link, problems), 'link')
+  } catch (thrown) {
+    openLink(desk, { ...link, acts: null })
+    notifyFailure(desk, failureOf(thrown))
+  }
 }
 
 /** The visitor went back or forward, or typed: another world is opened, in the same one only the view moves. */

@@ -268,14 +268,14 @@ describe('in class', () => {
     expect(bench.kept.size).toBe(0)
   })
 
-  it('keeps what is on the device where the visitor could not be forgotten', async () => {
+  it('takes what is on the device also where no worker can live the world without the visitor', async () => {
     const bench = await opened()
     bench.session.actions.setTheme('light')
     await bench.session.actions.act(rate)
     bench.wires[0]?.breakWith('gone')
     await bench.session.actions.forgetMe()
-    expect(bench.kept.get('seance.theme')).toBe('light')
-    expect(actsOf(bench)).toEqual(['rate@2'])
+    expect(bench.kept.get('seance.theme')).toBeUndefined()
+    expect(actsOf(bench)).toEqual([])
   })
 
   it('opens a preset in the same room, and reset goes back to it', async () => {

@@ -20,13 +20,11 @@ export function KeepSheet() {
   )
 }
 
-type Shared = Awaited<ReturnType<typeof session.actions.linkWith>>
-
 function LinkPart() {
   const { sheet } = useMessages().kept
   const acts = useSession((state) => state.acts.length)
   const [withActs, setWithActs] = useState(false)
-  const [shared, setShared] = useState<Shared | null>(null)
+  const [shared, setShared] = useState<Awaited<ReturnType<typeof session.actions.linkWith>>>(null)
   useEffect(() => {
     let gone = false
     void session.actions.linkWith(withActs).then((link) => gone || setShared(link))
@@ -35,7 +33,10 @@ function LinkPart() {
     }
   }, [withActs])
   // Time may have gone on since the link was written.
-  const copy = async () => session.actions.copyLink((await session.actions.linkWith(withActs)).link)
+  const copy = async () => {
+    const now = await session.actions.linkWith(withActs)
+    if (now !== null) await session.actions.copyLink(now.link)
+  }
   return (
     <section className="keep-part">
       <h3>{sheet.link.title}</h3>
@@ -62,8 +63,8 @@ function FilePart() {
   const { sheet } = useMessages().kept
   const id = useId()
   const save = async () => {
-    const { name, text } = await session.actions.saveEvening()
-    saveFile(new Blob([text], { type: 'application/json' }), name)
+    const saved = await session.actions.saveEvening()
+    if (saved !== null) saveFile(new Blob([saved.text], { type: 'application/json' }), saved.name)
   }
   const open = async (input: HTMLInputElement) => {
     const [file] = input.files ?? []

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { day, profileId, titleId } from '../../../src/engine/contract/ids'
 import { formatEvening } from '../../../src/store/keep/eveningText'
 import { DEFAULT_LINK, parseLink } from '../../../src/store/link'
@@ -234,6 +234,20 @@ describe('an evening kept on the device', () => {
     await soon(() => device.records.size === 1)
   })
 
+  it('is gone from the device also where the worker is dead', async () => {
+    const device = new FakeDevice()
+    const bench = await visit(device, '#/screen?day=1')
+    await bench.session.actions.act(rate)
+    await soon(() => device.records.size === 1)
+    bench.wires.at(-1)?.breakWith('gone')
+    await bench.session.actions.forgetMe()
+    expect([device.records.size, [...device.memory.keys()], bench.state.acts]).toEqual([0, [], []])
+    expect(said(bench)).toContainEqual({ kind: 'forgotMe' })
+    bench.session.actions.restart(true)
+    await bench.lived()
+    expect(bench.state.acts).toEqual([])
+  })
+
   it('that cannot be read gives way to a new one, and that is said', async () => {
     const device = new FakeDevice()
     await closedVisit(device)
@@ -269,10 +283,10 @@ describe('an evening in a file', () => {
     const bench = await visit(new FakeDevice(), '#/screen?seed=3&day=2')
     await bench.session.actions.act(rate)
     const saved = await bench.session.actions.saveEvening()
-    expect(saved.name).toBe('seance-3-2.json')
+    expect(saved?.name).toBe('seance-3-2.json')
     const other = await visit(new FakeDevice(), '#/engine?seed=8&day=1')
     await other.session.actions.act(mask)
-    expect(await other.session.actions.openFile(file(saved.text))).toBe(true)
+    expect(await other.session.actions.openFile(file(saved?.text ?? ''))).toBe(true)
     await other.lived()
     expect([other.state.scenario.seed, other.state.room, actsOf(other)]).toEqual([3, 'screen', ['rate@2']])
     for (const left of [1, 0]) {
@@ -296,7 +310,7 @@ describe('an evening in a file', () => {
     const bench = await visit(new FakeDevice(), '#/screen?day=2')
     await bench.session.actions.act(rate)
     const before = bench.state
-    const { text } = await bench.session.actions.saveEvening()
+    const { text = '' } = (await bench.session.actions.saveEvening()) ?? {}
     expect(await bench.session.actions.openFile(file(text.slice(0, -40), 'half.json'))).toBe(false)
     expect(said(bench)).toContainEqual({ kind: 'refused', problem: { code: 'fileCut', place: 'half.json', value: '' } })
     expect({ ...bench.state, notices: [], keeping: 'kept' }).toEqual({ ...before, notices: [], keeping: 'kept' })
@@ -327,8 +341,8 @@ describe('a link with what was done', () => {
     const bench = await visit(new FakeDevice(), '#/data?seed=6&day=2')
     await bench.session.actions.act(rate)
     await bench.session.actions.act(invite)
-    expect((await bench.session.actions.linkWith(false)).link).not.toContain('acts')
-    const { link, tooLongBy } = await bench.session.actions.linkWith(true)
+    expect((await bench.session.actions.linkWith(false))?.link).not.toContain('acts')
+    const { link = '', tooLongBy } = (await bench.session.actions.linkWith(true)) ?? {}
     expect(tooLongBy).toBe(0)
     const other = await visit(new FakeDevice(), link.slice(link.indexOf('#')))
     expect(other.state.acts).toEqual(bench.state.acts)
@@ -340,7 +354,22 @@ describe('a link with what was done', () => {
   it('says by how much it is too long for a link', async () => {
     const bench = await visit(new FakeDevice(), '#/screen?day=0')
     for (let more = 0; more < 40; more++) await bench.session.actions.act({ ...invite, people: [{ like: null, name: 'Ж'.repeat(9) }] })
-    const { link, tooLongBy } = await bench.session.actions.linkWith(true)
+    const { link = '', tooLongBy } = (await bench.session.actions.linkWith(true)) ?? {}
     expect(tooLongBy).toBe(link.length - 2000)
+  })
+})
+
+describe('where what keeps an evening cannot be fetched', () => {
+  afterEach(() => void vi.doUnmock('../../../src/store/keep/files'))
+
+  it('everything that needs it says so and rejects nothing, and a link opens without what was done', async () => {
+    vi.doMock('../../../src/store/keep/files', () => Promise.reject(new Error('no network')))
+    const bench = await visit(new FakeDevice(), '#/data?seed=6&day=2&acts=1,rate,5,1')
+    expect([bench.state.scenario.seed, bench.state.acts]).toEqual([6, []])
+    expect(said(bench)).toContainEqual(expect.objectContaining({ kind: 'failed' }))
+    const { linkWith, saveEvening, openFile, openKept } = bench.session.actions
+    expect([await linkWith(true), await saveEvening(), await openFile(file(''))]).toEqual([null, null, false])
+    await openKept('none')
+    expect(said(bench)).toContainEqual({ kind: 'notKept', why: 'blocked' })
   })
 })
