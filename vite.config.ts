@@ -10,13 +10,28 @@ const PROGRAMS = 'node_modules/.cache/seance'
 const onlyFromThePage = (_file: string, files: string[], { hostType }: { readonly hostType: 'html' | 'js' }): string[] =>
   hostType === 'html' ? files : []
 
+/** What every first visit needs and many parts share: one file packs better than eleven. */
+const BASE = new RegExp(
+  [
+    'node_modules/(react|react-dom|scheduler|zustand)/',
+    'src/store/(session|link|opening)\\.ts',
+    'src/i18n/(format|rich)\\.ts',
+    'src/views/art/.*(Poster|Portrait|picture)\\.tsx?',
+    'src/views/(vocabulary\\.ts|page/use(Question|Opened)\\.ts|parts/(Select|Waiting|Sentence)\\.tsx|rooms/screen/picks\\.ts)',
+  ].join('|'),
+)
+
 /** One configuration for the site, the programs for Node (`vite build --ssr`) and the tests. */
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   plugins: [react(), sitePlugin()],
   build: isSsrBuild
     ? { target: 'node20', outDir: PROGRAMS, emptyOutDir: false, copyPublicDir: false, sourcemap: true }
-    : { target: 'es2022', modulePreload: { polyfill: false, resolveDependencies: onlyFromThePage } },
+    : {
+        target: 'es2022',
+        modulePreload: { polyfill: false, resolveDependencies: onlyFromThePage },
+        rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: BASE }] } } },
+      },
   // From a file, and under the page's policy, only a classic worker inlined in its page's script starts everywhere.
   worker: { format: 'iife' },
   ssr: { noExternal: ['ml-matrix', 'is-any-array', 'ml-array-rescale', 'ml-array-max', 'ml-array-min'] },

@@ -10,17 +10,17 @@ export function wordNotice(text: NoticeText, messages: Messages): string {
     case 'acted':
       return wordAct(text.act, messages)
     case 'undone':
-      return messages.shell.done.undone
+      return messages.done.undone
     case 'preset':
-      return messages.shell.done.preset
+      return messages.done.preset
     case 'redone':
-      return messages.shell.done.redone
+      return messages.done.redone
     case 'forgotMe':
-      return messages.shell.done.forgotMe
+      return messages.done.forgotMe
     case 'dropped':
-      return messages.shell.done.dropped(text.acts)
+      return messages.done.dropped(text.acts)
     case 'maskedAll':
-      return text.masked ? messages.shell.done.maskAll : messages.shell.done.unmaskAll
+      return text.masked ? messages.done.maskAll : messages.done.unmaskAll
     case 'opened':
       return messages.kept.opened[text.how]
     case 'refused':
@@ -30,7 +30,7 @@ export function wordNotice(text: NoticeText, messages: Messages): string {
     case 'twoTabs':
       return messages.kept.twoTabs
     case 'leftOut':
-      return messages.shell.done.leftOut(wordStep({ text: { kind: 'acted', act: text.act } }, messages))
+      return messages.done.leftOut(wordStep({ text: { kind: 'acted', act: text.act } }, messages))
     case 'failed':
       return wordFailure(text.failure, messages)
     case 'pageFault':
@@ -42,7 +42,7 @@ export function wordNotice(text: NoticeText, messages: Messages): string {
   }
 }
 
-export function wordAct(act: Act, { shell: { done }, data: { signals }, people: { came, left, back } }: Messages): string {
+export function wordAct(act: Act, { done, data: { signals }, people: { came, left, back } }: Messages): string {
   switch (act.kind) {
     case 'mask':
       return (act.masked ? done.mask : done.unmask)(signals.names[act.signal].name)

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_SCENARIO, KNOB_IDS, KNOBS, type KnobId, type Scenario } from '../../src/scenario/knobs'
 import { KNOB_WORDS } from '../../src/scenario/knobWords'
 import { formatScenario, parseScenario, snap } from '../../src/scenario/parse'
-import { PRESETS } from '../../src/scenario/presets'
+import { CLASS_PRESETS } from '../../src/scenario/presets'
 
 /** Any value that the knob can stand at. */
 function anyValueOf(id: KnobId): fc.Arbitrary<string | number> {
@@ -76,7 +76,7 @@ describe('the table of knobs', () => {
   })
 
   it('has presets that are all sound scenarios', () => {
-    for (const { scenario } of PRESETS) {
+    for (const { scenario } of CLASS_PRESETS) {
       const pairs = Object.entries(scenario satisfies Scenario).map(([id, value]) => [id, String(value)] as const)
       expect(parseScenario(pairs)).toEqual({ scenario, problems: [] })
     }

@@ -1,4 +1,5 @@
 import { CLASS_PRESETS } from '../../scenario/presets'
+import { PRESET_NAMES } from '../../scenario/presetWords'
 import { useMessages } from '../../store/language'
 import { session, useSession } from '../../store/session'
 import type { Theme } from '../../store/state'
@@ -57,7 +58,7 @@ function usePresets(): MenuEntry[] {
   const language = useSession((state) => state.language)
   const { openPreset } = session.actions
   return [
-    ...CLASS_PRESETS.map(({ id, name }) => act(id, name[language], { onChoose: () => openPreset(id) })),
+    ...CLASS_PRESETS.map(({ id }) => act(id, PRESET_NAMES[id][language], { onChoose: () => openPreset(id) })),
     act('first', menu.first, { onChoose: () => openPreset(null) }),
   ]
 }

@@ -4,6 +4,7 @@ import { charts } from './en/charts'
 import { company } from './en/company'
 import { data } from './en/data'
 import { days } from './en/days'
+import { done } from './en/done'
 import { engine } from './en/engine'
 import { household } from './en/household'
 import { kept } from './en/kept'
@@ -51,6 +52,7 @@ export const en = {
   population,
   data,
   days,
+  done,
   engine,
   lessons,
   minute,

@@ -5,6 +5,7 @@ import { charts } from './fr/charts'
 import { company } from './fr/company'
 import { data } from './fr/data'
 import { days } from './fr/days'
+import { done } from './fr/done'
 import { engine } from './fr/engine'
 import { household } from './fr/household'
 import { kept } from './fr/kept'
@@ -49,6 +50,7 @@ export const fr: typeof en = {
   population,
   data,
   days,
+  done,
   engine,
   lessons,
   minute,

@@ -10,8 +10,9 @@
  * Misleads: today's model has seen all of it, on both sides; and under one profile people would have been shown, and so have
  * watched, other things.
  */
-import type { EventRecord } from '../../contract/events'
+
 import { isThereOn, notYetOn } from '../../contract/arrivals'
+import type { EventRecord } from '../../contract/events'
 import { KIND } from '../../contract/events'
 import { day as dayAt, dayOf, firstMinuteOf, type HouseholdId, type ProfileId, profileId } from '../../contract/ids'
 import { topK } from '../../math/topk'
