@@ -62,6 +62,7 @@ describe('an evening', () => {
     await second.goto(served.url)
     await second.getByText('open in another tab as well').waitFor()
     await second.close()
+    await page.bringToFront()
 
     await openMenu(page, /Forget me/)
     await page.getByRole('button', { name: 'Forget me', exact: true }).click()

@@ -101,7 +101,6 @@ describe('with the keyboard alone, among the days', () => {
     await page.keyboard.press('Home')
     await page.keyboard.press('End')
     await page.keyboard.press('ArrowLeft')
-    await page.locator('#run-progress').waitFor()
     for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowRight']) await page.keyboard.press(key)
     await stands(4)
   })

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import './DataTable.css'
 
 export interface Column {
@@ -19,11 +19,24 @@ interface DataTableProps {
   readonly lines: readonly Line[]
 }
 
+/** Whether a box holds more than it shows, so that a keyboard must be able to scroll it. */
+function useOverflow() {
+  const [over, setOver] = useState(false)
+  const box = useCallback((element: HTMLElement | null) => {
+    if (element === null) return
+    const sizes = new ResizeObserver(() => setOver(element.scrollWidth > element.clientWidth))
+    sizes.observe(element)
+    return () => sizes.disconnect()
+  }, [])
+  return { box, over }
+}
+
 /** A plain table; its first column heads its lines. */
 export function DataTable({ caption, columns, lines }: DataTableProps) {
   const [head, ...rest] = columns
+  const { box, over } = useOverflow()
   return (
-    <div className="table-box">
+    <div className="table-box" ref={box} tabIndex={over ? 0 : undefined}>
       <table className="table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
