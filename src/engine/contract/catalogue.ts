@@ -53,6 +53,14 @@ export interface PublicCatalogue {
   readonly emphasis: Float32Array
 }
 
+/** What recommenders read of a catalogue: a file of real ratings can say as much, and names its traits itself. */
+export interface ModelCatalogue {
+  readonly titles: readonly { readonly cast: readonly ArtistId[]; readonly director: ArtistId | null }[]
+  readonly artists: { readonly length: number }
+  readonly traitNames: readonly string[]
+  readonly traits: Float32Array
+}
+
 export type TraitName =
   | `genre:${Genre}`
   | `tone:${Tone}`

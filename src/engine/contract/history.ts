@@ -6,9 +6,9 @@
 export interface History {
   /** How many entries of the columns are in use. */
   readonly count: number
-  /** Title ids, ascending, each once. */
-  readonly titles: Uint16Array
-  /** Preference strength, see `service/log/weights.ts`: above 0 liked, below 0 disliked. */
+  /** Title ids, ascending, each once; the wider column where there are more than 65,536 titles. */
+  readonly titles: Uint16Array | Uint32Array
+  /** Preference strength, see `service/log/weights.ts`: above 0 liked, below 0 disliked. To a model of ratings: the rating. */
   readonly weights: Float32Array
   /** Minute of the last event of the entry. */
   readonly lastAt: Int32Array

@@ -3,7 +3,7 @@ import type { Minute, ProfileId } from '../../contract/ids'
 
 /**
  * Profiles × titles, sparse by row: what the log says about who likes what, as one weight a cell (0, and so absent: nothing
- * recorded). Row p is `starts[p]` to `starts[p + 1]`; titles ascend within a row.
+ * recorded). Row p is `starts[p]` to `starts[p + 1]`; titles ascend within a row. To a model of ratings a weight is the rating.
  *
  * It misleads where absence is read as dislike: nearly all cells are empty because the title was never shown.
  */
@@ -11,7 +11,7 @@ export interface Interactions {
   readonly profileCount: number
   readonly titleCount: number
   readonly starts: Int32Array
-  readonly titles: Uint16Array
+  readonly titles: Uint16Array | Uint32Array
   readonly weights: Float32Array
   /** Minute of the cell's last event. */
   readonly lastAt: Int32Array

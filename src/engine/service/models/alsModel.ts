@@ -15,7 +15,7 @@ import { multiplyRowsInto } from '../../math/rows'
 import { expectRoom, expectTitle } from './checks'
 import { LastHistory } from './lastHistory'
 import { nearest } from './nearest'
-import type { Cold, Explanation, FittedModel, Part, Similar } from './protocol'
+import type { AnyFittedModel, Cold, Explanation, FittedModel, Part, Similar } from './protocol'
 import type { RowProblem } from './rowSolve'
 import { gramOf, RowSolver } from './rowSolve'
 
@@ -124,4 +124,4 @@ function lengthsOf(items: Float64Array, factors: number): Float64Array {
 }
 
 /** Whether a model is one of these, to start from. */
-export const isAlsModel = (model: FittedModel | undefined): model is AlsModel => model instanceof AlsModel
+export const isAlsModel = (model: AnyFittedModel | undefined): model is AlsModel => model instanceof AlsModel

@@ -10,7 +10,7 @@
  * It misleads where the members are trusted alike for everybody: one who has watched much deserves more factorisation than
  * one who has not, and gets it only because that member's scores spread more.
  */
-import type { PublicCatalogue } from '../../contract/catalogue'
+import type { ModelCatalogue } from '../../contract/catalogue'
 import { profileId } from '../../contract/ids'
 import { stream } from '../../math/random'
 import type { Interactions } from '../log/interactions'
@@ -38,7 +38,7 @@ function* stretch<Model>(fit: Fitting<Model>, from: number, to: number): Fitting
   return step.value
 }
 
-function* fitBlend(interactions: Interactions, catalogue: PublicCatalogue, options: FitOptions): Fitting<BlendModel> {
+function* fitBlend(interactions: Interactions, catalogue: ModelCatalogue, options: FitOptions): Fitting<BlendModel> {
   const last = isBlendModel(options.previous) && options.previous.titleCount === catalogue.titles.length ? options.previous : undefined
   const from = (member: keyof BlendMembers): FitOptions => ({ ...options, previous: last?.state.members[member] })
   const learned = last === undefined ? FIRST_WEIGHTS : nightsWeights(last, interactions, options)

@@ -10,7 +10,7 @@ import type { AlsModel } from './alsModel'
 import { expectRoom, expectTitle } from './checks'
 import type { ContentModel } from './contentModel'
 import type { PopularityModel } from './popularity'
-import type { Cold, Explanation, FittedModel, ModelId, Part, Similar } from './protocol'
+import type { AnyFittedModel, Cold, Explanation, FittedModel, ModelId, Part, Similar } from './protocol'
 
 export interface BlendMembers {
   readonly popularity: PopularityModel
@@ -105,4 +105,4 @@ export class BlendModel implements FittedModel {
 }
 
 /** Whether a model is one of these, to start from. */
-export const isBlendModel = (model: FittedModel | undefined): model is BlendModel => model instanceof BlendModel
+export const isBlendModel = (model: AnyFittedModel | undefined): model is BlendModel => model instanceof BlendModel

@@ -1,5 +1,5 @@
 /** Wrong calls, said with value and range. */
-import type { PublicCatalogue } from '../../contract/catalogue'
+import type { ModelCatalogue } from '../../contract/catalogue'
 import type { TitleId } from '../../contract/ids'
 import type { Interactions } from '../log/interactions'
 import type { FitOptions } from './protocol'
@@ -14,7 +14,7 @@ export function expectRoom(out: Float32Array, titleCount: number): void {
   if (out.length < titleCount) throw new RangeError(`Expected \`out\` to hold at least ${titleCount} scores, got ${out.length}`)
 }
 
-export function expectSameCatalogue(interactions: Interactions, catalogue: PublicCatalogue): void {
+export function expectSameCatalogue(interactions: Interactions, catalogue: ModelCatalogue): void {
   if (interactions.titleCount !== catalogue.titles.length) {
     throw new RangeError(`Expected \`interactions.titleCount\` to be ${catalogue.titles.length}, got ${interactions.titleCount}`)
   }
@@ -22,8 +22,8 @@ export function expectSameCatalogue(interactions: Interactions, catalogue: Publi
 
 export function expectOptions(options: FitOptions): void {
   const { factors, regularisation, sweeps, popularityHalfLifeDays } = options
-  if (!(Number.isInteger(factors) && factors >= 1 && factors <= 64)) {
-    throw new RangeError(`Expected \`factors\` to be an integer from 1 to 64, got ${factors}`)
+  if (!(Number.isInteger(factors) && factors >= 1 && factors <= 512)) {
+    throw new RangeError(`Expected \`factors\` to be an integer from 1 to 512, got ${factors}`)
   }
   if (!(regularisation > 0)) throw new RangeError(`Expected \`regularisation\` to be above 0, got ${regularisation}`)
   if (!(Number.isInteger(sweeps) && sweeps >= 1)) throw new RangeError(`Expected \`sweeps\` to be an integer of at least 1, got ${sweeps}`)

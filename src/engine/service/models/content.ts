@@ -13,7 +13,7 @@
  * Popescul, Ungar & Pennock 2002.
  * It misleads by what the editors' tags leave out: two titles with the same tags are one title to it.
  */
-import type { PublicCatalogue } from '../../contract/catalogue'
+import type { ModelCatalogue } from '../../contract/catalogue'
 import { addWeightedGramInPlace, choleskySolveInPlace } from '../../math/dense'
 import type { Interactions } from '../log/interactions'
 import { byTitle } from './byTitle'
@@ -44,7 +44,7 @@ export const content: Recommender<ContentModel> = {
 }
 
 /** Kernel and features, last night's where nothing has changed. */
-function fixedState(catalogue: PublicCatalogue, options: FitOptions): Omit<ContentState, 'prior'> {
+function fixedState(catalogue: ModelCatalogue, options: FitOptions): Omit<ContentState, 'prior'> {
   const { previous, refuseArtists, refuseStructures } = options
   if (isContentModel(previous)) {
     const { state } = previous

@@ -5,7 +5,7 @@
  * `width` − 1 are the traits, from `width` on the artists: 1 for the lead and the director, 0.6 for the rest of the cast.
  * What is 0, and what is refused, has no entry.
  */
-import type { PublicCatalogue, PublicTitle } from '../../contract/catalogue'
+import type { ModelCatalogue } from '../../contract/catalogue'
 
 export interface ContentFeatures {
   readonly titleCount: number
@@ -24,7 +24,7 @@ export interface RefusedJoins {
 
 const SUPPORTING_LOAD = 0.6
 
-export function contentFeatures(catalogue: PublicCatalogue, refused: RefusedJoins): ContentFeatures {
+export function contentFeatures(catalogue: ModelCatalogue, refused: RefusedJoins): ContentFeatures {
   const { titles, traits, traitNames, artists } = catalogue
   const width = traitNames.length + 1
   const starts = new Int32Array(titles.length + 1)
@@ -56,8 +56,8 @@ export function contentFeatures(catalogue: PublicCatalogue, refused: RefusedJoin
 }
 
 /** Each artist once, also where somebody directs and plays. */
-function loadsOf({ director, cast }: PublicTitle): ReadonlyMap<number, number> {
-  const loads = new Map<number, number>([[director, 1]])
+function loadsOf({ director, cast }: ModelCatalogue['titles'][number]): ReadonlyMap<number, number> {
+  const loads = new Map<number, number>(director === null ? [] : [[director, 1]])
   cast.forEach((artist, place) => {
     if (!loads.has(artist)) loads.set(artist, place === 0 ? 1 : SUPPORTING_LOAD)
   })

@@ -5,7 +5,7 @@
  *
  * Similar: cosine in the kernel, the constant left in: what a ridge would carry over from one title to the other.
  */
-import type { PublicCatalogue } from '../../contract/catalogue'
+import type { ModelCatalogue } from '../../contract/catalogue'
 import type { History } from '../../contract/history'
 import type { TitleId } from '../../contract/ids'
 import { artistId } from '../../contract/ids'
@@ -15,10 +15,10 @@ import type { ContentKernel } from './contentKernel'
 import { ContentTaste } from './contentTaste'
 import { LastHistory } from './lastHistory'
 import { nearest } from './nearest'
-import type { Cold, Explanation, FittedModel, Part, PartSource, Similar } from './protocol'
+import type { AnyFittedModel, Cold, Explanation, FittedModel, Part, PartSource, Similar } from './protocol'
 
 export interface ContentState {
-  readonly catalogue: PublicCatalogue
+  readonly catalogue: ModelCatalogue
   readonly refused: RefusedJoins
   readonly features: ContentFeatures
   readonly kernel: ContentKernel
@@ -83,4 +83,4 @@ export class ContentModel implements FittedModel {
 }
 
 /** Whether a model is one of these, to start from. */
-export const isContentModel = (model: FittedModel | undefined): model is ContentModel => model instanceof ContentModel
+export const isContentModel = (model: AnyFittedModel | undefined): model is ContentModel => model instanceof ContentModel

@@ -15,7 +15,7 @@
  * It misleads about the new: a title that nobody took up stands at the origin, and a newcomer too. And "nobody touched" is
  * mostly "nobody was shown".
  */
-import type { PublicCatalogue } from '../../contract/catalogue'
+import type { ModelCatalogue } from '../../contract/catalogue'
 import type { Interactions } from '../log/interactions'
 import type { AlsFit } from './alsFit'
 import { ALPHA, openFit } from './alsFit'
@@ -79,7 +79,7 @@ function sidesOf(fit: AlsFit): readonly [Side, Side] {
 
 function* fitAls(
   interactions: Interactions,
-  catalogue: PublicCatalogue,
+  catalogue: ModelCatalogue,
   first: FitOptions,
 ): Generator<FitProgress, AlsModel, Partial<FitOptions> | undefined> {
   expectOptions(first)

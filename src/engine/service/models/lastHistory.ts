@@ -8,7 +8,7 @@ import type { History } from '../../contract/history'
 
 export class LastHistory {
   private count = -1
-  private titles = new Uint16Array(0)
+  private titles: History['titles'] = new Uint16Array(0)
   private weights = new Float32Array(0)
 
   /** Whether this is the history taken last. */

@@ -1,4 +1,4 @@
-/** Every recommender that there is. A new one is a file and a line here; the contract suite reads this list. */
+/** The recommenders that can order the pages of the simulated world, which come with the first visit; all are in `everyModel.ts`. */
 import { blend } from './blend'
 import { content } from './content'
 import { implicitAls } from './implicitAls'

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { PublicCatalogue } from '../../../../src/engine/contract/catalogue'
 import type { History } from '../../../../src/engine/contract/history'
 import type { Interactions } from '../../../../src/engine/service/log/interactions'
-import type { FitOptions, FitProgress, FittedModel, Recommender } from '../../../../src/engine/service/models/protocol'
+import type { AnyFittedModel, FitOptions, FitProgress, Recommender } from '../../../../src/engine/service/models/protocol'
 import { interactionsOf } from '../support/interactionsOf'
 import { person } from '../support/person'
 
@@ -24,7 +24,7 @@ export interface FitCase {
   readonly options?: FitOptions
 }
 
-export function fitted<Model extends FittedModel>(
+export function fitted<Model extends AnyFittedModel>(
   recommender: Recommender<Model>,
   about: FitCase,
 ): { readonly model: Model; readonly progress: FitProgress[] } {
@@ -36,7 +36,7 @@ export function fitted<Model extends FittedModel>(
   }
 }
 
-export function scoresOf(model: FittedModel, history: History): Float32Array {
+export function scoresOf(model: AnyFittedModel, history: History): Float32Array {
   const scores = new Float32Array(model.titleCount)
   model.score(history, scores)
   return scores
