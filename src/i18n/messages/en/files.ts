@@ -1,0 +1,64 @@
+import type { ColumnRole, FileProblem, LeftOut, LeftOutReason } from '../../../engine/datasets/fileProblem'
+import { formatFor } from '../../format'
+
+const { integer, list, decimal } = formatFor('en')
+
+const COLUMNS: { readonly [Role in ColumnRole]: string } = {
+  person: 'the people',
+  title: 'the titles',
+  rating: 'the ratings',
+  time: 'the time',
+  name: 'the titles’ names',
+  genres: 'the genres',
+}
+
+const REASONS: { readonly [Reason in LeftOutReason]: string } = {
+  columns: 'have more or fewer columns than the others',
+  quote: 'open a quote and do not close it',
+  empty: 'name no person or no title',
+  notANumber: 'have a rating that is no number',
+  outOfScale: 'have a rating off the scale',
+  duplicate: 'say again what the same person gave the same title; the latest counts',
+  badTime: 'are kept without their time, which cannot be read',
+}
+
+function refused(problem: FileProblem): string {
+  const { place } = problem
+  switch (problem.code) {
+    case 'empty':
+      return `“${place}” holds no ratings. Choose a file with one rating a line.`
+    case 'utf16':
+      return `“${place}” is in UTF-16. Save it as UTF-8 (in a spreadsheet: “CSV UTF-8”), and choose it again.`
+    case 'binary':
+      return `“${place}” is no text (line ${integer(problem.line)}). If it is packed, unpack it; a spreadsheet must be saved as CSV.`
+    case 'noSeparator':
+      return `The columns of “${place}” cannot be told apart. Separate them by commas, semicolons, tabs, | or ::, the same on every line.`
+    case 'noColumn':
+      return `“${place}” has no column for ${COLUMNS[problem.column]} among its ${integer(problem.columns)}. Say which column it is, or add a first line with names such as user, item, rating.`
+    case 'noRows':
+      return `No line of “${place}” can be taken: from line ${integer(problem.line)} on they ${REASONS[problem.reason]}. Check the separator and the columns.`
+    case 'tooMany':
+      return `“${place}” has more than ${integer(problem.max)} ratings, more than fit in memory. Choose a part of it.`
+  }
+}
+
+const leftOut = ({ reason, count, lines }: LeftOut): string =>
+  `${integer(count)} ${count === 1 ? 'line' : 'lines'} that ${REASONS[reason]} (${count > lines.length ? 'first ' : ''}line ${list(lines.map(integer))})`
+
+interface ReadFile {
+  readonly lines: number
+  readonly titleOf: { readonly length: number }
+  readonly leftOut: readonly LeftOut[]
+}
+
+/** What is said of a file of ratings: what was read, what was left out, or why it cannot be taken. */
+export const files = {
+  refused,
+  leftOut,
+  read: (place: string, { lines, titleOf, leftOut: reasons }: ReadFile): readonly string[] => [
+    `${place}: ${integer(titleOf.length)} ratings taken of ${integer(lines)} lines.`,
+    ...reasons.map((reason) => `${place}: ${leftOut(reason)}.`),
+  ],
+  askedPairs: (count: number) => `${integer(count)} ratings of the training set are what the test asks for; they are left out of it.`,
+  liked: (rating: number) => `Liked: a rating of ${decimal(rating, 2)} or more.`,
+}

@@ -1,0 +1,58 @@
+import type { ColumnRole, FileProblem, LeftOutReason } from '../../../engine/datasets/fileProblem'
+import { formatFor } from '../../format'
+import type { files as english } from '../en/files'
+
+const { integer, list, decimal } = formatFor('fr')
+
+const COLUMNS: { readonly [Role in ColumnRole]: string } = {
+  person: 'les personnes',
+  title: 'les titres',
+  rating: 'les notes',
+  time: 'la date',
+  name: 'le nom des titres',
+  genres: 'les genres',
+}
+
+const REASONS: { readonly [Reason in LeftOutReason]: string } = {
+  columns: 'n’ont pas le même nombre de colonnes que les autres',
+  quote: 'ouvrent un guillemet sans le fermer',
+  empty: 'ne nomment pas de personne ou pas de titre',
+  notANumber: 'ont une note qui n’est pas un nombre',
+  outOfScale: 'ont une note hors de l’échelle',
+  duplicate: 'répètent ce que la même personne a donné au même titre ; la dernière note compte',
+  badTime: 'sont gardées sans leur date, illisible',
+}
+
+function refused(problem: FileProblem): string {
+  const { place } = problem
+  switch (problem.code) {
+    case 'empty':
+      return `« ${place} » ne contient aucune note. Choisissez un fichier avec une note par ligne.`
+    case 'utf16':
+      return `« ${place} » est en UTF-16. Enregistrez-le en UTF-8 (dans un tableur : « CSV UTF-8 ») et choisissez-le de nouveau.`
+    case 'binary':
+      return `« ${place} » n’est pas du texte (ligne ${integer(problem.line)}). S’il est compressé, décompressez-le ; un tableur s’enregistre en CSV.`
+    case 'noSeparator':
+      return `Les colonnes de « ${place} » ne se distinguent pas. Séparez-les par des virgules, points-virgules, tabulations, | ou deux deux-points, de même à chaque ligne.`
+    case 'noColumn':
+      return `Parmi les ${integer(problem.columns)} colonnes de « ${place} », aucune ne donne ${COLUMNS[problem.column]}. Dites laquelle, ou ajoutez une première ligne avec des noms comme user, item, rating.`
+    case 'noRows':
+      return `Aucune ligne de « ${place} » ne peut être prise : dès la ligne ${integer(problem.line)}, elles ${REASONS[problem.reason]}. Vérifiez le séparateur et les colonnes.`
+    case 'tooMany':
+      return `« ${place} » a plus de ${integer(problem.max)} notes, plus que la mémoire n’en contient. Choisissez-en une partie.`
+  }
+}
+
+const leftOut: typeof english.leftOut = ({ reason, count, lines }) =>
+  `${integer(count)} ${count > 1 ? 'lignes' : 'ligne'} qui ${REASONS[reason]} (${count > lines.length ? 'd’abord ' : ''}ligne ${list(lines.map(integer))})`
+
+export const files: typeof english = {
+  refused,
+  leftOut,
+  read: (place, { lines, titleOf, leftOut: reasons }) => [
+    `${place} : ${integer(titleOf.length)} notes prises sur ${integer(lines)} lignes.`,
+    ...reasons.map((reason) => `${place} : ${leftOut(reason)}.`),
+  ],
+  askedPairs: (count) => `${integer(count)} notes de l’apprentissage sont celles que le test demande ; elles en sont retirées.`,
+  liked: (rating) => `Aimé : une note de ${decimal(rating, 2)} ou plus.`,
+}
