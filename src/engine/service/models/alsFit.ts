@@ -22,32 +22,43 @@ export interface AlsFit {
   readonly items: Float64Array
   readonly peopleMass: Float64Array
   readonly itemMass: Float64Array
-  readonly meanMass: number
+  readonly alpha: number
+  /** A row's ridge is λ times its mass in this unit. */
+  readonly massUnit: number
 }
 
-export function openFit(interactions: Interactions, options: FitOptions): AlsFit {
-  const { profileCount, titleCount } = interactions
-  const columns = byTitle(interactions)
-  const peopleMass = masses(interactions.starts, interactions.weights, titleCount)
+/** What a unit of weight and a unit of regularisation mean. */
+export type AlsScale = (interactions: Interactions, options: FitOptions) => Pick<AlsFit, 'alpha' | 'massUnit'>
+
+/** λ in units of the mean mass of people. */
+export const worldScale: AlsScale = ({ profileCount, titleCount, starts, weights }) => {
+  const peopleMass = masses({ starts, weights }, ALPHA, titleCount)
   let sum = 0
   for (const mass of peopleMass) sum += mass
+  return { alpha: ALPHA, massUnit: profileCount > 0 ? sum / profileCount : titleCount }
+}
+
+export function openFit(interactions: Interactions, options: FitOptions, scaleOf: AlsScale = worldScale): AlsFit {
+  const { profileCount, titleCount } = interactions
+  const columns = byTitle(interactions)
+  const scale = scaleOf(interactions, options)
   return {
     interactions,
     columns,
     factors: options.factors,
     people: new Float64Array(profileCount * options.factors),
     items: firstItems(titleCount, options),
-    peopleMass,
-    itemMass: masses(columns.starts, columns.weights, profileCount),
-    meanMass: profileCount > 0 ? sum / profileCount : titleCount,
+    peopleMass: masses(interactions, scale.alpha, titleCount),
+    itemMass: masses(columns, scale.alpha, profileCount),
+    ...scale,
   }
 }
 
 /** untouched cells + α·Σ|w| of each row. */
-function masses(starts: Int32Array, weights: Float32Array, width: number): Float64Array {
+function masses({ starts, weights }: Pick<ByTitle, 'starts' | 'weights'>, alpha: number, width: number): Float64Array {
   const mass = new Float64Array(starts.length - 1).fill(width)
   for (let row = 0; row < mass.length; row++) {
-    for (let cell = starts[row]; cell < starts[row + 1]; cell++) mass[row] += ALPHA * Math.abs(weights[cell])
+    for (let cell = starts[row]; cell < starts[row + 1]; cell++) mass[row] += alpha * Math.abs(weights[cell])
   }
   return mass
 }

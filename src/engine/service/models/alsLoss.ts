@@ -6,7 +6,7 @@ import type { AlsFit } from './alsFit'
 import { gramOf } from './rowSolve'
 
 export function lossOf(fit: AlsFit, knobs: { readonly alpha: number; readonly regularisation: number }): number {
-  const scale = knobs.regularisation / fit.meanMass
+  const scale = knobs.regularisation / fit.massUnit
   return (
     everyCellAtZero(fit) +
     touchedCells(fit, knobs.alpha) +

@@ -26,7 +26,7 @@ export interface AlsState {
   readonly alpha: number
   readonly regularisation: number
   /** Mean over people of titles + α·Σ|w|: what a row's own sum is measured by. */
-  readonly meanMass: number
+  readonly massUnit: number
 }
 
 export class AlsModel implements FittedModel {
@@ -64,7 +64,7 @@ export class AlsModel implements FittedModel {
     const { problem, state } = this
     let mass = this.titleCount
     for (let entry = 0; entry < history.count; entry++) mass += state.alpha * Math.abs(history.weights[entry])
-    problem.ridge = (state.regularisation * mass) / state.meanMass
+    problem.ridge = (state.regularisation * mass) / state.massUnit
     problem.indices = history.titles
     problem.weights = history.weights
     problem.to = history.count

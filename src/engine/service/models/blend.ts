@@ -23,7 +23,7 @@ import { learnBlendWeights } from './blendWeights'
 import { content } from './content'
 import { implicitAls } from './implicitAls'
 import { popularity } from './popularity'
-import type { FitOptions, FitProgress, FittedModel, Recommender } from './protocol'
+import type { AnyFittedModel, FitOptions, FitProgress, Recommender } from './protocol'
 
 /** Before anything was learned: popularity, implicitAls, content. Set by us, after a look at the default world's first weeks. */
 export const FIRST_WEIGHTS: readonly number[] = [0.4, 0.8, 1]
@@ -48,7 +48,7 @@ function* fitBlend(interactions: Interactions, catalogue: ModelCatalogue, option
     implicitAls: yield* stretch(implicitAls.fit(interactions, catalogue, from('implicitAls')), 0.25, 0.85),
     content: yield* stretch(content.fit(interactions, catalogue, from('content')), 0.85, 0.95),
   }
-  const weights = membersOf(members).map((member, at) => ({ ...spreadOf(member, interactions), weight: learned[at] }))
+  const weights = membersOf(members).map((member, at) => ({ model: member.id, ...spreadOf(member, interactions), weight: learned[at] }))
   yield { done: 1 }
   return new BlendModel({ members, weights, interactions })
 }
@@ -69,7 +69,7 @@ function nightsWeights(last: BlendModel, interactions: Interactions, options: Fi
 }
 
 /** Mean and standard deviation of a member's scores over some people, evenly spaced, and all titles. */
-function spreadOf(member: FittedModel, interactions: Interactions): Omit<MemberWeight, 'weight'> {
+export function spreadOf(member: AnyFittedModel, interactions: Interactions): Pick<MemberWeight, 'centre' | 'scale'> {
   const { profileCount } = interactions
   const scores = new Float32Array(member.titleCount)
   const people = Math.min(PEOPLE_MEASURED, profileCount)
@@ -85,7 +85,7 @@ function spreadOf(member: FittedModel, interactions: Interactions): Omit<MemberW
   const count = Math.max(1, people * member.titleCount)
   const centre = sum / count
   const variance = squares / count - centre * centre
-  return { model: member.id, centre, scale: variance > 1e-12 ? Math.sqrt(variance) : 1 }
+  return { centre, scale: variance > 1e-12 ? Math.sqrt(variance) : 1 }
 }
 
 export const blend: Recommender<BlendModel> = { id: 'blend', fit: fitBlend }

@@ -21,7 +21,7 @@ export function expectSameCatalogue(interactions: Interactions, catalogue: Model
 }
 
 export function expectOptions(options: FitOptions): void {
-  const { factors, regularisation, sweeps, popularityHalfLifeDays } = options
+  const { factors, regularisation, sweeps, popularityHalfLifeDays, unobservedWeight = 1, neighbours = 1, shrinkage = 0 } = options
   if (!(Number.isInteger(factors) && factors >= 1 && factors <= 512)) {
     throw new RangeError(`Expected \`factors\` to be an integer from 1 to 512, got ${factors}`)
   }
@@ -30,4 +30,9 @@ export function expectOptions(options: FitOptions): void {
   if (!(popularityHalfLifeDays > 0)) {
     throw new RangeError(`Expected \`popularityHalfLifeDays\` to be above 0, got ${popularityHalfLifeDays}`)
   }
+  if (!(unobservedWeight > 0)) throw new RangeError(`Expected \`unobservedWeight\` to be above 0, got ${unobservedWeight}`)
+  if (!(Number.isInteger(neighbours) && neighbours >= 1)) {
+    throw new RangeError(`Expected \`neighbours\` to be an integer of at least 1, got ${neighbours}`)
+  }
+  if (!(shrinkage >= 0)) throw new RangeError(`Expected \`shrinkage\` to be at least 0, got ${shrinkage}`)
 }

@@ -4,9 +4,16 @@
  *
  * Only evaluation imports it. What orders the simulated world's pages stands in `registry.ts` as well.
  */
+import { alsAnyData } from './alsAnyData'
 import { bias } from './bias'
+import { ease } from './ease'
+import { itemNeighbours } from './itemNeighbours'
 import type { AnyFittedModel, AnyModelId, FitOptions, Recommender, Task } from './protocol'
+import { random } from './random'
 import { RECOMMENDERS } from './registry'
+import { stacking } from './stacking'
+import { TOPN_DEFAULTS } from './topnDefaults'
+import { userKnn } from './userKnn'
 
 export interface ModelEntry {
   readonly task: Task
@@ -15,11 +22,18 @@ export interface ModelEntry {
 }
 
 export const EVERY_MODEL: { readonly [Id in AnyModelId]: ModelEntry } = {
-  popularity: { task: 'topn', recommender: RECOMMENDERS.popularity, defaults: { popularityHalfLifeDays: 1e6 } },
-  implicitAls: { task: 'topn', recommender: RECOMMENDERS.implicitAls, defaults: { factors: 32, regularisation: 12, sweeps: 10 } },
-  itemKnn: { task: 'topn', recommender: RECOMMENDERS.itemKnn, defaults: { likeness: 'cosine' } },
+  random: { task: 'topn', recommender: random, defaults: {} },
+  popularity: { task: 'topn', recommender: RECOMMENDERS.popularity, defaults: TOPN_DEFAULTS.popularity },
+  implicitAls: {
+    task: 'topn',
+    recommender: alsAnyData,
+    defaults: TOPN_DEFAULTS.implicitAls,
+  },
+  itemKnn: { task: 'topn', recommender: itemNeighbours, defaults: TOPN_DEFAULTS.itemKnn },
+  userKnn: { task: 'topn', recommender: userKnn, defaults: TOPN_DEFAULTS.userKnn },
+  ease: { task: 'topn', recommender: ease, defaults: TOPN_DEFAULTS.ease },
   content: { task: 'topn', recommender: RECOMMENDERS.content, defaults: {} },
-  blend: { task: 'topn', recommender: RECOMMENDERS.blend, defaults: { factors: 32, regularisation: 12, sweeps: 10 } },
+  blend: { task: 'topn', recommender: stacking, defaults: {} },
   bias: { task: 'rating', recommender: bias, defaults: { regularisation: 5 } },
 }
 

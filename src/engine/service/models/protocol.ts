@@ -15,7 +15,7 @@ import type { Likeness } from './itemLikeness'
 export type ModelId = 'popularity' | 'implicitAls' | 'itemKnn' | 'content' | 'blend'
 
 /** The models that only evaluation fits, on records of any kind. */
-export type StudyModelId = 'bias'
+export type StudyModelId = 'bias' | 'random' | 'userKnn' | 'ease'
 
 export type AnyModelId = ModelId | StudyModelId
 
@@ -43,6 +43,8 @@ export interface FitOptions {
   readonly neighbours?: number | undefined
   /** People (or titles) of both after whom a likeness counts half. */
   readonly shrinkage?: number | undefined
+  /** α₀: what an untouched cell weighs beside a touched one of weight 1, for implicit ALS on records of any kind (alsAnyData.ts). */
+  readonly unobservedWeight?: number | undefined
   /** Last night's model of the same kind, to start from; a model of another kind, or of another catalogue, is left aside. */
   readonly previous?: AnyFittedModel | undefined
   /** The blend takes over last night's weights instead of learning from what was taken up since: after a mask, say, which makes old records look new. */

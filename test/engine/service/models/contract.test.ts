@@ -7,6 +7,7 @@ import { profileId, titleId } from '../../../../src/engine/contract/ids'
 import { historyOf } from '../../../../src/engine/service/log/interactions'
 import { EVERY_MODEL } from '../../../../src/engine/service/models/everyModel'
 import type { AnyExplanation, AnyFittedModel, Recommender } from '../../../../src/engine/service/models/protocol'
+import { RECOMMENDERS } from '../../../../src/engine/service/models/registry'
 import { interactionsOf } from '../support/interactionsOf'
 import { nobody, person } from '../support/person'
 import { anyHistory, anyInteractions, fitted, OPTIONS, scoresOf } from './fitting'
@@ -50,7 +51,7 @@ function ratedCheckerboard(size: number) {
 }
 
 /** A model that learns nothing of a person cannot tell the two kinds of people apart. */
-const IMPERSONAL: readonly string[] = ['bias']
+const IMPERSONAL: readonly string[] = ['random', 'bias']
 
 function expectToAddUp({ score, parts }: AnyExplanation, scored: number): void {
   const sum = parts.reduce((total, part) => total + part.value, 0)
@@ -82,9 +83,22 @@ const OBVIOUS = {
   },
 }
 
-describe.each(Object.entries(EVERY_MODEL))('recommender %s', (id, { task, recommender }) => {
-  it('is registered under its own name', () => {
-    expect(recommender.id).toBe(id)
+/** All, and those that order the simulated world's pages where evaluation fits another of that name. */
+const CASES = [
+  ...Object.values(EVERY_MODEL).map(({ task, recommender }) => ({ name: recommender.id, task, recommender })),
+  ...Object.values(RECOMMENDERS)
+    .filter(({ id, fit }) => EVERY_MODEL[id].recommender.fit !== fit)
+    .map((recommender) => ({ name: `${recommender.id} of the world`, task: EVERY_MODEL[recommender.id].task, recommender })),
+]
+
+it('are listed under their own names', () => {
+  for (const [id, { recommender }] of Object.entries(EVERY_MODEL)) expect(recommender.id).toBe(id)
+})
+
+describe.each(CASES)('recommender $name', ({ task, recommender }) => {
+  const { id } = recommender
+
+  it('makes a model of its own name', () => {
     const { model } = fitted(recommender, { interactions: interactionsOf([nobody()], TITLES), catalogue })
     expect([model.id, model.titleCount]).toEqual([id, TITLES])
   })
