@@ -7,13 +7,17 @@
 import { alsAnyData } from './alsAnyData'
 import { bias } from './bias'
 import { ease } from './ease'
+import { itemKnnRatings } from './itemKnnRatings'
 import { itemNeighbours } from './itemNeighbours'
 import type { AnyFittedModel, AnyModelId, FitOptions, Recommender, Task } from './protocol'
 import { random } from './random'
+import { ratingAls } from './ratingAls'
+import { ratingSgd } from './ratingSgd'
 import { RECOMMENDERS } from './registry'
 import { stacking } from './stacking'
 import { TOPN_DEFAULTS } from './topnDefaults'
 import { userKnn } from './userKnn'
+import { userKnnRatings } from './userKnnRatings'
 
 export interface ModelEntry {
   readonly task: Task
@@ -34,7 +38,15 @@ export const EVERY_MODEL: { readonly [Id in AnyModelId]: ModelEntry } = {
   ease: { task: 'topn', recommender: ease, defaults: TOPN_DEFAULTS.ease },
   content: { task: 'topn', recommender: RECOMMENDERS.content, defaults: {} },
   blend: { task: 'topn', recommender: stacking, defaults: {} },
-  bias: { task: 'rating', recommender: bias, defaults: { regularisation: 5 } },
+  bias: { task: 'rating', recommender: bias, defaults: { regularisation: 3 } },
+  ratingSgd: {
+    task: 'rating',
+    recommender: ratingSgd,
+    defaults: { factors: 64, regularisation: 0.1, learningRate: 0.015, sweeps: 80 },
+  },
+  ratingAls: { task: 'rating', recommender: ratingAls, defaults: { factors: 16, regularisation: 10, sweeps: 16 } },
+  userKnnRatings: { task: 'rating', recommender: userKnnRatings, defaults: { neighbours: 40, shrinkage: 100 } },
+  itemKnnRatings: { task: 'rating', recommender: itemKnnRatings, defaults: { neighbours: 40, shrinkage: 100 } },
 }
 
 /** What a fit starts from where neither a model's defaults nor anybody else says otherwise. */

@@ -15,7 +15,7 @@ import type { Likeness } from './itemLikeness'
 export type ModelId = 'popularity' | 'implicitAls' | 'itemKnn' | 'content' | 'blend'
 
 /** The models that only evaluation fits, on records of any kind. */
-export type StudyModelId = 'bias' | 'random' | 'userKnn' | 'ease'
+export type StudyModelId = 'random' | 'userKnn' | 'ease' | 'bias' | 'ratingSgd' | 'ratingAls' | 'userKnnRatings' | 'itemKnnRatings'
 
 export type AnyModelId = ModelId | StudyModelId
 

@@ -46,7 +46,10 @@ export function ratingBaselines(interactions: Interactions, shrinkage: number): 
 }
 
 /** The person's part of a baseline, folded in from the history. */
-export function personBias({ count, titles, weights }: History, { mean, byTitle, shrinkage }: RatingBaselines): number {
+export function personBias(
+  { count, titles, weights }: Pick<History, 'count' | 'titles' | 'weights'>,
+  { mean, byTitle, shrinkage }: RatingBaselines,
+): number {
   let sum = 0
   for (let entry = 0; entry < count; entry++) sum += weights[entry] - mean - byTitle[titles[entry]]
   return sum / (count + shrinkage)

@@ -5,8 +5,8 @@ import type { PublicCatalogue } from '../../../../src/engine/contract/catalogue'
 import type { History } from '../../../../src/engine/contract/history'
 import { profileId, titleId } from '../../../../src/engine/contract/ids'
 import { historyOf } from '../../../../src/engine/service/log/interactions'
-import { EVERY_MODEL } from '../../../../src/engine/service/models/everyModel'
-import type { AnyExplanation, AnyFittedModel, Recommender } from '../../../../src/engine/service/models/protocol'
+import { EVERY_MODEL, type ModelEntry } from '../../../../src/engine/service/models/everyModel'
+import type { AnyExplanation, AnyFittedModel } from '../../../../src/engine/service/models/protocol'
 import { RECOMMENDERS } from '../../../../src/engine/service/models/registry'
 import { interactionsOf } from '../support/interactionsOf'
 import { nobody, person } from '../support/person'
@@ -61,7 +61,7 @@ function expectToAddUp({ score, parts }: AnyExplanation, scored: number): void {
 }
 
 const OBVIOUS = {
-  topn: (recommender: Recommender<AnyFittedModel>) => {
+  topn: ({ recommender }: ModelEntry) => {
     const { people, interactions, catalogue: board } = checkerboard(20)
     const { model } = fitted(recommender, { interactions, catalogue: board })
     people.forEach(({ history }, who) => {
@@ -71,10 +71,10 @@ const OBVIOUS = {
       expect(worstOwn).toBeGreaterThan(bestOther)
     })
   },
-  rating: (recommender: Recommender<AnyFittedModel>) => {
+  rating: ({ recommender, defaults }: ModelEntry) => {
     const size = 20
     const { people, interactions, catalogue: board } = ratedCheckerboard(size)
-    const { model } = fitted(recommender, { interactions, catalogue: board })
+    const { model } = fitted(recommender, { interactions, catalogue: board, options: { ...OPTIONS, ...defaults } })
     people.forEach(({ history }, who) => {
       const scores = scoresOf(model, history)
       expect(scores[(who + 2) % size]).toBeGreaterThan(4)
@@ -85,17 +85,18 @@ const OBVIOUS = {
 
 /** All, and those that order the simulated world's pages where evaluation fits another of that name. */
 const CASES = [
-  ...Object.values(EVERY_MODEL).map(({ task, recommender }) => ({ name: recommender.id, task, recommender })),
+  ...Object.values(EVERY_MODEL).map((entry) => ({ name: entry.recommender.id, entry })),
   ...Object.values(RECOMMENDERS)
     .filter(({ id, fit }) => EVERY_MODEL[id].recommender.fit !== fit)
-    .map((recommender) => ({ name: `${recommender.id} of the world`, task: EVERY_MODEL[recommender.id].task, recommender })),
+    .map((recommender) => ({ name: `${recommender.id} of the world`, entry: { ...EVERY_MODEL[recommender.id], recommender } })),
 ]
 
 it('are listed under their own names', () => {
   for (const [id, { recommender }] of Object.entries(EVERY_MODEL)) expect(recommender.id).toBe(id)
 })
 
-describe.each(CASES)('recommender $name', ({ task, recommender }) => {
+describe.each(CASES)('recommender $name', ({ entry }) => {
+  const { task, recommender } = entry
   const { id } = recommender
 
   it('makes a model of its own name', () => {
@@ -103,7 +104,7 @@ describe.each(CASES)('recommender $name', ({ task, recommender }) => {
     expect([model.id, model.titleCount]).toEqual([id, TITLES])
   })
 
-  if (!IMPERSONAL.includes(id)) it('gives the obvious answer on a checkerboard', () => OBVIOUS[task](recommender))
+  if (!IMPERSONAL.includes(id)) it('gives the obvious answer on a checkerboard', () => OBVIOUS[task](entry))
 
   it('has parts that add up to its score', () => {
     fc.assert(
