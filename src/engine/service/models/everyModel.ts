@@ -12,6 +12,8 @@ import { itemNeighbours } from './itemNeighbours'
 import type { AnyFittedModel, AnyModelId, FitOptions, Recommender, Task } from './protocol'
 import { random } from './random'
 import { ratingAls } from './ratingAls'
+import { ratingBlend } from './ratingBlend'
+import { RATING_DEFAULTS } from './ratingDefaults'
 import { ratingSgd } from './ratingSgd'
 import { RECOMMENDERS } from './registry'
 import { stacking } from './stacking'
@@ -38,15 +40,12 @@ export const EVERY_MODEL: { readonly [Id in AnyModelId]: ModelEntry } = {
   ease: { task: 'topn', recommender: ease, defaults: TOPN_DEFAULTS.ease },
   content: { task: 'topn', recommender: RECOMMENDERS.content, defaults: {} },
   blend: { task: 'topn', recommender: stacking, defaults: {} },
-  bias: { task: 'rating', recommender: bias, defaults: { regularisation: 3 } },
-  ratingSgd: {
-    task: 'rating',
-    recommender: ratingSgd,
-    defaults: { factors: 64, regularisation: 0.1, learningRate: 0.015, sweeps: 80 },
-  },
-  ratingAls: { task: 'rating', recommender: ratingAls, defaults: { factors: 16, regularisation: 10, sweeps: 16 } },
-  userKnnRatings: { task: 'rating', recommender: userKnnRatings, defaults: { neighbours: 40, shrinkage: 100 } },
-  itemKnnRatings: { task: 'rating', recommender: itemKnnRatings, defaults: { neighbours: 40, shrinkage: 100 } },
+  bias: { task: 'rating', recommender: bias, defaults: RATING_DEFAULTS.bias },
+  ratingSgd: { task: 'rating', recommender: ratingSgd, defaults: RATING_DEFAULTS.ratingSgd },
+  ratingAls: { task: 'rating', recommender: ratingAls, defaults: RATING_DEFAULTS.ratingAls },
+  userKnnRatings: { task: 'rating', recommender: userKnnRatings, defaults: RATING_DEFAULTS.userKnnRatings },
+  itemKnnRatings: { task: 'rating', recommender: itemKnnRatings, defaults: RATING_DEFAULTS.itemKnnRatings },
+  ratingBlend: { task: 'rating', recommender: ratingBlend, defaults: {} },
 }
 
 /** What a fit starts from where neither a model's defaults nor anybody else says otherwise. */

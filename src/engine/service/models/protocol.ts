@@ -15,7 +15,16 @@ import type { Likeness } from './itemLikeness'
 export type ModelId = 'popularity' | 'implicitAls' | 'itemKnn' | 'content' | 'blend'
 
 /** The models that only evaluation fits, on records of any kind. */
-export type StudyModelId = 'random' | 'userKnn' | 'ease' | 'bias' | 'ratingSgd' | 'ratingAls' | 'userKnnRatings' | 'itemKnnRatings'
+export type StudyModelId =
+  | 'random'
+  | 'userKnn'
+  | 'ease'
+  | 'bias'
+  | 'ratingSgd'
+  | 'ratingAls'
+  | 'userKnnRatings'
+  | 'itemKnnRatings'
+  | 'ratingBlend'
 
 export type AnyModelId = ModelId | StudyModelId
 
