@@ -45,8 +45,7 @@ const FORMAT_SEPARATORS: { readonly [F in FileFormat]: Separator } = {
 
 const HEADINGS: { readonly [Role in ColumnRole]: RegExp } = {
   person: /^(user|person|profile|customer|viewer|member|reader|u|uid)(s?[ _-]?(id|key|name|no))?$/i,
-  title:
-    /^(item|movie|film|title|product|artist|book|song|track|show|joke|anime|game|i|iid|isbn|asin)[ _-]?(id|key|no)$|^(item|movie|film|product|book|i|iid|isbn|asin|joke|title)$/i,
+  title: /^(item|movie|film|title|product|artist|book|song|track|show|joke|anime|game|i)[ _-]?(id|key|no)$|^(iid|isbn|asin)$/i,
   rating: /^(rating|ratings|score|stars?|value|vote|note|weight|preference|r)$/i,
   time: /^(time|timestamp|ts|date|datetime|when|unix[ _-]?time.*|at|rated[ _-]?at)$/i,
   name: /^(title|name|(movie|film|item)[ _-]?(title|name))$/i,
@@ -104,17 +103,20 @@ function mostFrequent(values: readonly number[]): number {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0]
 }
 
-/** Each role goes to the first column whose heading is one of its; a title's own column before its name's. */
+/** A title's own column where none is said to hold its id. */
+const TITLE_ITSELF = /^(item|movie|film|product|book|i|joke|title|artist|song|track|show|game)$/i
+
+/** Each role goes to the first column whose heading is one of its; the title's id before its name. */
 export function namedColumns(headings: readonly string[]): ColumnMap {
   const taken = new Set<number>()
-  const find = (role: ColumnRole): number | undefined => {
-    const at = headings.findIndex((heading, column) => !taken.has(column) && HEADINGS[role].test(heading.trim()))
+  const find = (role: ColumnRole, names = HEADINGS[role]): number | undefined => {
+    const at = headings.findIndex((heading, column) => !taken.has(column) && names.test(heading.trim()))
     if (at < 0) return undefined
     taken.add(at)
     return at
   }
   const person = find('person')
-  const title = find('title')
+  const title = find('title') ?? find('title', TITLE_ITSELF)
   return { person, title, rating: find('rating'), time: find('time'), name: find('name'), genres: find('genres') }
 }
 

@@ -9,6 +9,8 @@ import { RefusedFile } from './fileProblem'
 export type TakeLine = (bytes: Uint8Array, from: number, to: number, line: number) => void
 
 const LONGEST_LINE = 0x10000
+/** Of UTF-8 or UTF-16 at the start of a file. */
+const LONGEST_MARK = 3
 const LF = 10
 const CR = 13
 
@@ -26,37 +28,44 @@ export class LineCutter {
   }
 
   push(piece: Uint8Array): void {
+    const known = this.rest.length
     const bytes = this.joined(piece)
-    let from = this.rest.length === 0 && !this.begun ? this.start(bytes) : 0
-    this.begun = true
-    for (let at = Math.max(from, this.rest.length); at < bytes.length; at++) {
-      const byte = bytes[at]
-      if (byte > CR) continue
-      if (byte === 0) throw new RefusedFile({ code: 'binary', place: this.place, line: this.line })
-      if (byte !== LF && byte !== CR) continue
-      if (byte === LF && this.afterCr && at === from) {
-        this.afterCr = false
-        from = at + 1
-        continue
-      }
-      this.hand(bytes, from, at)
-      this.afterCr = byte === CR
-      from = at + 1
+    if (!this.begun && bytes.length < LONGEST_MARK) {
+      this.rest = bytes.slice()
+      return
     }
-    if (bytes.length - from > LONGEST_LINE) throw new RefusedFile({ code: 'binary', place: this.place, line: this.line })
-    this.rest = bytes.slice(from)
+    this.cut(bytes, this.begun ? known : 0)
   }
 
   /** The last line, where the file does not end with one's end. */
   finish(): void {
+    if (!this.begun) this.cut(this.rest, 0)
     if (this.rest.length > 0) this.hand(this.rest, 0, this.rest.length)
     this.rest = new Uint8Array(0)
+  }
+
+  /** Hands on the lines that are whole, and keeps the rest; `known` bytes have been looked at. */
+  private cut(bytes: Uint8Array, known: number): void {
+    let from = this.begun ? 0 : this.start(bytes)
+    this.begun = true
+    for (let at = Math.max(from, known); at < bytes.length; at++) {
+      const byte = bytes[at]
+      if (byte > CR) continue
+      if (byte === 0) throw new RefusedFile({ code: 'binary', place: this.place, line: this.line })
+      if (byte !== LF && byte !== CR) continue
+      const endsCrLf = byte === LF && this.afterCr && at === from
+      if (!endsCrLf) this.hand(bytes, from, at)
+      this.afterCr = byte === CR
+      from = at + 1
+    }
+    if (bytes.length - from > LONGEST_LINE) throw new RefusedFile({ code: 'binary', place: this.place, line: this.line })
+    if (bytes.length > from) this.afterCr = false
+    this.rest = bytes.slice(from)
   }
 
   private hand(bytes: Uint8Array, from: number, to: number): void {
     this.take(bytes, from, to, this.line)
     this.line++
-    this.afterCr = false
   }
 
   private joined(piece: Uint8Array): Uint8Array {

@@ -50,34 +50,68 @@ export class ItemKnnRatingsModel implements AnyFittedModel {
   /** By title: what the person's rating leaves; NaN where there is none. */
   private readonly deviations: Float64Array
   private readonly rest: Float64Array
+  private readonly heardBy: TitleNeighbours
+  private readonly sums: Float64Array
+  private readonly masses: Float64Array
+  private readonly speaking: Uint32Array
 
   constructor(state: ItemKnnRatingsState) {
     this.state = state
     this.titleCount = state.baselines.byTitle.length
     this.deviations = new Float64Array(this.titleCount).fill(Number.NaN)
     this.rest = new Float64Array(this.titleCount)
+    this.heardBy = turnedRound(state.near)
+    this.sums = new Float64Array(this.titleCount)
+    this.masses = new Float64Array(this.titleCount)
+    this.speaking = new Uint32Array(this.titleCount)
   }
 
   score(history: History, out: Float32Array): void {
     expectRoom(out, this.titleCount)
-    const { deviations } = this
-    const { baselines, near, neighbours } = this.state
+    const { sums, masses, speaking } = this
+    const { baselines, neighbours } = this.state
     const own = baselines.mean + this.read(history)
+    this.letSpeak(history)
     for (let title = 0; title < this.titleCount; title++) {
-      let sum = 0
-      let mass = DOUBT
-      let speaking = 0
-      const end = near.starts[title + 1]
-      for (let at = near.starts[title]; at < end && speaking < neighbours; at++) {
-        const deviation = deviations[near.titles[at]]
-        if (Number.isNaN(deviation)) continue
-        sum += near.likeness[at] * deviation
-        mass += near.likeness[at]
-        speaking++
-      }
-      out[title] = own + baselines.byTitle[title] + sum / mass
+      if (speaking[title] > neighbours) this.letNearestSpeak(title)
+      out[title] = own + baselines.byTitle[title] + sums[title] / masses[title]
     }
     this.clear(history)
+  }
+
+  /** All neighbours in the history, as if that were never too many. */
+  private letSpeak({ count, titles }: History): void {
+    const { sums, masses, speaking, rest, heardBy } = this
+    sums.fill(0)
+    masses.fill(DOUBT)
+    speaking.fill(0)
+    for (let entry = 0; entry < count; entry++) {
+      const end = heardBy.starts[titles[entry] + 1]
+      for (let at = heardBy.starts[titles[entry]]; at < end; at++) {
+        const title = heardBy.titles[at]
+        const likeness = heardBy.likeness[at]
+        sums[title] += likeness * rest[entry]
+        masses[title] += likeness
+        speaking[title]++
+      }
+    }
+  }
+
+  private letNearestSpeak(title: number): void {
+    const { deviations } = this
+    const { near, neighbours } = this.state
+    let sum = 0
+    let mass = DOUBT
+    let speaking = 0
+    for (let at = near.starts[title]; speaking < neighbours; at++) {
+      const deviation = deviations[near.titles[at]]
+      if (Number.isNaN(deviation)) continue
+      sum += near.likeness[at] * deviation
+      mass += near.likeness[at]
+      speaking++
+    }
+    this.sums[title] = sum
+    this.masses[title] = mass
   }
 
   explain(history: History, title: TitleId): AnyExplanation {
@@ -119,6 +153,23 @@ export class ItemKnnRatingsModel implements AnyFittedModel {
   private clear({ count, titles }: History): void {
     for (let entry = 0; entry < count; entry++) this.deviations[titles[entry]] = Number.NaN
   }
+}
+
+/** For each title, those that it is a neighbour of. */
+function turnedRound({ starts, titles, likeness }: TitleNeighbours): TitleNeighbours {
+  const count = starts.length - 1
+  const turned = { starts: new Uint32Array(count + 1), titles: new Uint32Array(titles.length), likeness: new Float32Array(titles.length) }
+  for (const title of titles) turned.starts[title + 1]++
+  for (let title = 0; title < count; title++) turned.starts[title + 1] += turned.starts[title]
+  const next = turned.starts.slice()
+  for (let title = 0; title < count; title++) {
+    for (let at = starts[title]; at < starts[title + 1]; at++) {
+      const to = next[titles[at]]++
+      turned.titles[to] = title
+      turned.likeness[to] = likeness[at]
+    }
+  }
+  return turned
 }
 
 function* titleNeighbours(

@@ -1,0 +1,56 @@
+/**
+ * MovieLens latest-small (Harper & Konstan 2015; its licence: ml-latest-small/README.txt) and the splits that peers were measured
+ * on, from `ratings.tsv.gz`: all its ratings, each with the splits that it is in: 1 the tenth held out of the ratings, 2 and 4 the
+ * training and the test set of liked titles.
+ */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import { heldOutOf } from '../../src/engine/datasets/heldOut'
+import { interactionsOf, untaggedCatalogue } from '../../src/engine/datasets/interactionsOf'
+import { Names } from '../../src/engine/datasets/names'
+import { RatingsReader } from '../../src/engine/datasets/ratingsReader'
+import type { RatingTable } from '../../src/engine/datasets/ratingTable'
+import type { RankingQuestion } from '../../src/engine/datasets/topnEvaluation'
+
+const HELD_OUT = 1
+const LIKED_KNOWN = 2
+const LIKED_HELD_OUT = 4
+
+function tables(...sets: readonly ((splits: number) => boolean)[]): readonly RatingTable[] {
+  const path = fileURLToPath(new URL('ml-latest-small/ratings.tsv.gz', import.meta.url))
+  const lines = gunzipSync(readFileSync(path)).toString().trimEnd().split('\n').slice(1)
+  const names = { people: new Names(), titles: new Names() }
+  return sets.map((isIn) => {
+    const reader = new RatingsReader({ place: 'MovieLens', ...names })
+    reader.push(new TextEncoder().encode(lines.filter((line) => isIn(Number(line.slice(-1)))).join('\n')))
+    return reader.finish()
+  })
+}
+
+/** Ratings to learn from, and the tenth to guess. */
+export function movieLensRatings() {
+  const [train, test] = tables(
+    (splits) => (splits & HELD_OUT) === 0,
+    (splits) => (splits & HELD_OUT) !== 0,
+  )
+  const interactions = interactionsOf(train, { profileCount: train.people.count, titleCount: train.titles.count })
+  return { interactions, catalogue: untaggedCatalogue(train.titles.count), heldOut: heldOutOf(test), scale: { min: 0.5, max: 5 } }
+}
+
+/** Titles that people liked (4 stars and more) to learn from, and a fifth of each person's to find again. */
+export function movieLensLiked() {
+  const [train, test] = tables(
+    (splits) => (splits & LIKED_KNOWN) !== 0,
+    (splits) => (splits & LIKED_HELD_OUT) !== 0,
+  )
+  const titleCount = train.titles.count
+  const known = interactionsOf(train, { profileCount: train.people.count, titleCount, positive: 4 })
+  const question: RankingQuestion = {
+    known,
+    seen: { starts: train.starts, titles: train.titleOf },
+    heldOut: { starts: test.starts, titles: test.titleOf },
+    catalogue: new Uint8Array(titleCount).fill(1),
+  }
+  return { interactions: known, catalogue: untaggedCatalogue(titleCount), question }
+}
