@@ -44,7 +44,7 @@ describe('evaluate', () => {
     expect(lines.map(({ model }) => model)).toEqual(['bias', 'itemKnnRatings'])
     for (const line of lines) expect(Object.keys(line)).toEqual(['model', 'rmse', 'mae', 'fitSeconds', 'scoreSeconds', 'peakMB'])
     expect(Number(lines[1].rmse)).toBeLessThan(Number(lines[0].rmse))
-    expect(err).toContain('4 ratings of the training set are what the test asks for')
+    expect(err).toContain('Left out of the training set because the test asks for them: 4.')
   })
 
   it('prints a line a model that orders titles, the same with the same seed but for the seconds', () => {
@@ -52,6 +52,11 @@ describe('evaluate', () => {
     const [line] = ask()
     expect(Object.keys(line)).toEqual(['model', 'ndcg@10', 'recall@10', 'hr@10', 'coverage@10', 'fitSeconds', 'scoreSeconds', 'peakMB'])
     expect({ ...ask()[0], fitSeconds: 0, scoreSeconds: 0, peakMB: 0 }).toEqual({ ...line, fitSeconds: 0, scoreSeconds: 0, peakMB: 0 })
+  })
+
+  it('looks itself at a file that is plainly not of the format named', () => {
+    const { code, lines } = run('--train', train, '--test', test, '--model', 'bias', '--format', 'ml-1m')
+    expect([code, lines[0].model]).toEqual([0, 'bias'])
   })
 
   it('takes the task from what the files hold', () => {

@@ -46,7 +46,7 @@ export function readFlags(args: readonly string[]): Flags {
     help: values.help,
     train: values.train,
     test: values.test,
-    format: values.format === undefined ? undefined : oneOf('--format', values.format, FORMATS),
+    format: values.format === undefined ? undefined : formatOf(values.format),
     columns: values.columns === undefined ? undefined : columnsOf(values.columns),
     task: values.task === undefined ? undefined : oneOf('--task', values.task, TASKS),
     models: values.model.flatMap((names) => names.split(',')).map((name) => oneOf('--model', name.trim(), modelIds())),
@@ -69,6 +69,15 @@ function oneOf<Choice extends string>(flag: string, value: string, choices: read
   const found = choices.find((choice) => choice === value)
   if (found === undefined) throw new WrongFlag(`${flag} can be ${choices.join(', ')}, not “${value}”.`)
   return found
+}
+
+/** As people call them, too. */
+function formatOf(value: string): FileFormat {
+  const name = value.toLowerCase().replace(/^(ml|movielens)-?(?=.)/, '')
+  if (name === '100k' || name === 'u.data') return 'movielens-100k'
+  if (name === '1m' || name === 'ratings.dat') return 'movielens-1m'
+  if (name === 'csv' && value !== 'csv') return 'movielens-csv'
+  return /^(latest|small|25m|32m)/.test(name) ? 'movielens-csv' : oneOf('--format', value, FORMATS)
 }
 
 function numberOf(flag: string, text: string): number {
@@ -133,7 +142,8 @@ on the standard output first, unless it is called with --silent.
 npm run --silent evaluate -- --train FILE --test FILE [flags]
   --train FILE            ratings that the models learn from; pairs that the test asks for are left out of it
   --test FILE             ratings that are asked for; may be of another format
-  --format F              ${FORMATS.join(', ')}; by default each file is looked at
+  --format F              ${FORMATS.join(', ')}; by default, and where it plainly is not that,
+                          each file is looked at
   --columns LIST          where the columns are, from 1: person=1,title=2,rating=3,time=4; rating and time may lack
   --task T                rating or topn; by default that of --model, or rating where both files have ratings
   --model M               a model below; may be given again, or several with commas; by default all of the task

@@ -55,7 +55,7 @@ const HEADINGS: { readonly [Role in ColumnRole]: RegExp } = {
 /** `lines`: the first of a file, empty ones left out, each as its own bytes. */
 export function layoutOf(place: string, lines: readonly Uint8Array[], wish: LayoutWish = {}): Layout {
   if (lines.length === 0) throw new RefusedFile({ code: 'empty', place })
-  const separator = wish.separator ?? (wish.format === undefined ? separatorOf(lines) : FORMAT_SEPARATORS[wish.format])
+  const separator = wish.separator ?? formatSeparator(lines, wish.format) ?? separatorOf(lines)
   if (separator === null) throw new RefusedFile({ code: 'noSeparator', place })
   const table = lines.map((line) => cells(line, separator))
   const width = mostFrequent(table.map((row) => row.length))
@@ -72,6 +72,14 @@ export function layoutOf(place: string, lines: readonly Uint8Array[], wish: Layo
     throw new RefusedFile({ code: 'noColumn', place, column: 'rating', columns: width })
   }
   return { separator, header, columns, width, headings }
+}
+
+/** null where the file is plainly not of that format: the first of two files may be, and the other not. */
+function formatSeparator(lines: readonly Uint8Array[], format: FileFormat | undefined): Separator | null {
+  if (format === undefined) return null
+  const separator = FORMAT_SEPARATORS[format]
+  const cut = lines.filter((line) => cells(line, separator).length > 1).length
+  return cut > lines.length / 2 ? separator : null
 }
 
 const namesBoth = (named: ColumnMap): boolean => named.person !== undefined && named.title !== undefined

@@ -7,7 +7,7 @@ import type { Similar } from './protocol'
 export function nearest(similarities: Float64Array, title: TitleId, count: number): readonly Similar[] {
   if (!(Number.isInteger(count) && count >= 0)) throw new RangeError(`Expected \`count\` to be an integer of at least 0, got ${count}`)
   similarities[title] = Number.NaN
-  const places = new Uint16Array(Math.min(count, similarities.length))
+  const places = new Uint32Array(Math.min(count, similarities.length))
   if (places.length === 0) return []
   const found = topK(similarities, places)
   const similar: Similar[] = []

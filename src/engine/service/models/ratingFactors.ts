@@ -133,6 +133,3 @@ export class RatingFactorsModel implements AnyFittedModel {
     return sum
   }
 }
-
-/** Whether a model is one of these, to start from. */
-export const isRatingFactorsModel = (model: AnyFittedModel | undefined): model is RatingFactorsModel => model instanceof RatingFactorsModel

@@ -56,9 +56,9 @@ export const files = {
   refused,
   leftOut,
   read: (place: string, { lines, titleOf, leftOut: reasons }: ReadFile): readonly string[] => [
-    `${place}: ${integer(titleOf.length)} ratings taken of ${integer(lines)} lines.`,
+    `${place}: ${integer(titleOf.length)} ${titleOf.length === 1 ? 'rating' : 'ratings'} taken of ${integer(lines)} ${lines === 1 ? 'line' : 'lines'}.`,
     ...reasons.map((reason) => `${place}: ${leftOut(reason)}.`),
   ],
-  askedPairs: (count: number) => `${integer(count)} ratings of the training set are what the test asks for; they are left out of it.`,
+  askedPairs: (count: number) => `Left out of the training set because the test asks for them: ${integer(count)}.`,
   liked: (rating: number) => `Liked: a rating of ${decimal(rating, 2)} or more.`,
 }

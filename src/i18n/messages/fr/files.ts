@@ -50,9 +50,9 @@ export const files: typeof english = {
   refused,
   leftOut,
   read: (place, { lines, titleOf, leftOut: reasons }) => [
-    `${place} : ${integer(titleOf.length)} notes prises sur ${integer(lines)} lignes.`,
+    `${place} : ${integer(titleOf.length)} ${titleOf.length > 1 ? 'notes prises' : 'note prise'} sur ${integer(lines)} ${lines > 1 ? 'lignes' : 'ligne'}.`,
     ...reasons.map((reason) => `${place} : ${leftOut(reason)}.`),
   ],
-  askedPairs: (count) => `${integer(count)} notes de l’apprentissage sont celles que le test demande ; elles en sont retirées.`,
+  askedPairs: (count) => `Notes retirées de l’apprentissage parce que le test les demande : ${integer(count)}.`,
   liked: (rating) => `Aimé : une note de ${decimal(rating, 2)} ou plus.`,
 }
