@@ -5,6 +5,7 @@ import { browser } from './bench/browser'
 import { comingBack } from './bench/comingBack'
 import { constellation } from './bench/constellation'
 import { desk } from './bench/desk'
+import { evaluation } from './bench/evaluation'
 import { churn, people, sofa } from './bench/longResults'
 import { manyPeople } from './bench/manyPeople'
 import { memory } from './bench/memory'
@@ -30,6 +31,7 @@ const SECTIONS: readonly Section[] = [
   people,
   sofa,
   churn,
+  ...evaluation,
 ]
 
 const HELP = `Measures speed, memory and size, one JSON line a figure. Compare figures of one idle machine only.
@@ -40,7 +42,7 @@ npm run bench -- [flags]
   --help                  this text
 
 Figures:
-${SECTIONS.flatMap(({ units }) => Object.entries(units).map(([name, unit]) => `  ${name.padEnd(24)}${unit}`)).join('\n')}
+${SECTIONS.flatMap(({ units }) => Object.entries(units).map(([name, unit]) => `  ${name.padEnd(32)}${unit}`)).join('\n')}
 `
 
 const { values } = parseArgs({

@@ -3,11 +3,11 @@
  * tuned SVD and 0.860 with neighbours among titles; popularity an NDCG@10 of 0.138. With few factors, to be quick: the bench has the rest.
  */
 import { describe, expect, it } from 'vitest'
+import { movieLensLiked, movieLensRatings } from '../../../src/cli/bench/movieLens'
 import { ratingErrors } from '../../../src/engine/datasets/ratingEvaluation'
 import { rankingQuality } from '../../../src/engine/datasets/topnEvaluation'
 import { EVERY_MODEL, FIT_DEFAULTS } from '../../../src/engine/service/models/everyModel'
 import type { AnyModelId, FitOptions } from '../../../src/engine/service/models/protocol'
-import { movieLensLiked, movieLensRatings } from '../../data/movielens'
 
 function ended<Result>(steps: Generator<unknown, Result, undefined>): Result {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value

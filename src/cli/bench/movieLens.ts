@@ -1,25 +1,24 @@
 /**
- * MovieLens latest-small (Harper & Konstan 2015; its licence: ml-latest-small/README.txt) and the splits that peers were measured
- * on, from `ratings.tsv.gz`: all its ratings, each with the splits that it is in: 1 the tenth held out of the ratings, 2 and 4 the
- * training and the test set of liked titles.
+ * MovieLens latest-small (Harper & Konstan 2015; its licence: test/data/ml-latest-small/README.txt) and the splits that peers were
+ * measured on, from `ratings.tsv.gz`: all its ratings, each with the splits that it is in: 1 the tenth held out of the ratings, 2 and 4
+ * the training and the test set of liked titles. Read from the project's folder.
  */
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { heldOutOf } from '../../src/engine/datasets/heldOut'
-import { interactionsOf, untaggedCatalogue } from '../../src/engine/datasets/interactionsOf'
-import { Names } from '../../src/engine/datasets/names'
-import { RatingsReader } from '../../src/engine/datasets/ratingsReader'
-import type { RatingTable } from '../../src/engine/datasets/ratingTable'
-import type { RankingQuestion } from '../../src/engine/datasets/topnEvaluation'
+import { heldOutOf } from '../../engine/datasets/heldOut'
+import { interactionsOf, untaggedCatalogue } from '../../engine/datasets/interactionsOf'
+import { Names } from '../../engine/datasets/names'
+import { RatingsReader } from '../../engine/datasets/ratingsReader'
+import type { RatingTable } from '../../engine/datasets/ratingTable'
+import type { RankingQuestion } from '../../engine/datasets/topnEvaluation'
 
+const FILE = 'test/data/ml-latest-small/ratings.tsv.gz'
 const HELD_OUT = 1
 const LIKED_KNOWN = 2
 const LIKED_HELD_OUT = 4
 
 function tables(...sets: readonly ((splits: number) => boolean)[]): readonly RatingTable[] {
-  const path = fileURLToPath(new URL('ml-latest-small/ratings.tsv.gz', import.meta.url))
-  const lines = gunzipSync(readFileSync(path)).toString().trimEnd().split('\n').slice(1)
+  const lines = gunzipSync(readFileSync(FILE)).toString().trimEnd().split('\n').slice(1)
   const names = { people: new Names(), titles: new Names() }
   return sets.map((isIn) => {
     const reader = new RatingsReader({ place: 'MovieLens', ...names })

@@ -1,0 +1,119 @@
+/**
+ * How well do the models guess real people, and what does it cost? Each on the splits of MovieLens latest-small, as `npm run evaluate`
+ * would, in processor seconds; a million ratings made up by lot are read, and the factorisations fitted on them.
+ */
+import { interactionsOf, untaggedCatalogue } from '../../engine/datasets/interactionsOf'
+import { ratingErrors } from '../../engine/datasets/ratingEvaluation'
+import { RatingsReader } from '../../engine/datasets/ratingsReader'
+import { rankingQuality } from '../../engine/datasets/topnEvaluation'
+import { below, normal } from '../../engine/math/draws'
+import { stream } from '../../engine/math/random'
+import { EVERY_MODEL, FIT_DEFAULTS, type ModelEntry } from '../../engine/service/models/everyModel'
+import type { AnyFittedModel, FitOptions } from '../../engine/service/models/protocol'
+import { movieLensLiked, movieLensRatings } from './movieLens'
+import type { Section } from './section'
+import { MILLISECONDS_A_SECOND, timed } from './timing'
+
+function ended<Result>(steps: Generator<unknown, Result, undefined>): Result {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+}
+
+/** What a call gives, and the processor seconds that it takes. */
+function costing<Result>(work: () => Result): { readonly result: Result; readonly seconds: number } {
+  const results: Result[] = []
+  const seconds = timed(() => void results.push(work())) / MILLISECONDS_A_SECOND
+  return { result: results[0], seconds }
+}
+
+type Fitted = (options?: Partial<FitOptions>) => AnyFittedModel
+
+const MEASURES = {
+  rating: (fitted: (basis: ReturnType<typeof movieLensRatings>) => AnyFittedModel) => {
+    const basis = movieLensRatings()
+    const { result: model, seconds } = costing(() => fitted(basis))
+    const asked = costing(() => ended(ratingErrors(model, { ...basis, known: basis.interactions })))
+    return { quality: { rmse: asked.result.rmse, mae: asked.result.mae }, fit: seconds, score: asked.seconds }
+  },
+  topn: (fitted: (basis: ReturnType<typeof movieLensLiked>) => AnyFittedModel) => {
+    const basis = movieLensLiked()
+    const { result: model, seconds } = costing(() => fitted(basis))
+    const asked = costing(() => ended(rankingQuality(model, basis.question)))
+    const { ndcg, recall, hitRate } = asked.result
+    return { quality: { ndcg, recall, hitRate }, fit: seconds, score: asked.seconds }
+  },
+}
+
+const NAMES = { rating: ['rmse', 'mae'], topn: ['ndcg', 'recall', 'hitRate'] }
+
+function sectionOf({ task, recommender, defaults }: ModelEntry): Section<string> {
+  const start = `evaluate.${recommender.id}`
+  const quality = NAMES[task].map((name) => [`${start}.${name}`, task === 'rating' ? 'stars' : 'share'] as const)
+  return {
+    units: Object.fromEntries([...quality, [`${start}.fit`, 's'], [`${start}.score`, 's']]),
+    measure: (take) => {
+      const measured = MEASURES[task](({ interactions, catalogue }) =>
+        ended(recommender.fit(interactions, catalogue, { ...FIT_DEFAULTS, ...defaults })),
+      )
+      for (const [name, value] of Object.entries(measured.quality)) take(`${start}.${name}`, value)
+      take(`${start}.fit`, measured.fit)
+      take(`${start}.score`, measured.score)
+    },
+  }
+}
+
+const MILLION = 1_000_000
+const PEOPLE = 6000
+const TITLES = 4000
+const FACTORS = 4
+
+/** A million lines such as `1::1193::5::978300760`, of people whose tastes have a few dimensions. */
+function* millionLines(count: number): Generator<Uint8Array, void> {
+  const dice = stream(1, 'bench: a million ratings')
+  const point = (who: number, slot: number) => Array.from({ length: FACTORS }, (_, i) => normal(dice, who, slot, i) / 2)
+  const titles = Array.from({ length: TITLES }, (_, title) => point(title, 0))
+  const each = Math.ceil(count / PEOPLE)
+  for (let person = 0; person < PEOPLE; person++) {
+    const taste = point(person, 1)
+    const lines = Array.from({ length: each }, (_, at) => {
+      const title = Math.floor((below(dice, TITLES, { who: person, slot: 2, index: at }) * (at + 1)) / each)
+      const liking = titles[title].reduce((sum, value, i) => sum + value * taste[i], 0)
+      const rating = Math.round(3.6 + liking + 0.8 * normal(dice, person, 3, at))
+      return `${person + 1}::${title + 1}::${Math.min(5, Math.max(1, rating))}::${978_300_760 + at}\n`
+    })
+    yield new TextEncoder().encode(lines.join(''))
+  }
+}
+
+const MILLION_UNITS = {
+  'evaluate.million.import': 's',
+  'evaluate.million.sgd20': 's',
+  'evaluate.million.ratingAls': 's',
+  'evaluate.million.itemKnnRatings': 's',
+}
+
+/** Quick: a twentieth of the ratings. */
+const million: Section<keyof typeof MILLION_UNITS> = {
+  units: MILLION_UNITS,
+  measure: (take, { quick }) => {
+    const pieces = [...millionLines(quick ? MILLION / 20 : MILLION)]
+    const { result: table, seconds } = costing(() => {
+      const reader = new RatingsReader({ place: 'a million ratings' })
+      for (const piece of pieces) reader.push(piece)
+      return reader.finish()
+    })
+    take('evaluate.million.import', seconds)
+    const interactions = interactionsOf(table, { profileCount: table.people.count, titleCount: table.titles.count })
+    const fitting =
+      (id: 'ratingSgd' | 'ratingAls' | 'itemKnnRatings'): Fitted =>
+      (options) => {
+        const { recommender, defaults } = EVERY_MODEL[id]
+        return ended(recommender.fit(interactions, untaggedCatalogue(table.titles.count), { ...FIT_DEFAULTS, ...defaults, ...options }))
+      }
+    take('evaluate.million.sgd20', costing(() => fitting('ratingSgd')({ factors: 32, sweeps: 20 })).seconds)
+    take('evaluate.million.ratingAls', costing(() => fitting('ratingAls')()).seconds)
+    take('evaluate.million.itemKnnRatings', costing(() => fitting('itemKnnRatings')()).seconds)
+  },
+}
+
+/** A section a model, so that one can be measured alone. */
+export const evaluation: readonly Section[] = [...Object.values(EVERY_MODEL).map(sectionOf), million]
