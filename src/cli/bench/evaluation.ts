@@ -2,7 +2,8 @@
  * How well do the models guess real people, and what does it cost? Each on the splits of MovieLens latest-small, as `npm run evaluate`
  * would, in processor seconds; a million ratings made up by lot are read, and the factorisations fitted on them.
  */
-import { interactionsOf, untaggedCatalogue } from '../../engine/datasets/interactionsOf'
+import { untaggedCatalogue } from '../../engine/datasets/fileCatalogue'
+import { interactionsOf } from '../../engine/datasets/interactionsOf'
 import { ratingErrors } from '../../engine/datasets/ratingEvaluation'
 import { RatingsReader } from '../../engine/datasets/ratingsReader'
 import { rankingQuality } from '../../engine/datasets/topnEvaluation'

@@ -5,8 +5,9 @@
  */
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { untaggedCatalogue } from '../../engine/datasets/fileCatalogue'
 import { heldOutOf } from '../../engine/datasets/heldOut'
-import { interactionsOf, untaggedCatalogue } from '../../engine/datasets/interactionsOf'
+import { interactionsOf } from '../../engine/datasets/interactionsOf'
 import { Names } from '../../engine/datasets/names'
 import { RatingsReader } from '../../engine/datasets/ratingsReader'
 import type { RatingTable } from '../../engine/datasets/ratingTable'

@@ -9,6 +9,8 @@ export interface Flags {
   readonly help: boolean
   readonly train: string
   readonly test: string
+  /** Names and genres; empty for none. */
+  readonly titles: string
   readonly format: FileFormat | undefined
   readonly columns: ColumnMap | undefined
   readonly task: Task | undefined
@@ -33,6 +35,7 @@ export function readFlags(args: readonly string[]): Flags {
       help: { type: 'boolean', short: 'h', default: false },
       train: { type: 'string', default: '' },
       test: { type: 'string', default: '' },
+      titles: { type: 'string', default: '' },
       format: { type: 'string' },
       columns: { type: 'string' },
       task: { type: 'string' },
@@ -46,6 +49,7 @@ export function readFlags(args: readonly string[]): Flags {
     help: values.help,
     train: values.train,
     test: values.test,
+    titles: values.titles,
     format: values.format === undefined ? undefined : formatOf(values.format),
     columns: values.columns === undefined ? undefined : columnsOf(values.columns),
     task: values.task === undefined ? undefined : oneOf('--task', values.task, TASKS),
@@ -142,6 +146,7 @@ on the standard output first, unless it is called with --silent.
 npm run --silent evaluate -- --train FILE --test FILE [flags]
   --train FILE            ratings that the models learn from; pairs that the test asks for are left out of it
   --test FILE             ratings that are asked for; may be of another format
+  --titles FILE           the titles' genres (movies.csv, movies.dat, u.item), for the models that read them
   --format F              ${FORMATS.join(', ')}; by default, and where it plainly is not that,
                           each file is looked at
   --columns LIST          where the columns are, from 1: person=1,title=2,rating=3,time=4; rating and time may lack

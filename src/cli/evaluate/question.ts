@@ -2,12 +2,14 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { ModelCatalogue } from '../../engine/contract/catalogue'
+import { genreCatalogue, untaggedCatalogue } from '../../engine/datasets/fileCatalogue'
 import { type HeldOutRatings, heldOutOf, sharedPairs } from '../../engine/datasets/heldOut'
-import { interactionsOf, positiveFrom, untaggedCatalogue } from '../../engine/datasets/interactionsOf'
+import { interactionsOf, positiveFrom } from '../../engine/datasets/interactionsOf'
 import { Names } from '../../engine/datasets/names'
 import { type RatingScale, ratingRange } from '../../engine/datasets/ratingScale'
 import { RatingsReader } from '../../engine/datasets/ratingsReader'
 import { likedOf, type RatingTable } from '../../engine/datasets/ratingTable'
+import { TitlesReader } from '../../engine/datasets/titlesReader'
 import type { RankingQuestion } from '../../engine/datasets/topnEvaluation'
 import type { Interactions } from '../../engine/service/log/interactions'
 import { EVERY_MODEL } from '../../engine/service/models/everyModel'
@@ -42,7 +44,7 @@ export function questionOf(flags: Flags, say: Say): Question {
   if (tables.train.scale === null || tables.test.scale === null) {
     throw new WrongFlag('--task rating needs ratings in both files; where there are none, --task topn.')
   }
-  return ratingQuestion(tables)
+  return ratingQuestion(tables, catalogueOf(tables, flags, say))
 }
 
 const taskOf = ({ models }: Flags, { train, test }: Tables): Task => {
@@ -69,6 +71,14 @@ interface Sharing {
 
 function readFile(path: string, { format, columns }: Flags, { names, say }: Sharing): RatingTable {
   const reader = new RatingsReader({ place: basename(path), wish: { format, columns }, ...names })
+  readInto(path, reader)
+  const table = reader.finish()
+  for (const line of FILE_WORDS.en.read(basename(path), table)) say(line)
+  return table
+}
+
+/** Hands a file on, piece by piece. */
+function readInto(path: string, reader: { push(piece: Uint8Array): void }): void {
   const piece = new Uint8Array(PIECE)
   const file = opened(path)
   try {
@@ -79,9 +89,15 @@ function readFile(path: string, { format, columns }: Flags, { names, say }: Shar
   } finally {
     closeSync(file)
   }
+}
+
+function catalogueOf({ train }: Tables, { titles }: Flags, say: Say): ModelCatalogue {
+  if (titles === '') return untaggedCatalogue(train.titles.count)
+  const reader = new TitlesReader({ place: basename(titles), titles: train.titles })
+  readInto(titles, reader)
   const table = reader.finish()
-  for (const line of FILE_WORDS.en.read(basename(path), table)) say(line)
-  return table
+  for (const one of table.leftOut) say(`${basename(titles)}: ${FILE_WORDS.en.leftOut(one)}.`)
+  return genreCatalogue(table)
 }
 
 function opened(path: string): number {
@@ -94,10 +110,9 @@ function opened(path: string): number {
 
 const sizesOf = ({ train }: Tables) => ({ profileCount: train.people.count, titleCount: train.titles.count })
 
-function ratingQuestion(tables: Tables): Question {
+function ratingQuestion(tables: Tables, catalogue: ModelCatalogue): Question {
   const { train, test, without } = tables
   const interactions = interactionsOf(train, { ...sizesOf(tables), without })
-  const catalogue = untaggedCatalogue(interactions.titleCount)
   return { task: 'rating', interactions, catalogue, heldOut: heldOutOf(test), scale: ratingRange(interactions.weights) }
 }
 
@@ -114,7 +129,7 @@ function rankingQuestion(tables: Tables, flags: Flags, say: Say): Question {
   for (const title of heldOut.titles) catalogue[title] = 1
   const seen = seenOf(tables)
   const ranking: RankingQuestion = { known: interactions, seen, heldOut, catalogue }
-  return { task: 'topn', interactions, catalogue: untaggedCatalogue(interactions.titleCount), ranking }
+  return { task: 'topn', interactions, catalogue: catalogueOf(tables, flags, say), ranking }
 }
 
 /** What the training set has of each person, liked or not, but for what the test asks. */

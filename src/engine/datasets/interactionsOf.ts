@@ -4,7 +4,6 @@
  *
  * Times become minutes since the earliest; the last is now. Where there are none all are 0.
  */
-import type { ModelCatalogue } from '../contract/catalogue'
 import { minute } from '../contract/ids'
 import type { Interactions } from '../service/log/interactions'
 import type { RatingScale } from './ratingScale'
@@ -69,11 +68,3 @@ function timeRange(times: Float64Array | null): { readonly earliest: number; rea
   }
   return earliest <= latest ? { earliest, latest } : { earliest: 0, latest: 0 }
 }
-
-/** A catalogue of which nothing is known but how many titles it has. */
-export const untaggedCatalogue = (titleCount: number): ModelCatalogue => ({
-  titles: Array.from({ length: titleCount }, () => ({ cast: [], director: null })),
-  artists: [],
-  traitNames: [],
-  traits: new Float32Array(0),
-})

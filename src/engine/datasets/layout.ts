@@ -58,7 +58,7 @@ export function layoutOf(place: string, lines: readonly Uint8Array[], wish: Layo
   const separator = wish.separator ?? formatSeparator(lines, wish.format) ?? separatorOf(lines)
   if (separator === null) throw new RefusedFile({ code: 'noSeparator', place })
   const table = lines.map((line) => cells(line, separator))
-  const width = mostFrequent(table.map((row) => row.length))
+  const width = usualWidth(lines, separator)
   const named = namedColumns(table[0])
   const header = wish.header ?? (namesBoth(named) || looksLikeHeader(table, width))
   const headings = header ? table[0] : []
@@ -104,6 +104,10 @@ export function separatorOf(lines: readonly Uint8Array[]): Separator | null {
   }
   return best
 }
+
+/** Into how many columns most lines are cut. */
+export const usualWidth = (lines: readonly Uint8Array[], separator: Separator): number =>
+  mostFrequent(lines.map((line) => cells(line, separator).length))
 
 function mostFrequent(values: readonly number[]): number {
   const counts = new Map<number, number>()
