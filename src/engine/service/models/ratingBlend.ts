@@ -192,3 +192,6 @@ function learnedWeights(members: readonly AnyFittedModel[], { known, starts, tit
 }
 
 export const ratingBlend: Recommender<RatingBlendModel> = { id: 'ratingBlend', fit: fitRatingBlend }
+
+/** Whether a model is one of these, to read its weights. */
+export const isRatingBlendModel = (model: AnyFittedModel): model is RatingBlendModel => model instanceof RatingBlendModel

@@ -1,6 +1,6 @@
 /** Runs a fit to its end, and other small things that tests of models share. */
 import fc from 'fast-check'
-import type { PublicCatalogue } from '../../../../src/engine/contract/catalogue'
+import type { ModelCatalogue } from '../../../../src/engine/contract/catalogue'
 import type { History } from '../../../../src/engine/contract/history'
 import type { Interactions } from '../../../../src/engine/service/log/interactions'
 import type { AnyFittedModel, FitOptions, FitProgress, Recommender } from '../../../../src/engine/service/models/protocol'
@@ -20,7 +20,7 @@ export const OPTIONS: FitOptions = {
 
 export interface FitCase {
   readonly interactions: Interactions
-  readonly catalogue: PublicCatalogue
+  readonly catalogue: ModelCatalogue
   readonly options?: FitOptions
 }
 
