@@ -153,7 +153,8 @@ npm run --silent evaluate -- --train FILE --test FILE [flags]
   --task T                rating or topn; by default that of --model, or rating where both files have ratings
   --model M               a model below; may be given again, or several with commas; by default all of the task
   --options JSON          options of the models, as in '{"factors":32,"sweeps":20}'; each reads those that it has
-  --positive R            topn: ratings from R on are liked; by default from three quarters of the scale (4 of 5 stars)
+  --positive R            topn: ratings from R on are liked; by default from three quarters of the scale (4 of 5 stars),
+                          or all where no rating of --train is in its lower half
   --seed N                keys the models' own draws; default 1
   --help                  this text
 

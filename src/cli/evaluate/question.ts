@@ -118,10 +118,11 @@ function ratingQuestion(tables: Tables, catalogue: ModelCatalogue): Question {
 
 function rankingQuestion(tables: Tables, flags: Flags, say: Say): Question {
   const { train, test, without } = tables
-  const positive = flags.positive ?? positiveFrom(train.scale)
-  if (train.scale !== null) say(FILE_WORDS.en.liked(positive))
-  const interactions = interactionsOf(train, { ...sizesOf(tables), without, positive })
-  const heldOut = likedOf(test, flags.positive ?? positiveFrom(test.scale === null ? null : train.scale))
+  const positive = flags.positive ?? positiveFrom(train.scale === null ? test : train)
+  say(Number.isFinite(positive) ? FILE_WORDS.en.liked(positive) : FILE_WORDS.en.allLiked)
+  const asLiked = ({ scale }: RatingTable): number => (scale === null ? Number.NEGATIVE_INFINITY : positive)
+  const interactions = interactionsOf(train, { ...sizesOf(tables), without, positive: asLiked(train) })
+  const heldOut = likedOf(test, asLiked(test))
   if (heldOut.titles.length === 0) throw new WrongFlag('--test holds no liked title; set --positive lower.')
   if (interactions.titles.length === 0) throw new WrongFlag('--train holds no liked title; set --positive lower.')
   const catalogue = new Uint8Array(interactions.titleCount)

@@ -6,18 +6,23 @@
  */
 import { minute } from '../contract/ids'
 import type { Interactions } from '../service/log/interactions'
-import type { RatingScale } from './ratingScale'
+import { ratingRange } from './ratingScale'
 import type { RatingTable } from './ratingTable'
 
 const SECONDS_A_MINUTE = 60
 /** Of the way from the scale's low end to its high one: 4 of 1 to 5, 4 of ½ to 5. */
 const POSITIVE_SHARE = 0.75
+const MIDDLE = 0.5
 
-/** From which rating on somebody is taken to like a title: 4 of 5 stars, 8 of 10. */
-export function positiveFrom(scale: RatingScale | null): number {
+/**
+ * From which rating on somebody is taken to like a title: 4 of 5 stars, 8 of 10. Where no rating is in the lower half of the scale,
+ * somebody has chosen already, and all are likes; so too where there are no ratings.
+ */
+export function positiveFrom({ scale, ratings }: Pick<RatingTable, 'scale' | 'ratings'>): number {
   if (scale === null) return Number.NEGATIVE_INFINITY
   const low = scale.min === 0.5 ? 1 : scale.min
-  return low + POSITIVE_SHARE * (scale.max - low)
+  const width = scale.max - low
+  return ratingRange(ratings).min >= low + MIDDLE * width ? Number.NEGATIVE_INFINITY : low + POSITIVE_SHARE * width
 }
 
 export interface Choosing {

@@ -43,9 +43,13 @@ describe('two files', () => {
     expect([known.profileCount, known.titleCount, Array.from(known.starts), Array.from(known.weights)]).toEqual([3, 3, [0, 1, 1, 1], [4]])
   })
 
-  it('take from three quarters of the scale on as liked', () => {
-    expect([positiveFrom({ min: 0.5, max: 5 }), positiveFrom({ min: 1, max: 5 }), positiveFrom({ min: 0, max: 1 })]).toEqual([4, 4, 0.75])
-    expect(positiveFrom(null)).toBe(Number.NEGATIVE_INFINITY)
+  it('take from three quarters of the scale on as liked, or all where there is nothing low', () => {
+    expect([readText('a,x,0.5\na,y,5\n'), readText('a,x,1\na,y,5\n'), readText('a,x,2\na,y,10\n')].map(positiveFrom)).toEqual([4, 4, 7.75])
+    expect([readText('a,x\na,y\n'), readText('a,x,4\na,y,5\n'), readText('a,x,1\na,y,1\n')].map(positiveFrom)).toEqual([
+      Number.NEGATIVE_INFINITY,
+      Number.NEGATIVE_INFINITY,
+      Number.NEGATIVE_INFINITY,
+    ])
   })
 })
 
