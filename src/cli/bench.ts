@@ -9,6 +9,7 @@ import { evaluation } from './bench/evaluation'
 import { churn, people, sofa } from './bench/longResults'
 import { manyPeople } from './bench/manyPeople'
 import { memory } from './bench/memory'
+import { ordering } from './bench/ordering'
 import { results } from './bench/results'
 import { runSections, type Section } from './bench/section'
 import { simulation } from './bench/simulation'
@@ -32,6 +33,7 @@ const SECTIONS: readonly Section[] = [
   sofa,
   churn,
   ...evaluation,
+  ...ordering,
 ]
 
 const HELP = `Measures speed, memory and size, one JSON line a figure. Compare figures of one idle machine only.

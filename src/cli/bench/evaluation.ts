@@ -15,12 +15,12 @@ import { movieLensLiked, movieLensRatings } from './movieLens'
 import type { Section } from './section'
 import { MILLISECONDS_A_SECOND, timed } from './timing'
 
-function ended<Result>(steps: Generator<unknown, Result, undefined>): Result {
+export function ended<Result>(steps: Generator<unknown, Result, undefined>): Result {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
 }
 
 /** What a call gives, and the processor seconds that it takes. */
-function costing<Result>(work: () => Result): { readonly result: Result; readonly seconds: number } {
+export function costing<Result>(work: () => Result): { readonly result: Result; readonly seconds: number } {
   const results: Result[] = []
   const seconds = timed(() => void results.push(work())) / MILLISECONDS_A_SECOND
   return { result: results[0], seconds }

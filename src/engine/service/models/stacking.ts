@@ -46,12 +46,12 @@ const MEMBERS: readonly Member[] = [
   { recommender: popularity, defaults: TOPN_DEFAULTS.popularity, effort: 1 },
   { recommender: userKnn, defaults: TOPN_DEFAULTS.userKnn, effort: 1 },
   { recommender: itemNeighbours, defaults: TOPN_DEFAULTS.itemKnn, effort: 5 },
-  { recommender: alsAnyData, defaults: TOPN_DEFAULTS.implicitAls, effort: 40 },
+  { recommender: alsAnyData, defaults: { ...TOPN_DEFAULTS.implicitAls, sweeps: 6 }, effort: 40 },
   { recommender: ease, defaults: TOPN_DEFAULTS.ease, effort: 10 },
 ]
 
 /** Factors are no more than a quarter of the smaller side, of people and titles. */
-const MOST_FACTORS = 128
+const MOST_FACTORS = 96
 /** People who sit the exam, evenly spaced among those of whom something was held out. */
 const MOST_EXAMS = 1500
 const MOST_ROUNDS = 3
