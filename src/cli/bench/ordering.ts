@@ -4,7 +4,7 @@
  * 10 sweeps over 240,000 likes; each model on a million likes; one page's answers of a model so fitted.
  */
 import { profileId, titleId } from '../../engine/contract/ids'
-import { untaggedCatalogue } from '../../engine/datasets/interactionsOf'
+import { untaggedCatalogue } from '../../engine/datasets/fileCatalogue'
 import type { Interactions } from '../../engine/service/log/interactions'
 import { historyOf } from '../../engine/service/log/interactions'
 import { EVERY_MODEL, FIT_DEFAULTS } from '../../engine/service/models/everyModel'

@@ -11,22 +11,26 @@
  * Shapes: as in rowSolve.ts. The same solution but for rounding, so it serves evaluation, not the simulated world's nights.
  * Source: the identity of Woodbury; the eigenvectors by Jacobi's rotations.
  */
-import { addWeightedGramInPlace, choleskySolveInPlace } from '../../math/dense'
+import { choleskySolveInPlace } from '../../math/dense'
+import { addGramInPlace } from '../../math/gram'
 import { multiplyRowsInto } from '../../math/rows'
 import { symmetricEigen } from '../../math/symmetricEigen'
 import type { SideSolver } from './implicitAls'
 import { ROWS_A_STEP } from './implicitAls'
 import type { RowProblem } from './rowSolve'
-import { gramOf, RowSolver } from './rowSolve'
+import { gramOf } from './rowSolve'
+
+/** The known side's Gram matrix is its diagonal, which the solvers have. */
+const NO_GRAM = new Float64Array(0)
 
 export const solveSmallerSide: SideSolver = function* (side, fit, regularisation) {
   const k = fit.factors
   const values = diagonalise(side.known, k)
-  const solver = new RowSolver(k)
+  const factors = new FactorSolver(values)
   const cells = new CellSolver(k, values)
   const problem: RowProblem = {
     factors: side.known,
-    gram: diagonal(values),
+    gram: NO_GRAM,
     ridge: 0,
     alpha: fit.alpha,
     indices: side.indices,
@@ -41,7 +45,7 @@ export const solveSmallerSide: SideSolver = function* (side, fit, regularisation
     problem.ridge = (regularisation * side.mass[row]) / fit.massUnit
     const count = problem.to - problem.from
     if (count === 0) side.target.fill(0, row * k, (row + 1) * k)
-    else side.target.set(count < k ? cells.solve(problem) : solver.solve(problem), row * k)
+    else side.target.set(count < k ? cells.solve(problem) : factors.solve(problem), row * k)
     if (row % ROWS_A_STEP === ROWS_A_STEP - 1) yield (row + 1) / rows
   }
 }
@@ -63,11 +67,50 @@ export function diagonalise(table: Float64Array, k: number): Float64Array {
   return Float64Array.from(pairs, ({ value }) => Math.max(0, value))
 }
 
-function diagonal(values: Float64Array): Float64Array {
-  const k = values.length
-  const matrix = new Float64Array(k * k)
-  for (let i = 0; i < k; i++) matrix[i * k + i] = values[i]
-  return matrix
+/** Solves rows of at least as many cells as factors; owns its scratch. */
+class FactorSolver {
+  private readonly values: Float64Array
+  /** √c·y: cells × factors. */
+  private scaled = new Float64Array(0)
+  private readonly system: Float64Array
+  private readonly x: Float64Array
+
+  constructor(values: Float64Array) {
+    this.values = values
+    this.system = new Float64Array(values.length * values.length)
+    this.x = new Float64Array(values.length)
+  }
+
+  /** Leaves the solution in the array it returns, which the next solve overwrites. */
+  solve(problem: Readonly<RowProblem>): Float64Array {
+    const { system, x, values } = this
+    const k = values.length
+    this.gather(problem)
+    system.fill(0)
+    addGramInPlace(system, k, this.scaled, problem.to - problem.from)
+    for (let i = 0; i < k; i++) system[i * k + i] += values[i] + problem.ridge
+    choleskySolveInPlace(system, x, k)
+    return x
+  }
+
+  private gather({ factors, indices, weights, alpha, from, to }: Readonly<RowProblem>): void {
+    const { x } = this
+    const k = x.length
+    if (this.scaled.length < (to - from) * k) this.scaled = new Float64Array(2 * (to - from) * k)
+    const { scaled } = this
+    x.fill(0)
+    for (let cell = from; cell < to; cell++) {
+      const confidence = alpha * Math.abs(weights[cell])
+      const root = Math.sqrt(confidence)
+      const wanted = weights[cell] > 0 ? 1 + confidence : 0
+      const row = indices[cell] * k
+      const at = (cell - from) * k
+      for (let i = 0; i < k; i++) {
+        scaled[at + i] = root * factors[row + i]
+        x[i] += wanted * factors[row + i]
+      }
+    }
+  }
 }
 
 /** Solves rows of fewer cells than factors; owns its scratch. */
@@ -80,7 +123,6 @@ class CellSolver {
   private readonly system: Float64Array
   private readonly beta: Float64Array
   private readonly x: Float64Array
-  private readonly every: { readonly indices: Uint16Array; readonly weights: Float64Array }
 
   constructor(k: number, values: Float64Array) {
     this.k = k
@@ -90,7 +132,6 @@ class CellSolver {
     this.system = new Float64Array(k * k)
     this.beta = new Float64Array(k)
     this.x = new Float64Array(k)
-    this.every = { indices: Uint16Array.from({ length: k }, (_, i) => i), weights: new Float64Array(k).fill(1) }
   }
 
   /** Leaves the solution in the array it returns, which the next solve overwrites. */
@@ -102,7 +143,7 @@ class CellSolver {
     const beta = this.beta.subarray(0, count)
     system.fill(0, 0, count * count)
     for (let cell = 0; cell < count; cell++) system[cell * count + cell] = 1
-    addWeightedGramInPlace(system, count, { factors: scaled, ...this.every, from: 0, to: k })
+    addGramInPlace(system, count, scaled, k)
     choleskySolveInPlace(system, beta, count)
     multiplyRowsInto(x, scaled, beta)
     for (let i = 0; i < k; i++) x[i] /= roots[i]

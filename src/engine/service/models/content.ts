@@ -56,7 +56,7 @@ function fixedState(catalogue: ModelCatalogue, options: FitOptions): Omit<Conten
   return { catalogue, refused, features, kernel: contentKernel(features) }
 }
 
-function populationRidge(interactions: Interactions, features: ContentFeatures): Float64Array {
+export function populationRidge(interactions: Interactions, features: ContentFeatures): Float64Array {
   const { titleCount, width } = features
   const traits = traitRows(features)
   const { starts, weights } = byTitle(interactions)
@@ -76,7 +76,7 @@ function populationRidge(interactions: Interactions, features: ContentFeatures):
     for (let i = 0; i < width; i++) prior[i] += target * traits[title * width + i]
   }
   const system = new Float64Array(width * width)
-  const indices = Uint16Array.from({ length: titleCount }, (_, title) => title)
+  const indices = Uint32Array.from({ length: titleCount }, (_, title) => title)
   addWeightedGramInPlace(system, width, { factors: traits, indices, weights: sure, from: 0, to: titleCount })
   for (let i = 0; i < width; i++) system[i * width + i] += TRAIT_RIDGE
   choleskySolveInPlace(system, prior, width)

@@ -46,10 +46,10 @@ export function contentKernel(features: ContentFeatures): ContentKernel {
 }
 
 /** M, lower triangle. */
-function traitPenalty(rows: Float64Array, width: number): Float64Array {
+export function traitPenalty(rows: Float64Array, width: number): Float64Array {
   const penalty = new Float64Array(width * width)
   const titleCount = rows.length / width
-  const indices = Uint16Array.from({ length: titleCount }, (_, title) => title)
+  const indices = Uint32Array.from({ length: titleCount }, (_, title) => title)
   addWeightedGramInPlace(penalty, width, {
     factors: rows,
     indices,

@@ -6,6 +6,7 @@
  */
 import { alsAnyData } from './alsAnyData'
 import { bias } from './bias'
+import { contentAnyData } from './contentTraits'
 import { ease } from './ease'
 import { itemKnnRatings } from './itemKnnRatings'
 import { itemNeighbours } from './itemNeighbours'
@@ -38,7 +39,7 @@ export const EVERY_MODEL: { readonly [Id in AnyModelId]: ModelEntry } = {
   itemKnn: { task: 'topn', recommender: itemNeighbours, defaults: TOPN_DEFAULTS.itemKnn },
   userKnn: { task: 'topn', recommender: userKnn, defaults: TOPN_DEFAULTS.userKnn },
   ease: { task: 'topn', recommender: ease, defaults: TOPN_DEFAULTS.ease },
-  content: { task: 'topn', recommender: RECOMMENDERS.content, defaults: {} },
+  content: { task: 'topn', recommender: contentAnyData, defaults: {} },
   blend: { task: 'topn', recommender: stacking, defaults: {} },
   bias: { task: 'rating', recommender: bias, defaults: RATING_DEFAULTS.bias },
   ratingSgd: { task: 'rating', recommender: ratingSgd, defaults: RATING_DEFAULTS.ratingSgd },

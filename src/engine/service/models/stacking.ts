@@ -9,7 +9,7 @@
  * shown each day instead, which a file of ratings does not tell.
  *
  * Formula: score = Σ weight · (s − mean) / spread over the members, mean and spread over a fixed sample of people and all
- * titles. Shapes: members as in {@link MEMBERS}; those that stand out in nothing get no vote and cost nothing afterwards.
+ * titles. Shapes: members as in {@link EVERYWHERE}; those that stand out in nothing get no vote and cost nothing afterwards.
  * Source: linear stacking, Wolpert 1992, Breiman 1996.
  * It misleads where the members are trusted alike for everybody; and costs each member's fit two to four times.
  */
@@ -22,6 +22,7 @@ import { historyOf } from '../log/interactions'
 import { alsAnyData } from './alsAnyData'
 import { spreadOf } from './blend'
 import { expectOptions, expectSameCatalogue } from './checks'
+import { contentAnyData } from './contentTraits'
 import { ease } from './ease'
 import type { Exam } from './ensembleSelection'
 import { selectEnsemble } from './ensembleSelection'
@@ -42,13 +43,17 @@ interface Member {
   readonly effort: number
 }
 
-const MEMBERS: readonly Member[] = [
+const EVERYWHERE: readonly Member[] = [
   { recommender: popularity, defaults: TOPN_DEFAULTS.popularity, effort: 1 },
   { recommender: userKnn, defaults: TOPN_DEFAULTS.userKnn, effort: 1 },
   { recommender: itemNeighbours, defaults: TOPN_DEFAULTS.itemKnn, effort: 5 },
   { recommender: alsAnyData, defaults: { ...TOPN_DEFAULTS.implicitAls, sweeps: 6 }, effort: 40 },
   { recommender: ease, defaults: TOPN_DEFAULTS.ease, effort: 10 },
 ]
+
+/** Where titles have traits, content speaks too. */
+const membersFor = ({ traitNames }: ModelCatalogue): readonly Member[] =>
+  traitNames.length === 0 ? EVERYWHERE : [...EVERYWHERE, { recommender: contentAnyData, defaults: {}, effort: 1 }]
 
 /** Factors are no more than a quarter of the smaller side, of people and titles. */
 const MOST_FACTORS = 96
@@ -65,18 +70,19 @@ type Fitting<Model> = Generator<FitProgress, Model, Partial<FitOptions> | undefi
 function* fitStacked(interactions: Interactions, catalogue: ModelCatalogue, options: FitOptions): Fitting<StackedModel> {
   expectOptions(options)
   expectSameCatalogue(interactions, catalogue)
+  const all = membersFor(catalogue)
   const exams: Exam[] = []
   const rounds = roundsFor(interactions)
   for (let round = 0; round < rounds; round++) {
     const split = holdOutTitles(interactions, stream(options.seed, 'stacking.held'), round)
     const [from, to] = [round, round + 1].map((part) => (LEARNING * part) / rounds)
-    exams.push(...examsOf(split, yield* fitMembers(split.known, catalogue, { options, members: MEMBERS, from, to })))
+    exams.push(...examsOf(split, yield* fitMembers(split.known, catalogue, { options, members: all, from, to })))
   }
-  const selecting = selectEnsemble(exams, MEMBERS.length)
+  const selecting = selectEnsemble(exams, all.length)
   let step = selecting.next()
   for (; !step.done; step = selecting.next()) yield { done: LEARNING }
   const weights = step.value
-  const members = MEMBERS.filter((_, at) => weights[at] > 0)
+  const members = all.filter((_, at) => weights[at] > 0)
   const models = yield* fitMembers(interactions, catalogue, { options, members, from: LEARNING, to: 1 })
   const kept = weights.filter((weight) => weight > 0)
   yield { done: 1 }
