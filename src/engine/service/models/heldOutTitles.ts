@@ -2,8 +2,9 @@
  * Some of what each person liked, put aside: a test that models learn their weights from, within what they may know.
  *
  * Everybody with at least {@link FEWEST} liked titles has them drawn into an order by keyed numbers, which does not depend on
- * the order of work; round r of {@link ROUNDS} puts the r-th fifth of that order aside, so that no title is put aside twice.
+ * the order of work; round r of {@link ROUNDS} puts the r-th tenth of that order aside, so that no title is put aside twice.
  * Shapes: as the interactions; `held` by profile, titles ascending.
+ * A tenth and not more: models that need much to learn from would be judged below their worth, and others given their votes.
  * Misleads where time matters: what was liked later helps to guess what was liked before.
  */
 
@@ -15,7 +16,7 @@ import type { Interactions } from '../log/interactions'
 /** Liked titles that somebody needs to have some of them put aside. */
 const FEWEST = 5
 /** Rounds there can be. */
-export const ROUNDS = 5
+export const ROUNDS = 10
 
 export interface HeldOutTitles {
   readonly known: Interactions

@@ -1,6 +1,6 @@
 /**
  * What do several models together say? A linear blend whose weights are learned on titles that were held out: each member is
- * fitted without a fifth of what everybody liked, and votes are given to the members that together put the held-out
+ * fitted without a tenth of what everybody liked, and votes are given to the members that together put the held-out
  * titles first (ensembleSelection.ts); then all are fitted again on everything.
  *
  * Where few people sit the exam it is held up to {@link MOST_ROUNDS} times, with other titles each time.
@@ -11,7 +11,7 @@
  * Formula: score = Σ weight · (s − mean) / spread over the members, mean and spread over a fixed sample of people and all
  * titles. Shapes: members as in {@link EVERYWHERE}; those that stand out in nothing get no vote and cost nothing afterwards.
  * Source: linear stacking, Wolpert 1992, Breiman 1996.
- * It misleads where the members are trusted alike for everybody; and costs each member's fit two to four times.
+ * It misleads where the members are trusted alike for everybody; and costs each member's fit two to five times.
  */
 import type { ModelCatalogue } from '../../contract/catalogue'
 import { profileId } from '../../contract/ids'
@@ -59,7 +59,7 @@ const membersFor = ({ traitNames }: ModelCatalogue): readonly Member[] =>
 const MOST_FACTORS = 96
 /** People who sit the exam, evenly spaced among those of whom something was held out. */
 const MOST_EXAMS = 1500
-const MOST_ROUNDS = 3
+const MOST_ROUNDS = 4
 /** Share of the work that goes into learning the weights. */
 const LEARNING = 0.7
 /** No title comes among the first ten of a blend that is not among the first of some member. */

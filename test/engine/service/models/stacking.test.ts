@@ -18,7 +18,7 @@ const catalogue = taggedCatalogue(TITLES)
 const { known } = splitChoices(choicesOf({ people: 200, titles: TITLES, dimensions: 4, each: 15, seed: 9 }), TITLES)
 
 describe('titles held out', () => {
-  it('are each person’s own likes, another fifth each round, and gone from what is known', () => {
+  it('are each person’s own likes, another tenth each round, and gone from what is known', () => {
     const dice = stream(3, 'test: held out')
     const rounds = Array.from({ length: ROUNDS }, (_, round) => holdOutTitles(known, dice, round))
     for (let profile = 0; profile < known.profileCount; profile += 13) {
