@@ -32,8 +32,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         modulePreload: { polyfill: false, resolveDependencies: onlyFromThePage },
         rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: BASE }] } } },
       },
-  // From a file, and under the page's policy, only a classic worker inlined in its page's script starts everywhere.
-  worker: { format: 'iife' },
+  // As a module, the worker fetches later what is asked of it later.
+  worker: { format: 'es' },
   ssr: { noExternal: ['ml-matrix', 'is-any-array', 'ml-array-rescale', 'ml-array-max', 'ml-array-min'] },
   test: {
     reporters: ['default', './src/build/tallyReporter.ts'],

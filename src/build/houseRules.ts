@@ -130,7 +130,7 @@ function checkNode(place: Place, node: ts.Node): void {
   if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier) && WORKER_ENTRY.test(node.moduleSpecifier.text)) {
     report(place, node.getStart(), {
       rule: 'workers-are-started',
-      message: 'would run a worker on the page; import it with ?worker&inline',
+      message: 'would run a worker on the page; import its address with ?worker&url',
     })
   }
   if (ts.isFunctionLike(node) && 'body' in node && node.body !== undefined) checkFunction(place, node)

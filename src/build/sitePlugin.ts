@@ -44,7 +44,7 @@ function fetchedBeside(files: readonly string[]): HtmlTagDescriptor[] {
     injectTo: 'head',
   })
   return [
-    ...files.filter((file) => WORKER_TEXT.test(file)).map((file) => link(file, { rel: 'modulepreload' })),
+    ...files.filter((file) => WORKER_TEXT.test(file)).map((file) => link(file, { rel: 'preload', as: 'fetch' })),
     ...files.filter((file) => FONT.test(file)).map((file) => link(file, { rel: 'preload', as: 'font', type: 'font/woff2' })),
   ]
 }

@@ -3,7 +3,7 @@
  *
  * first load = index.html + the scripts it names or preloads, with what they import at once + its style sheets + the
  * fonts those name + what its small script asks for: the words of a language (of both, the larger) and what newcomers see first.
- * What is imported later, by `import()`, is not in it. The worker is, because it is inlined in the script that starts it. A walk
+ * What is imported later, by `import()`, is not in it. The worker's script is, because the page names it. A walk
  * (`test/browser/visit.test.ts`) holds this list against what a browser fetches.
  * Misleads on a host that compresses with something else than gzip, most of them to the better.
  */

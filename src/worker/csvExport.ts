@@ -2,6 +2,9 @@
 import type { ProfileId } from '../engine/contract/ids'
 import type { Lab } from '../engine/lab/protocol'
 
+/** How long it writes at a time. */
+export const CSV_STEP_MS = 10
+
 export interface CsvExport {
   readonly id: number
   /** Writes for about so many milliseconds; the whole file once it is finished. */

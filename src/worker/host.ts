@@ -10,7 +10,7 @@ import type { Snapshot } from '../engine/lab/snapshot'
 import type { Scenario } from '../scenario/knobs'
 import { Alarm } from './alarm'
 import { answer, type HostRequest, isHostRequest, isSuperseded, standsBetweenDays } from './answers'
-import { type CsvExport, createCsvExport } from './csvExport'
+import { CSV_STEP_MS, type CsvExport, createCsvExport } from './csvExport'
 import { failureOf } from './failure'
 import { Glance } from './glance'
 import { Pondering } from './pondering'
@@ -50,7 +50,6 @@ interface World {
 }
 
 const SUPERSEDED = { kind: 'superseded' } as const
-const CSV_STEP_MS = 10
 
 export class LabHost {
   private readonly options: HostOptions
@@ -228,6 +227,7 @@ export class LabHost {
     const questions = new Pondering({
       lab,
       now: this.options.clock.now,
+      onArrived: () => this.wake(),
       onProgress: this.report,
       onAnswered: (id, outcome) => this.end(id, outcome),
     })

@@ -9,12 +9,15 @@ const STEP_MS = 10
 interface Pondered {
   readonly id: number
   readonly asked: Asked
-  reckoning: Iterator<number, AnswerTo, void>
+  /** Null while what answers it is being fetched. */
+  reckoning: Iterator<number, AnswerTo, void> | null
 }
 
 export interface PonderingOptions {
   readonly lab: Lab
   now(): number
+  /** There is something to work at again. */
+  onArrived(): void
   onProgress(progress: Progress): void
   onAnswered(id: number, outcome: Outcome<AnswerTo>): void
 }
@@ -28,24 +31,28 @@ export class Pondering {
   }
 
   get waits(): boolean {
-    return this.open.length > 0
+    return this.open.some(({ reckoning }) => reckoning !== null)
   }
 
   /** Answers a short question here and now; throws what the lab refuses. */
   ask(id: number, asked: Asked): void {
-    this.open.push({ id, asked, reckoning: this.options.lab.reckon(asked) })
-    this.stepOn(this.open[this.open.length - 1])
+    const { lab } = this.options
+    const coming = lab.fetchAnswers(asked.question)
+    const one: Pondered = { id, asked, reckoning: coming === null ? lab.reckon(asked) : null }
+    this.open.push(one)
+    if (coming === null) this.stepOn(one)
+    else coming.then(() => this.arrive(one)).catch((thrown) => this.answer(id, { kind: 'failed', failure: failureOf(thrown) }))
   }
 
   /** Works for about so long at the oldest question. */
   step(): void {
-    const [oldest] = this.open
+    const oldest = this.open.find(({ reckoning }) => reckoning !== null)
     if (oldest !== undefined) this.stepOn(oldest)
   }
 
   /** Something was done, or another moment is shown: what was reckoned so far no longer holds. */
   beginAnew(): void {
-    for (const one of this.open) one.reckoning = this.options.lab.reckon(one.asked)
+    for (const one of this.open) if (one.reckoning !== null) one.reckoning = this.options.lab.reckon(one.asked)
   }
 
   /** True where there was such a question. */
@@ -59,20 +66,27 @@ export class Pondering {
     for (const { id } of [...this.open]) this.answer(id, { kind: 'cancelled' })
   }
 
-  private stepOn(one: Pondered): void {
+  private arrive(one: Pondered): void {
+    if (!this.open.includes(one)) return
+    one.reckoning = this.options.lab.reckon(one.asked)
+    this.options.onArrived()
+  }
+
+  private stepOn({ id, reckoning }: Pondered): void {
+    if (reckoning === null) return
     const { now, onProgress } = this.options
     const until = now() + STEP_MS
     try {
       do {
-        const step = one.reckoning.next()
+        const step = reckoning.next()
         if (step.done === true) {
-          this.answer(one.id, { kind: 'done', value: step.value })
+          this.answer(id, { kind: 'done', value: step.value })
           return
         }
-        onProgress({ id: one.id, done: step.value, stage: null })
+        onProgress({ id, done: step.value, stage: null })
       } while (now() < until)
     } catch (thrown) {
-      this.answer(one.id, { kind: 'failed', failure: failureOf(thrown) })
+      this.answer(id, { kind: 'failed', failure: failureOf(thrown) })
     }
   }
 

@@ -1,4 +1,5 @@
 import type { WorkerEars, WorkerLike } from './client'
+import address from './lab.worker?worker&url'
 import type { ToPage, ToWorker } from './protocol'
 
 /** What becomes of a worker that is still on its way. */
@@ -10,13 +11,18 @@ interface OnItsWay {
 }
 
 /**
- * The worker as an inline blob: it inherits the page's policy of no network, and works from any path. Its text is a file of
- * its own, fetched beside the page's script and not before it; what is said to it until then waits.
+ * The worker starts as a blob of one line that imports its script: so it inherits the page's policy of no network, works from any
+ * path, and fetches later what is asked of it later. It starts once its script has come, which the page fetches beside its own;
+ * what is said to it until then waits.
  */
 export function spawnLabWorker(): WorkerLike {
   const way: OnItsWay = { waiting: [], ears: null, worker: null, ended: false }
-  import('./lab.worker?worker&inline')
-    .then(({ default: LabWorker }) => arrive(way, () => new LabWorker({ name: 'lab' })))
+  const script = new URL(address, document.baseURI).href
+  fetch(script)
+    .then(({ ok, status }) => {
+      if (!ok) throw new RangeError(`Expected the worker's script to come, got status ${status}`)
+      arrive(way, script)
+    })
     .catch(broken(way))
   return {
     send: (message) => {
@@ -35,9 +41,10 @@ export function spawnLabWorker(): WorkerLike {
   }
 }
 
-function arrive(way: OnItsWay, start: () => Worker): void {
+function arrive(way: OnItsWay, script: string): void {
   if (way.ended) return
-  const worker = start()
+  const start = URL.createObjectURL(new Blob([`import ${JSON.stringify(script)}`], { type: 'text/javascript' }))
+  const worker = new Worker(start, { type: 'module', name: 'lab' })
   way.worker = worker
   worker.onmessage = ({ data }: MessageEvent<ToPage>) => way.ears?.onMessage(data)
   worker.onerror = ({ message }) => way.ears?.onBroken(message)

@@ -92,7 +92,7 @@ describe('shape of files and functions', () => {
 
   it('catches a worker that would run on the page', () => {
     expect(rulesOf('src/worker/planted.ts', "import './lab.worker'")).toEqual(['workers-are-started'])
-    expect(rulesOf('src/worker/planted.ts', "import Lab from './lab.worker?worker&inline'")).toEqual([])
+    expect(rulesOf('src/worker/planted.ts', "import address from './lab.worker?worker&url'")).toEqual([])
   })
 
   it('catches an engine file that does not say what it answers, and a drawer', () => {

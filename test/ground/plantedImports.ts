@@ -16,7 +16,7 @@ export const CLEAN_TREE: Readonly<Record<string, string>> = {
   'src/store/store.ts': "import { createStore } from 'zustand/vanilla'\nexport const store = createStore\n",
   'src/lessons/first.ts': "import { knob } from '../scenario/knobs'\nexport const first = knob\n",
   'src/i18n/en.ts': 'export const en = 1\n',
-  'src/worker/spawn.ts': "import LabWorker from './lab.worker?worker&inline'\nexport const spawn = () => new LabWorker()\n",
+  'src/worker/spawn.ts': "import address from './lab.worker?worker&url'\nexport const spawn = () => new Worker(address)\n",
   'src/worker/client.ts': "import type { Lab } from '../engine/lab/lab'\nexport const host = (lab: Lab) => lab\n",
   'src/worker/lab.worker.ts': "import { lab } from '../engine/lab/lab'\nexport const run = lab\n",
   'src/cli/simulate.ts':

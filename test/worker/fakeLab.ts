@@ -104,6 +104,10 @@ export class FakeLab implements Lab {
     }
   }
 
+  fetchAnswers(): null {
+    return null
+  }
+
   ask<Name extends QuestionName>({ question, about }: Asked<Name>): AnswerTo<Name> {
     if (about !== null && 'profile' in about && Number(about.profile) >= this.profiles)
       throw new RangeError(`Expected \`profile\` to be an integer from 0 to ${this.profiles - 1}, got ${about.profile}`)

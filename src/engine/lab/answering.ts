@@ -1,7 +1,6 @@
-/** Which function answers which question. */
+/** Which function answers which question. What few visits ask comes later, in a file of its own: see `fetchAnswers`. */
 import { contrastOf } from './contrast'
 import type { Evening } from './evening'
-import { genreMixOf } from './genreMix'
 import { hangsOn } from './hangsOn'
 import { membershipOf } from './membership'
 import { middlePair } from './middlePair'
@@ -10,36 +9,45 @@ import { constellationOf } from './people/constellation'
 import { personPageOf } from './people/personPage'
 import { sofaOf } from './people/sofa'
 import { weekOf } from './people/week'
-import type { AnswerTo, Asked, QuestionName, Questions } from './questions'
+import type { AnswerTo, Asked, QuestionName } from './questions'
+import { type Answering, atOnce, type Reckoning } from './reckoning'
 import { scoreSumOf } from './scoreSum'
 import { servedOf } from './served'
 import { tastesHeld } from './tastesHeld'
 import { titlePageOf } from './titlePage'
 import { tonightOf } from './tonight'
-import { traceOf } from './trace'
 import { versionsOf } from './versions'
 import { wallOf } from './wall'
 import { withoutEach } from './without'
 
-/** An answer on its way, in small steps (some 10 ms each): each tells how far it is, 0 to 1. */
-export type Reckoning<Answer> = Iterator<number, Answer, void>
+type LaterAnswers = typeof import('./laterAnswers').LATER_ANSWERS
 
-type Answering = {
-  readonly [Name in QuestionName]: (evening: Evening, about: Questions[Name]['about']) => Reckoning<Questions[Name]['answer']>
+let come: LaterAnswers | null = null
+
+const LATER: readonly QuestionName[] = ['guess', 'genreMix', 'trace']
+
+/** Null where the question can be asked at once; else what is to be waited for first. */
+export function fetchAnswers(question: QuestionName): Promise<void> | null {
+  if (come !== null || !LATER.includes(question)) return null
+  return import('./laterAnswers').then(({ LATER_ANSWERS }) => {
+    come = LATER_ANSWERS
+  })
 }
 
-const atOnce =
-  <About, Answer>(answer: (evening: Evening, about: About) => Answer) =>
-  (evening: Evening, about: About): Reckoning<Answer> => ({ next: () => ({ done: true, value: answer(evening, about) }) })
+function later(): LaterAnswers {
+  if (come === null) throw new RangeError('Expected `fetchAnswers` to be awaited before this question is asked')
+  return come
+}
 
 const ANSWERING: Answering = {
   wall: atOnce(wallOf),
   middlePair: atOnce(middlePair),
   hangsOn: atOnce(hangsOn),
-  genreMix: atOnce(genreMixOf),
+  genreMix: (evening, about) => later().genreMix(evening, about),
   tastesHeld: atOnce(tastesHeld),
   titlePage: atOnce(titlePageOf),
   scoreSum: atOnce(scoreSumOf),
+  guess: (evening, about) => later().guess(evening, about),
   without: atOnce(withoutEach),
   contrast: contrastOf,
   tonight: atOnce(tonightOf),
@@ -51,7 +59,7 @@ const ANSWERING: Answering = {
   sofa: atOnce(sofaOf),
   membership: atOnce(membershipOf),
   served: atOnce(servedOf),
-  trace: atOnce(traceOf),
+  trace: (evening, about) => later().trace(evening, about),
 }
 
 export function reckon<Name extends QuestionName>(evening: Evening, { question, about }: Asked<Name>): Reckoning<AnswerTo<Name>> {

@@ -14,7 +14,7 @@ import type { Storefront } from '../contract/storefront'
 import { csvOf } from '../service/log/export'
 import type { NightReport } from '../service/service'
 import type { Act, DatedAct } from './acts'
-import { answerTo, reckon } from './answering'
+import { answerTo, fetchAnswers, reckon } from './answering'
 import { Checkpoints, comeBack } from './checkpoints'
 import { type Evening, nowFor } from './evening'
 import { liveAgain } from './hadSheBeenSo'
@@ -56,6 +56,7 @@ class LivingLab implements Lab {
   readonly opening: Opening
   readonly measures: DayMeasures[] = []
   readonly acts: DatedAct[] = []
+  readonly fetchAnswers = fetchAnswers
   readonly #evening: Evening
   readonly #measuring: Measuring
   readonly #checkpoints = new Checkpoints()

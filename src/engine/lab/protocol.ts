@@ -58,6 +58,8 @@ export interface Lab {
   /** The latest records of a profile, newest first. */
   recordsOf(profile: ProfileId, count: number): readonly RecordView[]
   people(request: PeopleRequest): { readonly total: number; readonly people: readonly PersonCard[] }
+  /** What is to be waited for before the question is asked; null where it can be asked at once. */
+  fetchAnswers(question: QuestionName): Promise<void> | null
   /** Whatever else the screens ask of this moment; moves nothing. */
   ask<Name extends QuestionName>(asked: Asked<Name>): AnswerTo<Name>
   /** The same in small steps (some 10 ms each), each telling how far it is, 0 to 1. Between two steps everything else may be called. */

@@ -7,6 +7,7 @@
 
 import type { Contrast, ContrastRequest } from './contrast'
 import type { GenreMix, GenreMixRequest } from './genreMix'
+import type { Guess, GuessRequest } from './guess/guess'
 import type { HangsOn, HangsOnRequest } from './hangsOn'
 import type { Membership } from './membership'
 import type { MiddlePerson } from './middlePair'
@@ -47,6 +48,8 @@ export interface Questions {
   readonly titlePage: Question<TitleRequest, TitlePage>
   /** The arithmetic of a score. */
   readonly scoreSum: Question<TitleRequest, ScoreSum>
+  /** A guess worked out: rows, terms, and what if some records were otherwise. Null before the first night. */
+  readonly guess: Question<GuessRequest, Guess | null>
   /** Where a title would stand without each of those that speak for it. */
   readonly without: Question<TitleRequest, readonly Without[]>
   /** Whose page stands best beside this one. */

@@ -13,7 +13,7 @@ import { isAlsModel } from '../service/models/alsModel'
 import { isBlendModel, type MemberWeight, membersOf } from '../service/models/blendModel'
 import { isContentModel } from '../service/models/contentModel'
 import { isItemKnnModel } from '../service/models/itemKnn'
-import type { FittedModel, ModelId, Part } from '../service/models/protocol'
+import type { AnyFittedModel, AnyPart, FittedModel, ModelId, Part } from '../service/models/protocol'
 import type { Evening } from './evening'
 import type { TitleRequest } from './titlePage'
 
@@ -66,7 +66,8 @@ function memberSum(member: FittedModel, { weight, centre, scale }: Omit<MemberWe
   return { model: member.id, weight, centre, scale, score, value: (weight * (score - centre)) / scale, terms }
 }
 
-function factorsOf(member: FittedModel, { source, value }: Part, { history, title }: About): SumTerm['factors'] {
+/** The two numbers whose product a part is, where it is one. */
+export function factorsOf(member: AnyFittedModel, { source, value }: AnyPart, { history, title }: About): SumTerm['factors'] {
   if (isAlsModel(member) && source.kind === 'watched') {
     const entry = history.titles.subarray(0, history.count).indexOf(source.title)
     const strength = 1 + member.state.alpha * history.weights[entry]

@@ -21,7 +21,7 @@ import { topK } from '../../math/topk'
 import { expectOptions, expectRoom, expectSameCatalogue, expectTitle } from './checks'
 import { type ItemLikeness, itemLikeness, personPart } from './itemLikeness'
 import { nearest } from './nearest'
-import type { Cold, Explanation, FittedModel, Part, Recommender, Similar } from './protocol'
+import type { AnyFittedModel, Cold, Explanation, FittedModel, Part, Recommender, Similar } from './protocol'
 
 const NEIGHBOURS = 50
 
@@ -110,7 +110,7 @@ function nearestOnly(table: Float64Array, titleCount: number): Float64Array {
 }
 
 /** Whether a model is one of these. */
-export const isItemKnnModel = (model: FittedModel): model is ItemKnnModel => model instanceof ItemKnnModel
+export const isItemKnnModel = (model: AnyFittedModel): model is ItemKnnModel => model instanceof ItemKnnModel
 
 export const itemKnn: Recommender<ItemKnnModel> = {
   id: 'itemKnn',
