@@ -251,6 +251,36 @@ describe('an evening that nobody joined', () => {
       await page.getByTestId('blend').locator('dt').first().waitFor()
     })
 
+    it('works a guess out step by step, forward and back, and again without a record', async () => {
+      const guess = page.getByTestId('guess')
+      const square = page.getByTestId('guessed-square')
+      await guess.waitFor()
+      const total = guess.locator('.guess-total')
+      const shown = async () => Number(await total.getAttribute('data-hundredths'))
+      const terms = await guess
+        .locator('.guess-term [data-hundredths]')
+        .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-hundredths'))))
+      expect(terms.reduce((sum, one) => sum + one, 0)).toBe(await shown())
+      expect(Number((await square.innerText()).split(':').at(-1)) * 100).toBeCloseTo(await shown(), 6)
+      await page.getByRole('button', { name: 'from the first step' }).click()
+      await page.locator('[data-testid="guess-picture"][data-step="1"]').waitFor()
+      expect(await total.count()).toBe(0)
+      for (const step of [2, 3, 4]) {
+        await page.keyboard.press('ArrowRight')
+        await page.locator(`[data-testid="guess-picture"][data-step="${step}"]`).waitFor()
+      }
+      const before = await square.getAttribute('data-score')
+      await guess.locator('button.guess-square').first().click()
+      await guess.locator('.guess-square-away').waitFor()
+      await expect.poll(() => square.getAttribute('data-score')).not.toBe(before)
+      expect(await page.getByTestId('what-if').getAttribute('data-before')).toBe(before)
+      await page.getByRole('button', { name: 'As it was recorded' }).click()
+      await expect.poll(() => square.getAttribute('data-score')).toBe(before)
+      await page.getByRole('combobox', { name: 'Way of guessing' }).selectOption('implicitAls')
+      await page.locator('[data-testid="guess"][data-model="implicitAls"]').waitFor()
+      expect(await seriousFaults(page, '.guess')).toEqual([])
+    })
+
     it('shows what it learned, and each measure as a curve with a table that says the same', async () => {
       expect(await page.getByTestId('blend').locator('dt').count()).toBe(3)
       const measure = page.getByTestId('measure-eveningsFound')

@@ -6,6 +6,7 @@ import { data } from './en/data'
 import { days } from './en/days'
 import { done } from './en/done'
 import { engine } from './en/engine'
+import { guess } from './en/guess'
 import { household } from './en/household'
 import { kept } from './en/kept'
 import { lessons } from './en/lessons'
@@ -54,6 +55,7 @@ export const en = {
   days,
   done,
   engine,
+  guess,
   lessons,
   minute,
   bar,

@@ -7,6 +7,7 @@ import { data } from './fr/data'
 import { days } from './fr/days'
 import { done } from './fr/done'
 import { engine } from './fr/engine'
+import { guess } from './fr/guess'
 import { household } from './fr/household'
 import { kept } from './fr/kept'
 import { lessons } from './fr/lessons'
@@ -52,6 +53,7 @@ export const fr: typeof en = {
   days,
   done,
   engine,
+  guess,
   lessons,
   minute,
   bar,

@@ -8,10 +8,11 @@ import { Sentence } from '../../parts/Sentence'
 import { TwoWorlds } from '../../two/TwoWorlds'
 import { Blend } from './Blend'
 import { emptyShare, measuresOf } from './derive'
+import { GuessRoom } from './guess/GuessRoom'
 import { GenreMix } from './mix/GenreMix'
 import './Room.css'
 
-/** How does it learn? How well it guesses, what it trusts, what it learned from, and what the company sees, day by day. */
+/** How does it learn? A guess worked out; then how well it guesses, what it trusts, what it learned from, and what the company sees, day by day. */
 export function Room() {
   const messages = useMessages()
   const { engine } = messages
@@ -24,7 +25,7 @@ export function Room() {
   const [first, ...others] = measuresOf(snapshot, catalogue.titles.length, messages)
   return (
     <div className="engine-room">
-      <h1>{engine.title}</h1>
+      {learnedOn === null && <h1>{engine.title}</h1>}
       {learnedOn === null ? (
         <EmptyState title={engine.notLearned}>
           <Button look="strong" onClick={() => session.actions.runDays(1)}>
@@ -33,6 +34,7 @@ export function Room() {
         </EmptyState>
       ) : (
         <>
+          <GuessRoom catalogue={catalogue} />
           <div className="engine-first">
             <Measure {...first} look="big" level={2} />
             <Blend snapshot={snapshot} />

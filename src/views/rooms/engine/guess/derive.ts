@@ -1,0 +1,136 @@
+import type { ProfileId, TitleId } from '../../../../engine/contract/ids'
+import type { Guess } from '../../../../engine/lab/guess/guess'
+import type { GuessModelId } from '../../../../engine/lab/guess/guessModels'
+import type { GuessMember, GuessTerm } from '../../../../engine/lab/guess/memberSums'
+import type { GuessCell } from '../../../../engine/lab/guess/rows'
+import { roundToSum } from '../../../why/derive'
+
+/** By what a way of guessing works: it decides what the picture shows and what the steps say. */
+export type Family = 'people' | 'titles' | 'traits' | 'everybody' | 'members'
+
+export const FAMILIES: { readonly [Id in GuessModelId]: Family } = {
+  userKnn: 'people',
+  itemKnn: 'titles',
+  ease: 'titles',
+  implicitAls: 'titles',
+  content: 'traits',
+  popularity: 'everybody',
+  blend: 'members',
+}
+
+export const WAYS: readonly GuessModelId[] = ['userKnn', 'itemKnn', 'ease', 'implicitAls', 'content', 'popularity', 'blend']
+
+export const STEPS = 4
+
+/** What a square says: how far the title was watched, or else what was done with it. */
+export type SquareKind = 'finished' | 'nearly' | 'half' | 'part' | 'left' | 'liked' | 'disliked' | 'listed' | 'trailerLeft'
+
+const NEARLY = 0.75
+const HALF = 0.4
+
+export function squareKind({ played, finished, reachedShare, weight, thumb, onList }: GuessCell): SquareKind {
+  if (!played) {
+    if (thumb !== 0) return thumb > 0 ? 'liked' : 'disliked'
+    return onList ? 'listed' : 'trailerLeft'
+  }
+  if (finished) return 'finished'
+  if (weight < 0) return 'left'
+  if (reachedShare >= NEARLY) return 'nearly'
+  return reachedShare >= HALF ? 'half' : 'part'
+}
+
+/** A term on screen: whole hundredths, so that a reader who adds them up gets the total. */
+export interface ShownTerm extends GuessTerm {
+  readonly hundredths: number
+}
+
+export interface ShownSum {
+  readonly terms: readonly ShownTerm[]
+  /** What is beyond them, in one; null where nothing is. */
+  readonly rest: { readonly count: number; readonly value: number; readonly hundredths: number } | null
+  readonly hundredths: number
+}
+
+/** A member's terms, the largest one by one, the rest in one; in hundredths that add up to those of the score. */
+export function shownSum({ terms, score }: Pick<GuessMember, 'terms' | 'score'>, most: number): ShownSum {
+  const shown = terms.slice(0, most)
+  const others = terms.slice(most)
+  const value = others.reduce((sum, term) => sum + term.value, 0)
+  const values = terms.map((term) => term.value)
+  const whole = values.length === 0 ? 0 : Math.round(hundred(score)) || 0
+  const rounded = others.length > 0 ? shown.map((term) => Math.round(hundred(term.value)) || 0) : roundToSum(values.map(hundred), whole)
+  return {
+    terms: shown.map((term, at) => ({ ...term, hundredths: rounded[at] })),
+    rest: others.length > 0 ? { count: others.length, value, hundredths: whole - rounded.reduce((sum, one) => sum + one, 0) } : null,
+    hundredths: whole,
+  }
+}
+
+const hundred = (value: number): number => value * 100
+
+/** Of the person's own titles at most so many, where neighbours have titles of their own to show. */
+const OWN_BESIDE_OTHERS = 7
+
+export interface ColumnsAsked {
+  /** How many columns there is room for. */
+  readonly room: number
+  /** Always shown: what was added for the sake of the question. */
+  readonly added: readonly TitleId[]
+}
+
+/** Which columns have room: the guessed one, then those that say most; in the picture's own order. */
+export function columnsShown({ columns, title, model }: Pick<Guess, 'columns' | 'title' | 'model'>, { room, added }: ColumnsAsked) {
+  const places = columns.map((_, at) => at)
+  const guessed = columns.indexOf(title)
+  const isAdded = (at: number): boolean => added.includes(columns[at])
+  const own = [...places.slice(0, guessed).filter(isAdded), ...places.slice(0, guessed).filter((at) => !isAdded(at))]
+  const others = FAMILIES[model] === 'people' ? places.slice(guessed + 1) : []
+  const left = Math.max(1, room - 1)
+  const keptOthers = others.slice(0, Math.max(0, left - Math.min(own.length, OWN_BESIDE_OTHERS)))
+  const keptOwn = own.slice(0, left - keptOthers.length)
+  return [...keptOwn.sort((one, other) => one - other), guessed, ...keptOthers]
+}
+
+/** What flows into the guessed square from the squares of the picture. */
+export interface Flow {
+  /** A row of the picture: 0 for the person's own, then the neighbours. */
+  readonly row: number
+  /** A column of the columns shown. */
+  readonly column: number
+  readonly value: number
+  /** 0 to 1 by size: against the largest. */
+  readonly size: number
+}
+
+/** In a guess by people, from the neighbours' squares in the guessed column; by titles, from the person's own squares. */
+export function flowsOf(guess: Guess, shown: readonly number[]): readonly Flow[] {
+  const [member] = guess.members
+  if (member === undefined) return []
+  const family = FAMILIES[guess.model]
+  const values = family === 'people' ? valuesByPerson(member) : valuesByTitle(member)
+  const flows: Omit<Flow, 'size'>[] = []
+  if (family === 'people') {
+    guess.neighbours.forEach(({ person }, at) => {
+      const value = values.get(person.profile)
+      if (value !== undefined) flows.push({ row: at + 1, column: shown.indexOf(guess.columns.indexOf(guess.title)), value })
+    })
+  }
+  if (family === 'titles') {
+    shown.forEach((at, column) => {
+      const value = values.get(guess.columns[at])
+      if (value !== undefined && guess.columns[at] !== guess.title) flows.push({ row: 0, column, value })
+    })
+  }
+  const largest = Math.max(...flows.map(({ value }) => Math.abs(value)), Number.MIN_VALUE)
+  return flows.map((flow) => ({ ...flow, size: Math.abs(flow.value) / largest }))
+}
+
+const valuesByPerson = ({ terms }: GuessMember): ReadonlyMap<ProfileId | TitleId, number> =>
+  new Map(terms.flatMap(({ source, value }) => (source.kind === 'neighbour' ? [[source.profile, value] as const] : [])))
+
+const valuesByTitle = ({ terms }: GuessMember): ReadonlyMap<ProfileId | TitleId, number> =>
+  new Map(terms.flatMap(({ source, value }) => (source.kind === 'watched' ? [[source.title, value] as const] : [])))
+
+/** The columns of the picture that a neighbour shares with the person. */
+export const sharedColumns = (shared: readonly TitleId[], columns: readonly TitleId[]): ReadonlySet<number> =>
+  new Set(columns.flatMap((title, at) => (shared.includes(title) ? [at] : [])))

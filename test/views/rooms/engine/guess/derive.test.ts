@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { householdId, profileId, titleId } from '../../../../../src/engine/contract/ids'
+import type { Guess } from '../../../../../src/engine/lab/guess/guess'
+import type { GuessTerm } from '../../../../../src/engine/lab/guess/memberSums'
+import type { GuessCell } from '../../../../../src/engine/lab/guess/rows'
+import type { PersonCard } from '../../../../../src/engine/lab/snapshot'
+import { columnsShown, flowsOf, shownSum, squareKind } from '../../../../../src/views/rooms/engine/guess/derive'
+import { layOut, ribbonsOf } from '../../../../../src/views/rooms/engine/guess/geometry'
+
+const term = (title: number, value: number): GuessTerm => ({ source: { kind: 'watched', title: titleId(title) }, value, factors: null })
+
+describe('the sum on screen', () => {
+  it('adds up to the score in the hundredths that are shown, however many terms stand in one', () => {
+    const values = fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { maxLength: 40 })
+    fc.assert(
+      fc.property(values, fc.integer({ min: 1, max: 6 }), (some, most) => {
+        const terms = some.map((value, at) => term(at, value)).sort((one, other) => Math.abs(other.value) - Math.abs(one.value))
+        const score = terms.reduce((sum, { value }) => sum + value, 0)
+        const sum = shownSum({ terms, score }, most)
+        const shown = sum.terms.reduce((total, { hundredths }) => total + hundredths, sum.rest?.hundredths ?? 0)
+        expect(shown).toBe(sum.hundredths)
+        expect(sum.hundredths).toBe(Math.round(score * 100) || 0)
+        expect(sum.terms.length + (sum.rest?.count ?? 0)).toBe(terms.length)
+        for (const { value, hundredths } of sum.terms) expect(Math.abs(hundredths - value * 100)).toBeLessThan(most + 1)
+      }),
+    )
+  })
+})
+
+describe('a square', () => {
+  const cell: GuessCell = { weight: 1, reachedShare: 0, played: true, finished: false, thumb: 0, onList: false }
+
+  it.each([
+    ['finished', { finished: true, reachedShare: 1 }],
+    ['nearly', { reachedShare: 0.8 }],
+    ['half', { reachedShare: 0.5 }],
+    ['part', { reachedShare: 0.2 }],
+    ['left', { reachedShare: 0.05, weight: -0.4 }],
+    ['liked', { played: false, thumb: 1 }],
+    ['disliked', { played: false, thumb: -1 }],
+    ['listed', { played: false, onList: true }],
+    ['trailerLeft', { played: false, weight: -0.1 }],
+  ] as const)('says %s', (kind, changes) => {
+    expect(squareKind({ ...cell, ...changes })).toBe(kind)
+  })
+})
+
+const person = (profile: number): PersonCard => ({
+  profile: profileId(profile),
+  household: householdId(0),
+  name: '',
+  portraitSeed: 0,
+  country: 'FR',
+  language: 'fr',
+  isVisitor: false,
+  plays: 0,
+})
+const columns = [3, 5, 8, 9, 4].map(titleId)
+const standing = { score: 1, rank: 1, first: [] }
+const guess: Guess = {
+  title: titleId(9),
+  model: 'userKnn',
+  titleCount: 10,
+  recorded: columns.slice(0, 3),
+  columns,
+  own: { person: person(0), liked: 3, cells: [] },
+  neighbours: [1, 2].map((profile) => ({ person: person(profile), liked: 4, cells: [], shared: [], closeness: 0.5 })),
+  members: [
+    {
+      model: 'userKnn',
+      weight: 1,
+      centre: 0,
+      scale: 1,
+      score: 0.75,
+      value: 0.75,
+      terms: [1, 2].map((profile) => ({ source: { kind: 'neighbour', profile: profileId(profile) }, value: profile / 4, factors: null })),
+    },
+  ],
+  asRecorded: standing,
+  now: standing,
+}
+
+describe('the picture', () => {
+  it('keeps the guessed column and what was added, however little room there is', () => {
+    expect(columnsShown(guess, { room: 9, added: [] })).toEqual([0, 1, 2, 3, 4])
+    expect(columnsShown(guess, { room: 3, added: [] })).toEqual([0, 1, 3])
+    expect(columnsShown(guess, { room: 2, added: [titleId(8)] })).toEqual([2, 3])
+    expect(columnsShown({ ...guess, model: 'ease' }, { room: 9, added: [] })).toEqual([0, 1, 2, 3])
+  })
+
+  it('lets a ribbon flow from each neighbour, or from each own title, as broad as its term', () => {
+    const shown = [0, 1, 2, 3, 4]
+    const layout = layOut({ width: 1000, columns: 5, guessed: 3, rows: 3, low: false }, 'people')
+    const ribbons = ribbonsOf(flowsOf(guess, shown), layout, 3)
+    expect(ribbons.map(({ value }) => value)).toEqual([0.25, 0.5])
+    expect(ribbons[1].width).toBeCloseTo(2 * ribbons[0].width)
+    expect(ribbons[0].path.endsWith(`${layout.x(3) + layout.column},${layout.y(0) + layout.square / 2}`)).toBe(true)
+    const terms = [term(3, 0.3), term(8, -0.1), term(7, 0.2)]
+    const flows = flowsOf({ ...guess, model: 'ease', members: [{ ...guess.members[0], model: 'ease', terms }] }, shown)
+    expect(flows.map(({ row, column, value }) => [row, column, value])).toEqual([
+      [0, 0, 0.3],
+      [0, 2, -0.1],
+    ])
+  })
+})
