@@ -97,9 +97,9 @@ describe('the constellation', () => {
 
   it('goes a step deeper: a week in pictures, beliefs, household, habits; nothing at fault', async () => {
     await tab('A week in the life')
-    expect(await page.locator('.week-day').count()).toBe(4)
+    await expect.poll(() => page.locator('.week-day').count()).toBe(4)
     await tab('What the service believes')
-    expect(await page.getByTestId('beliefs').locator('.belief-rows li').count()).toBe(12)
+    await expect.poll(() => page.getByTestId('beliefs').locator('.belief-rows li').count()).toBe(12)
     await tab('Household')
     await page.getByTestId('household').waitFor()
     await tab('Habits')

@@ -83,6 +83,22 @@ describe('the shell', () => {
     await page.keyboard.press('Escape')
   })
 
+  it('closes the menu on a choice, however soon after the list is there', async () => {
+    await page.evaluate(() => {
+      new MutationObserver((_, observer) => {
+        const entry = [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')].find(({ innerText }) => /^Thème/.test(innerText))
+        if (entry === undefined) return
+        observer.disconnect()
+        entry.click()
+      }).observe(document.body, { childList: true, subtree: true })
+    })
+    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+    const before = await ground()
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await expect.poll(ground).not.toBe(before)
+    await page.getByRole('menu').waitFor({ state: 'detached' })
+  })
+
   it('does all that without a complaint from the browser', () => {
     expect(complaints).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { Menu as Primitive } from '@base-ui/react/menu'
-import type { ReactElement } from 'react'
+import { type ReactElement, useState } from 'react'
 import './floating.css'
 
 export type MenuEntry =
@@ -15,16 +15,20 @@ interface MenuProps {
   readonly openAtOnce?: boolean
 }
 
-/** A list of things to do, by pointer or by arrow keys. */
+/**
+ * A list of things to do, by pointer or by arrow keys. It closes itself on a choice: the primitive begins to listen for one only after
+ * its list is on screen, and a choice made before would leave it open.
+ */
 export function Menu({ trigger, entries, openAtOnce = false }: MenuProps) {
+  const [open, setOpen] = useState(openAtOnce)
   return (
-    <Primitive.Root defaultOpen={openAtOnce}>
+    <Primitive.Root open={open} onOpenChange={(next) => setOpen(next)}>
       <Primitive.Trigger render={trigger} />
       <Primitive.Portal>
         <Primitive.Positioner className="floating" sideOffset={8} align="end" collisionPadding={12}>
           <Primitive.Popup className="menu" onKeyDown={(event) => event.stopPropagation()}>
             {entries.map((entry) => (
-              <Entry key={entry.key} entry={entry} />
+              <Entry key={entry.key} entry={entry} onChosen={() => setOpen(false)} />
             ))}
           </Primitive.Popup>
         </Primitive.Positioner>
@@ -33,7 +37,7 @@ export function Menu({ trigger, entries, openAtOnce = false }: MenuProps) {
   )
 }
 
-function Entry({ entry }: { readonly entry: MenuEntry }) {
+function Entry({ entry, onChosen }: { readonly entry: MenuEntry; readonly onChosen: () => void }) {
   switch (entry.kind) {
     case 'line':
       return <Primitive.Separator className="menu-line" />
@@ -46,7 +50,13 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
       )
     case 'action':
       return (
-        <Primitive.Item className="menu-entry" onClick={entry.onChoose}>
+        <Primitive.Item
+          className="menu-entry"
+          onClick={() => {
+            onChosen()
+            entry.onChoose()
+          }}
+        >
           <span>{entry.name}</span>
           {entry.hint !== undefined && <span className="menu-hint">{entry.hint}</span>}
         </Primitive.Item>
