@@ -63,6 +63,8 @@ export default defineConfig(({ isSsrBuild }) => ({
           isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
+          // A screen may be a moment behind what was done.
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 60_000,
         },
       },

@@ -41,8 +41,8 @@ describe('a link passed on', () => {
     await page.waitForFunction((count) => document.querySelectorAll('main [data-title]').length === count, before.length)
     expect(await posters()).toEqual(before)
     expect(await page.getByTestId('problems').count()).toBe(0)
-    expect(await page.locator('html').getAttribute('lang')).toBe('fr')
-    expect(await page.getByRole('switch', { name: /goûts réels/ }).getAttribute('aria-checked')).toBe('true')
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('fr')
+    await expect.poll(() => page.getByRole('switch', { name: /goûts réels/ }).getAttribute('aria-checked')).toBe('true')
   })
 })
 
@@ -80,7 +80,7 @@ describe('in class', () => {
       expect(await page.getByRole('dialog').count()).toBe(0)
       await second.locator('.tile').click()
       await second.locator('.trailer').waitFor()
-      expect(await page.locator('.tile-slot .trailer').count()).toBe(1)
+      await expect.poll(() => page.locator('.tile-slot .trailer').count()).toBe(1)
       await second.getByRole('button', { name: /^Pourquoi/ }).click()
       await page.getByTestId('score').waitFor()
       await page.keyboard.press('Escape')
@@ -113,7 +113,7 @@ describe('in class', () => {
     await page.locator('main [data-title]').first().waitFor()
     expect(await page.locator('.time').count()).toBe(0)
     expect(await page.getByRole('button', { name: 'Menu' }).count()).toBe(0)
-    expect(await page.getByTestId('problems').innerText()).toContain('roof')
+    await expect.poll(() => page.getByTestId('problems').innerText()).toContain('roof')
   })
 
   it('“Forget me” asks first, and leaves nothing on the device', async () => {
@@ -163,7 +163,7 @@ describe('in class', () => {
     await lived(page, 2)
     await page.getByRole('button', { name: 'A day', exact: true }).click()
     await lived(page, 3)
-    expect(await other.getByTestId('day').innerText()).toBe('day 2')
+    await expect.poll(() => other.getByTestId('day').innerText()).toBe('day 2')
     expect(await other.getByTestId('hash').innerText()).not.toBe(await hash())
   })
 })

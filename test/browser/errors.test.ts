@@ -22,8 +22,8 @@ describe('a link that is mangled', () => {
     expect(words).toMatch(/no setting called “viewrs”/)
     expect(words).toMatch(/“explore” goes from 0 to 0\.50, and 7 is outside/)
     expect(words).toMatch(/cannot be read: “%%”/)
-    expect(await page.getByRole('switch', { name: 'Show real tastes' }).getAttribute('aria-checked')).toBe('true')
-    expect(await page.getByText('100 profiles').count()).toBe(1)
+    await expect.poll(() => page.getByRole('switch', { name: 'Show real tastes' }).getAttribute('aria-checked')).toBe('true')
+    await expect.poll(() => page.getByText('100 profiles').count()).toBe(1)
     await page.getByRole('button', { name: 'Français' }).click()
     // The other language may still be on its way.
     await page.locator('html[lang=fr]').waitFor({ state: 'attached' })
@@ -92,7 +92,7 @@ describe('a browser that refuses or lacks something', () => {
     const before = () => Reflect.deleteProperty(window, 'HTMLDialogElement')
     ;({ page } = await openStill(served.url, { before }))
     await page.getByText('This browser lacks what Séance needs.').waitFor()
-    expect(await page.locator('main').innerText()).toContain('HTMLDialogElement')
+    await expect.poll(() => page.locator('main').innerText()).toContain('HTMLDialogElement')
   })
 })
 

@@ -133,7 +133,7 @@ describe('an evening in one’s own seat', () => {
     await box.fill('xyzzy')
     await page.getByText('Nothing is called “xyzzy”.').waitFor()
     await box.fill('drama')
-    expect(await page.getByTestId('finder').locator('button.tile').count()).toBeGreaterThan(2)
+    await expect.poll(() => page.getByTestId('finder').locator('button.tile').count()).toBeGreaterThan(2)
     expect(await seriousFaults(page, '[data-testid="finder"]')).toEqual([])
     await button('Back').click()
     await page.getByTestId('answer').filter({ hasText: 'opened nothing' }).waitFor()

@@ -133,7 +133,7 @@ describe.each(WALKS)('the first minute %s', (_name, words, options) => {
   it('5 moves the page by one record, empties it, and gives it back', async () => {
     await enter()
     await page.getByTestId('answer').waitFor()
-    expect(await page.getByTestId('answer').innerText()).toMatch(words.because)
+    await expect.poll(() => page.getByTestId('answer').innerText()).toMatch(words.because)
     const left = await titlesOn(0)
     await enter()
     await page.getByText(words.anybody).waitFor()

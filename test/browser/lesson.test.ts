@@ -54,20 +54,20 @@ describe.each(['en', 'fr'])('lesson 1, walked through in %s', (language) => {
     shared = one.filter((title) => other.includes(title)).length
     expect(Number(await data('shared', 'shared'))).toBe(shared)
     if (shared > 0) expect(digits(await page.getByTestId('shared').innerText())).toEqual([shared, 10])
-    expect(await page.locator('.threads path').count()).toBe(shared)
-    expect(await page.locator('.ten-both').count()).toBe(2 * shared)
+    await expect.poll(() => page.locator('.threads path').count()).toBe(shared)
+    await expect.poll(() => page.locator('.ten-both').count()).toBe(2 * shared)
   })
 
   it('says how long each step takes: ten minutes in all', async () => {
     expect(digits(await page.getByTestId('step-time').innerText()).slice(0, 3)).toEqual([1, 1, 8])
-    expect(await page.locator('.lesson-step').count()).toBe(8)
+    await expect.poll(() => page.locator('.lesson-step').count()).toBe(8)
   })
 
   it('goes on by a clicker’s key, and takes the vote hand by hand', async () => {
     await page.keyboard.press('PageDown')
     await panel('vote')
     for (const vote of [3, 3, 10, 3]) await page.locator('.vote-number').nth(vote).click()
-    expect(await page.locator('.vote-number').nth(3).getAttribute('data-hands')).toBe('3')
+    await expect.poll(() => page.locator('.vote-number').nth(3).getAttribute('data-hands')).toBe('3')
     expect(digits(await page.getByTestId('vote').innerText())).toEqual([3, 4])
   })
 
@@ -80,7 +80,7 @@ describe.each(['en', 'fr'])('lesson 1, walked through in %s', (language) => {
     expect((await page.locator('.sum-line td').allInnerTexts()).map(numberIn)).toEqual(parts)
     expect(numberIn(await page.getByTestId('sum').innerText())).toBe(total)
     const both = Number(await data('both', 'both'))
-    expect(await page.locator('.opened-others li').count()).toBe(Math.min(3, both))
+    await expect.poll(() => page.locator('.opened-others li').count()).toBe(Math.min(3, both))
     expect(await page.locator('[data-testid="opened-records"] li').count()).toBeGreaterThan(0)
   })
 
@@ -117,7 +117,7 @@ describe.each(['en', 'fr'])('lesson 1, walked through in %s', (language) => {
     expect(await data('seven', 'same')).toBe('true')
     expect(counts[7]).toBe(10)
     expect(digits(await page.getByTestId('seven').locator('p').first().innerText())).toEqual([7, 7, 10, 10])
-    expect(await page.locator('.signals-result circle').count()).toBe(8)
+    await expect.poll(() => page.locator('.signals-result circle').count()).toBe(8)
     await page.getByRole('button', { name: language === 'fr' ? 'En tableau' : 'As a table' }).click()
     expect((await page.locator('.board tbody tr td:last-child').allInnerTexts()).map(Number)).toEqual(counts)
   })
@@ -192,8 +192,8 @@ describe.each(['en', 'fr'])('lesson 1, walked through in %s', (language) => {
     await page.locator('.lesson-head button').last().click()
     await page.getByTestId('sheet').waitFor(SLOW)
     const sheet = await page.getByTestId('sheet').innerText()
-    expect(await page.locator('.answers-ten').first().locator('li').count()).toBe(10)
-    expect(await page.locator('[data-panel="sevenSignals"] tbody tr').count()).toBe(8)
+    await expect.poll(() => page.locator('.answers-ten').first().locator('li').count()).toBe(10)
+    await expect.poll(() => page.locator('[data-panel="sevenSignals"] tbody tr').count()).toBe(8)
     expect(sheet).toContain('#/lessons?lesson=1')
     const pdf = await page.pdf({ preferCSSPageSize: true })
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)

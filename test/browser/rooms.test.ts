@@ -54,15 +54,15 @@ describe('a visitor’s first minutes', () => {
 
   it('go on with three picks: three records, and a page of one’s own beside the other', async () => {
     await join()
-    expect(await page.locator('.strip-records li').count()).toBe(3)
-    expect(await page.locator('.strip-records').innerText()).toContain('Thumb up')
+    await expect.poll(() => page.locator('.strip-records li').count()).toBe(3)
+    await expect.poll(() => page.locator('.strip-records').innerText()).toContain('Thumb up')
     const [mine, other] = [await titlesOn(0), await titlesOn(1)]
     expect(mine).not.toEqual(other)
     const shared = new Set(other.slice(0, 10))
     expect(await numberIn('together', 'data-shared')).toBe(mine.slice(0, 10).filter((title) => shared.has(title)).length)
-    expect(await page.locator('[data-testid="seat-0"] .tile-shared').count()).toBe(
-      new Set(mine.filter((title) => other.includes(title))).size,
-    )
+    await expect
+      .poll(() => page.locator('[data-testid="seat-0"] .tile-shared').count())
+      .toBe(new Set(mine.filter((title) => other.includes(title))).size)
   })
 
   it('give every tile its reason and its trailer', async () => {
@@ -119,7 +119,9 @@ describe('a visitor’s first minutes', () => {
     await page.getByTestId('answer').waitFor()
     expect(await numberIn('record-count', 'data-count')).toBeGreaterThan(records)
     expect(await titlesOn(0)).not.toEqual(before)
-    expect(await page.getByTestId('answer').innerText()).toMatch(/^Because of one record, Left “.+”.* after 6 mins.*titles? moved/)
+    await expect
+      .poll(() => page.getByTestId('answer').innerText())
+      .toMatch(/^Because of one record, Left “.+”.* after 6 mins.*titles? moved/)
   })
 
   it('take a record away and put it back: another rank, then the same page again', async () => {
@@ -177,7 +179,7 @@ describe('an evening that nobody joined', () => {
   describe('anybody’s page', () => {
     it('stands beside another’s, each on its own device', async () => {
       expect(await page.locator('.tile-shared').count()).toBeGreaterThan(0)
-      expect(await page.locator('.seat .person-name').count()).toBe(2)
+      await expect.poll(() => page.locator('.seat .person-name').count()).toBe(2)
       await page.getByTestId('seat-1').getByRole('radio', { name: 'on the phone' }).check()
       await page.locator('[data-testid="seat-1"][data-device="phone"] .device-phone').waitFor()
       const columns = await page
@@ -210,7 +212,7 @@ describe('an evening that nobody joined', () => {
       expect(await page.locator('.tile-liking').count()).toBe(0)
       await page.getByRole('switch', { name: 'Show real tastes' }).click()
       await page.locator('.true-self').first().waitFor()
-      expect(await page.locator('.tile-liking').count()).toBe(await page.locator('button.tile').count())
+      await expect.poll(() => page.locator('.tile-liking').count()).toBe(await page.locator('button.tile').count())
       expect(await seriousFaults(page, '[data-testid="seat-0"] .page-row:first-of-type')).toEqual([])
       expect(await seriousFaults(page, '.true-self')).toEqual([])
       await page.getByRole('switch', { name: 'Show real tastes' }).click()
@@ -223,7 +225,7 @@ describe('an evening that nobody joined', () => {
       await goTo('Data')
       await page.getByRole('button', { name: 'Hide all seven' }).click()
       await page.locator('[data-testid="signals"][data-masked="7"][aria-busy="false"]').waitFor()
-      expect(await page.getByTestId('both').getAttribute('data-same')).toBe('true')
+      await expect.poll(() => page.getByTestId('both').getAttribute('data-same')).toBe('true')
       await page.getByRole('button', { name: 'See them side by side' }).click()
       await tiles(1).first().waitFor()
       expect(await titlesOn(0)).toEqual(await titlesOn(1))
@@ -282,7 +284,7 @@ describe('an evening that nobody joined', () => {
     })
 
     it('shows what it learned, and each measure as a curve with a table that says the same', async () => {
-      expect(await page.getByTestId('blend').locator('dt').count()).toBe(3)
+      await expect.poll(() => page.getByTestId('blend').locator('dt').count()).toBe(3)
       const measure = page.getByTestId('measure-eveningsFound')
       await measure.locator('.recharts-line-curve').first().waitFor()
       await measure.getByRole('button', { name: /table/ }).click()
@@ -306,7 +308,7 @@ describe('on a phone, in French, in the light', () => {
   onOnePage('screen', '&truth=1', { viewport: { width: 390, height: 844 }, locale: 'fr-FR', colorScheme: 'light' })
 
   it('no room is wider than the screen, and every text can be read', async () => {
-    expect(await page.locator('.picks h2').innerText()).toBe('Choisissez trois titres, et voyez ce qu’il fait de vous.')
+    await expect.poll(() => page.locator('.picks h2').innerText()).toBe('Choisissez trois titres, et voyez ce qu’il fait de vous.')
     expect(await overflow()).toBeLessThanOrEqual(0)
     for (const room of ['Abonnés', 'Données', 'Moteur', 'Écran']) {
       await goTo(room)

@@ -42,7 +42,7 @@ describe('the shell', () => {
   it('leads around the loop, and back goes back', async () => {
     for (const room of ['Data', 'Engine', 'People', 'Screen']) {
       await page.getByRole('navigation').getByRole('link', { name: room }).click()
-      expect(await page.locator('[aria-current="page"] .loop-name').innerText()).toBe(room)
+      await expect.poll(() => page.locator('[aria-current="page"] .loop-name').innerText()).toBe(room)
       expect(new URL(page.url()).hash).toMatch(new RegExp(`^#/${room.toLowerCase()}\\?`))
       await page.locator('main h1, main h2').first().waitFor()
     }
@@ -64,7 +64,7 @@ describe('the shell', () => {
     await page.evaluate(() => document.body.setAttribute('data-still-here', ''))
     await page.getByRole('button', { name: 'Français' }).click()
     await page.getByRole('navigation').getByRole('link', { name: 'Écran' }).waitFor()
-    expect(await page.locator('html').getAttribute('lang')).toBe('fr')
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('fr')
     expect(await page.title()).toContain('le streaming vu de l’intérieur')
     const theme = async (now: RegExp) => {
       await page.getByRole('button', { name: 'Menu' }).click()
@@ -75,7 +75,7 @@ describe('the shell', () => {
     await theme(/^Thème.*Sombre/)
     const light = await ground()
     expect(light).not.toBe(dark)
-    expect(await page.locator('body[data-still-here]').count()).toBe(1)
+    await expect.poll(() => page.locator('body[data-still-here]').count()).toBe(1)
     await page.reload()
     await page.getByRole('button', { name: 'Menu' }).click()
     await page.getByRole('menuitem', { name: /^Thème.*Clair/ }).waitFor()
@@ -135,7 +135,7 @@ describe('the time bar', () => {
     await page.getByRole('button', { name: 'Reset' }).click()
     await page.getByText('2,400 profiles').waitFor()
     expect(new URL(page.url()).hash).not.toMatch(/viewers|seed/)
-    expect(await page.locator('[aria-current="page"] .loop-name').innerText()).toBe('Engine')
+    await expect.poll(() => page.locator('[aria-current="page"] .loop-name').innerText()).toBe('Engine')
   })
 })
 
