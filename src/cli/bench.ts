@@ -6,7 +6,7 @@ import { comingBack } from './bench/comingBack'
 import { constellation } from './bench/constellation'
 import { desk } from './bench/desk'
 import { evaluation } from './bench/evaluation'
-import { churn, people, sofa } from './bench/longResults'
+import { churn, people } from './bench/longResults'
 import { manyPeople } from './bench/manyPeople'
 import { memory } from './bench/memory'
 import { ordering } from './bench/ordering'
@@ -30,7 +30,6 @@ const SECTIONS: readonly Section[] = [
   constellation,
   results,
   people,
-  sofa,
   churn,
   ...evaluation,
   ...ordering,

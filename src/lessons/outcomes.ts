@@ -1,8 +1,9 @@
 /**
- * What comes out, and what does not: the claims of the world's table, W1 to W10, and what small paired worlds say of them.
+ * What comes out, and what does not: the claims of the world's table, W1 to W10, and what paired worlds of the usual size say of them.
  *
- * `npm run precompute` writes `public/lessons/outcomes.json` from worlds really lived; a test lives its first world again and holds
- * figures and the engine's version against it. The full forms (more people, more days) belong to the bench.
+ * `npm run precompute` writes `public/lessons/outcomes.json` from worlds really lived; a test lives the first days of its first world again
+ * and holds figures and the engine's version against it. Twelve weeks, because a trailer for each person first costs what it takes to
+ * find out, and pays from the second month. W8 in full (ten thousand people, half a year) belongs to the bench.
  */
 import type { Interval } from '../engine/math/intervals'
 import { DEFAULT_SCENARIO, type Scenario } from '../scenario/knobs'
@@ -10,7 +11,7 @@ import { DEFAULT_SCENARIO, type Scenario } from '../scenario/knobs'
 /** Where the file stands, relative to the site. */
 export const OUTCOMES_ADDRESS = 'lessons/outcomes.json'
 
-const BASE: Scenario = { ...DEFAULT_SCENARIO, viewers: 300, titles: 150 }
+const BASE: Scenario = DEFAULT_SCENARIO
 
 /** The ways to live each world, by what is changed in it. */
 export const OUTCOME_ARMS = {
@@ -25,7 +26,10 @@ export const OUTCOME_ARMS = {
 /** And one in which trailers are chosen knowing the real tastes. */
 export type OutcomeArm = keyof typeof OUTCOME_ARMS | 'knowingTastes'
 
-export const OUTCOMES = { days: 14, seeds: [1, 2, 3, 4, 5, 6], scenario: BASE } as const
+export const OUTCOMES = { days: 84, seeds: [1, 2, 3, 4, 5, 6, 7, 8], scenario: BASE } as const
+
+/** So many days of the first world, as the service is, are lived again to see that the file is the engine's. */
+export const DAYS_TO_CHECK = 3
 
 export const armScenario = (arm: OutcomeArm): Scenario => ({ ...BASE, ...(arm === 'knowingTastes' ? {} : OUTCOME_ARMS[arm]) })
 
@@ -42,9 +46,13 @@ export interface OutcomeReading {
   readonly guessedLate: number
   /** How far the model's order beats random order with the people of mixed households. */
   readonly servedMixed: number
+  /** How satisfied they are, −1 to 1. */
+  readonly satisfactionMixed: number
   readonly gini: number
-  /** Percent of households that leave in a month. */
+  /** Percent of households that leave in a month: of all, and of those in their first month and in their fourth. */
   readonly churn: number
+  readonly churnFirst: number
+  readonly churnFourth: number
 }
 
 export type OutcomeId = 'W1' | 'W2' | 'W3' | 'W4' | 'W5' | 'W6' | 'W7' | 'W8' | 'W9' | 'W10'
@@ -53,8 +61,9 @@ interface FigureSpec {
   readonly of: OutcomeId
   readonly a: OutcomeArm
   readonly aReads: keyof OutcomeReading
-  /** Null: the level of `a`, in its own unit. Else a − b, in percent of b. */
+  /** Null: the level of `a`, in its own unit. Else a − b: in percent of b, or in its own unit where `b` may well be 0. */
   readonly b: OutcomeArm | null
+  readonly inOwnUnit?: true
   readonly bReads: keyof OutcomeReading
   /** What the claim expects of a − b; null where the level was set. */
   readonly expected: 'less' | 'more' | null
@@ -87,8 +96,11 @@ export const FIGURES = {
   eachSingle: against('W3', 'pressed', { a: 'service', b: 'singleTrailer', expected: 'more' }),
   tastesEach: against('W3', 'pressed', { a: 'knowingTastes', b: 'service', expected: 'more' }),
   sharedProfiles: against('W5', 'servedMixed', { a: 'sharedProfiles', b: 'service', expected: 'less' }),
+  satisfactionShared: { ...against('W5', 'satisfactionMixed', { a: 'sharedProfiles', b: 'service', expected: 'less' }), inOwnUnit: true },
   gini: level('W6', 'gini'),
   churn: level('W8', 'churn'),
+  churnPopularity: against('W8', 'churn', { a: 'popularity', b: 'service', expected: 'more' }),
+  churnTenure: { ...against('W8', 'churnFourth', { a: 'service', b: 'service', expected: 'less' }), bReads: 'churnFirst' },
 } as const satisfies { readonly [figure: string]: FigureSpec }
 export type FigureId = keyof typeof FIGURES
 
@@ -112,8 +124,8 @@ export interface OutcomesFile {
   readonly days: number
   readonly scenario: Scenario
   readonly seeds: readonly number[]
-  /** Of the first world as the service is: the same world gives the same. */
-  readonly firstHash: string
+  /** Of the first world as the service is, after {@link DAYS_TO_CHECK}: the same world gives the same. */
+  readonly first: { readonly hash: string; readonly reading: OutcomeReading }
   readonly worlds: readonly OutcomeWorld[]
   readonly figures: { readonly [Figure in FigureId]: Interval }
 }

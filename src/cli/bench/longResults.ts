@@ -1,14 +1,12 @@
 /**
- * What comes out of many or long worlds: W2 over people, W5 and W8 of the world's table. Results, not speeds; W8 as the table asks for it
+ * What comes out of many or long worlds: W2 over people, and W8 of the world's table. Results, not speeds; W8 as the table asks for it
  * takes half an hour and more.
  *
- * W2: what three times as many people add to the guess, twice, and how much less a further thousand add the second time. W5: how much worse members of mixed households are served by one profile than by their own (difference, in NDCG above random order
- * and in satisfaction). W8: percent of households that leave in a month with the default service, its first and fourth month of
+ * W2: what three times as many people add to the guess, twice, and how much less a further thousand add the second time. W8: percent of households that leave in a month with the default service, its first and fourth month of
  * tenure, and the difference that popularity only makes; each with the two ends of its 95 % interval over worlds.
  */
 import { churnOf } from '../../engine/lab/results/churn'
 import { withMorePeople } from '../../engine/lab/results/morePeople'
-import { sharedAgainstOwn } from '../../engine/lab/results/sharedProfiles'
 import type { Interval, Unknown } from '../../engine/math/intervals'
 import { DEFAULT_SCENARIO } from '../../scenario/knobs'
 import { CannotMeasure, type Section } from './section'
@@ -18,12 +16,10 @@ const UNITS = {
   'W2.people.100-300': 'NDCG@10',
   'W2.people.300-900': 'NDCG@10',
   'W2.people.slowing': 'NDCG@10 a thousand people',
-  'W5.guess.shared-own': 'NDCG@10 above random',
-  'W5.satisfaction.shared-own': '−1 to 1',
-  'W8.churn': A_MONTH,
-  'W8.churn.month1': A_MONTH,
-  'W8.churn.month4': A_MONTH,
-  'W8.churn.popularity-blend': A_MONTH,
+  'W8.large': A_MONTH,
+  'W8.large.month1': A_MONTH,
+  'W8.large.month4': A_MONTH,
+  'W8.large.popularity-blend': A_MONTH,
 } as const
 type Name = keyof typeof UNITS
 type Figure = Name | `${Name}.low` | `${Name}.high`
@@ -51,29 +47,17 @@ export const people: Section = {
   },
 }
 
-/** W5: one profile for the sofa. */
-export const sofa: Section = {
-  units: ofPrefix('W5'),
-  measure: (take, { quick }) => {
-    const scenario = { ...DEFAULT_SCENARIO, ...(quick ? { viewers: 150, titles: 80 } : { viewers: 1000, titles: 300 }) }
-    const over = { scenario, seeds: quick ? [1, 2] : [1, 2, 3, 4, 5], days: quick ? 6 : 28 }
-    const { guess, satisfaction } = finished(sharedAgainstOwn(over))
-    tell(take, 'W5.guess.shared-own', guess)
-    tell(take, 'W5.satisfaction.shared-own', satisfaction)
-  },
-}
-
 /** W8: at ten thousand profiles over half a year. */
 export const churn: Section = {
-  units: ofPrefix('W8'),
+  units: ofPrefix('W8.large'),
   measure: (take, { quick }) => {
     const scenario = { ...DEFAULT_SCENARIO, ...(quick ? { viewers: 150, titles: 80 } : { viewers: 10_000 }) }
     const over = { scenario, seeds: quick ? [1, 2] : [1, 2, 3], days: quick ? 8 : 183 }
     const { level, byTenure, popularityMore } = finished(churnOf(over))
-    tell(take, 'W8.churn', level)
-    tell(take, 'W8.churn.month1', byTenure[FIRST_MONTH])
-    if (byTenure.length > FOURTH_MONTH) tell(take, 'W8.churn.month4', byTenure[FOURTH_MONTH])
-    tell(take, 'W8.churn.popularity-blend', popularityMore)
+    tell(take, 'W8.large', level)
+    tell(take, 'W8.large.month1', byTenure[FIRST_MONTH])
+    if (byTenure.length > FOURTH_MONTH) tell(take, 'W8.large.month4', byTenure[FOURTH_MONTH])
+    tell(take, 'W8.large.popularity-blend', popularityMore)
   },
 }
 

@@ -2,11 +2,11 @@
 import { ENGINE_VERSION } from '../../engine/lab/lab'
 import { type Arm, liveWorlds } from '../../engine/lab/paired'
 import type { Lab } from '../../engine/lab/protocol'
-import { monthlyChurn } from '../../engine/lab/results/churn'
+import { churnByTenure, monthlyChurn } from '../../engine/lab/results/churn'
 import { type Interval, meanInterval, type Unknown } from '../../engine/math/intervals'
 import { mean } from '../../engine/math/summary'
 import {
-  armScenario,
+  DAYS_TO_CHECK,
   FIGURE_IDS,
   type FigureId,
   OUTCOME_ARMS,
@@ -17,31 +17,49 @@ import {
   type OutcomeWorld,
   specOf,
 } from '../../lessons/outcomes'
+import type { Scenario } from '../../scenario/knobs'
 
 const ARMS: readonly OutcomeArm[] = [...(Object.keys(OUTCOME_ARMS) as (keyof typeof OUTCOME_ARMS)[]), 'knowingTastes']
 const PERCENT = 100
+const FIRST_MONTH = 0
+const FOURTH_MONTH = 3
 
 export interface ReadWorld {
   readonly hash: string
   readonly reading: OutcomeReading
 }
 
-export const armOf = (arm: OutcomeArm): Arm => ({
-  scenario: armScenario(arm),
-  trailers: arm === 'knowingTastes' ? 'oracle' : 'policy',
-})
+/** In how many worlds, how large and for how long. */
+export type OutcomeSize = Pick<OutcomesFile, 'seeds' | 'days' | 'scenario'>
 
-export function liveOutcomes(onProgress: (done: number) => void): OutcomesFile {
-  const { seeds, days, scenario } = OUTCOMES
-  const run = liveWorlds({ arms: ARMS.map(armOf), seeds, days, read: readWorld })
+const armOf =
+  (base: Scenario) =>
+  (arm: OutcomeArm): Arm => ({
+    scenario: { ...base, ...(arm === 'knowingTastes' ? {} : OUTCOME_ARMS[arm]) },
+    trailers: arm === 'knowingTastes' ? 'oracle' : 'policy',
+  })
+
+export const liveOutcomes = (onProgress: (done: number) => void): OutcomesFile => {
+  const worlds = liveOutcomeWorlds(OUTCOMES, onProgress)
+  return { engineVersion: ENGINE_VERSION, ...OUTCOMES, first: firstDays(), worlds, figures: figuresOf(worlds) }
+}
+
+/** Each world lived in each way. */
+export function liveOutcomeWorlds({ scenario, days, seeds }: OutcomeSize, onProgress: (done: number) => void): readonly OutcomeWorld[] {
+  const run = liveWorlds({ arms: ARMS.map(armOf(scenario)), seeds, days, read: readWorld })
   for (;;) {
     const step = run.next()
-    if (!step.done) {
-      onProgress(step.value.done)
-      continue
-    }
-    const worlds = step.value.map((line) => Object.fromEntries(ARMS.map((arm, at) => [arm, line[at].reading])) as OutcomeWorld)
-    return { engineVersion: ENGINE_VERSION, days, scenario, seeds, firstHash: step.value[0][0].hash, worlds, figures: figuresOf(worlds) }
+    if (step.done) return step.value.map((line) => Object.fromEntries(ARMS.map((arm, at) => [arm, line[at].reading])) as OutcomeWorld)
+    onProgress(step.value.done)
+  }
+}
+
+/** The beginning of the first world, as the service is. */
+export function firstDays(): ReadWorld {
+  const run = liveWorlds({ arms: [armOf(OUTCOMES.scenario)('service')], seeds: [OUTCOMES.seeds[0]], days: DAYS_TO_CHECK, read: readWorld })
+  for (;;) {
+    const step = run.next()
+    if (step.done) return step.value[0][0]
   }
 }
 
@@ -49,14 +67,14 @@ export function figuresOf(worlds: readonly OutcomeWorld[]): OutcomesFile['figure
   return Object.fromEntries(FIGURE_IDS.map((figure) => [figure, known(figureOf(figure, worlds))])) as OutcomesFile['figures']
 }
 
-/** A level as it is; a difference in percent of the mean of the other arm. */
+/** A level as it is; a difference in percent of the mean of the other arm, or as it is. */
 function figureOf(figure: FigureId, worlds: readonly OutcomeWorld[]): Interval | Unknown {
-  const { a, aReads, b, bReads } = specOf(figure)
+  const { a, aReads, b, bReads, inOwnUnit = false } = specOf(figure)
   const ofA = worlds.map((world) => world[a][aReads])
   if (b === null) return meanInterval(ofA)
   const ofB = worlds.map((world) => world[b][bReads])
-  const whole = mean(ofB)
-  return meanInterval(ofA.map((value, world) => (PERCENT * (value - ofB[world])) / whole))
+  const unit = inOwnUnit ? 1 : mean(ofB) / PERCENT
+  return meanInterval(ofA.map((value, world) => (value - ofB[world]) / unit))
 }
 
 export function readWorld(lab: Lab): ReadWorld {
@@ -66,6 +84,7 @@ export function readWorld(lab: Lab): ReadWorld {
   const guessed = (days: typeof measures): number => mean(days.map((day) => day.guessed.nextPlayGuessed ?? 0))
   const served = lab.ask({ question: 'served', about: null })
   const last = measures[measures.length - 1].recorded
+  const byTenure = churnByTenure(lab)
   return {
     hash: lab.hash,
     reading: {
@@ -75,8 +94,11 @@ export function readWorld(lab: Lab): ReadWorld {
       guessedEarly: guessed(measures.slice(1, 1 + third)),
       guessedLate: guessed(measures.slice(-third)),
       servedMixed: served === null ? 0 : served.guess - served.random,
+      satisfactionMixed: served?.satisfaction ?? 0,
       gini: last.gini ?? 0,
       churn: monthlyChurn(lab),
+      churnFirst: byTenure[FIRST_MONTH] ?? 0,
+      churnFourth: byTenure[FOURTH_MONTH] ?? 0,
     },
   }
 }

@@ -55,9 +55,13 @@ const figures = {
   singleRandom: 'Pressed play after a trailer: the best one for all, against one by lot',
   eachSingle: 'Pressed play after a trailer: one for each, against the best one for all',
   tastesEach: 'Pressed play after a trailer: knowing real tastes, against one for each',
-  sharedProfiles: 'How well members of mixed households are served: shared profiles, against own ones',
+  sharedProfiles:
+    'How well titles are put in order for members of mixed households, by their real tastes: shared profiles, against own ones',
+  satisfactionShared: 'How satisfied they really are, from −1 to 1: shared profiles, against own ones',
   gini: 'Gini of plays over the titles: 0 if all are played alike, 1 if one alone is',
   churn: 'Households that leave in a month',
+  churnPopularity: 'Households that leave in a month: popularity only, against the blend',
+  churnTenure: 'Households that leave in their fourth month, against their first',
 }
 
 /** What comes out of the simulation, and what does not. */
@@ -67,23 +71,17 @@ export const outcomes = {
   back: 'All lessons',
   about: 'Ten claims that this world was built to try. No figure here was typed in: each was read off worlds that were really lived.',
   intro: (file: { readonly worlds: number; readonly people: number; readonly titles: number; readonly days: number }) =>
-    `Measured in ${integer(file.worlds)} worlds of ${integer(file.people)} people and ${integer(file.titles)} titles, ${integer(file.days)} days each, with the same dice for every way to run them. They are small and short, so that you can try them again here; larger ones take hours, and are lived apart. “The blend” is the usual service: popularity, people who watch alike and what titles hold, weighed each night.`,
+    `Measured in ${integer(file.worlds)} worlds of ${integer(file.people)} people and ${integer(file.titles)} titles, ${integer(file.days)} days each, with the same dice for every way to run them. They are as large as yours; “Try it here” lives smaller and shorter ones beside it. “The blend” is the usual service: popularity, people who watch alike and what titles hold, weighed each night.`,
   claims,
   verdicts,
   figures,
   percent: (value: number) => `${signed(value, 1)}%`,
+  difference: (value: number) => signed(value, 3),
   level: (value: number, figure: string) =>
     figure === 'gini' ? decimal(value, 2) : `${value < 0 ? signed(value, 1) : decimal(value, 1)}%`,
   interval: (low: string, high: string) => `${low} to ${high}`,
   /** Of a level whose computed interval begins below 0, where nothing can be. */
   upTo: (high: string, below: string) => `up to ${high} (computed from ${below}, but fewer than none cannot leave)`,
-  notHere: 'What these small worlds cannot show:',
-  limits: {
-    W5: () =>
-      'how these people then feel, and whether their households stay. The figure only says how well titles are put in order for them; more than that needs larger worlds and months.',
-    W8: ({ none, worlds, days }: { readonly none: number; readonly worlds: number; readonly days: number }) =>
-      `whether it really is two in a hundred. In ${integer(none)} of the ${integer(worlds)} worlds nobody left in ${integer(days)} days: so few households live here that one more or less moves the figure far. Nor can they show whether more leave with popularity only, or fewer the longer they have stayed: that needs thousands of people and months.`,
-  },
   worlds: (count: number) => integer(count),
   columns: { figure: 'Figure', value: 'Difference, or level', interval: '95% interval', worlds: 'Worlds', verdict: 'Verdict' },
   noFigure: {

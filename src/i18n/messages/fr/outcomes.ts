@@ -60,9 +60,13 @@ const figures = {
   singleRandom: 'Lectures après une bande-annonce : la meilleure pour tous, contre une au sort',
   eachSingle: 'Lectures après une bande-annonce : une pour chacun, contre la meilleure pour tous',
   tastesEach: 'Lectures après une bande-annonce : en connaissant les goûts réels, contre une pour chacun',
-  sharedProfiles: 'Combien les membres de foyers mêlés sont bien servis : profils partagés, contre profils à soi',
+  sharedProfiles:
+    'Combien les titres sont bien mis en ordre pour les membres de foyers mêlés, d’après leurs goûts réels : profils partagés, contre profils à soi',
+  satisfactionShared: 'Combien ils sont réellement satisfaits, de −1 à 1 : profils partagés, contre profils à soi',
   gini: 'Gini des lectures sur les titres : 0 si tous sont autant lancés, 1 si un seul l’est',
   churn: 'Foyers qui partent en un mois',
+  churnPopularity: 'Foyers qui partent en un mois : la seule popularité, contre le mélange',
+  churnTenure: 'Foyers qui partent au quatrième mois, contre le premier',
 }
 
 export const outcomes: typeof english = {
@@ -77,16 +81,10 @@ export const outcomes: typeof english = {
   verdicts,
   figures,
   percent: (value) => `${signed(value, 1)} %`,
+  difference: (value) => signed(value, 3),
   level: (value, figure) => (figure === 'gini' ? decimal(value, 2) : `${value < 0 ? signed(value, 1) : decimal(value, 1)} %`),
   interval: (low, high) => `de ${low} à ${high}`,
   upTo: (high, below) => `jusqu’à ${high} (calculé depuis ${below}, mais il ne peut en partir moins que zéro)`,
-  notHere: 'Ce que ces petits mondes ne peuvent pas montrer :',
-  limits: {
-    W5: () =>
-      'ce que ces gens ressentent alors, et si leurs foyers restent. La mesure dit seulement si les titres sont bien mis en ordre pour eux ; pour le reste, il faut de plus grands mondes et des mois.',
-    W8: ({ none, worlds, days }) =>
-      `si c’est vraiment deux sur cent. Mondes où personne n’est parti en ${integer(days)} jours : ${integer(none)} sur ${integer(worlds)} ; si peu de foyers vivent ici qu’un de plus ou de moins change beaucoup la mesure. Ils ne montrent pas non plus s’il en part plus avec la seule popularité, ni s’il en part moins avec l’ancienneté : il y faut des milliers de personnes et des mois.`,
-  },
   worlds: (count) => integer(count),
   columns: { figure: 'Mesure', value: 'Écart, ou niveau', interval: 'Intervalle à 95 %', worlds: 'Mondes', verdict: 'Verdict' },
   noFigure: {

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { OUTCOME_WORDS } from '../../../../src/i18n/outcomeWords'
-import { OUTCOMES_ADDRESS, type OutcomesFile } from '../../../../src/lessons/outcomes'
-import { limitOf, wordFigure } from '../../../../src/views/rooms/lessons/outcomes/derive'
+import { wordFigure } from '../../../../src/views/rooms/lessons/outcomes/derive'
 
-const file: OutcomesFile = JSON.parse(readFileSync(join('public', OUTCOMES_ADDRESS), 'utf8'))
 const { en, fr } = OUTCOME_WORDS
 const interval = (low: number, high: number) =>
   ({ kind: 'interval', estimate: (low + high) / 2, low, high, level: 0.95, count: 6 }) as const
@@ -23,13 +19,8 @@ describe('a level whose interval is computed to below none', () => {
     expect(wordFigure('churn', interval(1, 3), en).interval).toBe('1.0% to 3.0%')
     expect(wordFigure('eachSingle', interval(-1, 3), en).interval).toBe('−1.0% to +3.0%')
   })
-})
 
-describe('what small worlds cannot show', () => {
-  it('is said of leaving and of mixed households, with the worlds that nobody left', () => {
-    const none = file.worlds.filter(({ service }) => service.churn === 0).length
-    expect(limitOf('W8', file, en)).toContain(`In ${none} of the ${file.worlds.length} worlds nobody left`)
-    expect(limitOf('W5', file, fr)).toContain('leurs foyers restent')
-    expect(limitOf('W1', file, en)).toBeNull()
+  it('is no percentage where it is a difference of what may well be 0', () => {
+    expect(wordFigure('satisfactionShared', interval(-0.03, -0.01), en).value).toBe('−0.020')
   })
 })

@@ -12,7 +12,7 @@ import {
 import { useSession } from '../../../../store/session'
 import { Button } from '../../../parts/Button'
 import { DataTable } from '../../../parts/DataTable'
-import { limitOf, wordFigure } from './derive'
+import { wordFigure } from './derive'
 import './Outcomes.css'
 import { SmallForm } from './SmallForm'
 import { useOutcomes } from './useOutcomes'
@@ -58,7 +58,6 @@ interface ClaimProps {
 function Claim({ id, file, say }: ClaimProps) {
   const figures = FIGURE_IDS.filter((figure) => specOf(figure).of === id)
   const bare = WITHOUT_FIGURE[id]
-  const limit = limitOf(id, file, say)
   const { title, source } = say.claims[id]
   return (
     <section className="outcome" aria-labelledby={`outcome-${id}`} data-testid={`outcome-${id}`}>
@@ -72,11 +71,6 @@ function Claim({ id, file, say }: ClaimProps) {
         </p>
       )}
       {figures.length > 0 && <Figures figures={figures} file={file} say={say} title={title} />}
-      {limit !== null && (
-        <p data-testid={`limit-${id}`}>
-          <strong>{say.notHere}</strong> {limit}
-        </p>
-      )}
       <SmallForm figures={figures} say={say} />
     </section>
   )
