@@ -41,18 +41,17 @@ export interface OutcomeReading {
   readonly catalogue: number
   /** Plays after a trailer was seen ÷ trailers seen, over the second half of the days. */
   readonly pressed: number
-  /** Next plays guessed, in the first third of the days, and in the last. */
-  readonly guessedEarly: number
-  readonly guessedLate: number
+  /** Next plays guessed: in the first week after its first night, in the second week, and in the last. */
+  readonly guessedFirst: number
+  readonly guessedSecond: number
+  readonly guessedLast: number
   /** How far the model's order beats random order with the people of mixed households. */
   readonly servedMixed: number
   /** How satisfied they are, −1 to 1. */
   readonly satisfactionMixed: number
   readonly gini: number
-  /** Percent of households that leave in a month: of all, and of those in their first month and in their fourth. */
+  /** Percent of households that leave in a month. */
   readonly churn: number
-  readonly churnFirst: number
-  readonly churnFourth: number
 }
 
 export type OutcomeId = 'W1' | 'W2' | 'W3' | 'W4' | 'W5' | 'W6' | 'W7' | 'W8' | 'W9' | 'W10'
@@ -91,7 +90,8 @@ export const FIGURES = {
   hoursPopularity: against('W1', 'hours', { a: 'popularity', b: 'service', expected: 'less' }),
   cataloguePopularity: against('W1', 'catalogue', { a: 'popularity', b: 'service', expected: 'less' }),
   catalogueFactorisation: against('W1', 'catalogue', { a: 'factorisation', b: 'service', expected: 'less' }),
-  guessedLater: { ...against('W2', 'guessedLate', { a: 'service', b: 'service', expected: 'more' }), bReads: 'guessedEarly' },
+  guessedSecond: { ...against('W2', 'guessedSecond', { a: 'service', b: 'service', expected: 'more' }), bReads: 'guessedFirst' },
+  guessedLast: { ...against('W2', 'guessedLast', { a: 'service', b: 'service', expected: 'more' }), bReads: 'guessedSecond' },
   singleRandom: against('W3', 'pressed', { a: 'singleTrailer', b: 'randomTrailers', expected: 'more' }),
   eachSingle: against('W3', 'pressed', { a: 'service', b: 'singleTrailer', expected: 'more' }),
   tastesEach: against('W3', 'pressed', { a: 'knowingTastes', b: 'service', expected: 'more' }),
@@ -100,7 +100,6 @@ export const FIGURES = {
   gini: level('W6', 'gini'),
   churn: level('W8', 'churn'),
   churnPopularity: against('W8', 'churn', { a: 'popularity', b: 'service', expected: 'more' }),
-  churnTenure: { ...against('W8', 'churnFourth', { a: 'service', b: 'service', expected: 'less' }), bReads: 'churnFirst' },
 } as const satisfies { readonly [figure: string]: FigureSpec }
 export type FigureId = keyof typeof FIGURES
 

@@ -2,7 +2,7 @@
 import { ENGINE_VERSION } from '../../engine/lab/lab'
 import { type Arm, liveWorlds } from '../../engine/lab/paired'
 import type { Lab } from '../../engine/lab/protocol'
-import { churnByTenure, monthlyChurn } from '../../engine/lab/results/churn'
+import { monthlyChurn } from '../../engine/lab/results/churn'
 import { type Interval, meanInterval, type Unknown } from '../../engine/math/intervals'
 import { mean } from '../../engine/math/summary'
 import {
@@ -21,8 +21,7 @@ import type { Scenario } from '../../scenario/knobs'
 
 const ARMS: readonly OutcomeArm[] = [...(Object.keys(OUTCOME_ARMS) as (keyof typeof OUTCOME_ARMS)[]), 'knowingTastes']
 const PERCENT = 100
-const FIRST_MONTH = 0
-const FOURTH_MONTH = 3
+const WEEK = 7
 
 export interface ReadWorld {
   readonly hash: string
@@ -80,25 +79,22 @@ function figureOf(figure: FigureId, worlds: readonly OutcomeWorld[]): Interval |
 export function readWorld(lab: Lab): ReadWorld {
   const { measures } = lab
   const half = measures.slice(Math.floor(measures.length / 2))
-  const third = Math.floor(measures.length / 3)
-  const guessed = (days: typeof measures): number => mean(days.map((day) => day.guessed.nextPlayGuessed ?? 0))
+  const guessed = (days: typeof measures): number => (days.length === 0 ? 0 : mean(days.map((day) => day.guessed.nextPlayGuessed ?? 0)))
   const served = lab.ask({ question: 'served', about: null })
   const last = measures[measures.length - 1].recorded
-  const byTenure = churnByTenure(lab)
   return {
     hash: lab.hash,
     reading: {
       hours: mean(half.map(({ recorded }) => recorded.hours)),
       catalogue: last.effectiveCatalogueSize ?? 0,
       pressed: mean(half.map(({ recorded }) => recorded.trailerTakeRate ?? 0)),
-      guessedEarly: guessed(measures.slice(1, 1 + third)),
-      guessedLate: guessed(measures.slice(-third)),
+      guessedFirst: guessed(measures.slice(1, WEEK)),
+      guessedSecond: guessed(measures.slice(WEEK, 2 * WEEK)),
+      guessedLast: guessed(measures.slice(-WEEK)),
       servedMixed: served === null ? 0 : served.guess - served.random,
       satisfactionMixed: served?.satisfaction ?? 0,
       gini: last.gini ?? 0,
       churn: monthlyChurn(lab),
-      churnFirst: byTenure[FIRST_MONTH] ?? 0,
-      churnFourth: byTenure[FOURTH_MONTH] ?? 0,
     },
   }
 }

@@ -51,7 +51,8 @@ const figures = {
   hoursPopularity: 'Hours with popularity only, against the blend',
   cataloguePopularity: 'Titles in use with popularity only, against the blend',
   catalogueFactorisation: 'Titles in use with people who watch alike alone, against the blend',
-  guessedLater: 'Next plays guessed in the last third of the days, against the first',
+  guessedSecond: 'Next plays guessed in the second week, against the first',
+  guessedLast: 'Next plays guessed in the last week, against the second',
   singleRandom: 'Pressed play after a trailer: the best one for all, against one by lot',
   eachSingle: 'Pressed play after a trailer: one for each, against the best one for all',
   tastesEach: 'Pressed play after a trailer: knowing real tastes, against one for each',
@@ -61,7 +62,6 @@ const figures = {
   gini: 'Gini of plays over the titles: 0 if all are played alike, 1 if one alone is',
   churn: 'Households that leave in a month',
   churnPopularity: 'Households that leave in a month: popularity only, against the blend',
-  churnTenure: 'Households that leave in their fourth month, against their first',
 }
 
 /** What comes out of the simulation, and what does not. */

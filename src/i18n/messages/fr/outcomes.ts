@@ -56,7 +56,8 @@ const figures = {
   hoursPopularity: 'Heures avec la seule popularité, contre le mélange',
   cataloguePopularity: 'Titres en usage avec la seule popularité, contre le mélange',
   catalogueFactorisation: 'Titres en usage avec ceux qui regardent pareil seuls, contre le mélange',
-  guessedLater: 'Prochaines lectures devinées dans le dernier tiers des jours, contre le premier',
+  guessedSecond: 'Prochaines lectures devinées la deuxième semaine, contre la première',
+  guessedLast: 'Prochaines lectures devinées la dernière semaine, contre la deuxième',
   singleRandom: 'Lectures après une bande-annonce : la meilleure pour tous, contre une au sort',
   eachSingle: 'Lectures après une bande-annonce : une pour chacun, contre la meilleure pour tous',
   tastesEach: 'Lectures après une bande-annonce : en connaissant les goûts réels, contre une pour chacun',
@@ -66,7 +67,6 @@ const figures = {
   gini: 'Gini des lectures sur les titres : 0 si tous sont autant lancés, 1 si un seul l’est',
   churn: 'Foyers qui partent en un mois',
   churnPopularity: 'Foyers qui partent en un mois : la seule popularité, contre le mélange',
-  churnTenure: 'Foyers qui partent au quatrième mois, contre le premier',
 }
 
 export const outcomes: typeof english = {
