@@ -62,11 +62,11 @@ const figures = {
   eachSingle: 'Lectures après une bande-annonce : une pour chacun, contre la meilleure pour tous',
   tastesEach: 'Lectures après une bande-annonce : en connaissant les goûts réels, contre une pour chacun',
   sharedProfiles:
-    'Combien les titres sont bien mis en ordre pour les membres de foyers mêlés, d’après leurs goûts réels : profils partagés, contre profils à soi',
-  satisfactionShared: 'Combien ils sont réellement satisfaits, de −1 à 1 : profils partagés, contre profils à soi',
+    'Combien les titres sont bien mis en ordre pour les membres de foyers mêlés, d’après leurs goûts réels : profils partagés, contre profils à soi',
+  satisfactionShared: 'Combien ils sont réellement satisfaits, de −1 à 1 : profils partagés, contre profils à soi',
   gini: 'Gini des lectures sur les titres : 0 si tous sont autant lancés, 1 si un seul l’est',
   churn: 'Foyers qui partent en un mois',
-  churnPopularity: 'Foyers qui partent en un mois : la seule popularité, contre le mélange',
+  churnPopularity: 'Foyers qui partent en un mois : la seule popularité, contre le mélange',
 }
 
 export const outcomes: typeof english = {
