@@ -63,9 +63,9 @@ export default defineConfig(({ isSsrBuild }) => ({
           isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
-          // A screen may be a moment behind what was done.
-          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 60_000,
+          // As long as Playwright's own waits: one second, the default, is short on a busy machine.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

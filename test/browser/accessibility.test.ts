@@ -18,6 +18,14 @@ const headings = (): Promise<number[]> =>
       .map((heading) => Number(heading.tagName.slice(1))),
   )
 
+/** The room, with what it shows last of all. */
+async function enter(room: string): Promise<void> {
+  await page.locator(`nav a[href^="#/${room}"]`).first().click()
+  await page.locator(`nav a[href^="#/${room}"][aria-current="page"]`).first().waitFor()
+  await page.locator('main h1').first().waitFor({ state: 'attached' })
+  await page.locator('.recharts-line, .person, .records-line, .lesson-list').first().waitFor()
+}
+
 const openAll = (): Promise<void> =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
@@ -30,16 +38,13 @@ describe('on every page', () => {
   })
 
   it.each(ROOMS)('axe finds nothing in either theme in the room "%s", with every "How?" open', async (room) => {
-    await page.locator(`nav a[href^="#/${room}"]`).first().click()
-    await page.locator('main h1').first().waitFor({ state: 'attached' })
-    await page.locator('.recharts-line, .person, .records-line, .lesson-list').first().waitFor()
+    await enter(room)
     await openAll()
     expect(await faultsInBothThemes(page)).toEqual([])
   })
 
   it.each(ROOMS)('the room "%s" has one main heading and skips no level', async (room) => {
-    await page.locator(`nav a[href^="#/${room}"]`).first().click()
-    await page.locator('main h1').first().waitFor({ state: 'attached' })
+    await enter(room)
     const levels = await headings()
     expect(levels.filter((level) => level === 1)).toHaveLength(1)
     for (const [index, level] of levels.entries()) expect(level, levels.join(' ')).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1)

@@ -20,6 +20,7 @@ async function open(room: string, options: OpenOptions = {}): Promise<void> {
 
 const big = () => page.getByTestId('measure-nextPlayGuessed')
 const slider = () => big().getByRole('slider')
+const valueText = () => slider().getAttribute('aria-valuetext')
 
 describe('a curve', () => {
   beforeAll(async () => {
@@ -30,8 +31,8 @@ describe('a curve', () => {
 
   it('has axes with units and days, and a sentence for those who listen', async () => {
     expect(await big().locator('.chart-unit').innerText()).toBe('% of plays')
-    expect(await big().locator('.recharts-label').allTextContents()).toContain('day')
-    expect(await big().locator('.recharts-cartesian-axis-tick').count()).toBeGreaterThan(4)
+    await expect.poll(() => big().locator('.recharts-label').allTextContents()).toContain('day')
+    await expect.poll(() => big().locator('.recharts-cartesian-axis-tick').count()).toBeGreaterThan(4)
     expect(await big().locator('.chart-stage > .visually-hidden').innerText()).toMatch(
       /^From \d+% of plays on day 1 to \d+% of plays on day 3\./,
     )
@@ -39,7 +40,7 @@ describe('a curve', () => {
 
   it('is read day by day by keyboard: values with units and the layer’s mark, in letters that can be read', async () => {
     await slider().focus()
-    expect(await slider().getAttribute('aria-valuetext')).toMatch(/^day 3, Thu,? 8 Jan: \d+% of plays$/)
+    await expect.poll(valueText).toMatch(/^day 3, Thu,? 8 Jan: \d+% of plays$/)
     const bubble = big().locator('.chart-bubble')
     await bubble.waitFor()
     expect(await bubble.innerText()).toMatch(/day 3[\s\S]*% of plays[\s\S]*Guessed/)
@@ -49,10 +50,10 @@ describe('a curve', () => {
       .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)))
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(16)
     await page.keyboard.press('ArrowLeft')
-    expect(await slider().getAttribute('aria-valuetext')).toMatch(/^day 2,/)
-    expect(await bubble.innerText()).toContain('day 2')
+    await expect.poll(valueText).toMatch(/^day 2,/)
+    await expect.poll(() => bubble.innerText()).toContain('day 2')
     await page.keyboard.press('Home')
-    expect(await slider().getAttribute('aria-valuetext')).toMatch(/^day 1,/)
+    await expect.poll(valueText).toMatch(/^day 1,/)
     await slider().blur()
     await bubble.waitFor({ state: 'detached' })
   })
@@ -62,10 +63,11 @@ describe('a curve', () => {
     if (box === null) throw new RangeError('Expected a chart to be in sight, got none')
     for (const share of [0.02, 0.5, 0.98]) {
       await page.mouse.move(box.x + share * box.width, box.y + box.height / 2)
+      const day = `day ${Math.round(1 + share * 2)}`
+      await big().locator('.chart-bubble', { hasText: day }).waitFor()
       const bubble = await big().locator('.chart-bubble').boundingBox()
       expect(bubble?.x).toBeGreaterThanOrEqual(box.x - 1)
       expect((bubble?.x ?? 0) + (bubble?.width ?? 0)).toBeLessThanOrEqual(box.x + box.width + 1)
-      expect(await big().locator('.chart-bubble').innerText()).toContain(`day ${Math.round(1 + share * 2)}`)
     }
     await page.mouse.move(0, 0)
     await big().locator('.chart-bubble').waitFor({ state: 'detached' })
@@ -74,7 +76,8 @@ describe('a curve', () => {
   it('has a table twin and a file with the same numbers', async () => {
     await slider().focus()
     await page.keyboard.press('End')
-    const read = await slider().getAttribute('aria-valuetext')
+    await expect.poll(valueText).toMatch(/^day 3,/)
+    const read = await valueText()
     const saved = page.waitForEvent('download')
     await big().getByRole('button', { name: 'Next play guessed: save the numbers as CSV' }).click()
     const file = await saved
@@ -84,6 +87,7 @@ describe('a curve', () => {
       .split('\n')
     expect(lines[0]).toBe('Day,Next play guessed (% of plays; Guessed)')
     await big().getByRole('button', { name: 'Next play guessed: Show as a table' }).click()
+    await big().locator('tbody tr').first().waitFor()
     const rows = await big().locator('tbody tr').allInnerTexts()
     expect(rows.map((row) => row.trim().split(/\s+/))).toEqual(
       lines.slice(1).map((line) => line.split(',').map((cell) => String(Math.round(Number(cell))))),
@@ -129,8 +133,7 @@ describe('the silhouette', () => {
     const whole = await threads()
     await page.getByRole('switch', { name: 'Which artists' }).click()
     await page.locator('[data-testid="signals"][data-masked="1"]').waitFor()
-    const thinner = await threads()
-    expect(thinner).toBeLessThan(whole)
+    await expect.poll(threads).toBeLessThan(whole)
     await page.getByText('Without it, a record may not be joined with the cast.').waitFor()
     await page.getByRole('button', { name: 'Hide all seven' }).click()
     await page.locator('[data-testid="silhouette"][data-threads="0"]').waitFor()
@@ -142,7 +145,7 @@ describe('the silhouette', () => {
   it('has nobody in it where nothing is recorded, and says what to do', async () => {
     await page.getByRole('button', { name: 'Me', exact: true }).click()
     await page.locator('.empty-state', { hasText: 'Nothing is recorded about you' }).waitFor()
-    expect(await threads()).toBe(0)
+    await expect.poll(threads).toBe(0)
     await page.getByRole('button', { name: 'To the screen' }).click()
     await page.locator('[aria-current="page"]', { hasText: 'Screen' }).waitFor()
   })

@@ -20,6 +20,7 @@ async function open(hash: string, options: OpenOptions = {}): Promise<void> {
 
 const posters = () => page.locator('main [data-title]').evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute('data-title')))
 const hash = () => page.getByTestId('hash').innerText()
+const kept = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('seance.')))
 
 describe('a link passed on', () => {
   it('shows in another browser the same evening: world, day, people, pages', async () => {
@@ -39,9 +40,9 @@ describe('a link passed on', () => {
     await lived(page, 4)
     await page.waitForFunction((wanted) => document.querySelector('[data-testid="hash"]')?.textContent === wanted, evening)
     await page.waitForFunction((count) => document.querySelectorAll('main [data-title]').length === count, before.length)
-    expect(await posters()).toEqual(before)
+    await expect.poll(posters).toEqual(before)
     expect(await page.getByTestId('problems').count()).toBe(0)
-    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('fr')
+    await page.locator('html[lang=fr]').waitFor({ state: 'attached' })
     await expect.poll(() => page.getByRole('switch', { name: /goûts réels/ }).getAttribute('aria-checked')).toBe('true')
   })
 })
@@ -120,12 +121,12 @@ describe('in class', () => {
     await open('#/lessons?viewers=100&titles=60&day=1&show=3.tv')
     await page.getByRole('button', { name: 'Français' }).click()
     await page.locator('html[lang=fr]').waitFor({ state: 'attached' })
-    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('seance.')))).not.toEqual([])
+    await expect.poll(kept).not.toEqual([])
     await page.getByRole('button', { name: 'Menu' }).click()
     await page.getByRole('menuitem', { name: 'Oubliez-moi…' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Oubliez-moi' }).click()
     await page.getByText(/^Oublié/).waitFor()
-    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('seance.')))).toEqual([])
+    await expect.poll(kept).toEqual([])
   })
 
   it('axe finds nothing serious in the menu, the sheets and a record followed, in either theme', async () => {

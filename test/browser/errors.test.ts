@@ -22,14 +22,14 @@ describe('a link that is mangled', () => {
     expect(words).toMatch(/no setting called “viewrs”/)
     expect(words).toMatch(/“explore” goes from 0 to 0\.50, and 7 is outside/)
     expect(words).toMatch(/cannot be read: “%%”/)
-    await expect.poll(() => page.getByRole('switch', { name: 'Show real tastes' }).getAttribute('aria-checked')).toBe('true')
-    await expect.poll(() => page.getByText('100 profiles').count()).toBe(1)
+    expect(await page.getByRole('switch', { name: 'Show real tastes' }).getAttribute('aria-checked')).toBe('true')
+    await page.getByText('100 profiles').waitFor()
     await page.getByRole('button', { name: 'Français' }).click()
     // The other language may still be on its way.
     await page.locator('html[lang=fr]').waitFor({ state: 'attached' })
-    expect(await problems.innerText()).toMatch(/«\u00a0viewrs\u00a0»/)
+    await expect.poll(() => problems.innerText()).toMatch(/«\u00a0viewrs\u00a0»/)
     await problems.getByRole('button').click()
-    expect(await problems.count()).toBe(0)
+    await problems.waitFor({ state: 'detached' })
   })
 
   it('of another engine version opens, and says that figures may differ', async () => {
@@ -108,6 +108,33 @@ describe('a part of the page that does not arrive', () => {
     }
     await page.getByRole('button', { name: 'A day', exact: true }).click()
     await lived(page, 2)
+  })
+
+  it('loses no press where it comes while the hand is down', async () => {
+    ;({ page } = await openStill('about:blank', { serviceWorkers: 'block' }))
+    let letGo: () => void = () => undefined
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    const wanted = page.waitForRequest(/\/AppMenu-.*\.js$/)
+    await page.route(/\/AppMenu-.*\.js$/, (route) => held.then(() => route.continue()))
+    await page.goto(`${served.url}#/lessons?${SMALL_WORLD}`)
+    const part = (await wanted).url()
+    await page.getByRole('button', { name: 'Menu' }).hover()
+    await page.mouse.down()
+    letGo()
+    // The part is there, and what it changes is drawn.
+    await page.evaluate(`import(${JSON.stringify(part)}).then(() => undefined)`)
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+    await page.mouse.up()
+    await page.getByRole('menuitem', { name: /^Theme/ }).click()
+    await page.getByRole('menu').waitFor({ state: 'detached' })
+    // The button that opens it closes it too.
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('menu').waitFor()
+    await page.mouse.down()
+    await page.mouse.up()
+    await page.getByRole('menu').waitFor({ state: 'detached' })
   })
 
   it('is said in words, time goes on, and the other rooms are there', async () => {

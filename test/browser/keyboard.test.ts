@@ -54,8 +54,8 @@ describe('with the keyboard alone', () => {
   it('one goes round the loop, lives days, sees a past one again, and comes back to the same evening', async () => {
     await tabTo(/^Engine/)
     await page.keyboard.press('Enter')
+    await expect.poll(() => page.url()).toContain('#/engine')
     await heading().waitFor()
-    expect(page.url()).toContain('#/engine')
     await tabTo(/^A week/)
     await page.keyboard.press('Enter')
     await lived(page, 8)
@@ -63,12 +63,12 @@ describe('with the keyboard alone', () => {
     await page.locator('.days-handle').focus()
     for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowLeft')
     await stands(3)
-    expect(await hash()).not.toBe(then)
-    expect(page.url()).toContain('day=3')
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('days-handle')
+    await expect.poll(hash).not.toBe(then)
+    await expect.poll(() => page.url()).toContain('day=3')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('days-handle')
     await page.keyboard.press('End')
     await stands(8)
-    expect(await hash()).toBe(then)
+    await expect.poll(hash).toBe(then)
   })
 
   it('one asks for help, presents and freezes, and the letters do nothing while text is typed', async () => {
@@ -79,7 +79,7 @@ describe('with the keyboard alone', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.keyboard.press('p')
     await page.locator('html[data-presenter]').waitFor()
-    expect(page.url()).toContain('presenter=1')
+    await expect.poll(() => page.url()).toContain('presenter=1')
     await page.keyboard.press('f')
     await page.getByText('Frozen, to talk').waitFor()
     await page.keyboard.press('f')
@@ -145,7 +145,7 @@ describe('with the keyboard alone, among the records', () => {
       ['page', 'screen'],
     ]) {
       await page.locator(`[data-testid="trace"][data-station="${station}"]`).waitFor()
-      expect(page.url()).toContain(`#/${room}`)
+      await expect.poll(() => page.url()).toContain(`#/${room}`)
       await page.waitForFunction(() => document.querySelector('.trace-sentence')?.textContent !== 'Looking for its way …')
       said.add(await card.locator('.trace-sentence').innerText())
       await page.keyboard.press('PageDown')

@@ -28,6 +28,12 @@ const toStep = (step: number) =>
     .locator('.lesson-step')
     .nth(step - 1)
     .click()
+/** That step, with all that it shows. */
+async function atStep(step: number): Promise<void> {
+  await toStep(step)
+  await page.locator(`[data-testid="lesson"][data-step="${step}"] .lesson-panel h1`).waitFor(SLOW)
+  if (step === 6) await page.getByTestId('months').waitFor(SLOW)
+}
 const data = async (testId: string, attribute: string): Promise<string> =>
   (await page.getByTestId(testId).getAttribute(`data-${attribute}`)) ?? ''
 const until = (testId: string, attribute: string, value: string) =>
@@ -55,7 +61,7 @@ describe.each(['en', 'fr'])('lesson 1, walked through in %s', (language) => {
     expect(Number(await data('shared', 'shared'))).toBe(shared)
     if (shared > 0) expect(digits(await page.getByTestId('shared').innerText())).toEqual([shared, 10])
     await expect.poll(() => page.locator('.threads path').count()).toBe(shared)
-    await expect.poll(() => page.locator('.ten-both').count()).toBe(2 * shared)
+    expect(await page.locator('.ten-both').count()).toBe(2 * shared)
   })
 
   it('says how long each step takes: ten minutes in all', async () => {
@@ -68,7 +74,7 @@ describe.each(['en', 'fr'])('lesson 1, walked through in %s', (language) => {
     await panel('vote')
     for (const vote of [3, 3, 10, 3]) await page.locator('.vote-number').nth(vote).click()
     await expect.poll(() => page.locator('.vote-number').nth(3).getAttribute('data-hands')).toBe('3')
-    expect(digits(await page.getByTestId('vote').innerText())).toEqual([3, 4])
+    await expect.poll(async () => digits(await page.getByTestId('vote').innerText())).toEqual([3, 4])
   })
 
   it('opens a tile: parts that add up, records, three who watched both', async () => {
@@ -81,7 +87,7 @@ describe.each(['en', 'fr'])('lesson 1, walked through in %s', (language) => {
     expect(numberIn(await page.getByTestId('sum').innerText())).toBe(total)
     const both = Number(await data('both', 'both'))
     await expect.poll(() => page.locator('.opened-others li').count()).toBe(Math.min(3, both))
-    expect(await page.locator('[data-testid="opened-records"] li').count()).toBeGreaterThan(0)
+    await page.locator('[data-testid="opened-records"] li').first().waitFor()
   })
 
   it('takes one record away and puts it back: the place moves, and returns', async () => {
@@ -89,18 +95,20 @@ describe.each(['en', 'fr'])('lesson 1, walked through in %s', (language) => {
     await page.getByTestId('place').waitFor(SLOW)
     const whole = await data('place', 'whole')
     expect(await data('place', 'rank')).toBe(whole)
-    const ranks: string[] = []
-    for (let card = 0; card < (await page.locator('.record-card').count()); card++) {
+    const foretold = await page
+      .locator('.record-cards li')
+      .evaluateAll((cards) => cards.map((card) => card.getAttribute('data-without') ?? ''))
+    expect(foretold.some((rank) => rank !== whole)).toBe(true)
+    for (const [card, rank] of foretold.entries()) {
       const button = page.locator('.record-card button').nth(card)
       await button.click()
       await page.locator('.record-card-gone').waitFor(SLOW)
-      await page.waitForTimeout(400)
-      ranks.push(await data('place', 'rank'))
+      await until('place', 'rank', rank)
       await button.click()
+      await page.locator('.record-card-gone').waitFor({ state: 'detached', ...SLOW })
       await until('place', 'rank', whole)
     }
-    expect(ranks.some((rank) => rank !== whole)).toBe(true)
-    expect(numberIn(await page.getByTestId('place').innerText())).toBe(Number(whole))
+    await expect.poll(async () => numberIn(await page.getByTestId('place').innerText())).toBe(Number(whole))
   })
 
   it('hides seven signals one by one: the count is live, the vote stands chalked, and without any the pages are one', async () => {
@@ -119,7 +127,7 @@ describe.each(['en', 'fr'])('lesson 1, walked through in %s', (language) => {
     expect(digits(await page.getByTestId('seven').locator('p').first().innerText())).toEqual([7, 7, 10, 10])
     await expect.poll(() => page.locator('.signals-result circle').count()).toBe(8)
     await page.getByRole('button', { name: language === 'fr' ? 'En tableau' : 'As a table' }).click()
-    expect((await page.locator('.board tbody tr td:last-child').allInnerTexts()).map(Number)).toEqual(counts)
+    await expect.poll(async () => (await page.locator('.board tbody tr td:last-child').allInnerTexts()).map(Number)).toEqual(counts)
   })
 
   it('gives all back: the pages are what they were', async () => {
@@ -142,7 +150,7 @@ describe.each(['en', 'fr'])('lesson 1, walked through in %s', (language) => {
     const written = (await said.locator('p').nth(1).innerText()).replaceAll(',', '.')
     for (const value of [more.estimate, more.low, more.high]) expect(written).toContain((value * 100).toFixed(1))
     await said.locator('button').first().click()
-    expect(decimals(await said.locator('p').nth(2).innerText())[0]).toBe(inThousand(shares.popular.estimate))
+    await expect.poll(async () => decimals(await said.locator('p').nth(2).innerText())[0]).toBe(inThousand(shares.popular.estimate))
   })
 
   it('shows real tastes only when asked: one right, one wrong, one never said', async () => {
@@ -182,10 +190,10 @@ describe.each(['en', 'fr'])('lesson 1, walked through in %s', (language) => {
   it('goes back, and keeps its place in the link', async () => {
     await page.keyboard.press('PageUp')
     await panel('realTastes')
-    expect(page.url()).toContain('lesson=1&step=7')
+    await expect.poll(() => page.url()).toContain('lesson=1&step=7')
     await page.goBack()
     await panel('exit')
-    expect(page.url()).toContain('step=8')
+    await expect.poll(() => page.url()).toContain('step=8')
   })
 
   it('prints two pages A4 with the answers, and nothing to press', async () => {
@@ -199,7 +207,7 @@ describe.each(['en', 'fr'])('lesson 1, walked through in %s', (language) => {
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
     expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)
     await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('button:visible').count()).toBe(0)
+    await expect.poll(() => page.locator('button:visible').count()).toBe(0)
     await page.emulateMedia({ media: 'screen' })
     await page.locator('.answers-buttons button').first().click()
     await page.getByTestId('lesson').waitFor()
@@ -212,10 +220,10 @@ describe('lesson 1, in French', () => {
 
   it('overflows at no step on a phone', async () => {
     for (let step = 1; step <= 8; step++) {
-      await toStep(step)
-      await page.locator(`[data-testid="lesson"][data-step="${step}"]`).waitFor()
-      await page.waitForTimeout(200)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), `step ${step}`).toBe(0)
+      await atStep(step)
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), { message: `step ${step}` })
+        .toBe(0)
     }
   })
 
@@ -232,9 +240,7 @@ describe('lesson 1, in French', () => {
   }, 180_000)
 
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('has no serious fault for assistive technology at step %i', async (step) => {
-    await toStep(step)
-    await page.locator(`[data-testid="lesson"][data-step="${step}"]`).waitFor()
-    await page.waitForTimeout(300)
+    await atStep(step)
     expect(await seriousFaults(page, '.lesson')).toEqual([])
   })
 })

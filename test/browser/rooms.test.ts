@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { seriousFaults } from './support/faults'
@@ -59,7 +60,7 @@ describe('a visitor’s first minutes', () => {
     const [mine, other] = [await titlesOn(0), await titlesOn(1)]
     expect(mine).not.toEqual(other)
     const shared = new Set(other.slice(0, 10))
-    expect(await numberIn('together', 'data-shared')).toBe(mine.slice(0, 10).filter((title) => shared.has(title)).length)
+    await expect.poll(() => numberIn('together', 'data-shared')).toBe(mine.slice(0, 10).filter((title) => shared.has(title)).length)
     await expect
       .poll(() => page.locator('[data-testid="seat-0"] .tile-shared').count())
       .toBe(new Set(mine.filter((title) => other.includes(title))).size)
@@ -87,7 +88,7 @@ describe('a visitor’s first minutes', () => {
   it('do the sum with its numbers behind “How?”, to the same points', async () => {
     await page.getByText('How? With the numbers').click()
     await page.getByTestId('arithmetic').waitFor()
-    expect(await numberIn('arithmetic', 'data-points')).toBe(await numberIn('score', 'data-points'))
+    await expect.poll(async () => (await numberIn('arithmetic', 'data-points')) - (await numberIn('score', 'data-points'))).toBe(0)
     const lines = await page.locator('.arithmetic-member .arithmetic-line').allInnerTexts()
     expect(lines).toHaveLength(3)
     const values = lines.map((line) => {
@@ -103,12 +104,12 @@ describe('a visitor’s first minutes', () => {
 
   it('hold the focus in the dialog, and give it back on Esc', async () => {
     for (let step = 0; step < 40; step++) await page.keyboard.press('Tab')
-    expect(
-      await page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('.anchored') !== null),
-    ).toBe(true)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement === document.body || document.activeElement?.closest('.anchored') !== null))
+      .toBe(true)
     await page.keyboard.press('Escape')
     await page.locator('.anchored').waitFor({ state: 'detached' })
-    expect(await page.evaluate(() => document.activeElement?.classList.contains('tile'))).toBe(true)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.classList.contains('tile'))).toBe(true)
   })
 
   it('change the page after six minutes of a title, and name the record that did it', async () => {
@@ -117,8 +118,8 @@ describe('a visitor’s first minutes', () => {
     await page.locator('.why').getByRole('button', { name: 'Play', exact: true }).click()
     await page.getByRole('button', { name: 'Leave after 6' }).click()
     await page.getByTestId('answer').waitFor()
-    expect(await numberIn('record-count', 'data-count')).toBeGreaterThan(records)
-    expect(await titlesOn(0)).not.toEqual(before)
+    await expect.poll(() => numberIn('record-count', 'data-count')).toBeGreaterThan(records)
+    await expect.poll(() => titlesOn(0)).not.toEqual(before)
     await expect
       .poll(() => page.getByTestId('answer').innerText())
       .toMatch(/^Because of one record, Left “.+”.* after 6 mins.*titles? moved/)
@@ -137,15 +138,15 @@ describe('a visitor’s first minutes', () => {
       .click()
     await page.getByTestId('rank').locator('.layer-number').first().waitFor()
     await page.locator('.record-away').waitFor()
-    expect(await numberIn('score', 'data-points')).not.toBe(score)
+    await expect.poll(() => numberIn('score', 'data-points')).not.toBe(score)
     await page
       .locator('.record-away')
       .getByRole('button', { name: /^Put back/ })
       .click()
     await page.locator('.record-away').waitFor({ state: 'detached' })
-    expect(await numberIn('score', 'data-points')).toBe(score)
+    await expect.poll(() => numberIn('score', 'data-points')).toBe(score)
     await page.keyboard.press('Escape')
-    expect(await titlesOn(0)).toEqual(before)
+    await expect.poll(() => titlesOn(0)).toEqual(before)
   })
 
   it('lead to the people behind a tile, whose page can be opened', async () => {
@@ -164,7 +165,7 @@ describe('a visitor’s first minutes', () => {
     await goTo('Data')
     await page.getByRole('button', { name: 'Me', exact: true }).click()
     await page.locator('.records-line').first().waitFor()
-    expect(await page.locator('.records-line').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringContaining('Left “')]))
+    await page.locator('.records-line', { hasText: 'Left “' }).first().waitFor()
     await page.getByTestId('forget').getByRole('button', { name: 'Hide all about me' }).click()
     await page.locator('[data-testid="forget"][data-forgotten="true"]').waitFor()
     await page.getByTestId('forget').getByRole('button', { name: 'Show it again' }).click()
@@ -178,15 +179,14 @@ describe('an evening that nobody joined', () => {
 
   describe('anybody’s page', () => {
     it('stands beside another’s, each on its own device', async () => {
-      expect(await page.locator('.tile-shared').count()).toBeGreaterThan(0)
+      await page.locator('.tile-shared').first().waitFor()
       await expect.poll(() => page.locator('.seat .person-name').count()).toBe(2)
       await page.getByTestId('seat-1').getByRole('radio', { name: 'on the phone' }).check()
       await page.locator('[data-testid="seat-1"][data-device="phone"] .device-phone').waitFor()
-      const columns = await page
-        .locator('[data-testid="seat-1"] .page-row-tiles')
-        .evaluateAll((rows) => rows.map((row) => row.children.length))
-      expect(Math.max(...columns)).toBe(3)
-      expect(page.url()).toContain('show=8.tv,40.phone')
+      const rows = page.locator('[data-testid="seat-1"] .page-row-tiles')
+      const widest = () => rows.evaluateAll((all) => Math.max(...all.map((row) => row.children.length)))
+      await expect.poll(widest).toBe(3)
+      await expect.poll(() => page.url()).toContain('show=8.tv,40.phone')
       await page.getByTestId('seat-1').getByRole('radio', { name: 'on television' }).check()
       await page.locator('[data-testid="seat-1"] .device-television').waitFor()
     })
@@ -225,16 +225,16 @@ describe('an evening that nobody joined', () => {
       await goTo('Data')
       await page.getByRole('button', { name: 'Hide all seven' }).click()
       await page.locator('[data-testid="signals"][data-masked="7"][aria-busy="false"]').waitFor()
-      await expect.poll(() => page.getByTestId('both').getAttribute('data-same')).toBe('true')
+      await page.locator('[data-testid="both"][data-same="true"]').waitFor()
       await page.getByRole('button', { name: 'See them side by side' }).click()
       await tiles(1).first().waitFor()
-      expect(await titlesOn(0)).toEqual(await titlesOn(1))
+      await expect.poll(async () => isDeepStrictEqual(await titlesOn(0), await titlesOn(1))).toBe(true)
       await goTo('Data')
       await page.getByRole('button', { name: 'Show all seven' }).click()
       await page.locator('[data-testid="signals"][data-masked="0"][aria-busy="false"]').waitFor()
       await goTo('Screen')
       await tiles(1).first().waitFor()
-      expect([await titlesOn(0), await titlesOn(1)]).toEqual(before)
+      await expect.poll(async () => [await titlesOn(0), await titlesOn(1)]).toEqual(before)
     })
 
     it('is saved as a table of its records', async () => {
@@ -288,8 +288,8 @@ describe('an evening that nobody joined', () => {
       const measure = page.getByTestId('measure-eveningsFound')
       await measure.locator('.recharts-line-curve').first().waitFor()
       await measure.getByRole('button', { name: /table/ }).click()
+      await expect.poll(() => measure.locator('tbody tr').count()).toBe(4)
       const lines = await measure.locator('tbody tr').allInnerTexts()
-      expect(lines).toHaveLength(4)
       for (const line of lines) expect(line).toMatch(/^\d+\s+\d+$/)
       const last = Number(lines.at(-1)?.split(/\s+/)[1])
       expect(Math.abs(last - 10 * Number((await measure.locator('.layer-number').innerText()).split(' ')[0]))).toBeLessThanOrEqual(1)
@@ -308,7 +308,7 @@ describe('on a phone, in French, in the light', () => {
   onOnePage('screen', '&truth=1', { viewport: { width: 390, height: 844 }, locale: 'fr-FR', colorScheme: 'light' })
 
   it('no room is wider than the screen, and every text can be read', async () => {
-    await expect.poll(() => page.locator('.picks h2').innerText()).toBe('Choisissez trois titres, et voyez ce qu’il fait de vous.')
+    await page.locator('.picks h2', { hasText: 'Choisissez trois titres, et voyez ce qu’il fait de vous.' }).waitFor()
     expect(await overflow()).toBeLessThanOrEqual(0)
     for (const room of ['Abonnés', 'Données', 'Moteur', 'Écran']) {
       await goTo(room)

@@ -32,7 +32,7 @@ describe('the shell', () => {
     expect(before).toBeGreaterThan(0)
     await page.getByRole('button', { name: 'A day', exact: true }).click()
     await lived(page, 2)
-    expect(await counter('Data')).toBeGreaterThan(before)
+    await expect.poll(() => counter('Data')).toBeGreaterThan(before)
     await page.getByRole('button', { name: 'Play' }).click()
     await lived(page, 3)
     await page.getByRole('button', { name: 'Pause' }).click()
@@ -42,8 +42,8 @@ describe('the shell', () => {
   it('leads around the loop, and back goes back', async () => {
     for (const room of ['Data', 'Engine', 'People', 'Screen']) {
       await page.getByRole('navigation').getByRole('link', { name: room }).click()
-      await expect.poll(() => page.locator('[aria-current="page"] .loop-name').innerText()).toBe(room)
-      expect(new URL(page.url()).hash).toMatch(new RegExp(`^#/${room.toLowerCase()}\\?`))
+      await page.locator('[aria-current="page"] .loop-name', { hasText: room }).waitFor()
+      await expect.poll(() => new URL(page.url()).hash).toMatch(new RegExp(`^#/${room.toLowerCase()}\\?`))
       await page.locator('main h1, main h2').first().waitFor()
     }
     await page.goBack()
@@ -54,8 +54,8 @@ describe('the shell', () => {
     const real = page.getByRole('switch', { name: 'Show real tastes' })
     expect(await real.getAttribute('aria-checked')).toBe('false')
     await real.click()
-    expect(await real.getAttribute('aria-checked')).toBe('true')
-    expect(page.url()).toContain('truth=1')
+    await expect.poll(() => real.getAttribute('aria-checked')).toBe('true')
+    await expect.poll(() => page.url()).toContain('truth=1')
   })
 
   it('changes language and theme without a reload, and keeps the choice', async () => {
@@ -64,8 +64,8 @@ describe('the shell', () => {
     await page.evaluate(() => document.body.setAttribute('data-still-here', ''))
     await page.getByRole('button', { name: 'Français' }).click()
     await page.getByRole('navigation').getByRole('link', { name: 'Écran' }).waitFor()
-    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('fr')
-    expect(await page.title()).toContain('le streaming vu de l’intérieur')
+    await page.locator('html[lang=fr]').waitFor({ state: 'attached' })
+    await expect.poll(() => page.title()).toContain('le streaming vu de l’intérieur')
     const theme = async (now: RegExp) => {
       await page.getByRole('button', { name: 'Menu' }).click()
       await page.getByRole('menuitem', { name: now }).click()
@@ -73,13 +73,13 @@ describe('the shell', () => {
     }
     await theme(/^Thème.*Comme le système/)
     await theme(/^Thème.*Sombre/)
+    await expect.poll(ground).not.toBe(dark)
     const light = await ground()
-    expect(light).not.toBe(dark)
-    await expect.poll(() => page.locator('body[data-still-here]').count()).toBe(1)
+    expect(await page.locator('body[data-still-here]').count()).toBe(1)
     await page.reload()
     await page.getByRole('button', { name: 'Menu' }).click()
     await page.getByRole('menuitem', { name: /^Thème.*Clair/ }).waitFor()
-    expect(await ground()).toBe(light)
+    await expect.poll(ground).toBe(light)
     await page.keyboard.press('Escape')
   })
 
@@ -116,7 +116,7 @@ describe('the time bar', () => {
     await progress.waitFor({ state: 'detached' })
     const stopped = await dayOf(page)
     expect(stopped).toBeLessThan(29)
-    expect(page.url()).toContain(`day=${stopped}`)
+    await expect.poll(() => page.url()).toContain(`day=${stopped}`)
   })
 
   it('opens another world by its number, and refuses in words what is none', async () => {
@@ -128,14 +128,14 @@ describe('the time bar', () => {
     await world.fill('7')
     await page.getByRole('button', { name: 'Open this world' }).click()
     await page.waitForFunction((old) => ![old, '–'].includes(document.querySelector('[data-testid="hash"]')?.textContent ?? '–'), before)
-    expect(page.url()).toContain('seed=7')
+    await expect.poll(() => page.url()).toContain('seed=7')
   })
 
   it('goes back to the preset, in the same room', async () => {
     await page.getByRole('button', { name: 'Reset' }).click()
     await page.getByText('2,400 profiles').waitFor()
-    expect(new URL(page.url()).hash).not.toMatch(/viewers|seed/)
-    await expect.poll(() => page.locator('[aria-current="page"] .loop-name').innerText()).toBe('Engine')
+    await expect.poll(() => new URL(page.url()).hash).not.toMatch(/viewers|seed/)
+    await page.locator('[aria-current="page"] .loop-name', { hasText: 'Engine' }).waitFor()
   })
 })
 
@@ -145,9 +145,9 @@ describe('in a room', () => {
   describe('by keyboard alone', () => {
     it('one skips to the room, steps and plays time, and a focused control keeps its keys', async () => {
       await page.keyboard.press('Tab')
-      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the room')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the room')
       await page.keyboard.press('Enter')
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('room')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('room')
       await page.keyboard.press('PageDown')
       await lived(page, 2)
       await page.keyboard.press('ArrowRight')
@@ -159,10 +159,10 @@ describe('in a room', () => {
       const real = page.getByRole('switch', { name: 'Show real tastes' })
       await real.focus()
       await page.keyboard.press('Space')
-      expect(await real.getAttribute('aria-checked')).toBe('true')
+      await expect.poll(() => real.getAttribute('aria-checked')).toBe('true')
       await page.locator('.time').getByRole('button', { name: 'Play' }).waitFor()
       await page.keyboard.press('Space')
-      expect(await real.getAttribute('aria-checked')).toBe('false')
+      await expect.poll(() => real.getAttribute('aria-checked')).toBe('false')
     })
 
     it('every control of the shell can be reached, and shows where the focus is', async () => {
@@ -200,7 +200,8 @@ describe('in a room', () => {
         [1280, 720],
       ] as const) {
         await page.setViewportSize({ width, height })
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+        // What follows the window's width is drawn a frame later.
+        await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
         const taken = await page.evaluate(() => ['header', '.time'].map((part) => document.querySelector(part)?.clientHeight ?? 0))
         expect(taken.reduce((sum, part) => sum + part, 0)).toBeLessThan(height * 0.25)
       }

@@ -3,16 +3,15 @@ import { PRESET_NAMES } from '../../scenario/presetWords'
 import { useMessages } from '../../store/language'
 import { session, useSession } from '../../store/session'
 import type { Theme } from '../../store/state'
-import { Menu, type MenuEntry } from '../../views/parts/Menu'
+import { MenuBeside, type MenuBesideProps, type MenuEntry } from '../../views/parts/Menu'
 import { openPanel } from '../panels'
-import { MenuButton } from './MenuButton'
 import { wordStep } from './wordStep'
 
 const NEXT_THEME: { readonly [T in Theme]: Theme } = { system: 'dark', dark: 'light', light: 'system' }
 const LINE = (key: string): MenuEntry => ({ kind: 'line', key })
 
 /** Everything that is not needed all the time. */
-export function AppMenu({ openAtOnce }: { readonly openAtOnce: boolean }) {
+export function AppMenu(where: MenuBesideProps) {
   const entries = [
     ...useDoing(),
     LINE('after doing'),
@@ -22,7 +21,7 @@ export function AppMenu({ openAtOnce }: { readonly openAtOnce: boolean }) {
     LINE('after presets'),
     ...useSheets(),
   ]
-  return <Menu entries={entries} trigger={<MenuButton />} openAtOnce={openAtOnce} />
+  return <MenuBeside entries={entries} {...where} />
 }
 
 function useDoing(): MenuEntry[] {

@@ -1,5 +1,5 @@
 import { Menu as Primitive } from '@base-ui/react/menu'
-import { type ReactElement, useState } from 'react'
+import { type KeyboardEvent, type ReactElement, type RefObject, useRef, useState } from 'react'
 import './floating.css'
 
 export type MenuEntry =
@@ -11,29 +11,76 @@ interface MenuProps {
   /** The control that opens it, a `<button>`. */
   readonly trigger: ReactElement
   readonly entries: readonly MenuEntry[]
-  /** It was asked for before it was there. */
-  readonly openAtOnce?: boolean
 }
 
-/**
- * A list of things to do, by pointer or by arrow keys. It closes itself on a choice: the primitive begins to listen for one only after
- * its list is on screen, and a choice made before would leave it open.
- */
-export function Menu({ trigger, entries, openAtOnce = false }: MenuProps) {
-  const [open, setOpen] = useState(openAtOnce)
+/** A list of things to do, by pointer or by arrow keys. */
+export function Menu({ trigger, entries }: MenuProps) {
+  const [open, setOpen] = useState(false)
   return (
-    <Primitive.Root open={open} onOpenChange={(next) => setOpen(next)}>
+    <Primitive.Root open={open} onOpenChange={setOpen}>
       <Primitive.Trigger render={trigger} />
-      <Primitive.Portal>
-        <Primitive.Positioner className="floating" sideOffset={8} align="end" collisionPadding={12}>
-          <Primitive.Popup className="menu" onKeyDown={(event) => event.stopPropagation()}>
-            {entries.map((entry) => (
-              <Entry key={entry.key} entry={entry} onChosen={() => setOpen(false)} />
-            ))}
-          </Primitive.Popup>
-        </Primitive.Positioner>
-      </Primitive.Portal>
+      <Entries entries={entries} onChosen={() => setOpen(false)} />
     </Primitive.Root>
+  )
+}
+
+export interface MenuBesideProps {
+  /** The button that it belongs to, which says itself when it is open. */
+  readonly button: RefObject<HTMLButtonElement | null>
+  readonly open: boolean
+  /** Asked for by a key: its first entry has the focus then. */
+  readonly byKey: boolean
+  readonly onClose: () => void
+}
+
+/** The same beside a button that stood there before it, and stays: replacing it would lose a press that is under way. */
+export function MenuBeside({ button, open, byKey, onClose, entries }: MenuBesideProps & Pick<MenuProps, 'entries'>) {
+  const popup = useRef<HTMLDivElement>(null)
+  const first = () => popup.current?.querySelector<HTMLElement>('[role="menuitem"]') ?? true
+  const isOnButton = (target: EventTarget | null) => target instanceof Node && (button.current?.contains(target) ?? false)
+  return (
+    // A press on the button closes it by the button's own click: closed before, that click would open it again.
+    <Primitive.Root
+      open={open}
+      onOpenChange={(_opens, { event, reason }) => !(reason === 'outside-press' && isOnButton(event.target)) && onClose()}
+    >
+      <Entries entries={entries} onChosen={onClose} beside={{ button, popup, initialFocus: byKey ? first : true }} />
+    </Primitive.Root>
+  )
+}
+
+interface EntriesProps extends Pick<MenuProps, 'entries'> {
+  readonly onChosen: () => void
+  readonly beside?: {
+    readonly button: MenuBesideProps['button']
+    readonly popup: RefObject<HTMLDivElement | null>
+    readonly initialFocus: true | (() => HTMLElement | true)
+  }
+}
+
+function Entries({ entries, onChosen, beside }: EntriesProps) {
+  const named = beside && {
+    ref: beside.popup,
+    initialFocus: beside.initialFocus,
+    finalFocus: beside.button,
+    'aria-labelledby': beside.button.current?.id,
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    if (beside === undefined || event.key !== 'Tab') return
+    event.preventDefault()
+    onChosen()
+  }
+  return (
+    <Primitive.Portal>
+      <Primitive.Positioner className="floating" anchor={beside?.button} sideOffset={8} align="end" collisionPadding={12}>
+        <Primitive.Popup className="menu" {...named} onKeyDown={onKeyDown}>
+          {entries.map((entry) => (
+            <Entry key={entry.key} entry={entry} onChosen={onChosen} />
+          ))}
+        </Primitive.Popup>
+      </Primitive.Positioner>
+    </Primitive.Portal>
   )
 }
 

@@ -39,7 +39,7 @@ export function Parts({ detail, catalogue }: WhyProps) {
         <Sentence text={watching.why.place(titles.ordinal(detail.rank), catalogue.titles.length)} />
       </p>
       {shown.bars.length === 0 && shown.rest === null && <p>{why.noParts}</p>}
-      <ol className="parts" aria-label={why.partsTitle}>
+      <ol className="parts" aria-label={why.partsTitle} data-foretold={asked.answer !== null}>
         {shown.bars.map((bar) => {
           const less = bar.source.kind === 'watched' ? lessOf(bar.source.title) : undefined
           return (

@@ -124,9 +124,18 @@ describe('the visitor', () => {
   })
 })
 
+/** For those who leave it as they found it: what each does is undone in the end, and it looks whether the pages are back. */
+const shared = (() => {
+  let lab: Lab | undefined
+  return () => {
+    lab ??= livedLab(6)
+    return lab
+  }
+})()
+
 describe('an opened tile', () => {
   it('adds up, names real people, and rests on records of this profile', () => {
-    const lab = livedLab(6)
+    const lab = shared()
     const page = pageOf(lab, 7)
     const { title, score } = page.rows[1].tiles[0]
     const detail = lab.tileDetail(page.seat, title)
@@ -145,7 +154,7 @@ describe('an opened tile', () => {
   })
 
   it('gives the page back, to the last tile, when a record is taken away and put back', () => {
-    const lab = livedLab(6)
+    const lab = shared()
     const before = pageOf(lab, 7)
     const watched = lab.recordsOf(profileId(7), 200).filter(({ kind }) => kind === 'stop' || kind === 'episodeEnd')
     const scoreBefore = lab.tileDetail(before.seat, before.rows[1].tiles[0].title).score
@@ -158,7 +167,7 @@ describe('an opened tile', () => {
 
 describe('what the machine may not see', () => {
   it('makes all pages one when every signal is masked, and gives each back when unmasked', () => {
-    const lab = livedLab(6)
+    const lab = shared()
     const before = [pageOf(lab, 3), pageOf(lab, 40)]
     expect(titlesOf(before[0])).not.toEqual(titlesOf(before[1]))
     for (const signal of SIGNALS) lab.act({ kind: 'mask', signal, masked: true })
@@ -180,7 +189,7 @@ describe('what the machine may not see', () => {
   })
 
   it('forgets a person, and remembers them when that is undone', () => {
-    const lab = livedLab(5)
+    const lab = shared()
     const before = pageOf(lab, 9)
     lab.act({ kind: 'forget', profile: profileId(9), forgotten: true })
     expect(pageOf(lab, 9).cold).toEqual({ kind: 'cold', reason: 'masked' })

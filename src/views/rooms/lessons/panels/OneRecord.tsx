@@ -33,8 +33,8 @@ export function OneRecord({ world }: PanelProps) {
       <p className="lesson-quiet">{whole.without.length === 0 ? say.none : say.how(title)}</p>
       <div className="lesson-split">
         <ul className="record-cards">
-          {inTime(whole.without).map(({ record }) => (
-            <li key={record.event}>
+          {inTime(whole.without).map(({ record, rank }) => (
+            <li key={record.event} data-without={rank}>
               <RecordCard record={record} gone={hidden.has(record.event)} words={wordRecord(record, world.catalogue, messages)} />
             </li>
           ))}
