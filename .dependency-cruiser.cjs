@@ -58,6 +58,10 @@ const wall = [
     from: engine('datasets'),
     only: [engine('datasets'), engine('service'), ML_MATRIX, ...WORDS],
   }),
+  onlyImports('a-study-knows-no-world', 'what is learned from a table is learned by the service alone, whoever the people are', {
+    from: engine('study'),
+    only: [engine('study'), engine('datasets'), engine('service'), ML_MATRIX, ...WORDS],
+  }),
   neverImports('only-the-lab-sees-the-world', 'lab alone imports both sides', {
     from: '^src/',
     except: ['^src/engine/(world|lab)/'],

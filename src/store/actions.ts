@@ -7,6 +7,7 @@ import type { HadSheBeenSo } from '../engine/lab/protocol'
 import type { AnswerTo, Asked, QuestionName, Questions } from '../engine/lab/questions'
 import type { PeopleRequest, RecordView, Seat } from '../engine/lab/snapshot'
 import type { TwoWorlds } from '../engine/lab/twoWorlds'
+import type { StudyOrigin } from '../engine/study/study'
 import type { LessonPlace } from '../lessons/lesson'
 import type { Scenario } from '../scenario/knobs'
 import type { ClassPresetId } from '../scenario/presets'
@@ -15,7 +16,7 @@ import type { Comparison } from '../worker/compareClient'
 import type { Acted, People, Speed, TraitChange } from '../worker/protocol'
 import type { Aside, AsideJob } from './aside'
 import type { KeptEvening } from './desk'
-import type { Part, Room } from './link'
+import type { EngineView, Part, Room } from './link'
 import type { FileLike, SavedEvening, SharedLink } from './sharing'
 import type { MinuteStep, Theme } from './state'
 
@@ -28,6 +29,8 @@ export interface Actions {
   /** Whose pages are shown, at most four; the first is the room's main one. Ends the first minute. */
   show(seats: readonly Seat[]): void
   showTruth(on: boolean): void
+  /** What the Engine room shows, or whose data it works on. */
+  study(change: { readonly view: EngineView } | { readonly data: StudyOrigin }): void
   openScenario(scenario: Scenario): void
   /** Back to the preset: the first world, without what was done in it. */
   reset(): void

@@ -1,6 +1,6 @@
 /** What surrounds the page in a browser. Everything a browser may refuse (storage, history, clipboard) is guarded here. */
 import { createLabClient } from '../worker/client'
-import { spawnLabWorker } from '../worker/spawn'
+import { spawnLabWorker } from '../worker/spawnLab'
 import type { Address, Memory, Surroundings } from './desk'
 import { tab } from './tab'
 

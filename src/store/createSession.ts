@@ -76,6 +76,8 @@ function firstState({ memory, language }: Surroundings): SessionState {
     snapshot: null,
     seats: [],
     truth: false,
+    view: DEFAULT_LINK.view,
+    data: DEFAULT_LINK.data,
     playing: false,
     speed: 'steady',
     run: null,

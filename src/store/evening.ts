@@ -7,13 +7,15 @@ export const eveningOf = (state: SessionState): Evening => ({ link: linkOf(state
 
 /** The present moment. During the first minute nobody's page is named, so that whoever opens the link begins with it too. */
 export function linkOf(state: SessionState, room: Room = state.room): Link {
-  const { scenario, seats, truth, opening, minute, lesson, presenter, hidden, preset } = state
+  const { scenario, seats, truth, view, data, opening, minute, lesson, presenter, hidden, preset } = state
   return {
     room,
     scenario,
     day: dayToComeBackTo(state),
     seats: minute === null ? seats : [],
     truth,
+    view: room === 'engine' ? view : 'guess',
+    data: room === 'engine' ? data : 'world',
     lesson: room === 'lessons' ? lesson : null,
     presenter,
     hidden,

@@ -7,6 +7,7 @@
  */
 import type { Device } from '../engine/contract/vocabulary'
 import type { Seat } from '../engine/lab/snapshot'
+import type { StudyOrigin } from '../engine/study/study'
 import type { LessonPlace } from '../lessons/lesson'
 import { LESSONS, lessonNumbered } from '../lessons/lessons'
 import { DEFAULT_SCENARIO, type Scenario } from '../scenario/knobs'
@@ -25,6 +26,13 @@ export const SIDE_ROOMS = ['lessons'] as const
 export const ROOMS = [...LOOP_ROOMS, ...SIDE_ROOMS] as const
 export type Room = (typeof ROOMS)[number]
 
+/** What the Engine room shows: a guess worked out, the whole table, learning as it runs, what was found, which model is best, what more data would give, and how it went day by day. */
+export const ENGINE_VIEWS = ['guess', 'table', 'learn', 'found', 'best', 'more', 'days'] as const
+export type EngineView = (typeof ENGINE_VIEWS)[number]
+
+/** Whose data the Engine room works on; a visitor's own file stays on the device, and so out of the link. */
+const DATA = ['world', 'movielens', 'file'] as const satisfies readonly StudyOrigin[]
+
 /** What of the shell a link may leave out. */
 export const PARTS = ['time', 'menu', 'loop', 'truth', 'footer'] as const
 export type Part = (typeof PARTS)[number]
@@ -37,6 +45,8 @@ export interface Link {
   /** At most {@link MOST_SEATS}. */
   readonly seats: readonly Seat[]
   readonly truth: boolean
+  readonly view: EngineView
+  readonly data: StudyOrigin
   /** Where one is in a lesson; null outside the lessons' room. Its world is then the base of the scenario. */
   readonly lesson: LessonPlace | null
   /** One panel, large, for a class. */
@@ -71,6 +81,8 @@ export const DEFAULT_LINK: Link = {
   day: FIRST_DAYS,
   seats: [],
   truth: false,
+  view: 'guess',
+  data: 'world',
   lesson: null,
   presenter: false,
   hidden: [],
@@ -112,6 +124,8 @@ export function formatLink(link: Link): string {
   pairs.push(...formatScenario(link.scenario, base.scenario))
   if (link.day !== base.day) pairs.push(['day', String(link.day)])
   if (!sameSeats(link.seats, base.seats)) pairs.push(['show', link.seats.map(wordOfSeat).join(',')])
+  if (link.view !== base.view) pairs.push(['view', link.view])
+  if (link.data === 'movielens') pairs.push(['data', link.data])
   if (link.presenter) pairs.push(['presenter', '1'])
   if (link.hidden.length > 0) pairs.push(['hide', link.hidden.join(',')])
   if (link.truth) pairs.push(['truth', '1'])
@@ -159,13 +173,15 @@ interface Read<Taken> {
   readonly problems: readonly Problem[]
 }
 
-type OwnPairs = Pick<Link, 'day' | 'seats' | 'truth' | 'presenter' | 'hidden' | 'acts' | 'engine'>
+type OwnPairs = Pick<Link, 'day' | 'seats' | 'truth' | 'view' | 'data' | 'presenter' | 'hidden' | 'acts' | 'engine'>
 
 /** The pairs that are not knobs. */
 const OWN_PAIRS = new Map<string, (value: string) => Read<Partial<OwnPairs>>>([
   ['day', readDay],
   ['show', readSeats],
   ['truth', readSwitch('truth')],
+  ['view', readChoice('view', ENGINE_VIEWS)],
+  ['data', readChoice('data', DATA.slice(0, 2))],
   ['presenter', readSwitch('presenter')],
   ['hide', readHidden],
   ['acts', (value) => ({ taken: { acts: value === '' ? null : value }, problems: [] })],
@@ -223,6 +239,15 @@ function readSeat(text: string): Seat | null {
   const device = DEVICE_OF.get(word)
   const profile = Number(digits)
   return device === undefined || profile > HIGHEST_PROFILE ? null : { profile: profileOf(profile), device }
+}
+
+function readChoice<Key extends 'view' | 'data'>(place: Key, choices: readonly Link[Key][]): (value: string) => Read<Partial<OwnPairs>> {
+  return (value) => {
+    const taken = choices.find((choice) => choice === value)
+    return taken === undefined
+      ? { taken: {}, problems: [{ code: 'notAChoice', place, value, choices }] }
+      : { taken: { [place]: taken }, problems: [] }
+  }
 }
 
 function readSwitch(place: 'truth' | 'presenter'): (value: string) => Read<Partial<OwnPairs>> {

@@ -17,8 +17,8 @@ import type { Evening, Opened, Run, SessionState, Step } from './state'
 
 /** Another world, without anything that was done in this one, in the same room. */
 export function openAnew(desk: Desk, { scenario, day }: { readonly scenario: Scenario; readonly day: number }): void {
-  const { room, truth, presenter, hidden, lesson } = desk.store.getState()
-  openLink(desk, { ...DEFAULT_LINK, scenario, day, room, truth, presenter, hidden, lesson })
+  const { room, truth, view, data, presenter, hidden, lesson } = desk.store.getState()
+  openLink(desk, { ...DEFAULT_LINK, scenario, day, room, truth, view, data, presenter, hidden, lesson })
 }
 
 /** Opens the moment that a link holds, as a new entry to come back from; answers the step that undoes it. */
@@ -192,10 +192,12 @@ function versionProblem(desk: Desk, { engineVersion }: Opening): readonly Proble
 }
 
 /** What a link chooses of the state. */
-export const chosenBy = ({ room, seats, truth, lesson, presenter, hidden, preset }: Link) => ({
+export const chosenBy = ({ room, seats, truth, view, data, lesson, presenter, hidden, preset }: Link) => ({
   room,
   seats,
   truth,
+  view,
+  data,
   lesson,
   presenter,
   hidden,

@@ -4,13 +4,14 @@ import type { TitleId } from '../engine/contract/ids'
 import type { Language } from '../engine/contract/vocabulary'
 import type { Act, DatedAct } from '../engine/lab/acts'
 import type { Opening, Seat, Snapshot, TileDetail } from '../engine/lab/snapshot'
+import type { StudyOrigin } from '../engine/study/study'
 import type { LessonPlace } from '../lessons/lesson'
 import type { Scenario } from '../scenario/knobs'
 import type { ClassPresetId } from '../scenario/presets'
 import type { Problem } from '../scenario/problem'
 import type { Death, Failure } from '../worker/failure'
 import type { Speed } from '../worker/protocol'
-import type { Link, Part, Room } from './link'
+import type { EngineView, Link, Part, Room } from './link'
 
 export type Theme = 'dark' | 'light' | 'system'
 
@@ -142,6 +143,9 @@ export interface SessionState {
   readonly seats: readonly Seat[]
   /** Real tastes are shown. */
   readonly truth: boolean
+  /** What the Engine room shows, and of whom. */
+  readonly view: EngineView
+  readonly data: StudyOrigin
   readonly playing: boolean
   readonly speed: Speed
   readonly run: Run | null

@@ -11,7 +11,7 @@ import { minuteOfNobody } from './minuteOf'
 import { chosenBy, openAnew, openLink, openWorld, seatKnown, stepTo, withoutActs } from './opening'
 import { runFor } from './playbackActions'
 
-type WorldActions = Pick<Actions, 'goTo' | 'show' | 'showTruth' | 'openScenario' | 'reset' | 'restart'>
+type WorldActions = Pick<Actions, 'goTo' | 'show' | 'showTruth' | 'study' | 'openScenario' | 'reset' | 'restart'>
 
 export function worldActions(desk: Desk): WorldActions {
   const { store } = desk
@@ -29,6 +29,10 @@ export function worldActions(desk: Desk): WorldActions {
     showTruth: (truth) => {
       store.setState({ truth })
       look(desk)
+      writeAddress(desk, 'replace')
+    },
+    study: (change) => {
+      store.setState(change)
       writeAddress(desk, 'replace')
     },
     openScenario: openFresh,

@@ -1,13 +1,28 @@
-import type { WorkerEars, WorkerLike } from './client'
-import address from './lab.worker?worker&url'
-import type { ToPage, ToWorker } from './protocol'
-
 /** What becomes of a worker that is still on its way. */
-interface OnItsWay {
-  readonly waiting: ToWorker[]
-  ears: WorkerEars | null
+interface OnItsWay<In, Out> {
+  readonly waiting: Out[]
+  ears: Ears<In> | null
   worker: Worker | null
   ended: boolean
+}
+
+interface Ears<In> {
+  onMessage(message: In): void
+  /** An error left the worker, or it could not start. */
+  onBroken(message: string): void
+}
+
+/** A worker as its client meets it: it hears `Out` and says `In`. */
+export interface Spawned<In, Out> {
+  send(message: Out): void
+  end(): void
+  listen(ears: Ears<In>): void
+}
+
+interface SpawnOptions<In, Out> {
+  readonly name: string
+  /** What is said for the worker to a message that needs no worker: as long as the network takes, it is not silent, it is not there yet. */
+  meanwhile(message: Out): In | null
 }
 
 /**
@@ -15,21 +30,21 @@ interface OnItsWay {
  * path, and fetches later what is asked of it later. It starts once its script has come, which the page fetches beside its own;
  * what is said to it until then waits.
  */
-export function spawnLabWorker(): WorkerLike {
-  const way: OnItsWay = { waiting: [], ears: null, worker: null, ended: false }
+export function spawn<In, Out>(address: string, { name, meanwhile }: SpawnOptions<In, Out>): Spawned<In, Out> {
+  const way: OnItsWay<In, Out> = { waiting: [], ears: null, worker: null, ended: false }
   const script = new URL(address, document.baseURI).href
   fetch(script)
     .then(({ ok, status }) => {
       if (!ok) throw new RangeError(`Expected the worker's script to come, got status ${status}`)
-      arrive(way, script)
+      arrive(way, { script, name })
     })
     .catch(broken(way))
   return {
     send: (message) => {
+      const said = way.worker === null ? meanwhile(message) : null
       if (way.worker !== null) way.worker.postMessage(message)
-      // As long as the network takes, the worker is not silent: it is not there yet.
-      else if ('nudge' in message && message.nudge === 'ping') way.ears?.onMessage({ say: 'pong' })
-      else way.waiting.push(message)
+      else if (said === null) way.waiting.push(message)
+      else way.ears?.onMessage(said)
     },
     end: () => {
       way.ended = true
@@ -41,19 +56,19 @@ export function spawnLabWorker(): WorkerLike {
   }
 }
 
-function arrive(way: OnItsWay, script: string): void {
+function arrive<In, Out>(way: OnItsWay<In, Out>, { script, name }: { readonly script: string; readonly name: string }): void {
   if (way.ended) return
   const start = URL.createObjectURL(new Blob([`import ${JSON.stringify(script)}`], { type: 'text/javascript' }))
-  const worker = new Worker(start, { type: 'module', name: 'lab' })
+  const worker = new Worker(start, { type: 'module', name })
   way.worker = worker
-  worker.onmessage = ({ data }: MessageEvent<ToPage>) => way.ears?.onMessage(data)
+  worker.onmessage = ({ data }: MessageEvent<In>) => way.ears?.onMessage(data)
   worker.onerror = ({ message }) => way.ears?.onBroken(message)
   worker.onmessageerror = () => way.ears?.onBroken('a message could not be read')
   for (const message of way.waiting) worker.postMessage(message)
 }
 
 const broken =
-  (way: OnItsWay) =>
+  <In, Out>(way: OnItsWay<In, Out>) =>
   (thrown: unknown): void => {
     if (!way.ended) way.ears?.onBroken(thrown instanceof Error ? thrown.message : String(thrown))
   }

@@ -13,8 +13,8 @@ let complaints: string[] = []
 
 afterEach(() => expect(complaints).toEqual([]))
 
-async function open(room: string, options: OpenOptions = {}): Promise<void> {
-  ;({ page, complaints } = await openPage(`${served.url}#/${room}?${WORLD}`, { reducedMotion: 'reduce', ...options }))
+async function open(room: string, options: OpenOptions = {}, more = ''): Promise<void> {
+  ;({ page, complaints } = await openPage(`${served.url}#/${room}?${WORLD}${more}`, { reducedMotion: 'reduce', ...options }))
   await lived(page, 4)
 }
 
@@ -24,7 +24,7 @@ const valueText = () => slider().getAttribute('aria-valuetext')
 
 describe('a curve', () => {
   beforeAll(async () => {
-    await open('engine')
+    await open('engine', {}, '&view=days')
     await page.locator('.recharts-line').first().waitFor()
   })
   afterAll(() => page.context().close())

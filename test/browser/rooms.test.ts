@@ -250,7 +250,7 @@ describe('an evening that nobody joined', () => {
   describe('the engine', () => {
     beforeAll(async () => {
       await goTo('Engine')
-      await page.getByTestId('blend').locator('dt').first().waitFor()
+      await page.getByTestId('guess').waitFor()
     })
 
     it('works a guess out step by step, forward and back, and again without a record', async () => {
@@ -284,6 +284,7 @@ describe('an evening that nobody joined', () => {
     })
 
     it('shows what it learned, and each measure as a curve with a table that says the same', async () => {
+      await page.getByRole('tab', { name: 'Day by day' }).click()
       await expect.poll(() => page.getByTestId('blend').locator('dt').count()).toBe(3)
       const measure = page.getByTestId('measure-eveningsFound')
       await measure.locator('.recharts-line-curve').first().waitFor()

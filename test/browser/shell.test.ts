@@ -234,7 +234,7 @@ describe('on a window that has just become narrow', () => {
   }
 
   it('curves that have not heard of it yet do not widen the page', async () => {
-    await open('#/engine?viewers=100&titles=60&day=2', { before: onlyOnce, viewport: { width: 1280, height: 720 } })
+    await open('#/engine?viewers=100&titles=60&day=2&view=days', { before: onlyOnce, viewport: { width: 1280, height: 720 } })
     await lived(page, 2)
     await page.locator('.recharts-surface').first().waitFor()
     await page.setViewportSize({ width: 390, height: 844 })

@@ -60,6 +60,7 @@ export const PLANTS: readonly Plant[] = [
   plant('service-is-blindfolded', 'src/engine/service/models/planted.ts', "export const peek = () => import('../../world/people')"),
   plant('service-is-blindfolded', 'src/engine/service/models/planted.ts', "export { people } from '../../world/people'"),
   plant('service-is-blindfolded', 'src/engine/service/models/planted.ts', "export type Peek = import('../../world/people').Person"),
+  value('a-study-knows-no-world', 'src/engine/study/planted.ts', '../world/people'),
   value('datasets-know-no-world', 'src/engine/datasets/planted.ts', '../world/people'),
   value('only-the-lab-sees-the-world', 'src/cli/planted.ts', '../engine/world/people'),
   typeOnly('only-the-lab-sees-the-world', 'src/views/planted.tsx', '../engine/world/people'),

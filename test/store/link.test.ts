@@ -6,7 +6,7 @@ import { LESSONS } from '../../src/lessons/lessons'
 import { DEFAULT_SCENARIO, KNOB_IDS, KNOBS, type Scenario } from '../../src/scenario/knobs'
 import { snap } from '../../src/scenario/parse'
 import { CLASS_PRESETS } from '../../src/scenario/presets'
-import { DEFAULT_LINK, formatLink, LAST_DAY, type Link, MOST_SEATS, PARTS, parseLink, ROOMS } from '../../src/store/link'
+import { DEFAULT_LINK, ENGINE_VIEWS, formatLink, LAST_DAY, type Link, MOST_SEATS, PARTS, parseLink, ROOMS } from '../../src/store/link'
 
 const knobValue = (id: (typeof KNOB_IDS)[number]): fc.Arbitrary<number | string> => {
   const knob = KNOBS[id]
@@ -39,6 +39,8 @@ const rest = fc.record({
   day: fc.nat(LAST_DAY),
   seats,
   truth: fc.boolean(),
+  view: fc.constantFrom(...ENGINE_VIEWS),
+  data: fc.constantFrom('world', 'movielens'),
   acts: fc.option(fc.string({ minLength: 1, maxLength: 12 })),
   engine: fc.option(fc.string({ minLength: 1, maxLength: 12 })),
 })

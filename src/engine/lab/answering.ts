@@ -24,7 +24,7 @@ type LaterAnswers = typeof import('./laterAnswers').LATER_ANSWERS
 
 let come: LaterAnswers | null = null
 
-const LATER: readonly QuestionName[] = ['guess', 'genreMix', 'trace']
+const LATER: readonly QuestionName[] = ['guess', 'genreMix', 'trace', 'study']
 
 /** Null where the question can be asked at once; else what is to be waited for first. */
 export function fetchAnswers(question: QuestionName): Promise<void> | null {
@@ -48,6 +48,7 @@ const ANSWERING: Answering = {
   titlePage: atOnce(titlePageOf),
   scoreSum: atOnce(scoreSumOf),
   guess: (evening, about) => later().guess(evening, about),
+  study: (evening, about) => later().study(evening, about),
   without: atOnce(withoutEach),
   contrast: contrastOf,
   tonight: atOnce(tonightOf),

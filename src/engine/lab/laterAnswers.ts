@@ -2,10 +2,12 @@
 import { genreMixOf } from './genreMix'
 import { guessOf } from './guess/guess'
 import { type Answering, atOnce } from './reckoning'
+import { studyOf } from './study'
 import { traceOf } from './trace'
 
 export const LATER_ANSWERS = {
   genreMix: atOnce(genreMixOf),
   guess: guessOf,
+  study: atOnce(studyOf),
   trace: atOnce(traceOf),
 } satisfies Partial<Answering>

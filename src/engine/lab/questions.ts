@@ -5,6 +5,7 @@
  * structured-clone-safe, and asking moves nothing.
  */
 
+import type { Study } from '../study/study'
 import type { Contrast, ContrastRequest } from './contrast'
 import type { GenreMix, GenreMixRequest } from './genreMix'
 import type { Guess, GuessRequest } from './guess/guess'
@@ -18,6 +19,7 @@ import type { Sofa, SofaRequest } from './people/sofa'
 import type { PersonWeek, WeekRequest } from './people/week'
 import type { ScoreSum } from './scoreSum'
 import type { Served } from './served'
+import type { StudyRequest } from './study'
 import type { TastesHeld, TastesRequest } from './tastesHeld'
 import type { TitlePage, TitleRequest } from './titlePage'
 import type { Tonight, TonightRequest } from './tonight'
@@ -50,6 +52,8 @@ export interface Questions {
   readonly scoreSum: Question<TitleRequest, ScoreSum>
   /** A guess worked out: rows, terms, and what if some records were otherwise. Null before the first night. */
   readonly guess: Question<GuessRequest, Guess | null>
+  /** What the service had to learn from last night, to be learned from elsewhere. Null before the first night. */
+  readonly study: Question<StudyRequest, Study | null>
   /** Where a title would stand without each of those that speak for it. */
   readonly without: Question<TitleRequest, readonly Without[]>
   /** Whose page stands best beside this one. */

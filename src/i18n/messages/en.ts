@@ -21,6 +21,7 @@ import { problems } from './en/problems'
 import { screen } from './en/screen'
 import { shell } from './en/shell'
 import { sky } from './en/sky'
+import { study } from './en/study'
 import { time } from './en/time'
 import { titles } from './en/titles'
 import { trace } from './en/trace'
@@ -61,6 +62,7 @@ export const en = {
   bar,
   charts,
   menu,
+  study,
   trace,
   turns,
   company,

@@ -22,6 +22,7 @@ import { problems } from './fr/problems'
 import { screen } from './fr/screen'
 import { shell } from './fr/shell'
 import { sky } from './fr/sky'
+import { study } from './fr/study'
 import { time } from './fr/time'
 import { titles } from './fr/titles'
 import { trace } from './fr/trace'
@@ -59,6 +60,7 @@ export const fr: typeof en = {
   bar,
   charts,
   menu,
+  study,
   trace,
   turns,
   company,

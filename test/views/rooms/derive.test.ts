@@ -5,7 +5,7 @@ import { MESSAGES } from '../../../src/i18n/messages'
 import { plainText } from '../../../src/i18n/rich'
 import { pointsOf } from '../../../src/views/charts/series'
 import { byDay, canBeTakenAway, isForgotten, isOnlyLooked } from '../../../src/views/rooms/data/derive'
-import { blendOf, emptyShare, measuresOf } from '../../../src/views/rooms/engine/derive'
+import { blendOf, emptyShare, measuresOf } from '../../../src/views/rooms/engine/days/derive'
 import { firstDevice, tellingOnes, togglePick } from '../../../src/views/rooms/screen/picks'
 import { record } from '../samples'
 

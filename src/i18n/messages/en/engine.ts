@@ -6,6 +6,15 @@ const { decimal, integer, percent, plural } = formatFor('en')
 /** The room of learning: how it learns, and how well. */
 export const engine = {
   title: 'How does it learn?',
+  views: {
+    guess: 'A guess',
+    table: 'The table',
+    learn: 'Watch it learn',
+    found: 'What it found',
+    best: 'Which is best?',
+    more: 'More data',
+    days: 'Day by day',
+  },
   from: 'What it learned from',
   daily: 'Day by day',
   learned: (date: string, interactions: number) =>

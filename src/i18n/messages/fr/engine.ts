@@ -6,6 +6,15 @@ const { decimal, integer, percent, plural } = formatFor('fr')
 
 export const engine: typeof english = {
   title: 'Comment apprend-il ?',
+  views: {
+    guess: 'Une estimation',
+    table: 'Le tableau',
+    learn: 'La voir apprendre',
+    found: 'Ce qu’elle a trouvé',
+    best: 'Laquelle est la meilleure ?',
+    more: 'Plus de données',
+    days: 'Jour par jour',
+  },
   from: 'Ce dont il a appris',
   daily: 'Jour après jour',
   learned: (date, interactions) =>

@@ -1,86 +1,55 @@
-import { useFormat, useMessages } from '../../../store/language'
+import { useMessages } from '../../../store/language'
 import { session, useSession } from '../../../store/session'
-import { Measure } from '../../charts/Measure'
 import { useOpened } from '../../page/useOpened'
 import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
-import { Sentence } from '../../parts/Sentence'
-import { TwoWorlds } from '../../two/TwoWorlds'
-import { Blend } from './Blend'
-import { emptyShare, measuresOf } from './derive'
-import { GuessRoom } from './guess/GuessRoom'
-import { GenreMix } from './mix/GenreMix'
+import { Tabs } from '../../parts/Tabs'
+import { StudyLine } from './study/StudyLine'
+import { useOpenStudy } from './study/useOpenStudy'
+import { VIEWS } from './views'
 import './Room.css'
 
-/** How does it learn? A guess worked out; then how well it guesses, what it trusts, what it learned from, and what the company sees, day by day. */
+/** How does it learn? A guess worked out, the whole table, learning as it runs, and what comes of it; on simulated people or real ones. */
 export function Room() {
-  const messages = useMessages()
-  const { engine } = messages
+  const { engine } = useMessages()
   const opened = useOpened()
-  const shown = useSession(({ seats }) => seats[0]?.profile)
-  if (opened === null) return null
+  const data = useSession((state) => state.data)
+  const wanted = useSession((state) => state.view)
+  const views = VIEWS.filter(({ of }) => of.includes(data))
+  const view = views.find(({ id }) => id === wanted) ?? views[0]
+  const needed = view?.ofStudy === true && (data !== 'world' || opened?.snapshot.guessed.learnedOn !== null)
+  const ofWorld = useOpenStudy(needed)
+  if (opened === null || view === undefined) return null
   const { snapshot, catalogue, opening } = opened
-  const person = shown ?? opening.visitor
-  const { learnedOn } = snapshot.guessed
-  const [first, ...others] = measuresOf(snapshot, catalogue.titles.length, messages)
-  return (
-    <div className="engine-room">
-      {learnedOn === null && <h1>{engine.title}</h1>}
-      {learnedOn === null ? (
+  if (data === 'world' && snapshot.guessed.learnedOn === null) {
+    return (
+      <div className="engine-room">
+        <h1>{engine.title}</h1>
         <EmptyState title={engine.notLearned}>
           <Button look="strong" onClick={() => session.actions.runDays(1)}>
             {engine.letADayRun}
           </Button>
         </EmptyState>
-      ) : (
-        <>
-          <GuessRoom catalogue={catalogue} />
-          <div className="engine-first">
-            <Measure {...first} look="big" level={2} />
-            <Blend snapshot={snapshot} />
-          </div>
-          <Learned
-            on={learnedOn}
-            pairs={snapshot.recorded.interactions}
-            empty={emptyShare(snapshot.recorded.interactions, { profiles: opening.profiles, titles: catalogue.titles.length })}
-          />
-          <GenreMix seat={{ profile: person, device: 'television' }} catalogue={catalogue} />
-          <TwoWorlds />
-          <section className="engine-daily" aria-labelledby="engine-daily">
-            <h2 id="engine-daily">{engine.daily}</h2>
-            <div className="measures">
-              {others.map((measure) => (
-                <Measure key={measure.id} {...measure} />
-              ))}
-            </div>
-          </section>
-          {snapshot.truth === null && <p className="engine-hidden">{engine.realHidden}</p>}
-        </>
-      )}
-    </div>
-  )
-}
-
-interface LearnedProps {
-  readonly on: Parameters<ReturnType<typeof useFormat>['date']>[0]
-  readonly pairs: number
-  /** Share of the table of everybody and everything that holds nothing. */
-  readonly empty: number
-}
-
-/** What it learned from: the table of everybody and everything, as long as it is, and how little of it is filled. */
-function Learned({ on, pairs, empty }: LearnedProps) {
-  const { engine } = useMessages()
-  const { date } = useFormat()
-  return (
-    <section className="learned" aria-labelledby="engine-learned">
-      <h2 id="engine-learned">{engine.from}</h2>
-      <div className="learned-table" aria-hidden="true">
-        <span className="layer-fill-recorded" style={{ width: `${(1 - empty) * 100}%` }} />
       </div>
-      <p>
-        <Sentence text={engine.learned(date(on), pairs)} /> <Sentence text={engine.empty(empty)} />
-      </p>
-    </section>
+    )
+  }
+  return (
+    <div className="engine-room">
+      <Tabs
+        label={engine.title}
+        value={view.id}
+        onChange={(id) => session.actions.study({ view: id })}
+        tabs={views.map(({ id, View, ofStudy }) => ({
+          value: id,
+          name: engine.views[id],
+          panel: id === view.id && (
+            <>
+              {ofStudy && <StudyLine ofWorld={ofWorld} />}
+              <View snapshot={snapshot} catalogue={catalogue} opening={opening} />
+            </>
+          ),
+        }))}
+      />
+    </div>
   )
 }

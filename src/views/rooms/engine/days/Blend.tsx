@@ -1,7 +1,7 @@
-import type { Snapshot } from '../../../engine/lab/snapshot'
-import { useFormat, useMessages } from '../../../store/language'
-import { How } from '../../parts/How'
-import { LayerNumber } from '../../parts/LayerNumber'
+import type { Snapshot } from '../../../../engine/lab/snapshot'
+import { useFormat, useMessages } from '../../../../store/language'
+import { How } from '../../../parts/How'
+import { LayerNumber } from '../../../parts/LayerNumber'
 import { blendOf } from './derive'
 import './Blend.css'
 

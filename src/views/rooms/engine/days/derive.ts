@@ -1,7 +1,7 @@
-import type { Snapshot } from '../../../engine/lab/snapshot'
-import type { Messages } from '../../../i18n/messages'
-import type { Rich } from '../../../i18n/rich'
-import type { Series } from '../../charts/series'
+import type { Snapshot } from '../../../../engine/lab/snapshot'
+import type { Messages } from '../../../../i18n/messages'
+import type { Rich } from '../../../../i18n/rich'
+import type { Series } from '../../../charts/series'
 
 /** One measure, ready to be drawn. */
 export interface MeasureView {

@@ -1,0 +1,29 @@
+/** Which function answers which question about a study. */
+import type { StudyDesk } from './desk'
+import type { StudyAnswerTo, StudyAsked, StudyQuestionName, StudyQuestions } from './questions'
+
+/** An answer on its way, in small steps (some 10 ms each): each tells how far it is, 0 to 1. */
+export type StudyReckoning<Answer> = Iterator<number, Answer, void>
+
+type StudyAnswering = {
+  readonly [Name in StudyQuestionName]: (
+    desk: StudyDesk,
+    about: StudyQuestions[Name]['about'],
+  ) => StudyReckoning<StudyQuestions[Name]['answer']>
+}
+
+/** For what is answered in one short step. */
+const atOnce =
+  <About, Answer>(answer: (desk: StudyDesk, about: About) => Answer) =>
+  (desk: StudyDesk, about: About): StudyReckoning<Answer> => ({ next: () => ({ done: true, value: answer(desk, about) }) })
+
+const ANSWERING: StudyAnswering = {
+  open: atOnce((desk, study) => desk.open(study)),
+}
+
+export function reckonStudy<Name extends StudyQuestionName>(
+  desk: StudyDesk,
+  { question, about }: StudyAsked<Name>,
+): StudyReckoning<StudyAnswerTo<Name>> {
+  return ANSWERING[question](desk, about)
+}

@@ -1,0 +1,25 @@
+/**
+ * What the Engine room may ask about a study. Types only.
+ *
+ * A new question is one line here, one file in this folder, and one line in `answering.ts`. Answers are structured-clone-safe; the
+ * study itself never changes: another night, another origin, is another study.
+ */
+import type { Study, StudyCard } from './study'
+
+interface Question<About, Answer> {
+  readonly about: About
+  readonly answer: Answer
+}
+
+export interface StudyQuestions {
+  /** Takes up another study; all that was worked out of the one before is let go. */
+  readonly open: Question<Study, StudyCard>
+}
+
+export type StudyQuestionName = keyof StudyQuestions
+
+export type StudyAsked<Name extends StudyQuestionName = StudyQuestionName> = {
+  [Each in Name]: { readonly question: Each; readonly about: StudyQuestions[Each]['about'] }
+}[Name]
+
+export type StudyAnswerTo<Name extends StudyQuestionName = StudyQuestionName> = StudyQuestions[Name]['answer']

@@ -1,0 +1,28 @@
+/** What can be seen of learning, as tabs. A new one is a folder, a line here, and a name in the messages. */
+import type { ComponentType } from 'react'
+import type { PublicCatalogue } from '../../../engine/contract/catalogue'
+import type { Opening, Snapshot } from '../../../engine/lab/snapshot'
+import type { StudyOrigin } from '../../../engine/study/study'
+import type { EngineView } from '../../../store/link'
+import { Days } from './days/Days'
+import { GuessRoom } from './guess/GuessRoom'
+
+export interface ViewProps {
+  readonly snapshot: Snapshot
+  readonly catalogue: PublicCatalogue
+  readonly opening: Opening
+}
+
+interface View {
+  readonly id: EngineView
+  readonly View: ComponentType<ViewProps>
+  /** It works on the study that is open, and not on the world's own worker. */
+  readonly ofStudy: boolean
+  /** Whose data it can be about. */
+  readonly of: readonly StudyOrigin[]
+}
+
+export const VIEWS: readonly View[] = [
+  { id: 'guess', View: GuessRoom, ofStudy: false, of: ['world'] },
+  { id: 'days', View: Days, ofStudy: false, of: ['world'] },
+]
