@@ -2,11 +2,11 @@
  * How well do the models guess real people, and what does it cost? Each on the splits of MovieLens latest-small, as `npm run evaluate`
  * would, in processor seconds; a million ratings made up by lot are read, and the factorisations fitted on them.
  */
+import { answersOf } from '../../engine/datasets/answers'
 import { untaggedCatalogue } from '../../engine/datasets/fileCatalogue'
 import { interactionsOf } from '../../engine/datasets/interactionsOf'
-import { ratingErrors } from '../../engine/datasets/ratingEvaluation'
+import { qualityOf } from '../../engine/datasets/quality'
 import { RatingsReader } from '../../engine/datasets/ratingsReader'
-import { rankingQuality } from '../../engine/datasets/topnEvaluation'
 import { below, normal } from '../../engine/math/draws'
 import { stream } from '../../engine/math/random'
 import { EVERY_MODEL, FIT_DEFAULTS, type ModelEntry } from '../../engine/service/models/everyModel'
@@ -28,36 +28,28 @@ export function costing<Result>(work: () => Result): { readonly result: Result; 
 
 type Fitted = (options?: Partial<FitOptions>) => AnyFittedModel
 
-const MEASURES = {
-  rating: (fitted: (basis: ReturnType<typeof movieLensRatings>) => AnyFittedModel) => {
-    const basis = movieLensRatings()
-    const { result: model, seconds } = costing(() => fitted(basis))
-    const asked = costing(() => ended(ratingErrors(model, { ...basis, known: basis.interactions })))
-    return { quality: { rmse: asked.result.rmse, mae: asked.result.mae }, fit: seconds, score: asked.seconds }
-  },
-  topn: (fitted: (basis: ReturnType<typeof movieLensLiked>) => AnyFittedModel) => {
-    const basis = movieLensLiked()
-    const { result: model, seconds } = costing(() => fitted(basis))
-    const asked = costing(() => ended(rankingQuality(model, basis.question)))
-    const { ndcg, recall, hitRate } = asked.result
-    return { quality: { ndcg, recall, hitRate }, fit: seconds, score: asked.seconds }
-  },
+const BASES = { rating: movieLensRatings, topn: movieLensLiked }
+
+function measured({ task, recommender, defaults }: ModelEntry) {
+  const { interactions, catalogue, exam } = BASES[task]()
+  const fit = costing(() => ended(recommender.fit(interactions, catalogue, { ...FIT_DEFAULTS, ...defaults })))
+  const score = costing(() => qualityOf(ended(answersOf(fit.result, exam))))
+  return { quality: score.result, fit: fit.seconds, score: score.seconds }
 }
 
-const NAMES = { rating: ['rmse', 'mae'], topn: ['ndcg', 'recall', 'hitRate'] }
+const NAMES = { rating: ['rmse', 'mae'], topn: ['ndcg', 'recall', 'hitRate'] } as const
 
-function sectionOf({ task, recommender, defaults }: ModelEntry): Section<string> {
+function sectionOf(entry: ModelEntry): Section<string> {
+  const { task, recommender } = entry
   const start = `evaluate.${recommender.id}`
-  const quality = NAMES[task].map((name) => [`${start}.${name}`, task === 'rating' ? 'stars' : 'share'] as const)
+  const figures = NAMES[task].map((name) => [`${start}.${name}`, task === 'rating' ? 'stars' : 'share'] as const)
   return {
-    units: Object.fromEntries([...quality, [`${start}.fit`, 's'], [`${start}.score`, 's']]),
+    units: Object.fromEntries([...figures, [`${start}.fit`, 's'], [`${start}.score`, 's']]),
     measure: (take) => {
-      const measured = MEASURES[task](({ interactions, catalogue }) =>
-        ended(recommender.fit(interactions, catalogue, { ...FIT_DEFAULTS, ...defaults })),
-      )
-      for (const [name, value] of Object.entries(measured.quality)) take(`${start}.${name}`, value)
-      take(`${start}.fit`, measured.fit)
-      take(`${start}.score`, measured.score)
+      const { quality, fit, score } = measured(entry)
+      for (const name of NAMES[task]) take(`${start}.${name}`, quality[name] ?? Number.NaN)
+      take(`${start}.fit`, fit)
+      take(`${start}.score`, score)
     },
   }
 }

@@ -5,13 +5,13 @@
  */
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import type { Exam, RankingQuestion } from '../../engine/datasets/exam'
 import { untaggedCatalogue } from '../../engine/datasets/fileCatalogue'
 import { heldOutOf } from '../../engine/datasets/heldOut'
 import { interactionsOf } from '../../engine/datasets/interactionsOf'
 import { Names } from '../../engine/datasets/names'
 import { RatingsReader } from '../../engine/datasets/ratingsReader'
 import type { RatingTable } from '../../engine/datasets/ratingTable'
-import type { RankingQuestion } from '../../engine/datasets/topnEvaluation'
 
 const FILE = 'test/data/ml-latest-small/ratings.tsv.gz'
 const HELD_OUT = 1
@@ -35,7 +35,8 @@ export function movieLensRatings() {
     (splits) => (splits & HELD_OUT) !== 0,
   )
   const interactions = interactionsOf(train, { profileCount: train.people.count, titleCount: train.titles.count })
-  return { interactions, catalogue: untaggedCatalogue(train.titles.count), heldOut: heldOutOf(test), scale: { min: 0.5, max: 5 } }
+  const exam: Exam = { known: interactions, rating: { heldOut: heldOutOf(test), scale: { min: 0.5, max: 5 } } }
+  return { interactions, catalogue: untaggedCatalogue(train.titles.count), exam }
 }
 
 /** Titles that people liked (4 stars and more) to learn from, and a fifth of each person's to find again. */
@@ -46,11 +47,11 @@ export function movieLensLiked() {
   )
   const titleCount = train.titles.count
   const known = interactionsOf(train, { profileCount: train.people.count, titleCount, positive: 4 })
-  const question: RankingQuestion = {
-    known,
+  const ranking: RankingQuestion = {
     seen: { starts: train.starts, titles: train.titleOf },
     heldOut: { starts: test.starts, titles: test.titleOf },
     catalogue: new Uint8Array(titleCount).fill(1),
   }
-  return { interactions: known, catalogue: untaggedCatalogue(titleCount), question }
+  const exam: Exam = { known, ranking }
+  return { interactions: known, catalogue: untaggedCatalogue(titleCount), exam }
 }

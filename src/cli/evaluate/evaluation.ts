@@ -1,14 +1,9 @@
 /** `npm run evaluate`, apart from its process: reads two files, fits and asks models, prints a line each. */
 import { performance } from 'node:perf_hooks'
 import process from 'node:process'
-import type { ModelCatalogue } from '../../engine/contract/catalogue'
+import { answersOf } from '../../engine/datasets/answers'
 import { RefusedFile } from '../../engine/datasets/fileProblem'
-import type { HeldOutRatings } from '../../engine/datasets/heldOut'
-import { ratingErrors } from '../../engine/datasets/ratingEvaluation'
-import type { RatingScale } from '../../engine/datasets/ratingScale'
-import type { RankingQuestion } from '../../engine/datasets/topnEvaluation'
-import { rankingQuality } from '../../engine/datasets/topnEvaluation'
-import type { Interactions } from '../../engine/service/log/interactions'
+import { qualityOf } from '../../engine/datasets/quality'
 import { EVERY_MODEL, FIT_DEFAULTS } from '../../engine/service/models/everyModel'
 import type { AnyFittedModel, AnyModelId, FitOptions } from '../../engine/service/models/protocol'
 import { FILE_WORDS } from '../../i18n/fileWords'
@@ -51,49 +46,37 @@ function run(flags: Flags, { stdout, stderr }: Terminal): void {
   for (const id of models) stdout.write(`${JSON.stringify(lineOf(id, question, flags))}\n`)
 }
 
-function lineOf(id: AnyModelId, question: Question, { options, seed }: Flags): Readonly<Record<string, string | number>> {
+function lineOf(id: AnyModelId, question: Question, { options, seed }: Flags): Readonly<Record<string, string | number | null>> {
   const began = performance.now()
   const model = fitted(id, question, { ...FIT_DEFAULTS, ...EVERY_MODEL[id].defaults, ...options, seed })
   const done = performance.now()
-  const quality = qualityOf(model, question)
+  const figures = figuresOf(model, question)
   const asked = performance.now()
   const cost = {
     fitSeconds: rounded((done - began) / 1000),
     scoreSeconds: rounded((asked - done) / 1000),
     peakMB: Math.round(process.resourceUsage().maxRSS / MEGABYTE),
   }
-  return { model: id, ...quality, ...cost }
+  return { model: id, ...figures, ...cost }
 }
 
-interface Fitting {
-  readonly interactions: Interactions
-  readonly catalogue: ModelCatalogue
+function fitted(id: AnyModelId, { exam, catalogue }: Question, options: FitOptions): AnyFittedModel {
+  return ended(EVERY_MODEL[id].recommender.fit(exam.known, catalogue, options))
 }
 
-function fitted(id: AnyModelId, { interactions, catalogue }: Fitting, options: FitOptions): AnyFittedModel {
-  return ended(EVERY_MODEL[id].recommender.fit(interactions, catalogue, options))
-}
+/** The figures that are printed, by the task's measures. */
+const FIGURES = {
+  rating: { rmse: 'rmse', mae: 'mae' },
+  topn: { 'ndcg@10': 'ndcg', 'recall@10': 'recall', 'hr@10': 'hitRate', 'coverage@10': 'coverage' },
+} as const
 
-function qualityOf(model: AnyFittedModel, question: Question): Readonly<Record<string, number>> {
-  if (question.task === 'rating') return errorsOf(model, question)
-  return orderOf(model, question.ranking)
-}
-
-function errorsOf(
-  model: AnyFittedModel,
-  { interactions, heldOut, scale }: { readonly interactions: Interactions; readonly heldOut: HeldOutRatings; readonly scale: RatingScale },
-): Readonly<Record<string, number>> {
-  const { rmse, mae } = ended(ratingErrors(model, { known: interactions, heldOut, scale }))
-  return { rmse: rounded(rmse), mae: rounded(mae) }
-}
-
-function orderOf(model: AnyFittedModel, ranking: RankingQuestion): Readonly<Record<string, number>> {
-  const { ndcg, recall, hitRate, coverage } = ended(rankingQuality(model, ranking))
-  return { 'ndcg@10': rounded(ndcg), 'recall@10': rounded(recall), 'hr@10': rounded(hitRate), 'coverage@10': rounded(coverage) }
+function figuresOf(model: AnyFittedModel, { task, exam }: Question): Readonly<Record<string, number | null>> {
+  const quality = qualityOf(ended(answersOf(model, exam)))
+  return Object.fromEntries(Object.entries(FIGURES[task]).map(([name, measure]) => [name, rounded(quality[measure])]))
 }
 
 function ended<Result>(steps: Generator<unknown, Result, undefined>): Result {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
 }
 
-const rounded = (value: number): number => Number(value.toFixed(DIGITS))
+const rounded = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(DIGITS)))

@@ -2,31 +2,24 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { ModelCatalogue } from '../../engine/contract/catalogue'
+import { type Exam, rankingExam, ratingExam } from '../../engine/datasets/exam'
 import { genreCatalogue, untaggedCatalogue } from '../../engine/datasets/fileCatalogue'
-import { type HeldOutRatings, heldOutOf, sharedPairs } from '../../engine/datasets/heldOut'
-import { interactionsOf, positiveFrom } from '../../engine/datasets/interactionsOf'
+import { sharedPairs } from '../../engine/datasets/heldOut'
+import { positiveFrom } from '../../engine/datasets/interactionsOf'
 import { Names } from '../../engine/datasets/names'
-import { type RatingScale, ratingRange } from '../../engine/datasets/ratingScale'
 import { RatingsReader } from '../../engine/datasets/ratingsReader'
-import { likedOf, type RatingTable } from '../../engine/datasets/ratingTable'
+import type { RatingTable } from '../../engine/datasets/ratingTable'
 import { TitlesReader } from '../../engine/datasets/titlesReader'
-import type { RankingQuestion } from '../../engine/datasets/topnEvaluation'
-import type { Interactions } from '../../engine/service/log/interactions'
 import { EVERY_MODEL } from '../../engine/service/models/everyModel'
 import type { Task } from '../../engine/service/models/protocol'
 import { FILE_WORDS } from '../../i18n/fileWords'
 import { type Flags, WrongFlag } from './flags'
 
-interface Known {
-  readonly interactions: Interactions
+export interface Question {
+  readonly task: Task
+  readonly exam: Exam
   readonly catalogue: ModelCatalogue
 }
-
-export type Question = Known &
-  (
-    | { readonly task: 'rating'; readonly heldOut: HeldOutRatings; readonly scale: RatingScale }
-    | { readonly task: 'topn'; readonly ranking: RankingQuestion }
-  )
 
 interface Tables {
   readonly train: RatingTable
@@ -110,36 +103,19 @@ function opened(path: string): number {
 
 const sizesOf = ({ train }: Tables) => ({ profileCount: train.people.count, titleCount: train.titles.count })
 
-function ratingQuestion(tables: Tables, catalogue: ModelCatalogue): Question {
-  const { train, test, without } = tables
-  const interactions = interactionsOf(train, { ...sizesOf(tables), without })
-  return { task: 'rating', interactions, catalogue, heldOut: heldOutOf(test), scale: ratingRange(interactions.weights) }
-}
+const ratingQuestion = (tables: Tables, catalogue: ModelCatalogue): Question => ({
+  task: 'rating',
+  exam: ratingExam({ ...tables, ...sizesOf(tables) }),
+  catalogue,
+})
 
 function rankingQuestion(tables: Tables, flags: Flags, say: Say): Question {
-  const { train, test, without } = tables
+  const { train, test } = tables
   const positive = flags.positive ?? positiveFrom(train.scale === null ? test : train)
   say(Number.isFinite(positive) ? FILE_WORDS.en.liked(positive) : FILE_WORDS.en.allLiked)
   const asLiked = ({ scale }: RatingTable): number => (scale === null ? Number.NEGATIVE_INFINITY : positive)
-  const interactions = interactionsOf(train, { ...sizesOf(tables), without, positive: asLiked(train) })
-  const heldOut = likedOf(test, asLiked(test))
-  if (heldOut.titles.length === 0) throw new WrongFlag('--test holds no liked title; set --positive lower.')
-  if (interactions.titles.length === 0) throw new WrongFlag('--train holds no liked title; set --positive lower.')
-  const catalogue = new Uint8Array(interactions.titleCount)
-  for (const title of interactions.titles) catalogue[title] = 1
-  for (const title of heldOut.titles) catalogue[title] = 1
-  const seen = seenOf(tables)
-  const ranking: RankingQuestion = { known: interactions, seen, heldOut, catalogue }
-  return { task: 'topn', interactions, catalogue: catalogueOf(tables, flags, say), ranking }
-}
-
-/** What the training set has of each person, liked or not, but for what the test asks. */
-function seenOf({ train, without }: Tables): RankingQuestion['seen'] {
-  const starts = train.starts.slice()
-  const titles: number[] = []
-  for (let person = 0; person + 1 < train.starts.length; person++) {
-    for (let cell = train.starts[person]; cell < train.starts[person + 1]; cell++) if (without[cell] === 0) titles.push(train.titleOf[cell])
-    starts[person + 1] = titles.length
-  }
-  return { starts, titles: Uint32Array.from(titles) }
+  const exam = rankingExam({ ...tables, ...sizesOf(tables) }, { train: asLiked(train), test: asLiked(test) })
+  if (exam.ranking.heldOut.titles.length === 0) throw new WrongFlag('--test holds no liked title; set --positive lower.')
+  if (exam.known.titles.length === 0) throw new WrongFlag('--train holds no liked title; set --positive lower.')
+  return { task: 'topn', exam, catalogue: catalogueOf(tables, flags, say) }
 }

@@ -2,7 +2,7 @@
  * What is asked of a model: pairs of person and title that it was not shown, by person. Both files share their names, so that a
  * pair of the test that also stands in the training set is found and left out there.
  */
-import type { RatingTable } from './ratingTable'
+import type { RatingCells } from './splits'
 
 export interface HeldOutRatings {
   readonly starts: Uint32Array
@@ -10,10 +10,10 @@ export interface HeldOutRatings {
   readonly ratings: Float32Array
 }
 
-export const heldOutOf = ({ starts, titleOf, ratings }: RatingTable): HeldOutRatings => ({ starts, titles: titleOf, ratings })
+export const heldOutOf = ({ starts, titleOf, ratings }: RatingCells): HeldOutRatings => ({ starts, titles: titleOf, ratings })
 
 /** By rating of the training set, 1 where the test asks for that very pair; and how many there are. */
-export function sharedPairs(train: RatingTable, test: RatingTable): { readonly flags: Uint8Array; readonly count: number } {
+export function sharedPairs(train: RatingCells, test: RatingCells): { readonly flags: Uint8Array; readonly count: number } {
   const flags = new Uint8Array(train.titleOf.length)
   let count = 0
   const people = Math.min(train.starts.length, test.starts.length) - 1

@@ -7,7 +7,7 @@
 import { minute } from '../contract/ids'
 import type { Interactions } from '../service/log/interactions'
 import { ratingRange } from './ratingScale'
-import type { RatingTable } from './ratingTable'
+import type { RatingCells } from './splits'
 
 const SECONDS_A_MINUTE = 60
 /** Of the way from the scale's low end to its high one: 4 of 1 to 5, 4 of ½ to 5. */
@@ -18,7 +18,7 @@ const MIDDLE = 0.5
  * From which rating on somebody is taken to like a title: 4 of 5 stars, 8 of 10. Where no rating is in the lower half of the scale,
  * somebody has chosen already, and all are likes; so too where there are no ratings.
  */
-export function positiveFrom({ scale, ratings }: Pick<RatingTable, 'scale' | 'ratings'>): number {
+export function positiveFrom({ scale, ratings }: Pick<RatingCells, 'scale' | 'ratings'>): number {
   if (scale === null) return Number.NEGATIVE_INFINITY
   const low = scale.min === 0.5 ? 1 : scale.min
   const width = scale.max - low
@@ -35,7 +35,7 @@ export interface Choosing {
   readonly positive?: number | undefined
 }
 
-export function interactionsOf(table: RatingTable, { profileCount, titleCount, without, positive }: Choosing): Interactions {
+export function interactionsOf(table: RatingCells, { profileCount, titleCount, without, positive }: Choosing): Interactions {
   const { titleOf, ratings, times } = table
   const chosen = (cell: number): boolean => without?.[cell] !== 1 && (positive === undefined || ratings[cell] >= positive)
   const starts = new Int32Array(profileCount + 1)

@@ -116,7 +116,7 @@ function sortedBy(keys: Uint32Array, keyCount: number, rows: Uint32Array): Uint3
 
 /** Who likes what: the pairs with a rating of at least `positive`, by person. */
 export function likedOf(
-  { starts, titleOf, ratings }: RatingTable,
+  { starts, titleOf, ratings }: Pick<RatingTable, 'starts' | 'titleOf' | 'ratings'>,
   positive: number,
 ): { readonly starts: Uint32Array; readonly titles: Uint32Array } {
   const liked = starts.slice()

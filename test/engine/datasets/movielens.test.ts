@@ -5,8 +5,8 @@
  */
 import { describe, expect, it } from 'vitest'
 import { movieLensLiked, movieLensRatings } from '../../../src/cli/bench/movieLens'
-import { ratingErrors } from '../../../src/engine/datasets/ratingEvaluation'
-import { rankingQuality } from '../../../src/engine/datasets/topnEvaluation'
+import { answersOf } from '../../../src/engine/datasets/answers'
+import { qualityOf } from '../../../src/engine/datasets/quality'
 import { EVERY_MODEL, FIT_DEFAULTS } from '../../../src/engine/service/models/everyModel'
 import type { AnyModelId, FitOptions } from '../../../src/engine/service/models/protocol'
 
@@ -15,7 +15,7 @@ function ended<Result>(steps: Generator<unknown, Result, undefined>): Result {
 }
 
 describe('on a tenth of MovieLens latest-small', () => {
-  const { interactions, catalogue, heldOut, scale } = movieLensRatings()
+  const { interactions, catalogue, exam } = movieLensRatings()
 
   it.each<readonly [AnyModelId, number, Partial<FitOptions>]>([
     ['bias', 0.8815, {}],
@@ -26,26 +26,27 @@ describe('on a tenth of MovieLens latest-small', () => {
   ])('%s errs no more than it should', (id, most, fewer) => {
     const { recommender, defaults } = EVERY_MODEL[id]
     const model = ended(recommender.fit(interactions, catalogue, { ...FIT_DEFAULTS, ...defaults, ...fewer }))
-    const { rmse } = ended(ratingErrors(model, { known: interactions, heldOut, scale }))
+    const { rmse } = qualityOf(ended(answersOf(model, exam)))
     expect(rmse).toBeLessThan(most)
   })
 })
 
 describe('on a fifth of what they like', () => {
-  const { interactions, catalogue, question } = movieLensLiked()
-  const qualityOf = (id: AnyModelId) => {
+  const { interactions, catalogue, exam } = movieLensLiked()
+  const answersTo = (id: AnyModelId) => {
     const { recommender, defaults } = EVERY_MODEL[id]
-    return ended(rankingQuality(ended(recommender.fit(interactions, catalogue, { ...FIT_DEFAULTS, ...defaults })), question))
+    return ended(answersOf(ended(recommender.fit(interactions, catalogue, { ...FIT_DEFAULTS, ...defaults })), exam))
   }
 
   it('popularity finds what it finds for others, so that the measures are the same', () => {
-    const { ndcg, recall, hitRate, people } = qualityOf('popularity')
-    expect([ndcg, recall, hitRate].map((value) => value.toFixed(3))).toEqual(['0.138', '0.094', '0.539'])
-    expect(people).toBe(603)
+    const answers = answersTo('popularity')
+    const { ndcg, recall, hitRate } = qualityOf(answers)
+    expect([ndcg, recall, hitRate].map((value) => value?.toFixed(3))).toEqual(['0.138', '0.094', '0.539'])
+    expect(answers.byPerson.ndcg.counts.reduce((sum, count) => sum + count, 0)).toBe(603)
   })
 
   it('chance finds next to nothing', () => {
-    expect(qualityOf('random').ndcg).toBeLessThan(0.006)
+    expect(qualityOf(answersTo('random')).ndcg).toBeLessThan(0.006)
   })
 
   it.each<readonly [AnyModelId, number]>([
@@ -54,6 +55,6 @@ describe('on a fifth of what they like', () => {
     ['implicitAls', 0.255],
     ['ease', 0.265],
   ])('%s orders titles as well as its peers, or better', (id, least) => {
-    expect(qualityOf(id).ndcg).toBeGreaterThanOrEqual(least)
+    expect(qualityOf(answersTo(id)).ndcg).toBeGreaterThanOrEqual(least)
   })
 })
