@@ -1,6 +1,7 @@
 /** `npm run bench`: prints one JSON line a figure, {"name","value","unit"}, so that they can be followed over time. */
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { fetchAllAnswers } from '../engine/lab/answering'
 import { browser } from './bench/browser'
 import { comingBack } from './bench/comingBack'
 import { constellation } from './bench/constellation'
@@ -52,6 +53,7 @@ const { values } = parseArgs({
 if (values.help) process.stdout.write(HELP)
 else {
   try {
+    await fetchAllAnswers()
     await runSections(SECTIONS, { only: values.only, effort: { quick: values.quick } }, (figure) =>
       process.stdout.write(`${JSON.stringify(figure)}\n`),
     )

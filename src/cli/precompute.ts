@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
+import { fetchAllAnswers } from '../engine/lab/answering'
 import { MONTH, MONTH_ADDRESS } from '../lessons/month'
 import { OUTCOMES_ADDRESS } from '../lessons/outcomes'
 import { liveMonths } from './precompute/months'
@@ -15,6 +16,7 @@ const FILES: readonly (readonly [string, (tell: (done: number) => void) => unkno
   [OUTCOMES_ADDRESS, liveOutcomes],
 ]
 
+await fetchAllAnswers()
 for (const [address, live] of FILES) {
   if (!address.includes(only)) continue
   const path = join('public', address)

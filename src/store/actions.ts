@@ -3,7 +3,6 @@ import type { Signal } from '../engine/contract/signals'
 import type { Language } from '../engine/contract/vocabulary'
 import type { Act } from '../engine/lab/acts'
 
-import type { HadSheBeenSo } from '../engine/lab/protocol'
 import type { AnswerTo, Asked, QuestionName, Questions } from '../engine/lab/questions'
 import type { PeopleRequest, RecordView, Seat } from '../engine/lab/snapshot'
 import type { TwoWorlds } from '../engine/lab/twoWorlds'
@@ -13,7 +12,7 @@ import type { Scenario } from '../scenario/knobs'
 import type { ClassPresetId } from '../scenario/presets'
 import type { Job } from '../worker/client'
 import type { Comparison } from '../worker/compareClient'
-import type { Acted, People, Speed, TraitChange } from '../worker/protocol'
+import type { Acted, People, Speed } from '../worker/protocol'
 import type { Aside, AsideJob } from './aside'
 import type { KeptEvening } from './desk'
 import type { EngineView, Part, Room } from './link'
@@ -69,7 +68,6 @@ export interface Actions {
   ask<Name extends QuestionName>(question: Name, about: Questions[Name]['about']): Promise<AnswerTo<Name> | null>
   /** The same where a failure is shown in the answer's own place: no notice tells of it. Null where no world is open. */
   inquire<Name extends QuestionName>(asked: Asked<Name>, onProgress: (done: number) => void): Job<AnswerTo<Name>> | null
-  hadSheBeenSo(change: TraitChange, seat: Seat): Promise<HadSheBeenSo | null>
   /** The log as CSV; null for everybody's. Progress stands in `exporting`. */
   exportCsv(profile: ProfileId | null): Promise<Blob | null>
   cancelExport(): void

@@ -23,7 +23,6 @@ type AskActions = Pick<
   | 'people'
   | 'ask'
   | 'inquire'
-  | 'hadSheBeenSo'
   | 'exportCsv'
   | 'cancelExport'
 >
@@ -83,7 +82,6 @@ export function askActions(desk: Desk): AskActions {
       return inquiry === null ? null : answerOf(desk, await inquiry.outcome)
     },
     inquire: (asked, onProgress) => inquire(desk, asked, onProgress),
-    hadSheBeenSo: async (change, seat) => (desk.client ? answerOf(desk, await desk.client.call('hadSheBeenSo', { change, seat })) : null),
     ...exportActions(desk),
   }
 }

@@ -1,6 +1,7 @@
 /** The calls that a lab answers at once. */
 import type { Act } from '../engine/lab/acts'
 import type { Lab } from '../engine/lab/protocol'
+import type { QuestionName } from '../engine/lab/questions'
 import type { CallName, Calls, Request } from './protocol'
 
 /** The calls that open a world, move time or take their time: the host answers them itself. */
@@ -31,16 +32,17 @@ export function answer(lab: Lab, request: LabRequest): Calls[LabCall]['answer'] 
       return lab.recordsOf(request.ask.profile, request.ask.count)
     case 'people':
       return lab.people(request.ask)
-    case 'hadSheBeenSo':
-      return lab.hadSheBeenSo(request.ask.change, request.ask.seat)
   }
 }
 
-/** Of several waiting calls of such a kind only the last is answered. */
-const LATEST_WINS: readonly CallName[] = ['show', 'hadSheBeenSo']
+/** Of several waiting calls or questions of such a kind only the last is answered. */
+const LATEST_WINS: readonly (CallName | QuestionName)[] = ['show', 'hadSheBeenSo']
+
+const kindOf = (request: Request): CallName | QuestionName => (request.call === 'ask' ? request.ask.question : request.call)
 
 export function isSuperseded(request: Request, waiting: readonly Request[]): boolean {
-  return LATEST_WINS.includes(request.call) && waiting.some(({ id, call }) => call === request.call && id > request.id)
+  const kind = kindOf(request)
+  return LATEST_WINS.includes(kind) && waiting.some((later) => kindOf(later) === kind && later.id > request.id)
 }
 
 /** Acts that touch nobody's page but the visitor's: the lab takes them in the middle of a day. */
@@ -52,8 +54,9 @@ export function standsBetweenDays(request: Request): boolean {
     case 'pause':
     case 'relive':
     case 'csv':
-    case 'hadSheBeenSo':
       return true
+    case 'ask':
+      return request.ask.question === 'hadSheBeenSo'
     case 'act':
       return !VISITORS_OWN.includes(request.ask.act.kind)
     default:

@@ -1,7 +1,7 @@
 /** The worker's entry: a real lab, a real clock, the worker's own port. Asked to compare two worlds, it does that alone. */
 import { createLab } from '../engine/lab/lab'
-import { compareWorlds } from '../engine/lab/twoWorlds'
-import { compareBesides } from './comparing'
+import type { TwoWorldsRequest } from '../engine/lab/twoWorlds'
+import { failureOf } from './failure'
 import { LabHost } from './host'
 import type { ToPage, ToWorker } from './protocol'
 import { workerClock } from './workerClock'
@@ -15,4 +15,13 @@ interface WorkerPort {
 const port = self as unknown as WorkerPort
 const around = { clock: workerClock(), post: (message: ToPage) => port.postMessage(message) }
 const host = new LabHost({ createLab, ...around })
-port.onmessage = ({ data }) => ('compare' in data ? compareBesides(data.compare, { compareWorlds, ...around }) : host.hear(data))
+port.onmessage = ({ data }) => ('compare' in data ? void compare(data.compare) : host.hear(data))
+
+async function compare(request: TwoWorldsRequest): Promise<void> {
+  try {
+    const [{ compareBesides }, { compareWorlds }] = await Promise.all([import('./comparing'), import('../engine/lab/twoWorlds')])
+    compareBesides(request, { compareWorlds, ...around })
+  } catch (thrown) {
+    around.post({ say: 'compareFailed', failure: failureOf(thrown) })
+  }
+}

@@ -7,7 +7,7 @@
 
 import type { Day, ProfileId, TitleId, ViewerId } from '../engine/contract/ids'
 import type { Act, DatedAct } from '../engine/lab/acts'
-import type { DayProgress, HadSheBeenSo, SnapshotRequest } from '../engine/lab/protocol'
+import type { DayProgress, SnapshotRequest } from '../engine/lab/protocol'
 import type { AnswerTo, Asked } from '../engine/lab/questions'
 import type { Opening, PeopleRequest, PersonCard, RecordView, Seat, Snapshot, TileDetail } from '../engine/lab/snapshot'
 import type { TwoWorlds, TwoWorldsRequest } from '../engine/lab/twoWorlds'
@@ -65,9 +65,8 @@ export interface Calls {
   readonly tileDetail: Call<{ readonly seat: Seat; readonly title: TitleId }, TileDetail>
   readonly records: Call<{ readonly profile: ProfileId; readonly count: number }, readonly RecordView[]>
   readonly people: Call<PeopleRequest, People>
+  /** Of `hadSheBeenSo` the latest wins. */
   readonly ask: Call<Asked, AnswerTo>
-  /** The latest wins. */
-  readonly hadSheBeenSo: Call<{ readonly change: TraitChange; readonly seat: Seat }, HadSheBeenSo>
   /** A job; time waits while the log is written out. */
   readonly csv: Call<{ readonly profile: ProfileId | null }, Blob>
 }

@@ -1,6 +1,6 @@
 import { day, minute, profileId } from '../../src/engine/contract/ids'
 import type { Act, DatedAct } from '../../src/engine/lab/acts'
-import type { DayProgress, HadSheBeenSo, Lab, SnapshotRequest } from '../../src/engine/lab/protocol'
+import type { DayProgress, Lab, SnapshotRequest } from '../../src/engine/lab/protocol'
 import type { AnswerTo, Asked, QuestionName } from '../../src/engine/lab/questions'
 import type { Opening, PageView, PersonCard, Seat, Snapshot, TileDetail } from '../../src/engine/lab/snapshot'
 import { DEFAULT_SCENARIO, type Scenario } from '../../src/scenario/knobs'
@@ -143,11 +143,6 @@ export class FakeLab implements Lab {
 
   people(): { total: number; people: PersonCard[] } {
     return { total: 100, people: [] }
-  }
-
-  hadSheBeenSo(_change: unknown, seat: Seat): HadSheBeenSo {
-    this.diary.push('had she been so')
-    return { page: pageOf(seat), whereabouts: { place: null, nearest: [], genres: [] } }
   }
 
   *csv(): Generator<string, void> {

@@ -50,12 +50,12 @@ describe('calls', () => {
   it('of the kinds where only the latest matters, are superseded by a later one', () => {
     const bench = opened()
     const change = { viewer: 0 as never, trait: 0, value: 0.5 }
-    const ids = [1, 2, 3].map(() => bench.ask('hadSheBeenSo', { change, seat }))
+    const ids = [1, 2, 3].map(() => bench.ask('ask', { question: 'hadSheBeenSo', about: { change, seat } }))
     const shown = [1, 2].map(() => bench.ask('show', { seats: [seat], truth: false }))
     bench.settle()
     expect(ids.map((id) => bench.outcomeOf(id)?.kind)).toEqual(['superseded', 'superseded', 'done'])
     expect(shown.map((id) => bench.outcomeOf(id)?.kind)).toEqual(['superseded', 'done'])
-    expect(bench.lab.diary.filter((line) => line === 'had she been so')).toHaveLength(1)
+    expect(bench.lab.diary.filter((line) => line === 'ask hadSheBeenSo')).toHaveLength(1)
   })
 
   it('to show somebody who does not exist fail, and what was shown before stays', () => {

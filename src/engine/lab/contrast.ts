@@ -13,7 +13,7 @@
 import type { ProfileId, TitleId, TrailerId } from '../contract/ids'
 import { ASPECTS, type Aspect, TRAILERS_A_TITLE } from '../contract/vocabulary'
 import { type Evening, nowFor } from './evening'
-import { peopleThere } from './people/constellation'
+import { peopleThere } from './people/peopleThere'
 import type { Seat } from './snapshot'
 
 export interface ContrastRequest {

@@ -14,20 +14,19 @@ import type { Storefront } from '../contract/storefront'
 import { csvOf } from '../service/log/export'
 import type { NightReport } from '../service/service'
 import type { Act, DatedAct } from './acts'
-import { answerTo, fetchAnswers, reckon } from './answering'
+import { fetchAnswers, reckon } from './answering'
 import { Checkpoints, comeBack } from './checkpoints'
 import { type Evening, nowFor } from './evening'
-import { liveAgain } from './hadSheBeenSo'
+import { liveAgain } from './liveAgain'
 import { Measuring } from './measuring'
 import { openEvening } from './openEvening'
 import { withTrailerOracle } from './oracle'
-import { pageView } from './pageView'
 import { invite, remove } from './people/comingAndGoing'
 import { expectProfile } from './people/expectProfile'
-import { whereaboutsOf } from './people/whereabouts'
 import { findPeople } from './personCards'
 import type { DayProgress, Lab } from './protocol'
 import type { AnswerTo, Asked, QuestionName } from './questions'
+import { inOneGo } from './reckoning'
 import { nameOfRecord, recordNamed } from './recordNames'
 import { recordsOf } from './records'
 import type { DayMeasures, Opening } from './snapshot'
@@ -156,18 +155,18 @@ class LivingLab implements Lab {
   }
 
   ask<Name extends QuestionName>(asked: Asked<Name>): AnswerTo<Name> {
-    return answerTo(this.#evening, asked)
+    return inOneGo(this.reckon(asked))
   }
 
   reckon<Name extends QuestionName>(asked: Asked<Name>) {
-    return reckon(this.#evening, asked)
-  }
-
-  hadSheBeenSo(change: Parameters<Lab['hadSheBeenSo']>[0], seat: Parameters<Lab['hadSheBeenSo']>[1]) {
-    this.#finishDay()
-    const { desk } = liveAgain(this.#evening, change)
-    const { profile } = this.#expectSeat(seat)
-    return { page: pageView(this.#evening, seat, { desk }), whereabouts: whereaboutsOf(this.#evening, profile, desk) }
+    const reckoning = reckon(this.#evening, asked)
+    if (asked.question !== 'hadSheBeenSo') return reckoning
+    // Evenings are lived again up to this morning: one under way is lived to its end first.
+    const next = () => {
+      this.#finishDay()
+      return reckoning.next()
+    }
+    return { next }
   }
 
   csv(profile: ProfileId | null) {

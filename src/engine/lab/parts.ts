@@ -9,13 +9,11 @@ import type { Scenario } from '../../scenario/knobs'
 import { day as dayAt, householdId, type ProfileId, type ViewerId } from '../contract/ids'
 import type { NightReport, Service } from '../service/service'
 import { Checkpoints } from './checkpoints'
-import { liveAgain } from './hadSheBeenSo'
 import { Measuring } from './measuring'
 import { bytesHeld } from './momentBytes'
 import { openEvening } from './openEvening'
 import { pageView } from './pageView'
-import { whereaboutsOf } from './people/whereabouts'
-import type { HadSheBeenSo } from './protocol'
+import { type HadSheBeenSo, hadSheBeenSoOf } from './people/hadSheBeenSo'
 import type { DayMeasures, PageView } from './snapshot'
 
 export interface LabParts {
@@ -73,8 +71,7 @@ export function openParts(scenario: Scenario): LabParts {
     viewHadSheBeenSo: (profile) => {
       const viewer = viewerOf(profile)
       const [{ trait, max }] = world.traitsOf(viewer)
-      const { desk } = liveAgain(evening, { viewer, trait, value: max })
-      return { page: pageView(evening, seatOf(profile), { desk }), whereabouts: whereaboutsOf(evening, profile, desk) }
+      return hadSheBeenSoOf(evening, { change: { viewer, trait, value: max }, seat: seatOf(profile) })
     },
   }
 }

@@ -1,10 +1,9 @@
 /** What a lab is to whoever hosts it (worker, command line, tests): a world and a service, lived day by day. Types only. */
 import type { Scenario } from '../../scenario/knobs'
-import type { Day, Minute, ProfileId, TitleId, ViewerId } from '../contract/ids'
+import type { Day, Minute, ProfileId, TitleId } from '../contract/ids'
 import type { Act, DatedAct } from './acts'
-import type { Whereabouts } from './people/whereabouts'
 import type { AnswerTo, Asked, QuestionName } from './questions'
-import type { DayMeasures, Opening, PageView, PeopleRequest, PersonCard, RecordView, Seat, Snapshot, TileDetail } from './snapshot'
+import type { DayMeasures, Opening, PeopleRequest, PersonCard, RecordView, Seat, Snapshot, TileDetail } from './snapshot'
 
 export interface DayProgress {
   /** The part of the day that is running. */
@@ -18,12 +17,6 @@ export interface SnapshotRequest {
   readonly seats: readonly Seat[]
   /** Whether real tastes are shown; without, `truth` is null and nothing of it is computed. */
   readonly truth: boolean
-}
-
-/** Her page and where she would stand, as guessed from evenings lived again. */
-export interface HadSheBeenSo {
-  readonly page: PageView
-  readonly whereabouts: Whereabouts
 }
 
 export interface Lab {
@@ -64,8 +57,6 @@ export interface Lab {
   ask<Name extends QuestionName>(asked: Asked<Name>): AnswerTo<Name>
   /** The same in small steps (some 10 ms each), each telling how far it is, 0 to 1. Between two steps everything else may be called. */
   reckon<Name extends QuestionName>(asked: Asked<Name>): Iterator<number, AnswerTo<Name>, void>
-  /** "Had she been so": the last 28 evenings of her household lived again alone, same dice, models frozen; nothing is kept. */
-  hadSheBeenSo(change: { readonly viewer: ViewerId; readonly trait: number; readonly value: number }, seat: Seat): HadSheBeenSo
   /** The log as CSV, of one profile or of all, in pieces. */
   csv(profile: ProfileId | null): Generator<string, void>
   /** The minute that a page opened now is built for: the visitor's own clock, others' usual hour. */

@@ -1,7 +1,8 @@
 /**
  * What the screens may ask of a moment beside the snapshot. Types only.
  *
- * A new question is one line here, one function in a file of its own, and one line in `answering.ts`. Answers are small and
+ * A new question is one line here, one function in a file of its own, one line in a file of answers (`titleAnswers.ts` …) and one in
+ * `answering.ts`. Answers are small and
  * structured-clone-safe, and asking moves nothing.
  */
 
@@ -14,6 +15,7 @@ import type { Membership } from './membership'
 import type { MiddlePerson } from './middlePair'
 import type { OlderEvents, OlderEventsRequest } from './olderEvents'
 import type { Constellation, ConstellationRequest } from './people/constellation'
+import type { HadSheBeenSo, HadSheBeenSoRequest } from './people/hadSheBeenSo'
 import type { PersonPage, PersonPageRequest } from './people/personPage'
 import type { Sofa, SofaRequest } from './people/sofa'
 import type { PersonWeek, WeekRequest } from './people/week'
@@ -66,6 +68,8 @@ export interface Questions {
   readonly constellation: Question<ConstellationRequest, Constellation>
   /** One person: records, guesses and, if asked, the truth. */
   readonly person: Question<PersonPageRequest, PersonPage>
+  /** "Had she been so": her page and her place, from the last 28 evenings of her household lived again, same dice, models frozen. Nothing is kept. */
+  readonly hadSheBeenSo: Question<HadSheBeenSoRequest, HadSheBeenSo>
   /** What of a person's records is no longer kept one by one. */
   readonly olderEvents: Question<OlderEventsRequest, OlderEvents>
   /** The last seven evenings of some people. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { figuresOf, firstDays } from '../../../src/cli/precompute/outcomes'
+import { fetchAllAnswers } from '../../../src/engine/lab/answering'
 import { ENGINE_VERSION } from '../../../src/engine/lab/lab'
 import {
   armScenario,
@@ -14,6 +15,9 @@ import {
   verdictOf,
   WITHOUT_FIGURE,
 } from '../../../src/lessons/outcomes'
+
+// What the page fetches when it is asked for.
+await fetchAllAnswers()
 
 const file: OutcomesFile = JSON.parse(readFileSync(join('public', OUTCOMES_ADDRESS), 'utf8'))
 const AGAIN = 'run `npm run precompute` and commit what it writes'

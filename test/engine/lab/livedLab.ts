@@ -1,11 +1,11 @@
-import { fetchAnswers } from '../../../src/engine/lab/answering'
+import { fetchAllAnswers } from '../../../src/engine/lab/answering'
 import { createLab } from '../../../src/engine/lab/lab'
 import type { Lab } from '../../../src/engine/lab/protocol'
 import type { PageView } from '../../../src/engine/lab/snapshot'
 import { DEFAULT_SCENARIO, type Scenario } from '../../../src/scenario/knobs'
 
 // What the page fetches when it is asked for.
-await fetchAnswers('guess')
+await fetchAllAnswers()
 
 /** A world small enough for a test, large enough to learn something. */
 export const SMALL: Scenario = { ...DEFAULT_SCENARIO, viewers: 100, titles: 80, sittingsPerWeek: 7 }

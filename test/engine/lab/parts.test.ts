@@ -21,6 +21,6 @@ describe('a lab in parts', () => {
     expect(parts.view(profile)).toEqual(lab.snapshot({ seats: [seat], truth: false }).guessed.pages[0])
     const [{ trait, max }] = lab.snapshot({ seats: [seat], truth: true }).truth?.people[0].viewers[0].traits ?? []
     const change = { viewer: parts.viewerOf(profile), trait, value: max }
-    expect(parts.viewHadSheBeenSo(profile)).toEqual(lab.hadSheBeenSo(change, seat))
+    expect(parts.viewHadSheBeenSo(profile)).toEqual(lab.ask({ question: 'hadSheBeenSo', about: { change, seat } }))
   })
 })

@@ -28,17 +28,20 @@ describe('had she been so', () => {
     const lab = livedLab(0)
     const { viewer, traits } = viewerOf(lab)
     const same = { viewer, trait: traits[0].trait, value: traits[0].value }
-    const preview = lab.hadSheBeenSo(same, seat)
+    const preview = lab.ask({ question: 'hadSheBeenSo', about: { change: same, seat } })
     expect(preview.page).toEqual(pageOf(lab))
-    expect(lab.hadSheBeenSo(same, seat)).toEqual(preview)
+    expect(lab.ask({ question: 'hadSheBeenSo', about: { change: same, seat } })).toEqual(preview)
   })
 
   it('moves her page, keeps nothing, and leaves the hash alone', () => {
     const lab = livedLab(6)
     const before = pageOf(lab)
     const { hash } = lab
-    const same = lab.hadSheBeenSo({ viewer: viewerOf(lab).viewer, trait: 0, value: viewerOf(lab).traits[0].value }, seat)
-    const other = lab.hadSheBeenSo(changeOf(lab), seat)
+    const same = lab.ask({
+      question: 'hadSheBeenSo',
+      about: { change: { viewer: viewerOf(lab).viewer, trait: 0, value: viewerOf(lab).traits[0].value }, seat },
+    })
+    const other = lab.ask({ question: 'hadSheBeenSo', about: { change: changeOf(lab), seat } })
     expect(titlesOf(other.page)).not.toEqual(titlesOf(same.page))
     expect(pageOf(lab)).toEqual(before)
     expect(lab.hash).toBe(hash)
@@ -46,7 +49,7 @@ describe('had she been so', () => {
 
   it('does not change the days to come', () => {
     const looked = livedLab(4)
-    looked.hadSheBeenSo(changeOf(looked), seat)
+    looked.ask({ question: 'hadSheBeenSo', about: { change: changeOf(looked), seat } })
     expect(liveDays(looked, 2).hash).toBe(livedLab(6).hash)
   })
 })
@@ -73,7 +76,7 @@ describe('a slider released', () => {
   it('shows what the slider showed', () => {
     const lab = livedLab(6)
     const change = changeOf(lab)
-    const preview = lab.hadSheBeenSo(change, seat)
+    const preview = lab.ask({ question: 'hadSheBeenSo', about: { change, seat } })
     lab.act({ kind: 'tweak', ...change })
     expect(titlesOf(pageOf(lab))).toEqual(titlesOf(preview.page))
   })

@@ -1,7 +1,11 @@
 /** W5 in its fast form: the people of mixed households are served worse by one profile than by their own; small worlds, few days. */
 import { describe, expect, it } from 'vitest'
+import { fetchAllAnswers } from '../../../src/engine/lab/answering'
 import { sharedAgainstOwn } from '../../../src/engine/lab/results/sharedProfiles'
 import { DEFAULT_SCENARIO } from '../../../src/scenario/knobs'
+
+// What the page fetches when it is asked for.
+await fetchAllAnswers()
 
 const SMALL = { ...DEFAULT_SCENARIO, viewers: 100, titles: 60, model: 'implicitAls' as const, factors: 8 }
 

@@ -7,12 +7,12 @@
  */
 import { NOTHING } from '../../contract/events'
 import type { Day, ProfileId } from '../../contract/ids'
-import { profileId } from '../../contract/ids'
 import { COUNTRIES, DEVICES, GENRES, LANGUAGES } from '../../contract/vocabulary'
 import type { Cells } from '../../service/log/cellReader'
 import type { Evening } from '../evening'
 import { placeOf } from '../personCards'
 import { type Beliefs, beliefsOf, genreLikings } from './beliefs'
+import { peopleThere } from './peopleThere'
 import { placeOn } from './sheet'
 import { type TrueConstellation, trueConstellation } from './trueConstellation'
 
@@ -75,12 +75,6 @@ export function constellationOf(evening: Evening, { truth }: ConstellationReques
     guessed: guessedColumns(beliefsOf(evening), profiles),
     truth: truth ? trueConstellation(world, profiles) : null,
   }
-}
-
-/** Everybody with an account; the visitor once they have joined. */
-export function peopleThere({ world, visitor }: Evening): readonly ProfileId[] {
-  const all = Array.from({ length: world.profileCount }, (_, profile) => profileId(profile))
-  return visitor.joined ? all : all.filter((profile) => profile !== visitor.profile)
 }
 
 function recordedColumns({ world, service }: Evening, profiles: readonly ProfileId[]): Constellation['recorded'] {

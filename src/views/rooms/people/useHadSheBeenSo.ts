@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
+import type { HadSheBeenSo } from '../../../engine/lab/people/hadSheBeenSo'
 import type { Whereabouts } from '../../../engine/lab/people/whereabouts'
-import type { HadSheBeenSo } from '../../../engine/lab/protocol'
 import type { PageView, Seat } from '../../../engine/lab/snapshot'
 import { session, useSession } from '../../../store/session'
 import type { TraitChange } from '../../../worker/protocol'
@@ -46,7 +46,7 @@ export function useHadSheBeenSo(seat: Seat): WhatIf {
     if (!holds) setPreview(null)
     setDragged({ of: seat.profile, asOf: day, change, kept: false, acts })
     setOpen((count) => count + 1)
-    void session.actions.hadSheBeenSo(change, seat).then((answer) => {
+    void session.actions.ask('hadSheBeenSo', { change, seat }).then((answer) => {
       setOpen((count) => count - 1)
       // While the hand moves on, each answer that is newer than the one shown is shown.
       if (answer === null || mine < shown.current) return

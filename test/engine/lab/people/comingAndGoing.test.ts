@@ -181,7 +181,9 @@ describe('a slider of somebody who came or left', () => {
     const act = tweak(lab, 12)
     lab.act({ kind: 'remove', profiles: [profileId(12)], removed: true })
     expect(() => lab.act(act)).toThrow('`viewer`')
-    expect(() => lab.hadSheBeenSo({ viewer: viewerOf(lab, 12), trait: 0, value: 3 }, seatOf(12))).toThrow('`viewer`')
+    expect(() =>
+      lab.ask({ question: 'hadSheBeenSo', about: { change: { viewer: viewerOf(lab, 12), trait: 0, value: 3 }, seat: seatOf(12) } }),
+    ).toThrow('`viewer`')
     lab.act({ kind: 'remove', profiles: [profileId(12)], removed: false })
     lab.act(act)
     expect(kindsOf(lab, 12)).toContain('profileRemoved')

@@ -151,8 +151,14 @@ describe('had she been so, on the map', () => {
     if (viewer === undefined) throw new RangeError('Expected somebody behind the profile')
     const [trait] = viewer.traits
     const far = trait.value - trait.min > trait.max - trait.value ? trait.min : trait.max
-    const other = fresh.hadSheBeenSo({ viewer: viewer.viewer, trait: trait.trait, value: far }, seat).whereabouts
-    const same = fresh.hadSheBeenSo({ viewer: viewer.viewer, trait: trait.trait, value: trait.value }, seat).whereabouts
+    const other = fresh.ask({
+      question: 'hadSheBeenSo',
+      about: { change: { viewer: viewer.viewer, trait: trait.trait, value: far }, seat },
+    }).whereabouts
+    const same = fresh.ask({
+      question: 'hadSheBeenSo',
+      about: { change: { viewer: viewer.viewer, trait: trait.trait, value: trait.value }, seat },
+    }).whereabouts
     expect(other.place).not.toEqual(same.place)
     expect(other.nearest).toHaveLength(10)
     fresh.act({ kind: 'tweak', viewer: viewer.viewer, trait: trait.trait, value: far })

@@ -1,11 +1,11 @@
-/** The answers that most visits never ask for: a file of their own, fetched by `fetchAnswers` when one of them is first wanted. */
+/** The answers for whoever looks into the engine: a guess worked out, a mix of genres, a record followed. Fetched by `answering.ts`. */
 import { genreMixOf } from './genreMix'
 import { guessOf } from './guess/guess'
 import { type Answering, atOnce } from './reckoning'
 import { studyOf } from './study'
 import { traceOf } from './trace'
 
-export const LATER_ANSWERS = {
+export const ENGINE_ANSWERS = {
   genreMix: atOnce(genreMixOf),
   guess: guessOf,
   study: atOnce(studyOf),

@@ -1,5 +1,5 @@
 /**
- * Had she been so: the last 28 evenings of one household, lived again alone with one trait changed.
+ * What if: the last 28 evenings of one household, lived again alone with one trait changed.
  *
  * Same dice, today's models frozen, nobody else moves. The household's histories are put back to what the log says of them
  * before those evenings; the evenings are lived on a desk of their own, and what comes of them is folded in as it happens.
