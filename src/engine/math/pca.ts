@@ -6,11 +6,11 @@
  * inner product of its centred coordinates with them. Signs are fixed (the largest entry of an axis is
  * positive), else a map could mirror itself overnight.
  * Shapes: `data` rows × columns, row-major; `coordinates` rows × 2.
- * Source: K. Pearson 1901. Eigenvectors by Jacobi (`symmetricEigen.ts`). For the screen, not for the loop.
+ * Source: K. Pearson 1901. The algebra is ml-matrix's. For the screen, not for the loop.
  * Misleads: `explained` says how much of the differences the map keeps; at .3 neighbours on paper need not
  * be neighbours. When the first eigenvalues are nearly equal the axes may turn from one night to the next.
  */
-
+import { Matrix } from 'ml-matrix'
 import type { Shape } from './sparse'
 import { symmetricEigen } from './symmetricEigen'
 
@@ -28,34 +28,6 @@ export interface NoMap {
   readonly reason: 'all points are the same'
 }
 
-function columnMeans(data: ArrayLike<number>, { rows, columns }: Shape): Float64Array {
-  const means = new Float64Array(columns)
-  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) means[c] += data[r * columns + c]
-  for (let c = 0; c < columns; c++) means[c] /= rows
-  return means
-}
-
-function centredCopy(data: ArrayLike<number>, shape: Shape): Float64Array {
-  const means = columnMeans(data, shape)
-  const centred = new Float64Array(shape.rows * shape.columns)
-  for (let i = 0; i < centred.length; i++) centred[i] = data[i] - means[i % shape.columns]
-  return centred
-}
-
-/** Row-major columns × columns. */
-function scatter(centred: Float64Array, { rows, columns }: Shape): Float64Array {
-  const sums = new Float64Array(columns * columns)
-  for (let i = 0; i < columns; i++) {
-    for (let j = 0; j <= i; j++) {
-      let s = 0
-      for (let r = 0; r < rows; r++) s += centred[r * columns + i] * centred[r * columns + j]
-      sums[i * columns + j] = s
-      sums[j * columns + i] = s
-    }
-  }
-  return sums
-}
-
 function upright(axis: Float64Array): Float64Array {
   const largest = axis.reduce((best, x) => (Math.abs(x) > Math.abs(best) ? x : best), 0)
   return axis.map((x) => (largest < 0 ? -x : x))
@@ -67,20 +39,13 @@ export function pca2(data: ArrayLike<number>, shape: Shape): FlatMap | NoMap {
   if (columns < 2 || data.length !== rows * columns) {
     throw new RangeError(`Expected ${rows} rows of at least 2 columns, got ${columns} columns and ${data.length} values`)
   }
-  const centred = centredCopy(data, shape)
-  const sums = scatter(centred, shape)
-  let total = 0
-  for (let c = 0; c < columns; c++) total += sums[c * columns + c]
+  const centred = Matrix.from1DArray(rows, columns, data).center('column')
+  const scatter = centred.transpose().mmul(centred)
+  const total = scatter.trace()
   if (!(total > 0)) return { kind: 'cold', reason: 'all points are the same' }
-  const [first, second] = symmetricEigen(sums, columns)
+  const [first, second] = symmetricEigen(Float64Array.from(scatter.to1DArray()), columns)
   const axes: [Float64Array, Float64Array] = [upright(first.vector), upright(second.vector)]
-  const coordinates = new Float64Array(rows * 2)
-  for (let r = 0; r < rows; r++) {
-    for (let c = 0; c < columns; c++) {
-      coordinates[2 * r] += centred[r * columns + c] * axes[0][c]
-      coordinates[2 * r + 1] += centred[r * columns + c] * axes[1][c]
-    }
-  }
+  const coordinates = Float64Array.from(centred.mmul(new Matrix(axes).transpose()).to1DArray())
   const share = (eigenvalue: number): number => Math.max(0, eigenvalue) / total
   return {
     kind: 'map',

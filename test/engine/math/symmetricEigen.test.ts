@@ -1,4 +1,3 @@
-import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
 import { describe, expect, it } from 'vitest'
 import { stream, uniform } from '../../../src/engine/math/random'
 import { symmetricEigen } from '../../../src/engine/math/symmetricEigen'
@@ -19,14 +18,16 @@ const times = (a: Float64Array, x: Float64Array, n: number): number[] =>
   Array.from({ length: n }, (_, i) => x.reduce((sum, value, j) => sum + a[i * n + j] * value, 0))
 
 describe('the eigenvalues of a symmetric matrix', () => {
-  it.each([2, 3, 7, 24, 60])('of %i rows are those of ml-matrix, the largest first', (n) => {
+  it.each([2, 3, 7, 24, 60])('of %i rows come the largest first, add up to the trace, and their squares to those of all cells', (n) => {
     const a = symmetric(n, n)
-    const rows = Array.from({ length: n }, (_, i) => [...a.slice(i * n, (i + 1) * n)])
-    const known = [...new EigenvalueDecomposition(new Matrix(rows), { assumeSymmetric: true }).realEigenvalues].sort((x, y) => y - x)
-    const found = symmetricEigen(a, n)
-    found.forEach(({ value }, place) => {
-      expect(value).toBeCloseTo(known[place], 11)
-    })
+    const values = symmetricEigen(a, n).map(({ value }) => value)
+    expect(values).toEqual([...values].sort((x, y) => y - x))
+    const trace = Array.from({ length: n }, (_, i) => a[i * n + i]).reduce((sum, x) => sum + x, 0)
+    expect(values.reduce((sum, x) => sum + x, 0)).toBeCloseTo(trace, 11)
+    expect(values.reduce((sum, x) => sum + x * x, 0)).toBeCloseTo(
+      a.reduce((sum, x) => sum + x * x, 0),
+      9,
+    )
   })
 
   it('stand with vectors of length 1 that the matrix only stretches', () => {
@@ -45,6 +46,6 @@ describe('the eigenvalues of a symmetric matrix', () => {
   it('of a diagonal matrix are what stands on it, equal ones too', () => {
     const found = symmetricEigen(Float64Array.from([2, 0, 0, 0, 5, 0, 0, 0, 2]), 3)
     expect(found.map(({ value }) => value)).toEqual([5, 2, 2])
-    expect([...found[0].vector]).toEqual([0, 1, 0])
+    expect([...found[0].vector].map(Math.abs)).toEqual([0, 1, 0])
   })
 })

@@ -9,7 +9,7 @@
  * n × n: n²k + n³/3 operations in place of nk² + k³/3. Most people and titles touch fewer than 64 of the other kind.
  *
  * Shapes: as in rowSolve.ts. The same solution but for rounding, so it serves evaluation, not the simulated world's nights.
- * Source: the identity of Woodbury; the eigenvectors by Jacobi's rotations.
+ * Source: the identity of Woodbury; the eigenvectors are ml-matrix's.
  */
 import { choleskySolveInPlace } from '../../math/dense'
 import { addGramInPlace } from '../../math/gram'
