@@ -16,23 +16,18 @@ import type { NightlyGuess } from './guesses'
 import { guessedPlays } from './guesses'
 import type { Learned } from './learned'
 import { DayBuffer } from './log/dayBuffer'
-import { emptyEvent } from './log/eventColumns'
 import { Histories, type HistoriesState } from './log/histories'
 import type { Interactions } from './log/interactions'
-import { historyOf, withNewProfiles } from './log/interactions'
+import { withNewProfiles } from './log/interactions'
 import { EventLog, type EventLogState } from './log/log'
 import type { Renumbered } from './log/replacing'
 import type { Mask } from './log/signals'
-import { maskEvent, refusedJoins } from './log/signals'
+import { refusedJoins } from './log/signals'
 import { DayMetrics, type DayMetricsState } from './metrics/dayMetrics'
 import type { FitProgress, FittedModel, ModelId } from './models/protocol'
 import { fitModels } from './night'
 import { createPageBuilder } from './pages/builder'
-import { PageLearning, type PageLearningState } from './pages/pageLearning'
-import { AspectAffinities } from './trailers/affinities'
-import { concernsTrailers, TrailerBatchCollector } from './trailers/batch'
-import type { TrailerBatch, TrailerPolicyState } from './trailers/protocol'
-import { TRAILER_POLICIES } from './trailers/registry'
+import { Taught, type TaughtState } from './taught'
 
 export interface ServiceOptions {
   readonly catalogue: PublicCatalogue
@@ -53,8 +48,7 @@ export interface ServiceState {
   readonly log: EventLogState
   readonly histories: HistoriesState
   readonly metrics: DayMetricsState
-  readonly pages: PageLearningState
-  readonly trailers: TrailerPolicyState
+  readonly taught: TaughtState
   readonly interactions: Interactions
   readonly fitted: ReadonlyMap<ModelId, FittedModel>
 }
@@ -67,10 +61,8 @@ export class Service implements EventSink {
   readonly desk: FrontDesk
   readonly #scenario: Scenario
   readonly #buffer: DayBuffer
-  readonly #pageLearning: PageLearning
   readonly #pages: Learned['pages']
-  readonly #trailers: Learned['trailers']
-  readonly #affinities: AspectAffinities
+  readonly #taught: Taught
   /** Models of this morning by mask, so that taking a mask off gives back the very page that was there. */
   readonly #byMask = new Map<string, ReadonlyMap<ModelId, FittedModel>>()
   #interactions: Interactions
@@ -90,11 +82,11 @@ export class Service implements EventSink {
       arranging: { diversity: scenario.diversity, calibration: scenario.calibration },
       personal: scenario.model !== 'popularity',
     })
-    this.#affinities = new AspectAffinities(catalogue)
-    this.#pageLearning = new PageLearning({ catalogue, index: this.#pages.index, seed: scenario.seed })
-    this.#trailers = TRAILER_POLICIES[scenario.trailerPolicy]({ catalogue, seed: scenario.seed })
+    const { seed, trailerPolicy } = scenario
+    const { log, histories } = this
+    this.#taught = new Taught({ catalogue, index: this.#pages.index, seed, trailerPolicy, log, histories, profileRoom })
     this.#interactions = this.histories.interactions(firstMinuteOf(dayAt(0)))
-    this.#learned = { model: null, fitted: new Map(), pages: this.#pages, trailers: this.#trailers, refuseArtists: false }
+    this.#learned = { model: null, fitted: new Map(), pages: this.#pages, trailers: this.#taught.trailers, refuseArtists: false }
     this.desk = new FrontDesk({ catalogue, histories: this.histories, learned: () => this.#learned })
   }
 
@@ -145,9 +137,7 @@ export class Service implements EventSink {
     })
     const interactions = this.histories.interactions(firstMinuteOf(dayAt(of + 1)))
     const fitted = yield* fitModels({ ...this.#fitBasis(interactions), previous: this.#learned.fitted, keepWeights: false })
-    const trailers = this.#trailerBatch(range, before)
-    this.#trailers.learn(trailers)
-    this.#pageLearning.learn(of, this.histories)
+    const trailers = this.#taught.learn(of, before)
     this.#interactions = interactions
     this.#byMask.clear()
     this.#take(fitted)
@@ -156,41 +146,41 @@ export class Service implements EventSink {
     return { guessed, trailerTakeRate: trailers.count > 0 ? mean(trailers.rewards) : null }
   }
 
-  /**
-   * Hides signals from the machine, or gives them back: histories and models are learned anew from what is left. Habits and
-   * resuming are set aside where their signals are hidden; what the trailer policy learned stays, and is asked with what it may
-   * still know of the person: nothing, where all is hidden.
-   */
+  /** Hides signals from the machine, or gives them back: all that it learned is learned anew from what is left. */
   setMask(mask: Mask): void {
     this.#byMask.set(keyOf(this.histories.mask), this.#learned.fitted)
     this.histories.setMask(mask, this.log)
+    this.#taught.learnAnew()
     if (this.#learned.model !== null) this.#take(this.#byMask.get(keyOf(mask)) ?? this.#refitted())
     this.desk.newPeriod()
   }
 
-  /** Takes one event from the machine's sight, or gives it back. Models change with the next night; the person's page at once. */
+  /** Takes one event from the machine's sight, or gives it back. What was learned changes with the next night; the person's page at once. */
   setHidden(event: number, hidden: boolean): void {
     this.log.hide(event, hidden)
     this.histories.rebuildProfile(this.log.profileAt(event), this.log)
+    this.#taught.outdate()
     this.desk.newPeriod()
   }
 
   /**
-   * Hides all records of a profile from the machine, or gives them back. Its own page knows nothing at once; the next night's
-   * models are learned without it. What habits and trailers learned of everybody before is not unlearned.
+   * Hides all records of a profile from the machine, or gives them back. Its own page knows nothing at once; the next night
+   * learns without it.
    */
   setForgotten(profile: ProfileId, forgotten: boolean): void {
     this.histories.setForgotten(profile, forgotten, this.log)
+    this.#taught.outdate()
     this.desk.newPeriod()
   }
 
   /**
-   * Replaces what some profiles did from a day on by evenings lived again. Models follow with the next night; habits and trailers
-   * keep what they learned of the evenings that no longer happened. Gives the new numbers of old events, −1 where one is gone.
+   * Replaces what some profiles did from a day on by evenings lived again. What was learned follows with the next night.
+   * Gives the new numbers of old events, −1 where one is gone.
    */
   replace(profiles: readonly ProfileId[], from: Day, events: readonly Readonly<EventRecord>[]): Renumbered {
     const renumbered = this.log.replaceProfiles(profiles, firstMinuteOf(from), events)
     for (const profile of profiles) this.histories.rebuildProfile(profile, this.log)
+    this.#taught.outdate()
     this.desk.newPeriod()
     return renumbered
   }
@@ -201,8 +191,7 @@ export class Service implements EventSink {
       log: this.log.state(),
       histories: this.histories.state(),
       metrics: this.metrics.state(),
-      pages: this.#pageLearning.state(),
-      trailers: this.#trailers.state(),
+      taught: this.#taught.state(),
       interactions: this.#interactions,
       fitted: this.#learned.fitted,
     }
@@ -213,8 +202,7 @@ export class Service implements EventSink {
     this.log.restore(state.log)
     this.histories.restore(state.histories, this.log)
     this.metrics.restore(state.metrics)
-    this.#pageLearning.restore(state.pages)
-    this.#trailers.restore(state.trailers)
+    this.#taught.restore(state.taught)
     this.#interactions = state.interactions
     this.#byMask.clear()
     if (state.fitted.size > 0) this.#take(state.fitted)
@@ -230,7 +218,7 @@ export class Service implements EventSink {
   #append(event: Readonly<EventRecord>): void {
     this.log.emit(event)
     this.metrics.apply(event)
-    if (!this.histories.isForgotten(event.profile)) this.#pageLearning.apply(event)
+    this.#taught.apply(event)
   }
 
   #fitBasis(interactions: Interactions) {
@@ -253,33 +241,9 @@ export class Service implements EventSink {
       popularity,
       similarity: model,
       interactions: mask.size === 0 ? this.#interactions : this.histories.interactions(this.#interactions.now),
-      ...this.#pageLearning.seenThrough(mask),
+      ...this.#taught.forPages(),
     })
     this.desk.newPeriod()
-  }
-
-  /**
-   * What came of today's trailers, with what was known of their people last night: never with what the evening itself told. A
-   * choice later in the same day knew a little more, so its features here are slightly older than those it was made with.
-   */
-  #trailerBatch(range: { readonly from: number; readonly to: number }, before: Interactions): TrailerBatch {
-    const { mask } = this.histories
-    const collector = new TrailerBatchCollector({ minutesKnown: !mask.has('howLong') })
-    const event = emptyEvent()
-    for (let index = range.from; index < range.to; index++) {
-      if (!concernsTrailers(this.log.kindAt(index))) continue
-      if (this.log.isHidden(index) || this.histories.isForgotten(this.log.profileAt(index))) continue
-      this.log.read(index, event)
-      if (mask.size > 0) maskEvent(event, mask)
-      collector.apply(event)
-    }
-    const affinities = this.#affinities
-    let readFor = -1
-    return collector.finish((profile, title, { out, at }) => {
-      if (readFor !== profile) affinities.read(historyOf(before, profile), { refuseArtists: this.#learned.refuseArtists })
-      readFor = profile
-      affinities.write(title, out, at)
-    })
   }
 }
 

@@ -143,22 +143,22 @@ export class Histories {
     }
   }
 
-  /** Puts back what `state` gave; cells come anew from the log as it stood then. */
-  restore({ profileCount, accounts, forgotten, mask }: HistoriesState, log: EventLog): void {
+  /** Puts back what `state` gave; cells come anew from the log as it stood then, or from its events before a number. */
+  restore({ profileCount, accounts, forgotten, mask }: HistoriesState, log: EventLog, until = log.length): void {
     this.profileCount = profileCount
     this.forgotten.set(forgotten)
     this.masked = mask
-    this.rebuild(log)
+    this.rebuild(log, until)
     this.accounts.restore(accounts)
   }
 
-  /** Everything anew from the log, hidden events left out. */
-  rebuild(log: EventLog): void {
+  /** Everything anew from the log, hidden events left out; where it is to end before the log does, all from there on is kept whole. */
+  rebuild(log: EventLog, until = log.length): void {
     this.store.clear()
     this.accounts.clear()
     for (let profile = 0; profile < this.profileCount; profile++) this.startFromOlder(profileId(profile), log)
     const event = emptyEvent()
-    for (let index = log.next(0); index < log.length; index = log.next(index + 1)) {
+    for (let index = log.next(0); index < until; index = log.next(index + 1)) {
       const kind = log.kindAt(index)
       if ((!concernsCells(kind) && !AccountCountries.concerns(kind)) || log.isHidden(index)) continue
       log.read(index, event)

@@ -1,7 +1,7 @@
 /**
  * What the pages learn beside the model: when which genre is watched, how people resume, and what rises.
  *
- * Where a signal is hidden from the machine, what rests on it is set aside; nothing is unlearned.
+ * Events come as the machine may see them. Habits by a hidden signal are set aside as well: those of older days were counted with it.
  */
 import type { PublicCatalogue } from '../../contract/catalogue'
 import type { EventRecord } from '../../contract/events'
@@ -12,7 +12,6 @@ import type { Mask } from '../log/signals'
 import type { CatalogueIndex } from './catalogueIndex'
 import { GenreHabits, type HabitCounts } from './habits'
 import type { NightInput } from './night'
-import { OPENING_COEFFICIENTS } from './resume'
 import { ResumeLearning, type ResumeState } from './resumeLearning'
 import { TitleTrends, type TrendCounts } from './trends'
 
@@ -60,10 +59,9 @@ export class PageLearning {
   /** As much of it as the machine may see. */
   seenThrough(mask: Mask): Pick<NightInput, 'resume' | 'lifts' | 'trends'> {
     const titles = !mask.has('titles')
-    const when = titles && !mask.has('when')
     return {
-      resume: when && !mask.has('howLong') ? this.#resume.coefficients : OPENING_COEFFICIENTS,
-      lifts: this.#habits.lifts({ when, device: titles && !mask.has('device') }),
+      resume: this.#resume.coefficients,
+      lifts: this.#habits.lifts({ when: titles && !mask.has('when'), device: titles && !mask.has('device') }),
       trends: titles ? this.#trends.trends() : undefined,
     }
   }

@@ -1,0 +1,207 @@
+/**
+ * What the nights taught beside the models: when which genre is watched, how people resume, what rises, which trailers work.
+ *
+ * It can be taught anew: the days that the log keeps whole are learned night by night from what the machine may see now. So under
+ * a mask, without an event or without a person it is, to the last bit, what it would have been had the machine never seen them; and
+ * what is given back is there as before. Which trailer was shown, with what probability, stays as recorded.
+ * At once where a signal is hidden or given back; with the next night where an event or a person is, or evenings were lived again.
+ *
+ * Cost: one walk over the days kept whole, 28 to 35, and of each night's resuming and trailers.
+ *
+ * Misleads beyond these days. Their impressions are gone, so what they taught is one sum that nothing is taken out of: what was
+ * learned of everybody with all signals seen, on the morning on which the days kept begin. It is left out as a whole where titles are hidden;
+ * its resuming where the hour or how long is; its habits by hour or device where those are. An event or a person that was taken away while those
+ * days were still kept is not in it, and does not come back to it.
+ */
+import type { PublicCatalogue } from '../contract/catalogue'
+import type { EventRecord } from '../contract/events'
+import type { History } from '../contract/history'
+import type { Day, ProfileId } from '../contract/ids'
+import { day as dayAt } from '../contract/ids'
+import { concernsCells } from './log/cellUpdate'
+import { emptyEvent } from './log/eventColumns'
+import { Histories } from './log/histories'
+import type { Interactions } from './log/interactions'
+import { historyOf } from './log/interactions'
+import type { EventLog } from './log/log'
+import { DAYS_A_STRETCH } from './log/retention'
+import type { Mask } from './log/signals'
+import { maskEvent, NO_MASK } from './log/signals'
+import type { CatalogueIndex } from './pages/catalogueIndex'
+import type { NightInput } from './pages/night'
+import { PageLearning, type PageLearningState } from './pages/pageLearning'
+import { AspectAffinities } from './trailers/affinities'
+import { trailersOfDay } from './trailers/nightBatch'
+import type { TrailerBatch, TrailerPolicy, TrailerPolicyId, TrailerPolicyState } from './trailers/protocol'
+import { TRAILER_POLICIES } from './trailers/registry'
+
+/** What was learned up to the morning of a day. */
+interface Morning {
+  readonly day: Day
+  readonly pages: PageLearningState
+  readonly trailers: TrailerPolicyState
+}
+
+export interface TaughtState extends Omit<Morning, 'day'> {
+  /** First mornings of the weeks kept, as learned with all signals seen. */
+  readonly mornings: readonly Morning[]
+  readonly outdated: boolean
+}
+
+export interface TaughtOptions {
+  readonly catalogue: PublicCatalogue
+  readonly index: CatalogueIndex
+  readonly seed: number
+  readonly trailerPolicy: TrailerPolicyId
+  readonly log: EventLog
+  readonly histories: Histories
+  readonly profileRoom: number
+}
+
+export class Taught {
+  readonly trailers: TrailerPolicy
+  readonly #pages: PageLearning
+  readonly #affinities: AspectAffinities
+  readonly #options: TaughtOptions
+  readonly #nothing: Morning
+  readonly #seen: EventRecord = emptyEvent()
+  #mornings: readonly Morning[]
+  /** The machine's sight of days gone by changed since last night. */
+  #outdated = false
+
+  constructor(options: TaughtOptions) {
+    const { catalogue, index, seed, trailerPolicy, log } = options
+    this.#options = options
+    this.trailers = TRAILER_POLICIES[trailerPolicy]({ catalogue, seed })
+    this.#pages = new PageLearning({ catalogue, index, seed })
+    this.#affinities = new AspectAffinities(catalogue)
+    this.#nothing = this.#morning(log.firstDay)
+    this.#mornings = [this.#nothing]
+  }
+
+  /** Takes in an event that has just been recorded. */
+  apply(event: Readonly<EventRecord>): void {
+    this.#apply(event, this.#options.histories)
+  }
+
+  /** What the pages take of it. */
+  forPages(): Pick<NightInput, 'resume' | 'lifts' | 'trends'> {
+    return this.#pages.seenThrough(this.#options.histories.mask)
+  }
+
+  /** At the night after a day, before the next is opened; answers what came of the day's trailers. `before`: as known last night. */
+  learn(of: Day, before: Interactions): TrailerBatch {
+    const batch = this.#batch(of, this.#options.histories, (profile) => historyOf(before, profile))
+    const tomorrow = dayAt(of + 1)
+    const { mask } = this.#options.histories
+    const keeps = tomorrow % DAYS_A_STRETCH === 0
+    if (this.#outdated || (keeps && mask.size > 0)) {
+      this.#again(tomorrow, NO_MASK)
+      if (mask.size > 0) this.#again(tomorrow, mask)
+    } else {
+      this.trailers.learn(batch)
+      this.#pages.learn(of, this.#options.histories)
+      if (keeps) this.#mornings = [...this.#kept(), this.#morning(tomorrow)]
+    }
+    this.#outdated = false
+    return batch
+  }
+
+  /** A signal was hidden or given back: learns anew at once. */
+  learnAnew(): void {
+    const { log, histories } = this.#options
+    this.#again(log.openDay, histories.mask)
+    this.#outdated = true
+  }
+
+  /** The machine's sight of days gone by changed: the next night learns anew. */
+  outdate(): void {
+    this.#outdated = true
+  }
+
+  state(): TaughtState {
+    const { pages, trailers } = this.#morning(this.#options.log.openDay)
+    return { pages, trailers, mornings: this.#mornings, outdated: this.#outdated }
+  }
+
+  restore({ pages, trailers, mornings, outdated }: TaughtState): void {
+    this.#pages.restore(pages)
+    this.trailers.restore(trailers)
+    this.#mornings = mornings
+    this.#outdated = outdated
+  }
+
+  #morning(of: Day): Morning {
+    return { day: of, pages: this.#pages.state(), trailers: this.trailers.state() }
+  }
+
+  /** Mornings since which everything is kept. */
+  #kept(): readonly Morning[] {
+    const { log } = this.#options
+    return this.#mornings.filter(({ day }) => log.firstOfDay(day) >= log.wholeFrom)
+  }
+
+  /** Learns the days kept whole again, up to the morning of `until`, and what has been recorded since. */
+  #again(until: Day, mask: Mask): void {
+    const [first] = this.#kept()
+    const start = this.#asSeen(first, mask)
+    this.#pages.restore(start.pages)
+    this.trailers.restore(start.trailers)
+    const mornings = [first]
+    const histories = this.#historiesOf(first.day, mask)
+    for (let of = first.day; of < until; of = dayAt(of + 1)) {
+      this.trailers.learn(this.#batch(of, histories, (profile) => histories.of(profile)))
+      this.#applyDay(of, histories)
+      this.#pages.learn(of, histories)
+      if ((of + 1) % DAYS_A_STRETCH === 0) mornings.push(this.#morning(dayAt(of + 1)))
+    }
+    this.#applyDay(until, histories)
+    if (mask.size === 0) this.#mornings = mornings
+  }
+
+  /** What is left under a mask of what older days taught. */
+  #asSeen(morning: Morning, mask: Mask): Morning {
+    const { pages, trailers } = this.#nothing
+    if (mask.has('titles')) return { ...morning, pages, trailers: { ...trailers, period: morning.trailers.period } }
+    if (!mask.has('when') && !mask.has('howLong')) return morning
+    return { ...morning, pages: { ...morning.pages, resume: pages.resume } }
+  }
+
+  /** What was known of everybody on a morning, from what the machine may see now. */
+  #historiesOf(morning: Day, mask: Mask): Histories {
+    const { catalogue, log, histories: now, profileRoom } = this.#options
+    const histories = new Histories({ profileCount: now.profileCount, room: profileRoom, catalogue })
+    histories.restore({ ...now.state(), mask }, log, log.firstOfDay(morning))
+    return histories
+  }
+
+  #batch(of: Day, histories: Histories, lastNight: (profile: ProfileId) => History): TrailerBatch {
+    const { log } = this.#options
+    const [from, to] = [log.firstOfDay(of), log.firstOfDay(dayAt(of + 1))]
+    const isForgotten = (profile: ProfileId): boolean => histories.isForgotten(profile)
+    return trailersOfDay({ log, from, to, mask: histories.mask, isForgotten, historyOf: lastNight, affinities: this.#affinities })
+  }
+
+  #applyDay(of: Day, histories: Histories): void {
+    const { log } = this.#options
+    const end = log.firstOfDay(dayAt(of + 1))
+    const event = emptyEvent()
+    for (let index = log.firstOfDay(of); index < end; index++) {
+      if (!concernsCells(log.kindAt(index)) || log.isHidden(index)) continue
+      log.read(index, event)
+      histories.apply(event)
+      this.#apply(event, histories)
+    }
+  }
+
+  #apply(event: Readonly<EventRecord>, histories: Histories): void {
+    if (histories.isForgotten(event.profile)) return
+    if (histories.mask.size === 0) {
+      this.#pages.apply(event)
+      return
+    }
+    Object.assign(this.#seen, event)
+    maskEvent(this.#seen, histories.mask)
+    this.#pages.apply(this.#seen)
+  }
+}

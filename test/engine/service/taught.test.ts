@@ -1,0 +1,213 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { EventRecord } from '../../../src/engine/contract/events'
+import type { ProfileId } from '../../../src/engine/contract/ids'
+import { day as dayAt, householdId, profileId } from '../../../src/engine/contract/ids'
+import type { Signal } from '../../../src/engine/contract/signals'
+import { SIGNALS } from '../../../src/engine/contract/signals'
+import { openEvening } from '../../../src/engine/lab/openEvening'
+import { Service } from '../../../src/engine/service/service'
+import { DEFAULT_SCENARIO, type Scenario } from '../../../src/scenario/knobs'
+
+const SCENARIO: Scenario = { ...DEFAULT_SCENARIO, viewers: 40, titles: 60, sittingsPerWeek: 7, model: 'popularity' }
+const DAYS = 11
+
+interface Lived {
+  readonly scenario: Scenario
+  readonly catalogue: Service['catalogue']
+  readonly profileCount: number
+  readonly profileRoom: number
+  readonly accounts: readonly EventRecord[]
+  readonly days: readonly (readonly EventRecord[])[]
+}
+
+/** What a world does under a service that sees everything. */
+function lived(dayCount: number, changes: Partial<Scenario> = {}): Lived {
+  const scenario = { ...SCENARIO, ...changes }
+  const { world, service } = openEvening(scenario)
+  const accounts: EventRecord[] = []
+  world.openAccounts({ emit: (event) => accounts.push({ ...event }) })
+  const { catalogue, profileCount, profileRoom } = world
+  const days = Array.from({ length: dayCount }, (_, at) => {
+    const events: EventRecord[] = []
+    const emit = (event: Readonly<EventRecord>): void => {
+      events.push({ ...event })
+      service.emit(event)
+    }
+    for (let household = 0; household < world.householdCount; household++) {
+      world.liveHousehold(householdId(household), dayAt(at), { storefront: service.desk, sink: { emit } })
+    }
+    world.endDay(dayAt(at))
+    service.closeDay()
+    for (const _step of service.learn(dayAt(at)));
+    return events
+  })
+  return { scenario, catalogue, profileCount, profileRoom, accounts, days }
+}
+
+function open({ scenario, catalogue, profileCount, profileRoom, accounts }: Lived): Service {
+  const service = new Service({ catalogue, profileCount, profileRoom, scenario })
+  for (const event of accounts) service.record(event)
+  return service
+}
+
+/** Goes through the days' records; `morning` is asked before each. */
+function record(service: Service, { days }: Lived, morning: (at: number) => void = () => undefined): Service {
+  days.forEach((events, at) => {
+    morning(at)
+    for (const event of events) service.emit(event)
+    service.closeDay()
+    for (const _step of service.learn(dayAt(at)));
+  })
+  return service
+}
+
+function learned(service: Service) {
+  const { pages, trailers } = service.state().taught
+  return { pages, trailers }
+}
+
+const WORLD = lived(DAYS)
+const UNMASKED = learned(record(open(WORLD), WORLD))
+const anyMask = fc.subarray([...SIGNALS], { minLength: 1 }).map((signals): ReadonlySet<Signal> => new Set(signals))
+const anyDay = fc.integer({ min: 0, max: DAYS - 1 })
+const POLICIES = ['linearThompson', 'bestOnAverage'] as const
+
+describe('what the nights taught, under a mask', () => {
+  it('has learned something of trailers, habits and resuming', () => {
+    const { pages, trailers } = learned(open(WORLD))
+    expect(UNMASKED.trailers.columns).not.toEqual(trailers.columns)
+    expect(UNMASKED.pages.habits).not.toEqual(pages.habits)
+    expect(UNMASKED.pages.resume.coefficients).not.toEqual(pages.resume.coefficients)
+  })
+
+  it.each(POLICIES)('is what would have been learned had the signals never been seen: %s', (trailerPolicy) => {
+    const world = { ...WORLD, scenario: { ...WORLD.scenario, trailerPolicy } }
+    fc.assert(
+      fc.property(anyMask, (mask) => {
+        const never = open(world)
+        never.setMask(mask)
+        const masked = record(open(world), world)
+        masked.setMask(mask)
+        expect(learned(masked)).toEqual(learned(record(never, world)))
+      }),
+      { numRuns: 6 },
+    )
+  })
+
+  it('is as never masked once the mask is off', () => {
+    fc.assert(
+      fc.property(anyMask, anyDay, anyDay, (mask, one, other) => {
+        const [on, off] = [Math.min(one, other), Math.max(one, other)]
+        const service = open(WORLD)
+        record(service, WORLD, (at) => {
+          if (at === on) service.setMask(mask)
+          if (at === off) service.setMask(new Set())
+        })
+        expect(learned(service)).toEqual(UNMASKED)
+      }),
+      { numRuns: 6 },
+    )
+  })
+
+  it('knows nothing where titles are hidden', () => {
+    const service = record(open(WORLD), WORLD)
+    service.setMask(new Set<Signal>(['titles']))
+    const { pages, trailers } = learned(open(WORLD))
+    const blind = learned(service)
+    expect(blind.trailers.columns).toEqual(trailers.columns)
+    expect(blind.pages.habits).toEqual(pages.habits)
+    expect(blind.pages.trends).toEqual(pages.trends)
+    expect(blind.pages.resume.coefficients).toEqual(pages.resume.coefficients)
+  })
+})
+
+describe('what the nights taught, without some records', () => {
+  it('is, from the next night on, what the log without them teaches', () => {
+    const events = WORLD.accounts.length + WORLD.days.slice(0, -2).flat().length
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.integer({ min: WORLD.accounts.length, max: events - 1 }), { minLength: 300, maxLength: 900 }),
+        (hidden) => {
+          const service = open(WORLD)
+          const taken = new Set(hidden)
+          record(service, WORLD, (at) => {
+            if (at === DAYS - 1) for (const event of hidden) service.setHidden(event, true)
+          })
+          expect(learned(service)).not.toEqual(UNMASKED)
+          expect(learned(service)).toEqual(learned(record(open(WORLD), leftOut(service, taken))))
+        },
+      ),
+      { numRuns: 3 },
+    )
+  })
+
+  it('is what it is without a person who was forgotten, and as before once the person is remembered', () => {
+    const somebody = mostSeen()
+    const service = open(WORLD)
+    record(service, WORLD, (at) => at === DAYS - 1 && service.setForgotten(somebody, true))
+    const without = { ...WORLD, days: WORLD.days.map((events) => events.filter(({ profile }) => profile !== somebody)) }
+    expect(learned(service)).not.toEqual(UNMASKED)
+    expect(learned(service)).toEqual(learned(record(open(WORLD), without)))
+    const remembering = open(WORLD)
+    record(remembering, WORLD, (at) => (at === 5 || at === 8) && remembering.setForgotten(somebody, at === 5))
+    expect(learned(remembering)).toEqual(UNMASKED)
+  })
+
+  it('follows evenings lived again', () => {
+    const somebody = mostSeen()
+    const service = open(WORLD)
+    record(service, WORLD, (at) => at === DAYS - 1 && service.replace([somebody], dayAt(3), []))
+    const days = WORLD.days.map((events, at) => (at < 3 || at === DAYS - 1 ? events : events.filter(({ profile }) => profile !== somebody)))
+    expect(learned(service)).toEqual(learned(record(open(WORLD), { ...WORLD, days })))
+  })
+})
+
+describe('what the nights taught, of days that the log no longer keeps whole', () => {
+  const long = lived(52, { viewers: 12, titles: 40 })
+  const unmasked = learned(record(open(long), long))
+
+  it('comes back whole when a mask is taken off, also one that lay over the weeks folded meanwhile', () => {
+    const service = open(long)
+    record(service, long, (at) => (at === 30 || at === 47) && service.setMask(new Set<Signal>(at === 30 ? ['howLong', 'artists'] : [])))
+    expect(learned(service)).toEqual(unmasked)
+    service.setMask(new Set(SIGNALS))
+    expect(learned(service).trailers.columns).toEqual(learned(open(long)).trailers.columns)
+    service.setMask(new Set())
+    expect(learned(service)).toEqual(unmasked)
+  })
+
+  it('keeps the sum of what everybody taught before, as the documentation says, where people are forgotten', () => {
+    const service = record(open(long), long)
+    const playsOf = (): number => learned(service).pages.habits.byDevice.reduce((sum, plays) => sum + plays, 0)
+    const before = playsOf()
+    for (let profile = 0; profile < long.profileCount; profile++) service.setForgotten(profileId(profile), true)
+    for (const _step of service.learn(dayAt(long.days.length)));
+    expect(playsOf()).toBeLessThan(before)
+    expect(playsOf()).toBeGreaterThan(0)
+  })
+})
+
+function mostSeen(): ProfileId {
+  const counts = new Map<ProfileId, number>()
+  for (const { profile } of WORLD.days.flat()) counts.set(profile, (counts.get(profile) ?? 0) + 1)
+  return [...counts].sort(([, one], [, other]) => other - one)[0][0]
+}
+
+/** The days as the log holds them, without some of its events. */
+function leftOut({ log }: Service, taken: ReadonlySet<number>): Lived {
+  const days = WORLD.days.map((_, at) => {
+    const events: EventRecord[] = []
+    for (
+      let index = Math.max(log.firstOfDay(dayAt(at)), at === 0 ? WORLD.accounts.length : 0);
+      index < log.firstOfDay(dayAt(at + 1));
+      index++
+    ) {
+      const event = { ...WORLD.days[0][0] }
+      log.read(index, event)
+      if (!taken.has(index)) events.push(event)
+    }
+    return events
+  })
+  return { ...WORLD, days }
+}
