@@ -146,11 +146,14 @@ export class Service implements EventSink {
     return { guessed, trailerTakeRate: trailers.count > 0 ? mean(trailers.rewards) : null }
   }
 
-  /** Hides signals from the machine, or gives them back: all that it learned is learned anew from what is left. */
+  /**
+   * Hides signals from the machine, or gives them back: histories and models are learned anew from what is left, at once; habits,
+   * resuming and trailers with the next night (taught.ts).
+   */
   setMask(mask: Mask): void {
     this.#byMask.set(keyOf(this.histories.mask), this.#learned.fitted)
     this.histories.setMask(mask, this.log)
-    this.#taught.learnAnew()
+    this.#taught.maskChanged()
     if (this.#learned.model !== null) this.#take(this.#byMask.get(keyOf(mask)) ?? this.#refitted())
     this.desk.newPeriod()
   }
@@ -159,7 +162,7 @@ export class Service implements EventSink {
   setHidden(event: number, hidden: boolean): void {
     this.log.hide(event, hidden)
     this.histories.rebuildProfile(this.log.profileAt(event), this.log)
-    this.#taught.outdate()
+    this.#taught.recordsChanged()
     this.desk.newPeriod()
   }
 
@@ -169,7 +172,7 @@ export class Service implements EventSink {
    */
   setForgotten(profile: ProfileId, forgotten: boolean): void {
     this.histories.setForgotten(profile, forgotten, this.log)
-    this.#taught.outdate()
+    this.#taught.recordsChanged()
     this.desk.newPeriod()
   }
 
@@ -180,7 +183,7 @@ export class Service implements EventSink {
   replace(profiles: readonly ProfileId[], from: Day, events: readonly Readonly<EventRecord>[]): Renumbered {
     const renumbered = this.log.replaceProfiles(profiles, firstMinuteOf(from), events)
     for (const profile of profiles) this.histories.rebuildProfile(profile, this.log)
-    this.#taught.outdate()
+    this.#taught.recordsChanged()
     this.desk.newPeriod()
     return renumbered
   }

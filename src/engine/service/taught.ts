@@ -4,9 +4,11 @@
  * It can be taught anew: the days that the log keeps whole are learned night by night from what the machine may see now. So under
  * a mask, without an event or without a person it is, to the last bit, what it would have been had the machine never seen them; and
  * what is given back is there as before. Which trailer was shown, with what probability, stays as recorded.
- * At once where a signal is hidden or given back; with the next night where an event or a person is, or evenings were lived again.
+ * It is so from the next night on, as all that is shared changes between two days only. Until then what rests on a hidden signal is set
+ * aside in the pages (resuming, habits, trends), and trailers are chosen with what may still be known of the person.
  *
- * Cost: one walk over the days kept whole, 28 to 35, and of each night's resuming and trailers.
+ * Cost: such a night walks once over the days kept whole, 28 to 35; twice on the last night of a week under a mask, and where records
+ * changed under one.
  *
  * Misleads beyond these days. Their impressions are gone, so what they taught is one sum that nothing is taken out of: what was
  * learned of everybody with all signals seen, on the morning on which the days kept begin. It is left out as a whole where titles are hidden;
@@ -45,7 +47,8 @@ interface Morning {
 export interface TaughtState extends Omit<Morning, 'day'> {
   /** First mornings of the weeks kept, as learned with all signals seen. */
   readonly mornings: readonly Morning[]
-  readonly outdated: boolean
+  readonly maskChanged: boolean
+  readonly recordsChanged: boolean
 }
 
 export interface TaughtOptions {
@@ -66,8 +69,9 @@ export class Taught {
   readonly #nothing: Morning
   readonly #seen: EventRecord = emptyEvent()
   #mornings: readonly Morning[]
-  /** The machine's sight of days gone by changed since last night. */
-  #outdated = false
+  /** Since last night. */
+  #maskChanged = false
+  #recordsChanged = false
 
   constructor(options: TaughtOptions) {
     const { catalogue, index, seed, trailerPolicy, log } = options
@@ -86,7 +90,7 @@ export class Taught {
 
   /** What the pages take of it. */
   forPages(): Pick<NightInput, 'resume' | 'lifts' | 'trends'> {
-    return this.#pages.seenThrough(this.#options.histories.mask)
+    return this.#pages.seenThrough(this.#options.histories.mask, { learnedWithIt: !this.#maskChanged })
   }
 
   /** At the night after a day, before the next is opened; answers what came of the day's trailers. `before`: as known last night. */
@@ -95,40 +99,40 @@ export class Taught {
     const tomorrow = dayAt(of + 1)
     const { mask } = this.#options.histories
     const keeps = tomorrow % DAYS_A_STRETCH === 0
-    if (this.#outdated || (keeps && mask.size > 0)) {
-      this.#again(tomorrow, NO_MASK)
-      if (mask.size > 0) this.#again(tomorrow, mask)
-    } else {
+    const masked = mask.size > 0
+    if (masked && (keeps || this.#recordsChanged)) this.#again(tomorrow, NO_MASK)
+    if (this.#maskChanged || this.#recordsChanged || (keeps && masked)) this.#again(tomorrow, mask)
+    else {
       this.trailers.learn(batch)
       this.#pages.learn(of, this.#options.histories)
       if (keeps) this.#mornings = [...this.#kept(), this.#morning(tomorrow)]
     }
-    this.#outdated = false
+    this.#maskChanged = false
+    this.#recordsChanged = false
     return batch
   }
 
-  /** A signal was hidden or given back: learns anew at once. */
-  learnAnew(): void {
-    const { log, histories } = this.#options
-    this.#again(log.openDay, histories.mask)
-    this.#outdated = true
+  /** A signal was hidden or given back. */
+  maskChanged(): void {
+    this.#maskChanged = true
   }
 
-  /** The machine's sight of days gone by changed: the next night learns anew. */
-  outdate(): void {
-    this.#outdated = true
+  /** Events or persons were hidden or given back, or evenings lived again. */
+  recordsChanged(): void {
+    this.#recordsChanged = true
   }
 
   state(): TaughtState {
     const { pages, trailers } = this.#morning(this.#options.log.openDay)
-    return { pages, trailers, mornings: this.#mornings, outdated: this.#outdated }
+    return { pages, trailers, mornings: this.#mornings, maskChanged: this.#maskChanged, recordsChanged: this.#recordsChanged }
   }
 
-  restore({ pages, trailers, mornings, outdated }: TaughtState): void {
+  restore({ pages, trailers, mornings, maskChanged, recordsChanged }: TaughtState): void {
     this.#pages.restore(pages)
     this.trailers.restore(trailers)
     this.#mornings = mornings
-    this.#outdated = outdated
+    this.#maskChanged = maskChanged
+    this.#recordsChanged = recordsChanged
   }
 
   #morning(of: Day): Morning {
@@ -141,7 +145,7 @@ export class Taught {
     return this.#mornings.filter(({ day }) => log.firstOfDay(day) >= log.wholeFrom)
   }
 
-  /** Learns the days kept whole again, up to the morning of `until`, and what has been recorded since. */
+  /** Learns the days kept whole again, up to the morning of `until`. */
   #again(until: Day, mask: Mask): void {
     const [first] = this.#kept()
     const start = this.#asSeen(first, mask)
@@ -155,7 +159,6 @@ export class Taught {
       this.#pages.learn(of, histories)
       if ((of + 1) % DAYS_A_STRETCH === 0) mornings.push(this.#morning(dayAt(of + 1)))
     }
-    this.#applyDay(until, histories)
     if (mask.size === 0) this.#mornings = mornings
   }
 

@@ -1,7 +1,8 @@
 /**
  * What the pages learn beside the model: when which genre is watched, how people resume, and what rises.
  *
- * Events come as the machine may see them. Habits by a hidden signal are set aside as well: those of older days were counted with it.
+ * Events come as the machine may see them. Where a signal is hidden, habits by it are set aside as well, since those of older days were
+ * counted with it; so is resuming until it was learned without the signal.
  */
 import type { PublicCatalogue } from '../../contract/catalogue'
 import type { EventRecord } from '../../contract/events'
@@ -12,6 +13,7 @@ import type { Mask } from '../log/signals'
 import type { CatalogueIndex } from './catalogueIndex'
 import { GenreHabits, type HabitCounts } from './habits'
 import type { NightInput } from './night'
+import { OPENING_COEFFICIENTS } from './resume'
 import { ResumeLearning, type ResumeState } from './resumeLearning'
 import { TitleTrends, type TrendCounts } from './trends'
 
@@ -57,10 +59,11 @@ export class PageLearning {
   }
 
   /** As much of it as the machine may see. */
-  seenThrough(mask: Mask): Pick<NightInput, 'resume' | 'lifts' | 'trends'> {
+  seenThrough(mask: Mask, { learnedWithIt }: { readonly learnedWithIt: boolean }): Pick<NightInput, 'resume' | 'lifts' | 'trends'> {
     const titles = !mask.has('titles')
+    const resumesBySight = learnedWithIt || (titles && !mask.has('when') && !mask.has('howLong'))
     return {
-      resume: this.#resume.coefficients,
+      resume: resumesBySight ? this.#resume.coefficients : OPENING_COEFFICIENTS,
       lifts: this.#habits.lifts({ when: titles && !mask.has('when'), device: titles && !mask.has('device') }),
       trends: titles ? this.#trends.trends() : undefined,
     }
