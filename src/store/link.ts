@@ -11,6 +11,7 @@ import type { StudyOrigin } from '../engine/study/study'
 import type { LessonPlace } from '../lessons/lesson'
 import { LESSONS, lessonNumbered } from '../lessons/lessons'
 import { DEFAULT_SCENARIO, type Scenario } from '../scenario/knobs'
+import { LAST_DAY } from '../scenario/lastDay'
 import { formatScenario, parseScenario } from '../scenario/parse'
 import { CLASS_PRESETS, type ClassPresetId, classPreset } from '../scenario/presets'
 import type { Problem } from '../scenario/problem'
@@ -67,8 +68,6 @@ export interface ParsedLink {
 }
 
 export const FIRST_DAYS = 28
-/** Ten years and some. */
-export const LAST_DAY = 4000
 export const MOST_SEATS = 4
 const LONGEST_QUOTE = 60
 const MOST_PROBLEMS = 12

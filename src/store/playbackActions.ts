@@ -1,11 +1,11 @@
 /** Time: playing it, and living days as fast as it goes. */
 
 import type { DatedAct } from '../engine/lab/acts'
+import { LAST_DAY } from '../scenario/lastDay'
 import type { Job, LabClient } from '../worker/client'
 import type { Progress } from '../worker/protocol'
 import type { Actions } from './actions'
 import { type Desk, notifyFailure, type RunningJob, writeAddress } from './desk'
-import { LAST_DAY } from './link'
 import { leaveThoseWhoAreGone, leaveThoseWhoWillBeGone } from './looking'
 import { minuteAfter } from './minuteOf'
 import { hasJoined, shownActs } from './shownActs'

@@ -1,3 +1,5 @@
+import { LAST_DAY } from '../scenario/lastDay'
+
 /** What went wrong behind the worker, as data: i18n words it. */
 export type Failure =
   /** The lab refused a wrong call: an act that cannot be, a profile that does not exist. */
@@ -6,6 +8,8 @@ export type Failure =
   | { readonly code: 'internal'; readonly message: string }
   /** No world is open. */
   | { readonly code: 'notOpen' }
+  /** The world has lived to its last day. */
+  | { readonly code: 'lastDay'; readonly day: number }
 
 /** Why a worker counts as dead. */
 export type Death =
@@ -19,8 +23,12 @@ export type Death =
 /** The form of the engine's own RangeErrors. */
 const REFUSAL = /^Expected `([^`]+)` to be (.+), got (.+)$/s
 
+/** A day was to be lived after the last. */
+export class PastTheLastDay extends Error {}
+
 /** Reads anything thrown: a RangeError of the engine becomes a refusal that names its place, all else is internal. */
 export function failureOf(thrown: unknown): Failure {
+  if (thrown instanceof PastTheLastDay) return { code: 'lastDay', day: LAST_DAY }
   if (!(thrown instanceof Error)) return { code: 'internal', message: String(thrown) }
   const refusal = thrown instanceof RangeError ? REFUSAL.exec(thrown.message) : null
   if (refusal === null) return { code: 'internal', message: thrown.message }

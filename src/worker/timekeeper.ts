@@ -6,8 +6,9 @@
 import type { ProfileId } from '../engine/contract/ids'
 import type { DatedAct } from '../engine/lab/acts'
 import type { DayProgress, Lab } from '../engine/lab/protocol'
+import { LAST_DAY } from '../scenario/lastDay'
 import { inOrder, whereTheyPart } from './datedActs'
-import { type Failure, failureOf } from './failure'
+import { type Failure, failureOf, PastTheLastDay } from './failure'
 import type { Outcome, Progress, Speed } from './protocol'
 
 const DAY_MS: { readonly [S in Speed]: number } = { slow: 4000, steady: 1000, full: 0 }
@@ -145,6 +146,7 @@ export class Timekeeper {
   }
 
   private beginDay(): Generator<DayProgress, void> {
+    if (this.options.lab.day >= LAST_DAY) throw new PastTheLastDay()
     this.done = 0
     const now = this.options.now()
     const nextAt = this.dayBeganAt + (this.speed === null ? 0 : DAY_MS[this.speed])

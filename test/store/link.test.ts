@@ -4,9 +4,10 @@ import { profileId } from '../../src/engine/contract/ids'
 import { DEVICES } from '../../src/engine/contract/vocabulary'
 import { LESSONS } from '../../src/lessons/lessons'
 import { DEFAULT_SCENARIO, KNOB_IDS, KNOBS, type Scenario } from '../../src/scenario/knobs'
+import { LAST_DAY } from '../../src/scenario/lastDay'
 import { snap } from '../../src/scenario/parse'
 import { CLASS_PRESETS } from '../../src/scenario/presets'
-import { DEFAULT_LINK, ENGINE_VIEWS, formatLink, LAST_DAY, type Link, MOST_SEATS, PARTS, parseLink, ROOMS } from '../../src/store/link'
+import { DEFAULT_LINK, ENGINE_VIEWS, formatLink, type Link, MOST_SEATS, PARTS, parseLink, ROOMS } from '../../src/store/link'
 
 const knobValue = (id: (typeof KNOB_IDS)[number]): fc.Arbitrary<number | string> => {
   const knob = KNOBS[id]

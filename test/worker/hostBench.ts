@@ -86,6 +86,15 @@ export class HostBench {
     this.now = end
   }
 
+  /** The tab sleeps: the clock goes on, and what should have rung meanwhile rings once, late. */
+  sleep(milliseconds: number): void {
+    this.now += milliseconds
+    const late = this.timers
+    this.timers = []
+    for (const { callback } of late) callback()
+    this.settle()
+  }
+
   outcomeOf(id: number): Outcome<unknown> | undefined {
     return this.heard.flatMap((message) => (message.say === 'outcome' && message.id === id ? [message.outcome] : []))[0]
   }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { day } from '../../src/engine/contract/ids'
+import { LAST_DAY } from '../../src/scenario/lastDay'
 import { HostBench } from './hostBench'
 
 function playing(speed: 'slow' | 'steady' | 'full', options = {}): HostBench {
@@ -53,6 +55,58 @@ describe('playing', () => {
     bench.pass(5000)
     expect(bench.heard).toContainEqual({ say: 'timeFailed', failure: { code: 'internal', message: 'the lamp went out' } })
     expect(bench.lab.day).toBe(1)
+  })
+})
+
+describe('a tab that slept', () => {
+  it.each(['slow', 'steady'] as const)('for hours lives none of them afterwards, and goes on at the same pace (%s)', (speed) => {
+    const bench = playing(speed)
+    bench.pass(9000)
+    const before = bench.lab.day
+    bench.sleep(6 * 3600 * 1000)
+    expect(bench.lab.day).toBeLessThanOrEqual(before + 1)
+    const woken = bench.lab.day
+    bench.pass(8000)
+    const days = bench.lab.day - woken
+    expect(days).toBeGreaterThanOrEqual(speed === 'slow' ? 1 : 7)
+    expect(days).toBeLessThanOrEqual(speed === 'slow' ? 2 : 8)
+  })
+
+  it('in the middle of a day ends it and goes on, and still hears', () => {
+    const bench = playing('slow', { stepsADay: 40 })
+    bench.pass(6000)
+    bench.sleep(24 * 3600 * 1000)
+    const pause = bench.ask('pause', null)
+    bench.settle()
+    expect(bench.outcomeOf(pause)?.kind).toBe('done')
+    expect(bench.lab.day).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('the last day', () => {
+  const LAST = { kind: 'failed', failure: { code: 'lastDay', day: LAST_DAY } }
+
+  it('ends playing, says so once, and can be gone back from', () => {
+    const bench = playing('steady')
+    bench.settle()
+    bench.lab.day = day(LAST_DAY - 2)
+    bench.pass(20_000)
+    expect(bench.lab.day).toBe(LAST_DAY)
+    expect(bench.heard.filter(({ say }) => say === 'timeFailed')).toEqual([{ say: 'timeFailed', failure: LAST.failure }])
+    const back = bench.ask('relive', { acts: [], day: 0 })
+    bench.settle()
+    expect([bench.outcomeOf(back)?.kind, bench.lab.day]).toEqual(['done', 0])
+  })
+
+  it('ends a run that wants more', () => {
+    const bench = new HostBench()
+    bench.open()
+    bench.settle()
+    bench.lab.day = day(LAST_DAY - 1)
+    const runs = [1, 5].map((days) => bench.ask('run', { days }))
+    bench.settle()
+    expect(runs.map((id) => bench.outcomeOf(id))).toEqual([{ kind: 'done', value: { day: LAST_DAY } }, LAST])
+    expect(bench.lab.day).toBe(LAST_DAY)
   })
 })
 

@@ -5,8 +5,9 @@
  * The checksum is over the rest, spaces aside. What is opened is refused whole, in words, or taken: then what of it cannot be read
  * (a knob or an act of another version) is named, and the rest holds.
  */
+import { LAST_DAY } from '../../scenario/lastDay'
 import type { Problem } from '../../scenario/problem'
-import { formatLink, LAST_DAY, parseLink } from '../link'
+import { formatLink, parseLink } from '../link'
 import type { Evening } from '../state'
 import { checksum } from './checksum'
 import { isRaw, readAct } from './readAct'

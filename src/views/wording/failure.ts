@@ -10,5 +10,7 @@ export function wordFailure(failure: Failure, { shell: { failures } }: FirstMess
       return failures.internal(failure.message)
     case 'notOpen':
       return failures.notOpen
+    case 'lastDay':
+      return failures.lastDay(failure.day)
   }
 }

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day, minute, profileId, titleId, viewerId } from '../../../src/engine/contract/ids'
 import type { Act, DatedAct } from '../../../src/engine/lab/acts'
+import { LAST_DAY } from '../../../src/scenario/lastDay'
 import { formatActs, parseActs } from '../../../src/store/keep/actsLink'
 import { formatEvening, parseEvening } from '../../../src/store/keep/eveningText'
-import { DEFAULT_LINK, LAST_DAY } from '../../../src/store/link'
+import { DEFAULT_LINK } from '../../../src/store/link'
 
 const title = fc.nat({ max: 9999 }).map(titleId)
 const device = fc.constantFrom('television', 'computer', 'tablet', 'phone')

@@ -65,6 +65,7 @@ export const shell = {
       `That cannot be done: “${place}” should be ${expected}, and it was ${value}.`,
     internal: (message: string) => `The simulation met a fault and did not do this: ${message}`,
     notOpen: 'No world is open yet; try again in a moment.',
+    lastDay: (day: number) => `A world lives to day ${day} and no further: go back, or open another.`,
   },
   fault: {
     title: 'This page met a fault of its own.',
