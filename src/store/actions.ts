@@ -95,7 +95,7 @@ export interface Actions {
   /** Opens an evening from a file; false where it was refused, and then a notice says why. */
   openFile(file: FileLike): Promise<boolean>
   /** Evenings kept on this device; null where the browser does not give them. */
-  keptEvenings(): Promise<readonly KeptEvening[] | null>
+  keptEvenings(): Promise<readonly (KeptEvening & { readonly isOpen: boolean })[] | null>
   openKept(id: string): Promise<void>
   deleteKept(id: string): Promise<void>
   /** As somebody who opens the page for the first time, in the first world. */

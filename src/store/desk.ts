@@ -47,7 +47,8 @@ export interface Shelf {
   /** Newest first. */
   list(): Promise<readonly KeptEvening[]>
   get(id: string): Promise<KeptEvening | null>
-  put(kept: KeptEvening): Promise<void>
+  /** Writes it over the text that is given, or as a new one where that is null; tells where it is gone, or another tab wrote over it. */
+  put(kept: KeptEvening, over: string | null): Promise<'written' | 'gone' | 'others'>
   remove(id: string): Promise<void>
   clear(): Promise<void>
 }
@@ -69,6 +70,8 @@ export interface Tab {
 
 /** What keeps the evening, once there is something to keep. */
 export interface EveningKeeper {
+  /** The record of the evening that is open; null where there is none. */
+  readonly open: string | null
   writeNow(): Promise<void>
   forget(): Promise<void>
 }

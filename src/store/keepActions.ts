@@ -30,7 +30,8 @@ export function keepActions(desk: Desk): KeepActions {
     keptEvenings: async () => {
       try {
         await desk.keeper?.writeNow()
-        return await (await surroundings.shelf()).list()
+        const kept = await (await surroundings.shelf()).list()
+        return kept.map((evening) => ({ ...evening, isOpen: evening.id === desk.keeper?.open }))
       } catch {
         return null
       }

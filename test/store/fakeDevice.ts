@@ -19,10 +19,14 @@ export class FakeDevice {
     return {
       list: async () => [...this.records.values()].sort((one, other) => other.at - one.at),
       get: async (id) => this.records.get(id) ?? null,
-      put: async (kept) => {
+      put: async (kept, over) => {
+        const there = this.records.get(kept.id)
+        if (over !== null && there === undefined) return 'gone'
+        if (over !== null && there?.text !== over) return 'others'
         if (this.refuses === 'full') throw new DOMException('no room', 'QuotaExceededError')
         this.writes += 1
         this.records.set(kept.id, structuredClone(kept))
+        return 'written'
       },
       remove: async (id) => void this.records.delete(id),
       clear: async () => this.records.clear(),

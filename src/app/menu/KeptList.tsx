@@ -41,12 +41,14 @@ function KeptLine({ kept, onDrop }: { readonly kept: Kept; readonly onDrop: (id:
   return (
     <li>
       <span>
-        {said} <span className="sheet-small">· {sheet.device.keptOn(when)}</span>
+        {said} <span className="sheet-small">· {kept.isOpen ? sheet.device.isOpen : sheet.device.keptOn(when)}</span>
       </span>
       <span className="keep-line-buttons">
-        <Button onClick={open} name={sheet.device.openName(said)}>
-          {sheet.device.open}
-        </Button>
+        {!kept.isOpen && (
+          <Button onClick={open} name={sheet.device.openName(said)}>
+            {sheet.device.open}
+          </Button>
+        )}
         <Button onClick={() => onDrop(kept.id)} name={sheet.device.deleteName(said)}>
           {sheet.device.delete}
         </Button>

@@ -37,15 +37,19 @@ class Keeper implements EveningKeeper {
   private refused: 'full' | 'blocked' | null = null
   private mark: string | null = null
 
-  constructor(desk: Desk, kept: { readonly shelf: Shelf | null; readonly id: string | null }) {
+  constructor(desk: Desk, kept: { readonly shelf: Shelf | null; readonly own: KeptRecord }) {
     this.desk = desk
     this.shelf = kept.shelf
-    this.own = { ...NO_RECORD, id: kept.id }
+    this.own = kept.own
     desk.store.subscribe((state, before) => this.follow(state, before))
     desk.surroundings.tab.onHidden(() => {
       this.markTab()
       void this.writeNow()
     })
+  }
+
+  get open(): string | null {
+    return this.own.id
   }
 
   /** Once everything that is due has been written. */
@@ -127,10 +131,12 @@ class Keeper implements EveningKeeper {
     const { tab, shelf, memory } = this.desk.surroundings
     this.shelf ??= await within(PATIENCE_MS, shelf())
     const { id, written } = this.own
-    if (id !== null && written !== null && (await this.shelf.get(id)) === null) return this.refuse('cleared')
     const own = id ?? (await newRecord(this.desk))
     this.own = { id: own, written }
-    await this.shelf.put({ id: own, at: tab.now(), acts: acts.length, day: link.day, seed: link.scenario.seed, text })
+    const kept = { id: own, at: tab.now(), acts: acts.length, day: link.day, seed: link.scenario.seed, text }
+    const became = await this.shelf.put(kept, written)
+    if (became === 'gone') return this.refuse('cleared')
+    if (became === 'others') return this.partWays({ link, acts }, text)
     this.forgottenWith = null
     this.refused = null
     this.own = { id: own, written: text }
@@ -138,6 +144,13 @@ class Keeper implements EveningKeeper {
     memory.set(KEPT_HINT, '1')
     if (this.desk.store.getState().keeping !== 'kept') this.desk.store.setState({ keeping: 'kept' })
     await this.thinOut(this.shelf, own)
+  }
+
+  /** Another tab writes this record, which no lock has told: from here on this one has its own. */
+  private async partWays(evening: Evening, text: string): Promise<void> {
+    this.own = NO_RECORD
+    notify(this.desk, { kind: 'twoTabs' })
+    await this.put(evening, text)
   }
 
   /** The oldest go where there are many, but none that another living tab holds; where nobody can tell, by age alone. */
@@ -193,7 +206,8 @@ export async function comeBack(desk: Desk): Promise<'back' | 'nothing' | 'unread
     const read = parseEvening(kept.text, kept.id)
     if ('refused' in read) return 'unread'
     const isMine = await surroundings.tab.hold(kept.id)
-    desk.keeper = new Keeper(desk, { shelf, id: isMine === true ? kept.id : null })
+    // Where nobody can tell whether another tab holds it, it is taken: whoever writes second finds out, and parts ways.
+    desk.keeper = new Keeper(desk, { shelf, own: isMine === false ? NO_RECORD : { id: kept.id, written: kept.text } })
     sitDown(desk, read, isMine)
     return 'back'
   } catch {
@@ -223,6 +237,6 @@ async function findKept({ surroundings: { tab, address } }: Desk, shelf: Shelf) 
 
 /** From here on this evening is kept. */
 export function keep(desk: Desk): EveningKeeper {
-  desk.keeper ??= new Keeper(desk, { shelf: null, id: null })
+  desk.keeper ??= new Keeper(desk, { shelf: null, own: NO_RECORD })
   return desk.keeper
 }

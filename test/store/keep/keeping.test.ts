@@ -203,16 +203,45 @@ describe('an evening kept on the device', () => {
     expect(kinds.sort()).toEqual(['invite', 'mask'])
   })
 
-  it('is kept anew where no tab can tell what others hold, without a word of two tabs, and the oldest go', async () => {
+  it('has one record, however often it is come back to, where no tab can tell what others hold', async () => {
     const device = new FakeDevice()
     device.hasLocks = false
-    for (let visits = 0; visits < 10; visits++) {
+    for (let visits = 0; visits < 3; visits++) {
       const bench = await visit(device)
       expect(said(bench)).not.toContainEqual({ kind: 'twoTabs' })
       await bench.session.actions.act(mask)
       await soon(() => bench.state.keeping === 'kept' && [...device.records.values()].some(({ acts }) => acts === visits + 1))
+      bench.tab.hide()
     }
-    await soon(() => device.records.size === 8)
+    expect(device.records.size).toBe(1)
+  })
+
+  it('of two tabs that cannot tell of each other is written over by neither: the second to write has its own, and is told', async () => {
+    const device = new FakeDevice()
+    device.hasLocks = false
+    const one = await visit(device, '#/screen?day=1')
+    await one.session.actions.act(rate)
+    await soon(() => one.state.keeping === 'kept')
+    const other = await visit(device)
+    await one.session.actions.act(mask)
+    await soon(() => [...device.records.values()].some(({ text }) => text.includes('mask')))
+    await other.session.actions.act(invite)
+    await soon(() => device.records.size === 2)
+    expect([...device.records.values()].map(({ text }) => /mask|invite/.exec(text)?.[0])).toEqual(['mask', 'invite'])
+    expect(said(other)).toContainEqual({ kind: 'twoTabs' })
+  })
+
+  it('that is open is marked as such in the list, and no other', async () => {
+    const device = new FakeDevice()
+    await closedVisit(device, '#/screen?seed=6&day=2')
+    const bench = await visit(device, '#/screen?seed=9&day=1')
+    await bench.session.actions.act(rate)
+    await soon(() => bench.state.keeping === 'kept')
+    const kept = (await bench.session.actions.keptEvenings()) ?? []
+    expect(kept.map(({ seed, isOpen }) => [seed, isOpen])).toEqual([
+      [9, true],
+      [6, false],
+    ])
   })
 
   it('is truly gone once the visitor is forgotten, in other tabs too, until something new is done', async () => {

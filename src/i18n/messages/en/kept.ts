@@ -61,6 +61,7 @@ export const kept = {
       },
       evening: (seed: string, day: string, acts: number) => `World ${seed}, ${day}, ${things(acts)}`,
       keptOn: (when: string) => `kept ${when}`,
+      isOpen: 'open here',
       open: 'Open',
       openName: (evening: string) => `Open: ${evening}`,
       delete: 'Delete',

@@ -60,6 +60,7 @@ export const kept: typeof english = {
       },
       evening: (seed, day, acts) => `Monde ${seed}, ${day}, ${things(acts)}`,
       keptOn: (when) => `gardée le ${when}`,
+      isOpen: 'ouverte ici',
       open: 'Ouvrir',
       openName: (evening) => `Ouvrir : ${evening}`,
       delete: 'Supprimer',
