@@ -39,4 +39,15 @@ describe('a first visit', () => {
     expect(await page.getByRole('button', { name: 'Build my page' }).isDisabled()).toBe(true)
     await page.context().close()
   })
+
+  it('greets within the window while the script is still on its way', async () => {
+    const { page } = await openPage('about:blank', { locale: 'fr-FR', viewport: { width: 390, height: 844 } })
+    await page.route(/\/assets\/index-[^/]*\.js$/, () => undefined)
+    await page.goto(served.url, { waitUntil: 'commit' })
+    const greeting = page.getByText('Le streaming vu de l’intérieur.')
+    await greeting.waitFor()
+    const box = await greeting.boundingBox()
+    expect((box?.y ?? 844) + (box?.height ?? 0)).toBeLessThan(844)
+    await page.context().close()
+  })
 })

@@ -37,7 +37,7 @@ export interface Screen {
 }
 
 /** Pixels to a unit of the map, before zooming. */
-export const unitOf = ({ width, height }: Screen): number => Math.min(width, height * 1.05) / (2 * REACH)
+export const unitOf = ({ width, height }: Screen): number => Math.min(width, height * 1.12) / (2 * REACH)
 
 export function toScreen(
   place: { readonly x: number; readonly y: number },
