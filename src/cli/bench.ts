@@ -13,6 +13,7 @@ import { memory } from './bench/memory'
 import { ordering } from './bench/ordering'
 import { results } from './bench/results'
 import { runSections, type Section } from './bench/section'
+import { sharedDays } from './bench/sharedDays'
 import { simulation } from './bench/simulation'
 import { load, removeSite } from './bench/site'
 import { visit } from './bench/visit'
@@ -21,6 +22,7 @@ import { wall } from './bench/wall'
 const SECTIONS: readonly Section[] = [
   simulation,
   manyPeople,
+  sharedDays,
   desk,
   comingBack,
   memory,

@@ -4,9 +4,9 @@
  */
 import type { TwoWorlds, TwoWorldsProgress, TwoWorldsRequest } from '../engine/lab/twoWorlds'
 import { failureOf } from './failure'
-import type { HostClock } from './host'
 import type { ToPage } from './protocol'
 import { sparingly } from './sparingly'
+import type { HostClock } from './workerClock'
 
 interface ComparingOptions {
   compareWorlds(request: TwoWorldsRequest): Iterator<TwoWorldsProgress, TwoWorlds, void>

@@ -20,6 +20,9 @@ export type Death =
   /** It answers, but could not open the world. */
   | { readonly code: 'unopened'; readonly failure: Failure }
 
+/** A call that needs a world came before any was opened. */
+export class NotOpen extends Error {}
+
 /** The form of the engine's own RangeErrors. */
 const REFUSAL = /^Expected `([^`]+)` to be (.+), got (.+)$/s
 
@@ -29,6 +32,7 @@ export class PastTheLastDay extends Error {}
 /** Reads anything thrown: a RangeError of the engine becomes a refusal that names its place, all else is internal. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof PastTheLastDay) return { code: 'lastDay', day: LAST_DAY }
+  if (thrown instanceof NotOpen) return { code: 'notOpen' }
   if (!(thrown instanceof Error)) return { code: 'internal', message: String(thrown) }
   const refusal = thrown instanceof RangeError ? REFUSAL.exec(thrown.message) : null
   if (refusal === null) return { code: 'internal', message: thrown.message }

@@ -11,7 +11,7 @@ import type { Scenario } from '../scenario/knobs'
 import { Alarm } from './alarm'
 import { answer, type HostRequest, isHostRequest, isSuperseded, standsBetweenDays } from './answers'
 import { CSV_STEP_MS, type CsvExport, createCsvExport } from './csvExport'
-import { failureOf } from './failure'
+import { failureOf, NotOpen } from './failure'
 import { Glance } from './glance'
 import { Pondering } from './pondering'
 import {
@@ -27,14 +27,7 @@ import {
 } from './protocol'
 import { sparingly } from './sparingly'
 import { Timekeeper } from './timekeeper'
-
-export interface HostClock {
-  /** Milliseconds from any beginning. */
-  now(): number
-  /** After the messages that have arrived. */
-  soon(callback: () => void): void
-  later(milliseconds: number, callback: () => void): void
-}
+import type { HostClock } from './workerClock'
 
 export interface HostOptions {
   createLab(scenario: Scenario): Lab
@@ -108,7 +101,7 @@ export class LabHost {
 
   private turn(): void {
     const [request] = this.inbox
-    if (request !== undefined) this.serve(request)
+    if (request !== undefined && !this.isHeld(request)) this.serve(request)
     else if (this.world?.csv) this.writeOn(this.world, this.world.csv)
     else if (this.world) this.goOn(this.world)
     this.offer()
@@ -138,10 +131,16 @@ export class LabHost {
   private rest(): void {
     const { world } = this
     const due = world?.time.due() ?? 'nothing'
-    const works = this.inbox.length > 0 || world?.csv || world?.questions.waits || due === 'now'
+    const works =
+      this.inbox.some((request, at) => at === 0 && !this.isHeld(request)) || world?.csv || world?.questions.waits || due === 'now'
     const waits = [typeof due === 'string' ? null : due.inMs, world ? this.glance.dueInMs() : null].filter((wait) => wait !== null)
     if (works) this.wake()
     else if (waits.length > 0) this.alarm.ring(Math.min(...waits), () => this.wake())
+  }
+
+  /** It waits for the end of a day of which others live a share. */
+  private isHeld(request: Request): boolean {
+    return this.world?.time.isHeld === true && standsBetweenDays(request)
   }
 
   private serve(request: Request): void {
@@ -161,7 +160,7 @@ export class LabHost {
       const value = isHostRequest(request) ? this.handle(request) : answer(this.opened().lab, request)
       return value === undefined ? null : { kind: 'done', value }
     } catch (thrown) {
-      return { kind: 'failed', failure: thrown instanceof NotOpen ? { code: 'notOpen' } : failureOf(thrown) }
+      return { kind: 'failed', failure: failureOf(thrown) }
     }
   }
 
@@ -221,6 +220,7 @@ export class LabHost {
       now: this.options.clock.now,
       onRunEnded: (id, outcome) => this.endRun(id, outcome, lab),
       onProgress: this.report,
+      onHeard: () => this.wake(),
       onActRefused: (dated, failure) => this.options.post({ say: 'actRefused', dated, failure }),
       onFailed: (failure) => this.options.post({ say: 'timeFailed', failure }),
     })
@@ -295,6 +295,3 @@ export class LabHost {
     this.options.post({ say: 'outcome', id, outcome })
   }
 }
-
-/** A call that needs a world came before any was opened. */
-class NotOpen extends Error {}

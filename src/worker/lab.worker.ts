@@ -1,27 +1,60 @@
-/** The worker's entry: a real lab, a real clock, the worker's own port. Asked to compare two worlds, it does that alone. */
+/**
+ * The worker's entry: a real lab, a real clock, the worker's own port. Asked to compare two worlds, or to live shares of another
+ * worker's days, it does that alone.
+ */
 import { createLab } from '../engine/lab/lab'
+import type { Lab } from '../engine/lab/protocol'
 import type { TwoWorldsRequest } from '../engine/lab/twoWorlds'
+import type { Scenario } from '../scenario/knobs'
 import { failureOf } from './failure'
 import { LabHost } from './host'
 import type { ToPage, ToWorker } from './protocol'
+import type { ShardInvitation } from './shardProtocol'
 import { workerClock } from './workerClock'
 
 /** As much of a dedicated worker's global as is used; the DOM's types name the window's instead. */
 interface WorkerPort {
   postMessage(message: ToPage): void
-  onmessage: ((event: MessageEvent<ToWorker>) => void) | null
+  onmessage: ((event: MessageEvent<ToWorker | ToShardWorker>) => void) | null
 }
 
+interface ToShardWorker {
+  readonly shard: ShardInvitation
+}
+
+/** From so many people on, others are worth the time that their worlds take to draw. */
+const MANY = 5000
+
 const port = self as unknown as WorkerPort
-const around = { clock: workerClock(), post: (message: ToPage) => port.postMessage(message) }
-const host = new LabHost({ createLab, ...around })
-port.onmessage = ({ data }) => ('compare' in data ? void compare(data.compare) : host.hear(data))
+const clock = workerClock()
+const around = { clock, post: (message: ToPage) => port.postMessage(message) }
+const host = new LabHost({ createLab: openLab, ...around })
+let endShards: Promise<() => void> | null = null
+
+function openLab(scenario: Scenario): Lab {
+  const lab = createLab(scenario)
+  endShards?.then((end) => end())
+  endShards = scenario.viewers < MANY ? null : share(lab).catch(() => () => undefined)
+  return lab
+}
+
+async function share(lab: Lab): Promise<() => void> {
+  const [{ shareDays }, { summonShards }] = await Promise.all([import('../engine/lab/shards/begin'), import('./summonShards')])
+  return summonShards(lab.scenario, { script: import.meta.url, later: clock.later, onReady: (shards) => shareDays(lab, shards) })
+}
 
 async function compare(request: TwoWorldsRequest): Promise<void> {
-  try {
-    const [{ compareBesides }, { compareWorlds }] = await Promise.all([import('./comparing'), import('../engine/lab/twoWorlds')])
-    compareBesides(request, { compareWorlds, ...around })
-  } catch (thrown) {
-    around.post({ say: 'compareFailed', failure: failureOf(thrown) })
-  }
+  const [{ compareWorlds }, { compareBesides }] = await Promise.all([import('../engine/lab/twoWorlds'), import('./comparing')])
+  compareBesides(request, { compareWorlds, ...around })
+}
+
+async function beShard(invitation: ShardInvitation): Promise<void> {
+  const [{ openShard }, { hostShard }] = await Promise.all([import('../engine/lab/shards/begin'), import('./shardHost')])
+  hostShard(invitation, { open: openShard, now: clock.now })
+}
+
+port.onmessage = ({ data }) => {
+  if ('compare' in data) compare(data.compare).catch((thrown) => around.post({ say: 'compareFailed', failure: failureOf(thrown) }))
+  else if ('shard' in data) beShard(data.shard)
+  else host.hear(data)
 }

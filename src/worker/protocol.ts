@@ -7,7 +7,8 @@
 
 import type { Day, ProfileId, TitleId, ViewerId } from '../engine/contract/ids'
 import type { Act, DatedAct } from '../engine/lab/acts'
-import type { DayProgress, SnapshotRequest } from '../engine/lab/protocol'
+import type { DayProgress } from '../engine/lab/evenings'
+import type { SnapshotRequest } from '../engine/lab/protocol'
 import type { AnswerTo, Asked } from '../engine/lab/questions'
 import type { Opening, PeopleRequest, PersonCard, RecordView, Seat, Snapshot, TileDetail } from '../engine/lab/snapshot'
 import type { TwoWorlds, TwoWorldsRequest } from '../engine/lab/twoWorlds'

@@ -5,7 +5,8 @@
  */
 import type { ProfileId } from '../engine/contract/ids'
 import type { DatedAct } from '../engine/lab/acts'
-import type { DayProgress, Lab } from '../engine/lab/protocol'
+import type { DayProgress } from '../engine/lab/evenings'
+import type { Lab } from '../engine/lab/protocol'
 import { LAST_DAY } from '../scenario/lastDay'
 import { inOrder, whereTheyPart } from './datedActs'
 import { type Failure, failureOf, PastTheLastDay } from './failure'
@@ -27,6 +28,8 @@ export interface TimekeeperOptions {
   now(): number
   onRunEnded(id: number, outcome: Outcome<{ readonly day: Lab['day'] }>): void
   onProgress(progress: Progress): void
+  /** Time was held, and goes on. */
+  onHeard(): void
   /** An act that was to be taken again cannot be any more: the evening goes on without it. */
   onActRefused(dated: DatedAct, failure: Failure): void
   onFailed(failure: Failure): void
@@ -42,6 +45,8 @@ export class Timekeeper {
   private speed: Speed | null = null
   private day: Generator<DayProgress, void> | null = null
   private done = 0
+  /** Others live a share of the day, and nothing is to be done until one of them is heard. */
+  private held = false
   private dayBeganAt = Number.NEGATIVE_INFINITY
 
   constructor(options: TimekeeperOptions) {
@@ -53,6 +58,10 @@ export class Timekeeper {
   /** A day has begun and not ended. */
   get underWay(): boolean {
     return this.day !== null
+  }
+
+  get isHeld(): boolean {
+    return this.held
   }
 
   play(speed: Speed): void {
@@ -125,6 +134,7 @@ export class Timekeeper {
   }
 
   due(): Due {
+    if (this.held) return 'nothing'
     if (this.runs.length > 0) return 'now'
     if (this.speed === null) return this.underWay ? 'now' : 'nothing'
     const dayMs = DAY_MS[this.speed]
@@ -170,10 +180,19 @@ export class Timekeeper {
     this.endCancelled()
   }
 
-  private report({ stage, done }: DayProgress): void {
+  private report({ stage, done, waits }: DayProgress): void {
     this.done = done
+    if (waits !== undefined) this.holdUntil(waits)
     const [job] = this.runs
     if (job !== undefined) this.options.onProgress({ id: job.id, done: (job.lived + done) / job.days, stage })
+  }
+
+  private holdUntil(heard: Promise<void>): void {
+    this.held = true
+    heard.then(() => {
+      this.held = false
+      this.options.onHeard()
+    })
   }
 
   private endCancelled(): void {

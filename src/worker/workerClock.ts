@@ -1,4 +1,10 @@
-import type { HostClock } from './host'
+export interface HostClock {
+  /** Milliseconds from any beginning. */
+  now(): number
+  /** After the messages that have arrived. */
+  soon(callback: () => void): void
+  later(milliseconds: number, callback: () => void): void
+}
 
 /**
  * A clock that yields through a message channel: such a task comes after the messages that have arrived, at once, where

@@ -1,6 +1,7 @@
 import { day, minute, profileId } from '../../src/engine/contract/ids'
 import type { Act, DatedAct } from '../../src/engine/lab/acts'
-import type { DayProgress, Lab, SnapshotRequest } from '../../src/engine/lab/protocol'
+import type { DayProgress } from '../../src/engine/lab/evenings'
+import type { Lab, SnapshotRequest } from '../../src/engine/lab/protocol'
 import type { AnswerTo, Asked, QuestionName } from '../../src/engine/lab/questions'
 import type { Opening, PageView, PersonCard, Seat, Snapshot, TileDetail } from '../../src/engine/lab/snapshot'
 import { DEFAULT_SCENARIO, type Scenario } from '../../src/scenario/knobs'
@@ -60,6 +61,8 @@ export class FakeLab implements Lab {
   get events(): number {
     return this.day * 10
   }
+
+  shareWith(): void {}
 
   *liveDay(): Generator<DayProgress, void> {
     const steps = this.options.stepsADay ?? 4

@@ -8,7 +8,7 @@
  */
 import { DEFAULT_SCENARIO, type Scenario } from '../../scenario/knobs'
 import type { ProfileId, ViewerId } from '../contract/ids'
-import { day as dayAt, householdId } from '../contract/ids'
+import { day as dayAt } from '../contract/ids'
 import { SIGNALS, type Signal } from '../contract/signals'
 import type { Storefront } from '../contract/storefront'
 import { csvOf } from '../service/log/export'
@@ -17,6 +17,7 @@ import type { Act, DatedAct } from './acts'
 import { fetchAnswers, reckon } from './answering'
 import { Checkpoints, comeBack } from './checkpoints'
 import { type Evening, nowFor } from './evening'
+import { ALONE, type DayProgress, EVENINGS_DONE, type Sharing } from './evenings'
 import { liveAgain } from './liveAgain'
 import { Measuring } from './measuring'
 import { openEvening } from './openEvening'
@@ -24,7 +25,7 @@ import { withTrailerOracle } from './oracle'
 import { invite, remove } from './people/comingAndGoing'
 import { expectProfile } from './people/expectProfile'
 import { findPeople } from './personCards'
-import type { DayProgress, Lab } from './protocol'
+import type { Lab } from './protocol'
 import type { AnswerTo, Asked, QuestionName } from './questions'
 import { inOneGo } from './reckoning'
 import { nameOfRecord, recordNamed } from './recordNames'
@@ -37,9 +38,6 @@ import { takeVisitorAct } from './visitorActs'
 
 /** Raised whenever the same scenario gives other events than before. */
 export const ENGINE_VERSION = '3'
-
-const HOUSEHOLDS_A_STEP = 24
-const EVENINGS_DONE = 0.8
 
 export interface LabOptions {
   /** `oracle`: trailers are chosen knowing the real tastes, as the ceiling of what a policy can reach. */
@@ -60,6 +58,7 @@ class LivingLab implements Lab {
   readonly #measuring: Measuring
   readonly #checkpoints = new Checkpoints()
   readonly #storefront: Storefront
+  #sharing: Sharing | null = null
   #running: Generator<DayProgress, void> | null = null
   /** The running day's evenings are over: what comes now belongs to the next. */
   #dayIsClosed = false
@@ -96,6 +95,10 @@ class LivingLab implements Lab {
 
   get profiles() {
     return this.#evening.world.profileCount
+  }
+
+  shareWith(sharing: Sharing): void {
+    this.#sharing = sharing
   }
 
   *liveDay(): Generator<DayProgress, void> {
@@ -195,13 +198,7 @@ class LivingLab implements Lab {
 
   *#day(): Generator<DayProgress, void> {
     const { world, service, day } = this.#evening
-    const around = { storefront: this.#storefront, sink: service }
-    for (let household = 0; household < world.householdCount; household++) {
-      world.liveHousehold(householdId(household), day, around)
-      if (household % HOUSEHOLDS_A_STEP === HOUSEHOLDS_A_STEP - 1) {
-        yield { stage: 'evenings', done: (EVENINGS_DONE * household) / world.householdCount }
-      }
-    }
+    yield* (this.#sharing ?? ALONE).live(this.#evening, this.#storefront)
     world.endDay(day)
     service.closeDay()
     this.#dayIsClosed = true
@@ -226,6 +223,7 @@ class LivingLab implements Lab {
 
   /** Acts that others can feel, or that come during the night, are taken between two days, so that it does not matter how far the day had been stepped. */
   #finishDay(): void {
+    this.#sharing?.alone()
     while (this.#running !== null && !this.#stepDay(this.#running).done);
   }
 

@@ -2,15 +2,9 @@
 import type { Scenario } from '../../scenario/knobs'
 import type { Day, Minute, ProfileId, TitleId } from '../contract/ids'
 import type { Act, DatedAct } from './acts'
+import type { DayProgress, Sharing } from './evenings'
 import type { AnswerTo, Asked, QuestionName } from './questions'
 import type { DayMeasures, Opening, PeopleRequest, PersonCard, RecordView, Seat, Snapshot, TileDetail } from './snapshot'
-
-export interface DayProgress {
-  /** The part of the day that is running. */
-  readonly stage: 'evenings' | 'learning' | 'measuring'
-  /** 0 to 1, of the whole day. */
-  readonly done: number
-}
 
 export interface SnapshotRequest {
   /** Whose pages to show, at most four. */
@@ -35,6 +29,8 @@ export interface Lab {
   readonly acts: readonly DatedAct[]
   /** Lives one day in small steps (some 10 ms each) and learns at its end. Between two steps everything else may be called. */
   liveDay(): Generator<DayProgress, void>
+  /** From the next day on, days are lived with others; the same days, to the last bit. */
+  shareWith(sharing: Sharing): void
   /** Takes an act at this moment. Throws a RangeError for an act that cannot be (unknown title, not joined …). */
   act(act: Act): DatedAct
   /** Days to whose morning one can come back at once, in order; day 0 is always among them. */

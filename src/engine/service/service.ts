@@ -9,7 +9,7 @@ import { notYetOn } from '../contract/arrivals'
 import type { PublicCatalogue } from '../contract/catalogue'
 import type { EventRecord, EventSink } from '../contract/events'
 import type { Day, ProfileId } from '../contract/ids'
-import { day as dayAt, firstMinuteOf } from '../contract/ids'
+import { day as dayAt, dayOf, firstMinuteOf } from '../contract/ids'
 import { mean } from '../math/summary'
 import { FrontDesk } from './frontDesk'
 import type { NightlyGuess } from './guesses'
@@ -26,7 +26,8 @@ import { refusedJoins } from './log/signals'
 import { DayMetrics, type DayMetricsState } from './metrics/dayMetrics'
 import type { FitProgress, FittedModel, ModelId } from './models/protocol'
 import { fitModels } from './night'
-import { createPageBuilder } from './pages/builder'
+import { createPageBuilder, pageOptions } from './pages/builder'
+import { type NightInput, peopleByTitle } from './pages/night'
 import { Taught, type TaughtState } from './taught'
 
 export interface ServiceOptions {
@@ -59,6 +60,8 @@ export class Service implements EventSink {
   readonly histories: Histories
   readonly metrics: DayMetrics
   readonly desk: FrontDesk
+  /** What the pages were last taught; null before the first night. */
+  lesson: NightInput | null = null
   readonly #scenario: Scenario
   readonly #buffer: DayBuffer
   readonly #pages: Learned['pages']
@@ -75,13 +78,7 @@ export class Service implements EventSink {
     this.log = new EventLog({ profileCount: profileRoom })
     this.histories = new Histories({ profileCount, room: profileRoom, catalogue })
     this.metrics = new DayMetrics({ profileCount: profileRoom, releasedOn: catalogue.titles.map(({ releasedOn }) => releasedOn) })
-    this.#pages = createPageBuilder({
-      catalogue,
-      seed: scenario.seed,
-      explore: scenario.explore,
-      arranging: { diversity: scenario.diversity, calibration: scenario.calibration },
-      personal: scenario.model !== 'popularity',
-    })
+    this.#pages = createPageBuilder(pageOptions(catalogue, scenario))
     const { seed, trailerPolicy } = scenario
     const { log, histories } = this
     this.#taught = new Taught({ catalogue, index: this.#pages.index, seed, trailerPolicy, log, histories, profileRoom })
@@ -214,6 +211,7 @@ export class Service implements EventSink {
 
   #unlearn(): void {
     this.#learned = { ...this.#learned, model: null, fitted: new Map(), refuseArtists: false }
+    this.lesson = null
     this.#pages.unlearn()
     this.desk.newPeriod()
   }
@@ -240,12 +238,10 @@ export class Service implements EventSink {
     if (model === undefined || popularity === undefined) throw new RangeError(`Expected a fitted ${this.#scenario.model}`)
     const { mask } = this.histories
     this.#learned = { ...this.#learned, model, fitted, refuseArtists: refusedJoins(mask).refuseArtists }
-    this.#pages.learn({
-      popularity,
-      similarity: model,
-      interactions: mask.size === 0 ? this.#interactions : this.histories.interactions(this.#interactions.now),
-      ...this.#taught.forPages(),
-    })
+    const { now } = this.#interactions
+    const people = peopleByTitle(mask.size === 0 ? this.#interactions : this.histories.interactions(now))
+    this.lesson = { popularity, similarity: model, people, today: dayOf(now), ...this.#taught.forPages() }
+    this.#pages.learn(this.lesson)
     this.desk.newPeriod()
   }
 }

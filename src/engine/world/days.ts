@@ -73,7 +73,7 @@ const LIVED_AGAIN_DAYS = 28
 export class Days {
   readonly #stage: Stage
   readonly #room: Room
-  readonly #journal: Journal
+  readonly journal: Journal
   readonly #dream: Journal
   readonly #tallies: DayTally[] = []
   /** By viewer and trait: what was drawn, of all that was ever changed. */
@@ -86,7 +86,7 @@ export class Days {
     const { viewers } = stage.people
     this.#stage = stage
     this.#room = createRoom(stage.catalogue)
-    this.#journal = createJournal(viewers.gone.length)
+    this.journal = createJournal(viewers.gone.length)
     this.#dream = createJournal(viewers.gone.length)
   }
 
@@ -94,8 +94,8 @@ export class Days {
   live(household: HouseholdId, day: Day, { storefront, sink }: Meeting): void {
     if (household === this.#stage.people.households.visitor) return
     if (!attends(this.#stage, { household, day, sink })) return
-    const around = { storefront, sink, tally: this.lived(day), journal: this.#journal, isHeard: true }
-    const memories = { lived: this.#journal, before: day, writing: this.#journal }
+    const around = { storefront, sink, tally: this.lived(day), journal: this.journal, isHeard: true }
+    const memories = { lived: this.journal, before: day, writing: this.journal }
     liveDay(this.#stage, this.#room, { around, memories, household, day })
   }
 
@@ -119,14 +119,14 @@ export class Days {
 
   /** On a morning, every four weeks: what lies so far back that it is never lived again need not be told twice. */
   forgetSuperseded(today: Day): void {
-    if (today % LIVED_AGAIN_DAYS === 0) forgetSuperseded(this.#journal, today - LIVED_AGAIN_DAYS)
+    if (today % LIVED_AGAIN_DAYS === 0) forgetSuperseded(this.journal, today - LIVED_AGAIN_DAYS)
   }
 
   state(): DaysState {
     const { people, renown } = this.#stage
     return {
       today: this.#today,
-      journal: journalState(this.#journal),
+      journal: journalState(this.journal),
       tallies: this.#tallies.map((tally) => ({ ...tally })),
       changed: Array.from(this.#drawn.values(), ({ viewer, trait }) => ({ viewer, trait, value: rootOf(people.viewers, viewer, trait) })),
       moods: keptMood(people.moods, 0, people.viewers.count),
@@ -137,7 +137,7 @@ export class Days {
   restore({ today, journal, tallies, changed, moods, renown }: DaysState): void {
     const { people } = this.#stage
     this.#today = today
-    restoreJournal(this.#journal, journal)
+    restoreJournal(this.journal, journal)
     this.#tallies.splice(0, this.#tallies.length, ...tallies.map((tally) => ({ ...tally })))
     for (const drawn of [...this.#drawn.values(), ...changed]) setRoot(people.viewers, drawn.viewer, drawn)
     this.#drift()
@@ -183,7 +183,7 @@ export class Days {
     const { households, moods } = this.#stage.people
     this.setTrait(change)
     const [first, end] = [households.firstViewer[household], households.firstViewer[household + 1]]
-    for (let viewer = first; viewer < end; viewer++) adopt(this.#journal, this.#dream, { viewer, fromDay })
+    for (let viewer = first; viewer < end; viewer++) adopt(this.journal, this.#dream, { viewer, fromDay })
     putBackMoods(moods, this.#dreamt.moods, { from: first, day: this.#today })
     this.#dreamt = null
   }
@@ -212,7 +212,7 @@ export class Days {
     const { people, renown } = this.#stage
     const { firstViewer } = people.households
     const around = { storefront, sink, tally: emptyTally(), journal: this.#dream, isHeard: false }
-    const memories = { lived: this.#journal, before: fromDay, writing: this.#dream }
+    const memories = { lived: this.journal, before: fromDay, writing: this.#dream }
     const members = Array.from(
       { length: firstViewer[household + 1] - firstViewer[household] },
       (_, member) => firstViewer[household] + member,

@@ -22,6 +22,7 @@ import {
 import { drawCatalogue } from './catalogue/catalogue'
 import { type Becoming, Days, type DaysState, type Meeting, type Reliving } from './days'
 import { fitOf } from './evening/expectation'
+import type { Journal } from './evening/journal'
 import type { Stage } from './evening/sitting'
 import { createLiking, felt } from './liking'
 import { type AccountBook, openBook, type SignUp, signUp } from './people/accounts'
@@ -34,7 +35,14 @@ import { diceOf } from './streams'
 import type { DayTally } from './tally'
 import { TRAIT_COUNT } from './traits'
 
+/** What the world is made of, for days that are shared among several worlds alike (`sharedDays.ts`). */
+export interface Backstage {
+  readonly stage: Stage
+  readonly journal: Journal
+}
+
 export interface World {
+  readonly backstage: Backstage
   readonly catalogue: PublicCatalogue
   readonly accounts: AccountBook
   readonly householdCount: number
@@ -79,7 +87,7 @@ export interface World {
   /** The same for every title. */
   trueScores(viewer: ViewerId, out: Float32Array): void
   /** What a lived day was really like; sums over the households lived so far. */
-  lived(day: Day): Readonly<DayTally>
+  lived(day: Day): DayTally
   /** Lives a household's days again, perhaps with one trait changed; nothing of it is kept. */
   relive(options: Reliving): void
   /** Makes the days lived again last what happened: the change stays, and the household remembers them instead. */
@@ -103,6 +111,7 @@ export function createWorld(scenario: Scenario): World {
   const accounts = openBook(dice, people, scenario)
   const days = new Days(stage)
   return {
+    backstage: { stage, journal: days.journal },
     catalogue: catalogue.shown,
     accounts,
     get householdCount() {

@@ -43,7 +43,7 @@ export interface HistoriesState {
 export class Histories {
   profileCount: number
   readonly titleCount: number
-  private readonly store: CellStore
+  readonly store: CellStore
   private readonly reader: CellReader
   private readonly accounts: AccountCountries
   private readonly forgotten: Uint8Array

@@ -44,7 +44,10 @@ export const content: Recommender<ContentModel> = {
 }
 
 /** Kernel and features, last night's where nothing has changed. */
-function fixedState(catalogue: ModelCatalogue, options: FitOptions): Omit<ContentState, 'prior'> {
+export function fixedState(
+  catalogue: ModelCatalogue,
+  options: Pick<FitOptions, 'previous' | 'refuseArtists' | 'refuseStructures'>,
+): Omit<ContentState, 'prior'> {
   const { previous, refuseArtists, refuseStructures } = options
   if (isContentModel(previous)) {
     const { state } = previous

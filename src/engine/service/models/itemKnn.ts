@@ -28,7 +28,7 @@ const NEIGHBOURS = 50
 export class ItemKnnModel implements FittedModel {
   readonly id = 'itemKnn'
   readonly titleCount: number
-  private readonly state: ItemLikeness
+  readonly state: ItemLikeness
   /** Row i, column t: how strongly i speaks for t; 0 where i is not among the nearest of t. */
   private readonly speaks: Float64Array
   private readonly sums: Float64Array

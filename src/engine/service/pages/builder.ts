@@ -13,6 +13,7 @@
  *
  * Misleads: rows are set by rules here, where a large service learns the whole page; the rules' constants are ours.
  */
+import type { Scenario } from '../../../scenario/knobs'
 import type { PublicCatalogue } from '../../contract/catalogue'
 import { dayOf, titleId } from '../../contract/ids'
 import type { ShownRow } from '../../contract/storefront'
@@ -55,6 +56,15 @@ export interface PageBuilderOptions {
   /** False for a service that shows everybody the same rows; Continue watching is each one's own all the same. By default true. */
   readonly personal?: boolean
 }
+
+/** As a scenario has it. */
+export const pageOptions = (catalogue: PublicCatalogue, scenario: Scenario): PageBuilderOptions => ({
+  catalogue,
+  seed: scenario.seed,
+  explore: scenario.explore,
+  arranging: { diversity: scenario.diversity, calibration: scenario.calibration },
+  personal: scenario.model !== 'popularity',
+})
 
 export interface PageBuilder {
   readonly index: CatalogueIndex

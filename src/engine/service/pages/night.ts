@@ -6,7 +6,7 @@
  * falls so). Little known: the third with the fewest people, ties included; by genre and over all.
  */
 import type { PublicCatalogue } from '../../contract/catalogue'
-import { dayOf } from '../../contract/ids'
+import type { Day } from '../../contract/ids'
 import { COUNTRIES, GENRES } from '../../contract/vocabulary'
 import type { Interactions } from '../log/interactions'
 import type { FittedModel } from '../models/protocol'
@@ -60,7 +60,9 @@ export interface NightInput {
   readonly popularity: FittedModel
   /** Says what is like what: the model of the pages. */
   readonly similarity: FittedModel
-  readonly interactions: Interactions
+  /** By title: of how many people anything about it is recorded. */
+  readonly people: Uint32Array
+  readonly today: Day
   readonly lifts: GenreLifts
   /** The coefficients of `resume.ts`. */
   readonly resume: ArrayLike<number>
@@ -68,22 +70,25 @@ export interface NightInput {
   readonly trends?: Trends | undefined
 }
 
-export function pageNight(index: CatalogueIndex, catalogue: PublicCatalogue, input: NightInput): PageNight {
-  const people = new Uint32Array(index.titleCount)
-  const { titles } = input.interactions
+export function peopleByTitle({ titleCount, titles }: Interactions): Uint32Array {
+  const people = new Uint32Array(titleCount)
   for (let i = 0; i < titles.length; i++) people[titles[i]]++
+  return people
+}
+
+export function pageNight(index: CatalogueIndex, catalogue: PublicCatalogue, input: NightInput): PageNight {
   const everywhere = popularityOf(input.popularity, -1)
   return {
     isOpening: false,
     popularity: COUNTRIES.map((_, country) => popularityOf(input.popularity, country)),
     popularityEverywhere: everywhere,
     genresByPopularity: genresByPopularity(index, everywhere),
-    ...reachOf(index, people),
+    ...reachOf(index, input.people),
     neighbours: new NeighbourBook(input.similarity, index.titleCount),
     lifts: input.lifts,
     resume: input.resume,
     trends: input.trends ?? noTrends(index.titleCount),
-    isNew: newOn(catalogue, dayOf(input.interactions.now)),
+    isNew: newOn(catalogue, input.today),
   }
 }
 

@@ -70,7 +70,7 @@ export function note(journal: Journal, entry: Readonly<JournalEntry>): void {
   journal.length = at + 1
 }
 
-export const feltAt = (journal: Journal, at: number): number => journal.felt[at] / FELT_STEPS
+export const feltAt = (journal: Pick<Journal, 'felt'>, at: number): number => journal.felt[at] / FELT_STEPS
 
 function grow(journal: Journal): void {
   const capacity = journal.viewer.length * 2

@@ -1,6 +1,6 @@
 /** A town of people with a page builder that has learned from them: what the page tests stand on. */
 import type { PublicCatalogue } from '../../../../src/engine/contract/catalogue'
-import { day, minute, profileId } from '../../../../src/engine/contract/ids'
+import { day, dayOf, minute, profileId } from '../../../../src/engine/contract/ids'
 import type { Device } from '../../../../src/engine/contract/vocabulary'
 import { COUNTRIES } from '../../../../src/engine/contract/vocabulary'
 import { stream, uniform } from '../../../../src/engine/math/random'
@@ -8,6 +8,7 @@ import type { FittedModel } from '../../../../src/engine/service/models/protocol
 import { createPageBuilder, type PageBuilder } from '../../../../src/engine/service/pages/builder'
 import type { Arranging, PageInput } from '../../../../src/engine/service/pages/draft'
 import { type GenreLifts, noLifts } from '../../../../src/engine/service/pages/habits'
+import { peopleByTitle } from '../../../../src/engine/service/pages/night'
 import { OPENING_COEFFICIENTS } from '../../../../src/engine/service/pages/resume'
 import type { Trends } from '../../../../src/engine/service/pages/trends'
 import { handModel } from '../support/handModel'
@@ -44,8 +45,8 @@ export function town({ titles = 150, explore = 0, lifts = noLifts(), trends, arr
   const model = handModel(catalogue, popularity)
   const people = Array.from({ length: 40 }, (_, p) => dweller(p, titles))
   const builder = createPageBuilder({ catalogue, seed: 11, explore, ...(arranging && { arranging }) })
-  const interactions = { ...interactionsOf(people, titles), now: NOW }
-  builder.learn({ popularity: model, similarity: model, interactions, lifts, resume: OPENING_COEFFICIENTS, trends })
+  const taught = { people: peopleByTitle(interactionsOf(people, titles)), today: dayOf(NOW), lifts, resume: OPENING_COEFFICIENTS, trends }
+  builder.learn({ popularity: model, similarity: model, ...taught })
   return {
     builder,
     catalogue,

@@ -1,0 +1,41 @@
+/** Starts the workers that live shares of a lab's days, from the lab's own script, as `spawn.ts` starts that one. */
+import type { Scenario } from '../scenario/knobs'
+import { gatherShards, type PoolOptions, type ShardLine } from './shardPool'
+import type { FromShard, ShardInvitation } from './shardProtocol'
+
+/** Each holds a world of its own, and the lab alone learns: a fourth would bring little. */
+const MOST_SHARDS = 3
+
+interface Summons extends Omit<PoolOptions, 'lines'> {
+  readonly script: string
+}
+
+/** One less than the device has cores; none where a worker cannot start others. Answers what ends them. */
+export function summonShards(scenario: Scenario, { script, ...pool }: Summons): () => void {
+  const count = 'Worker' in globalThis ? Math.min(MOST_SHARDS, navigator.hardwareConcurrency - 1) : 0
+  return gatherShards({ ...pool, lines: Array.from({ length: count }, () => spawnShard(scenario, script)) })
+}
+
+function spawnShard(scenario: Scenario, script: string): ShardLine {
+  const start = URL.createObjectURL(new Blob([`import ${JSON.stringify(script)}`], { type: 'text/javascript' }))
+  const worker = new Worker(start, { type: 'module', name: 'shard' })
+  const { port1, port2 } = new MessageChannel()
+  const shard: ShardInvitation = { scenario, port: port2 }
+  worker.postMessage({ shard }, [port2])
+  return {
+    send: (order) => port1.postMessage(order),
+    end: () => {
+      worker.terminate()
+      port1.close()
+      URL.revokeObjectURL(start)
+    },
+    listen: ({ onMessage, onBroken }) => {
+      port1.onmessage = ({ data }: MessageEvent<FromShard>) => onMessage(data)
+      worker.onerror = (error) => {
+        // Left alone, it would leave the lab's own worker too, and the page would take that for dead.
+        error.preventDefault()
+        onBroken()
+      }
+    },
+  }
+}

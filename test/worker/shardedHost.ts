@@ -1,0 +1,117 @@
+import { createLab } from '../../src/engine/lab/lab'
+import type { Lab } from '../../src/engine/lab/protocol'
+import { openShard, shareDays } from '../../src/engine/lab/shards/begin'
+import type { Order } from '../../src/engine/lab/shards/order'
+import { DEFAULT_SCENARIO } from '../../src/scenario/knobs'
+import { LabHost } from '../../src/worker/host'
+import type { Outcome, Request, ToPage } from '../../src/worker/protocol'
+import { hostShard } from '../../src/worker/shardHost'
+import { gatherShards, type ShardLine, SILENCE_MS } from '../../src/worker/shardPool'
+
+export const SCENARIO = { ...DEFAULT_SCENARIO, viewers: 100, titles: 60 }
+const VIEW = { seats: [], truth: false }
+
+/** A shard that its worker's code hosts, over a real channel, but on this thread. */
+export class NearLine {
+  readonly orders: Order[] = []
+  /** Cut, it hears nothing any more: what a worker does that the browser has ended. */
+  cut = false
+  ended = false
+  readonly line: ShardLine
+
+  constructor() {
+    const { port1, port2 } = new MessageChannel()
+    hostShard({ scenario: SCENARIO, port: port2 }, { open: openShard, now: () => performance.now() })
+    this.line = {
+      send: (order) => {
+        this.orders.push(order)
+        if (!this.cut) port1.postMessage(order)
+      },
+      end: () => {
+        this.ended = true
+        port1.close()
+      },
+      listen: ({ onMessage }) => {
+        port1.onmessage = ({ data }) => onMessage(data)
+      },
+    }
+  }
+}
+
+/** A host whose lab shares its days, task by task as in a worker. */
+export class ShardedHost {
+  readonly heard: ToPage[] = []
+  readonly lines: readonly NearLine[]
+  /** How often the host took a turn. */
+  turns = 0
+  readonly ready: Promise<void>
+  private silences: (() => void)[] = []
+  private readonly host: LabHost
+  private lastId = 0
+
+  constructor(shards: number) {
+    this.lines = Array.from({ length: shards }, () => new NearLine())
+    let tellReady: () => void = () => undefined
+    this.ready = new Promise((resolve) => {
+      tellReady = resolve
+    })
+    const later = (milliseconds: number, callback: () => void) => {
+      if (milliseconds === SILENCE_MS) this.silences.push(callback)
+      else setTimeout(callback, milliseconds)
+    }
+    const soon = (callback: () => void) => {
+      this.turns++
+      setImmediate(callback)
+    }
+    const open = (): Lab => {
+      const lab = createLab(SCENARIO)
+      const onReady = (helpers: Parameters<typeof shareDays>[1]) => {
+        tellReady()
+        return shareDays(lab, helpers)
+      }
+      gatherShards({ lines: this.lines.map(({ line }) => line), later, onReady })
+      return lab
+    }
+    const post = (message: ToPage) => {
+      this.heard.push(message)
+      if (message.say === 'snapshot') setImmediate(() => this.host.hear({ nudge: 'seen' }))
+    }
+    this.host = new LabHost({ createLab: open, post, clock: { now: () => performance.now(), soon, later } })
+  }
+
+  async call(request: Pick<Request, 'call' | 'ask'>): Promise<Outcome<unknown>> {
+    const id = this.ask(request)
+    for (;;) {
+      const ended = this.outcomeOf(id)
+      if (ended !== null) return ended
+      await new Promise(setImmediate)
+    }
+  }
+
+  ask(request: Pick<Request, 'call' | 'ask'>): number {
+    this.lastId += 1
+    this.host.hear({ ...request, id: this.lastId } as Request)
+    return this.lastId
+  }
+
+  outcomeOf(id: number): Outcome<unknown> | null {
+    const ended = this.heard.find((message) => message.say === 'outcome' && message.id === id)
+    return ended?.say === 'outcome' ? ended.outcome : null
+  }
+
+  async open(): Promise<void> {
+    await this.call({ call: 'open', ask: { scenario: SCENARIO, acts: [], view: VIEW } })
+    await this.ready
+  }
+
+  /** All who are waited for have been silent for as long as one may be. */
+  fallSilent(): void {
+    for (const silence of this.silences.splice(0)) silence()
+  }
+
+  async hash(): Promise<string> {
+    const shown = await this.call({ call: 'show', ask: VIEW })
+    if (shown.kind !== 'done') throw new RangeError(`Expected a moment, got ${shown.kind}`)
+    return (shown.value as { readonly recorded: { readonly hash: string } }).recorded.hash
+  }
+}

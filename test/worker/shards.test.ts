@@ -1,0 +1,95 @@
+/** A lab that shares its days with other workers: what the page is answered is what one worker would have answered. */
+import { describe, expect, it } from 'vitest'
+import type { Act } from '../../src/engine/lab/acts'
+import { createLab } from '../../src/engine/lab/lab'
+import { SCENARIO, ShardedHost } from './shardedHost'
+
+const MASK: Act = { kind: 'mask', signal: 'when', masked: true }
+
+/** What one worker comes to: so many days, the act, so many again. */
+function aloneHash(before: number, act: Act | null = null, after = 0): string {
+  const lab = createLab(SCENARIO)
+  for (let day = 0; day < before; day++) for (const _step of lab.liveDay());
+  if (act !== null) lab.act(act)
+  for (let day = 0; day < after; day++) for (const _step of lab.liveDay());
+  return lab.hash
+}
+
+/** Lets messages travel until nothing more comes of itself. */
+async function settle(host: ShardedHost): Promise<void> {
+  for (let turns = -1; turns !== host.turns; ) {
+    turns = host.turns
+    for (let task = 0; task < 20; task++) await new Promise(setImmediate)
+  }
+}
+
+describe('a host whose lab shares its days', () => {
+  it.each([1, 3])('lives the same days with %i other workers', async (shards) => {
+    const host = new ShardedHost(shards)
+    await host.open()
+    await host.call({ call: 'run', ask: { days: 4 } })
+    expect(await host.hash()).toBe(aloneHash(4))
+    for (const { orders } of host.lines) expect(orders.map(({ day }) => day)).toEqual([0, 1, 2, 3])
+  })
+
+  it('takes an act between two days, and goes on sharing', async () => {
+    const host = new ShardedHost(2)
+    await host.open()
+    await host.call({ call: 'run', ask: { days: 2 } })
+    await host.call({ call: 'act', ask: { act: MASK } })
+    await host.call({ call: 'run', ask: { days: 2 } })
+    expect(await host.hash()).toBe(aloneHash(2, MASK, 2))
+    expect(host.lines[1].orders.map(({ epoch, day }) => [epoch, day])).toEqual([
+      [1, 0],
+      [1, 1],
+      [2, 2],
+      [2, 3],
+    ])
+  })
+
+  it('lives a day again itself where a worker was ended, and goes on with the others', async () => {
+    const host = new ShardedHost(2)
+    await host.open()
+    await host.call({ call: 'run', ask: { days: 2 } })
+    host.lines[0].cut = true
+    const run = host.ask({ call: 'run', ask: { days: 2 } })
+    await settle(host)
+    expect(host.outcomeOf(run)).toBeNull()
+    host.fallSilent()
+    await settle(host)
+    expect(host.outcomeOf(run)).toMatchObject({ kind: 'done' })
+    expect(await host.hash()).toBe(aloneHash(4))
+    expect(host.lines.map(({ ended }) => ended)).toEqual([true, false])
+    expect(host.lines.map(({ orders }) => orders.length)).toEqual([3, 4])
+  })
+
+  it('sleeps while it waits, and answers what need not wait for the day', async () => {
+    const host = new ShardedHost(1)
+    await host.open()
+    host.lines[0].cut = true
+    const run = host.ask({ call: 'run', ask: { days: 1 } })
+    await settle(host)
+    await host.call({ call: 'people', ask: { query: '', offset: 0, count: 1 } })
+    const act = host.ask({ call: 'act', ask: { act: MASK } })
+    await settle(host)
+    const { turns } = host
+    await settle(host)
+    expect(host.turns).toBe(turns)
+    expect([run, act].map((id) => host.outcomeOf(id))).toEqual([null, null])
+    host.fallSilent()
+    await settle(host)
+    expect(host.outcomeOf(act)).toMatchObject({ kind: 'done' })
+    expect(await host.hash()).toBe(aloneHash(1, MASK))
+  })
+
+  it('gives a worker up that fails', async () => {
+    const host = new ShardedHost(1)
+    await host.open()
+    await host.call({ call: 'run', ask: { days: 1 } })
+    const [{ line, orders }] = host.lines
+    line.send({ ...orders[0], standing: null })
+    await host.call({ call: 'run', ask: { days: 2 } })
+    expect(await host.hash()).toBe(aloneHash(3))
+    expect(host.lines[0].ended).toBe(true)
+  })
+})
