@@ -2,9 +2,9 @@
 import type { StudyReckoning } from '../../engine/study/answering'
 import type { StudyAnswerTo, StudyAsked } from '../../engine/study/questions'
 import { failureOf } from '../failure'
-import type { HostClock } from '../host'
 import type { Outcome } from '../protocol'
 import { sparingly } from '../sparingly'
+import type { HostClock } from '../workerClock'
 import type { FromStudy, ToStudy } from './protocol'
 
 const TURN_MS = 30
