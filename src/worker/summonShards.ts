@@ -1,5 +1,6 @@
 /** Starts the workers that live shares of a lab's days, from the lab's own script, as `spawn.ts` starts that one. */
 import type { Scenario } from '../scenario/knobs'
+import { shardsThatFit } from '../scenario/room'
 import { gatherShards, type PoolOptions, type ShardLine } from './shardPool'
 import type { FromShard, ShardInvitation } from './shardProtocol'
 
@@ -10,9 +11,11 @@ interface Summons extends Omit<PoolOptions, 'lines'> {
   readonly script: string
 }
 
-/** One less than the device has cores; none where a worker cannot start others. Answers what ends them. */
+/** One less than the device has cores, as far as memory goes; none where a worker cannot start others. Answers what ends them. */
 export function summonShards(scenario: Scenario, { script, ...pool }: Summons): () => void {
-  const count = 'Worker' in globalThis ? Math.min(MOST_SHARDS, navigator.hardwareConcurrency - 1) : 0
+  const deviceGigabytes = 'deviceMemory' in navigator ? Number(navigator.deviceMemory) || null : null
+  const most = Math.min(MOST_SHARDS, navigator.hardwareConcurrency - 1, shardsThatFit(scenario, deviceGigabytes))
+  const count = 'Worker' in globalThis ? most : 0
   return gatherShards({ ...pool, lines: Array.from({ length: count }, () => spawnShard(scenario, script)) })
 }
 
