@@ -26,8 +26,9 @@ export interface PoolOptions {
   onReady(shards: readonly PooledShard[]): Days
 }
 
-/** So long may a shard that has an order say nothing. */
-export const SILENCE_MS = 20_000
+/** Twice so long may a shard that has an order say nothing: a tab that slept wakes to the end of the first time, before any message. */
+export const SILENCE_MS = 10_000
+const SILENCES = 2
 
 interface Around {
   readonly later: PoolOptions['later']
@@ -95,7 +96,13 @@ export class PooledShard {
 
   #watch(): void {
     const sound = ++this.#sounds
-    this.#options.later(SILENCE_MS, () => this.#sounds === sound && this.#orders > 0 && this.lose())
+    const listen = (silences: number): void =>
+      this.#options.later(SILENCE_MS, () => {
+        if (this.#sounds !== sound || this.#orders === 0) return
+        if (silences < SILENCES) listen(silences + 1)
+        else this.lose()
+      })
+    listen(1)
   }
 }
 

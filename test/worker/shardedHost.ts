@@ -104,8 +104,8 @@ export class ShardedHost {
     await this.ready
   }
 
-  /** All who are waited for have been silent for as long as one may be. */
-  fallSilent(): void {
+  /** Of the two silences after which nobody is waited for, one more is over. */
+  passSilence(): void {
     for (const silence of this.silences.splice(0)) silence()
   }
 

@@ -78,6 +78,7 @@ export class SharedDays implements Sharing {
   alone(): void {
     this.#isAlone = true
     if (this.#today === null) this.#epoch = null
+    this.#tell()
   }
 
   *live(evening: Evening, storefront: Storefront): Generator<DayProgress, void> {
@@ -119,7 +120,7 @@ export class SharedDays implements Sharing {
     return epoch
   }
 
-  /** Comes true when somebody is heard, or lost. */
+  /** Comes true when somebody is heard, or lost, or nobody is waited for any more. */
   #news(): Promise<void> {
     return new Promise((resolve) => {
       this.#tell = resolve
