@@ -25,11 +25,11 @@ describe('how many people fit', () => {
   })
 
   it('lets other workers live shares of the days where they fit beside', () => {
-    const fit = (viewers: number, deviceGigabytes: number | null) => shardsThatFit({ ...DEFAULT_SCENARIO, viewers }, deviceGigabytes)
-    expect(fit(10_000, null)).toBeGreaterThan(3)
+    const shards = (viewers: number, deviceGigabytes: number | null) => shardsThatFit({ ...DEFAULT_SCENARIO, viewers }, deviceGigabytes)
+    expect(shards(10_000, null)).toBeGreaterThan(3)
     const most = asItFits({ ...DEFAULT_SCENARIO, viewers: 1_000_000 }, 8).scenario.viewers
-    expect(fit(most, 8)).toBe(0)
-    expect(fit(Math.floor(most / 1.3), 8)).toBeGreaterThan(0)
-    expect(fit(1_000_000, 8)).toBe(0)
+    expect(shards(most, 8)).toBe(0)
+    expect(shards(Math.floor(most / 1.3), 8)).toBeGreaterThan(0)
+    expect(shards(1_000_000, 8)).toBe(0)
   })
 })
