@@ -1,6 +1,6 @@
 /**
  * What does remembering cost: after 28 days an event in the log, and what the service keeps of a person beside it; after ten years
- * all of it?
+ * all of it, and how many of its people are still there?
  *
  * Ten years are lived by a tenth of the people of the default world, with its catalogue, and multiplied: what is kept is kept person by
  * person. Checkpoints have a budget of their own, which is not multiplied.
@@ -21,6 +21,9 @@ const UNITS = {
   'memory.events': 'events',
   'memory.tenYears': 'MB',
   'memory.tenYearsCheckpoints': 'MB',
+  'years.subscribers.1': '% of the first day',
+  'years.subscribers.5': '% of the first day',
+  'years.subscribers.10': '% of the first day',
 }
 
 export const memory: Section<keyof typeof UNITS> = {
@@ -41,15 +44,22 @@ export const memory: Section<keyof typeof UNITS> = {
 
 const TENTH = 10
 const TEN_YEARS = 3650
+const DAYS_A_YEAR = 365
+const YEARS = [1, 5, 10] as const
+const PERCENT = 100
 const QUICK_DAYS = 120
 
 /** Quick: some months, which say nothing of ten years but that it runs. */
 function tenYears(take: (name: keyof typeof UNITS, value: number) => void, { quick }: Effort): void {
   const parts = openParts({ ...DEFAULT_SCENARIO, viewers: Math.round(DEFAULT_SCENARIO.viewers / TENTH) })
+  let first: number | null = null
   for (let day = 0; day < (quick ? QUICK_DAYS : TEN_YEARS); day++) {
     parts.liveEvenings()
     parts.closeDay()
-    parts.measure(parts.learn())
+    const { members } = parts.measure(parts.learn()).recorded
+    first ??= members
+    const year = YEARS.find((count) => day === DAYS_A_YEAR * count - 1)
+    if (year !== undefined) take(`years.subscribers.${year}`, (PERCENT * members) / first)
   }
   const megabyte = 1e6
   take('memory.tenYears', (TENTH * parts.bytesNow()) / megabyte)

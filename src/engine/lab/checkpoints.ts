@@ -1,13 +1,13 @@
 /**
  * Moments to come back to: both sides of the wall as they stood on the morning of a day.
  *
- * A moment is kept every fourth day (so that in the first eleven weeks any day is at most three lived again
- * away; later, days long past are further away), before the first act of any day, and where one leaves for another day. Whatever else
- * is asked for is lived again from the nearest one before it, to the last bit. A moment copies what is counted and points at what is never rewritten (log, models), so
- * it holds as long as the acts before it stay: when they change, all later moments are dropped.
+ * A moment is kept twice a week, before the first act of any day, and where one leaves for another day; of those more than
+ * {@link RECENT_DAYS} back only the weekly ones stay. Any day of the first year is so at most six days lived again away, and lately three.
+ * Whatever is asked for is lived again from the nearest moment before it, to the last bit. A moment copies what is counted and points at
+ * what is never rewritten (log, models), so it holds as long as the acts before it stay: when they change, all later moments are dropped.
  *
- * At most {@link MOST} are kept, and no more than hold {@link MOST_BYTES} together: beyond that the one goes that is missed least, never
- * the first or the last two. Missed least: whose neighbours are closest, seen from today: dense lately, sparse far back.
+ * At most {@link MOST} are kept, and no more than hold {@link MOST_BYTES} together: beyond that (at the default size after a year and some)
+ * the one goes that is missed least, never the first or the last two. Missed least: whose neighbours are closest, seen from today.
  */
 import type { Day } from '../contract/ids'
 import type { ServiceState } from '../service/service'
@@ -18,9 +18,12 @@ import { bytesHeld } from './momentBytes'
 import type { DayMeasures } from './snapshot'
 import type { VisitorState } from './visitor'
 
-const DAYS_BETWEEN = 4
-const MOST = 20
-export const MOST_BYTES = 384 * 1024 * 1024
+const DAYS_A_WEEK = 7
+const WEEKLY_ON = 1
+const RECENTLY_ALSO_ON = 4
+const RECENT_DAYS = 56
+const MOST = 80
+export const MOST_BYTES = 640 * 1024 * 1024
 /** Never thinned out: the first and the last two. */
 const FEWEST = 3
 
@@ -46,7 +49,8 @@ export class Checkpoints {
 
   /** On the morning of a day, before anything is done in it. */
   morning(evening: Evening, lived: Lived): void {
-    if (evening.day % DAYS_BETWEEN === 0) this.keep(evening, lived)
+    const weekday = evening.day % DAYS_A_WEEK
+    if (evening.day === 0 || isWeekly(evening.day) || weekday === RECENTLY_ALSO_ON) this.keep(evening, lived)
   }
 
   keep(evening: Evening, { measures, acts }: Lived): void {
@@ -60,7 +64,9 @@ export class Checkpoints {
       measures: [...measures],
       acts: [...acts],
     }
-    this.#moments = [...this.#moments, moment].sort((one, other) => one.day - other.day)
+    const moments = [...this.#moments, moment].sort((one, other) => one.day - other.day)
+    const recent = moments[moments.length - 1].day - RECENT_DAYS
+    this.#moments = moments.filter((one, at) => at === 0 || one === moment || one.day >= recent || isWeekly(one.day))
     while (this.#moments.length > MOST || (this.#moments.length > FEWEST && bytesHeld(this.#moments) > MOST_BYTES)) this.#thinOut()
   }
 
@@ -89,6 +95,9 @@ export class Checkpoints {
     this.#moments = moments.filter((_, at) => at !== least)
   }
 }
+
+/** The second morning of the world is too near its first. */
+const isWeekly = (day: number): boolean => day > WEEKLY_ON && day % DAYS_A_WEEK === WEEKLY_ON
 
 /** Puts both sides of the wall back to where they stood. */
 export function comeBack(evening: Evening, { day, world, service, visitor }: Moment): void {
