@@ -21,6 +21,8 @@ export interface Trial {
   readonly likedFrom: number
   /** By person: index into COUNTRIES, −1 where nobody knows; of nobody by default. */
   readonly countries?: Int8Array
+  /** Whose titles are ranked, without a person's own of it; `train` by default. So that less to learn from is asked the same. */
+  readonly ranked?: RatingCells
 }
 
 export interface TrialProgress {
@@ -55,10 +57,12 @@ export function* tryModel(id: AnyModelId, trial: Trial, options: Partial<FitOpti
   return { model, answers: asked.value }
 }
 
-function examOf(id: AnyModelId, { train, test, catalogue, likedFrom, countries }: Trial): Exam {
+function examOf(id: AnyModelId, { train, test, catalogue, likedFrom, countries, ranked = train }: Trial): Exam {
   const people = Math.max(train.starts.length, test.starts.length) - 1
   const tables = { train, test, profileCount: people, titleCount: catalogue.titles.length }
-  const ranking = rankingExam(tables, { train: likedFrom, test: likedFrom })
-  const exam = EVERY_MODEL[id].task === 'topn' ? ranking : { ...ratingExam(tables), ranking: ranking.ranking }
+  const likes = { train: likedFrom, test: likedFrom }
+  const { known } = rankingExam(tables, likes)
+  const { ranking } = rankingExam({ ...tables, train: ranked }, likes)
+  const exam = EVERY_MODEL[id].task === 'topn' ? { known, ranking } : { ...ratingExam(tables), ranking }
   return countries === undefined ? exam : { ...exam, known: { ...exam.known, countries } }
 }

@@ -1,6 +1,8 @@
 /** Which function answers which question about a study. */
 import type { StudyDesk } from './desk'
 import type { StudyAnswerTo, StudyAsked, StudyQuestionName, StudyQuestions } from './questions'
+import { learningCurve } from './trials/learningCurve'
+import { trialOf } from './trials/trial'
 
 /** An answer on its way, in small steps (some 10 ms each): each tells how far it is, 0 to 1. */
 export type StudyReckoning<Answer> = Iterator<number, Answer, void>
@@ -19,6 +21,8 @@ const atOnce =
 
 const ANSWERING: StudyAnswering = {
   open: atOnce((desk, study) => desk.open(study)),
+  trial: trialOf,
+  curve: learningCurve,
 }
 
 export function reckonStudy<Name extends StudyQuestionName>(

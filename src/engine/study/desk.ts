@@ -2,7 +2,13 @@
 import { cardOf, type Study, type StudyCard } from './study'
 
 export class StudyDesk {
+  /** Milliseconds from any beginning: the host's clock, for what is told of time. */
+  readonly now: () => number
   private opened: Study | null = null
+
+  constructor(now: () => number) {
+    this.now = now
+  }
 
   open(study: Study): StudyCard {
     this.opened = study

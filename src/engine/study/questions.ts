@@ -5,6 +5,8 @@
  * study itself never changes: another night, another origin, is another study.
  */
 import type { Study, StudyCard } from './study'
+import type { CurveAsked, CurvePoint } from './trials/learningCurve'
+import type { TrialAsked, TrialResult } from './trials/trial'
 
 interface Question<About, Answer> {
   readonly about: About
@@ -14,6 +16,10 @@ interface Question<About, Answer> {
 export interface StudyQuestions {
   /** Takes up another study; all that was worked out of the one before is let go. */
   readonly open: Question<Study, StudyCard>
+  /** How well one model guesses what it was not shown. */
+  readonly trial: Question<TrialAsked, TrialResult>
+  /** How much better with more to learn from. */
+  readonly curve: Question<CurveAsked, readonly CurvePoint[]>
 }
 
 export type StudyQuestionName = keyof StudyQuestions

@@ -12,10 +12,11 @@ interface WorkerPort {
 }
 
 const port = self as unknown as WorkerPort
-const desk = new StudyDesk()
+const clock = workerClock()
+const desk = new StudyDesk(clock.now)
 const host = new StudyHost({
   reckon: (asked) => reckonStudy(desk, asked),
-  clock: workerClock(),
+  clock,
   post: (message) => port.postMessage(message),
 })
 port.onmessage = ({ data }) => host.hear(data)
