@@ -70,6 +70,7 @@ describe('on every page', () => {
     expect(await faultsInBothThemes(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.locator('nav a[href^="#/engine"]').first().click()
+    await page.getByRole('tab', { name: 'Day by day' }).click()
     await page.getByRole('button', { name: 'Next play guessed: Show as a table' }).click()
     expect(await faultsInBothThemes(page)).toEqual([])
   })

@@ -117,6 +117,7 @@ describe('the drawing of curves', () => {
     await open('screen', { serviceWorkers: 'block' })
     expect((await named()).filter((name) => RECHARTS.test(name))).toEqual([])
     await page.getByRole('navigation').getByRole('link', { name: 'Engine' }).click()
+    await page.getByRole('tab', { name: 'Day by day' }).click()
     await page.locator('.recharts-line').first().waitFor()
     expect((await named()).some((name) => RECHARTS.test(name))).toBe(true)
   })

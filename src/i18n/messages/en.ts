@@ -1,5 +1,6 @@
 import { arranging } from './en/arranging'
 import { bar } from './en/bar'
+import { best } from './en/best'
 import { charts } from './en/charts'
 import { company } from './en/company'
 import { data } from './en/data'
@@ -63,6 +64,7 @@ export const en = {
   charts,
   menu,
   study,
+  best,
   trace,
   turns,
   company,

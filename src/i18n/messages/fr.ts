@@ -1,6 +1,7 @@
 import type { en } from './en'
 import { arranging } from './fr/arranging'
 import { bar } from './fr/bar'
+import { best } from './fr/best'
 import { charts } from './fr/charts'
 import { company } from './fr/company'
 import { data } from './fr/data'
@@ -61,6 +62,7 @@ export const fr: typeof en = {
   charts,
   menu,
   study,
+  best,
   trace,
   turns,
   company,

@@ -33,7 +33,7 @@ export interface CurvePoint {
 }
 
 export const CURVE_SHARES = [0.05, 0.1, 0.2, 0.4, 0.7, 1] as const
-const DRAWS = [1, 2, 3] as const
+const DRAWS = [1, 2, 3, 4, 5] as const
 const ASKED_PEOPLE = 0.2
 
 export function* learningCurve({ study }: StudyDesk, { model, by }: CurveAsked): Generator<number, readonly CurvePoint[]> {

@@ -67,7 +67,7 @@ export const shell: typeof english = {
     refused: (place, expected, value) => `C’est impossible : « ${place} » doit être ${expected}, et c’était ${value}.`,
     internal: (message) => `La simulation a rencontré une panne et ne l’a pas fait : ${message}`,
     notOpen: 'Aucun monde n’est encore ouvert ; réessayez dans un instant.',
-    lastDay: (day) => `Un monde vit jusqu’au jour ${day}, pas plus loin : revenez en arrière, ou ouvrez-en un autre.`,
+    lastDay: (day) => `Un monde vit jusqu’au jour ${day}, pas plus loin : revenez en arrière, ou ouvrez-en un autre.`,
   },
   fault: {
     title: 'Cette page a rencontré une panne.',

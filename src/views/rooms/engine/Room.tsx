@@ -44,6 +44,7 @@ export function Room() {
           name: engine.views[id],
           panel: id === view.id && (
             <>
+              {id !== 'guess' && <h1>{engine.views[id]}</h1>}
               {ofStudy && <StudyLine ofWorld={ofWorld} />}
               <View snapshot={snapshot} catalogue={catalogue} opening={opening} />
             </>

@@ -4,8 +4,10 @@ import type { PublicCatalogue } from '../../../engine/contract/catalogue'
 import type { Opening, Snapshot } from '../../../engine/lab/snapshot'
 import type { StudyOrigin } from '../../../engine/study/study'
 import type { EngineView } from '../../../store/link'
+import { Best } from './best/Best'
 import { Days } from './days/Days'
 import { GuessRoom } from './guess/GuessRoom'
+import { More } from './more/More'
 
 export interface ViewProps {
   readonly snapshot: Snapshot
@@ -24,5 +26,7 @@ interface View {
 
 export const VIEWS: readonly View[] = [
   { id: 'guess', View: GuessRoom, ofStudy: false, of: ['world'] },
+  { id: 'best', View: Best, ofStudy: true, of: ['world', 'movielens', 'file'] },
+  { id: 'more', View: More, ofStudy: true, of: ['world', 'movielens', 'file'] },
   { id: 'days', View: Days, ofStudy: false, of: ['world'] },
 ]

@@ -1,0 +1,105 @@
+import { formatFor } from '../../format'
+
+const { decimal, integer, percent, plural } = formatFor('en')
+
+/** A figure at the curve's two ends, with so many people or records. */
+interface Rise {
+  readonly from: string
+  readonly to: string
+  readonly low: string
+  readonly high: string
+  readonly of: string
+}
+
+/** Which model is best, and what more to learn from would give. */
+export const best = {
+  lead: 'Every model is shown the same part of the table and asked for the rest. What it is asked for, it has never seen.',
+  models: {
+    random: 'by lot',
+    popularity: 'popularity',
+    userKnn: 'people who watch alike (kNN)',
+    itemKnn: 'titles watched together (kNN)',
+    implicitAls: 'hidden tastes (implicit ALS)',
+    ease: 'titles, all else being equal (EASE)',
+    content: 'what the title holds',
+    blend: 'the blend of these',
+    bias: 'who is generous, what is liked (biases)',
+    ratingSgd: 'factors, one rating at a time (SGD)',
+    ratingAls: 'factors, in turns (ALS)',
+    userKnnRatings: 'people who rate alike (kNN)',
+    itemKnnRatings: 'titles rated alike (kNN)',
+    ratingBlend: 'the blend of ratings',
+  },
+  split: 'What is held back',
+  splits: { lot: 'a fifth, by lot', last: 'everybody’s last', time: 'the last fifth in time' },
+  noTimes: 'This table has no times, so nothing is the last.',
+  measure: 'Measured by',
+  measures: {
+    ndcg: 'NDCG@10: order of the first ten',
+    hitRate: 'hit rate: one in the first ten',
+    recall: 'recall@10',
+    precision: 'precision@10',
+    map: 'MAP@10',
+    novelty: 'novelty, in bits',
+    coverage: 'coverage: share of titles shown',
+    catalogueSize: 'effective catalogue size, in titles',
+    rmse: 'RMSE: error of a guessed rating',
+    mae: 'MAE: mean error of a guessed rating',
+  },
+  measureHow:
+    'NDCG, MAP, recall, precision and hit rate look at the first ten titles that a person has not had, among all titles: a hit is one that was held back and liked. RMSE and MAE are in the unit of the ratings, and lower is better. Novelty is −log₂ of how many people have the title. The intervals are 95 %, over people (bootstrap); “ahead of popularity” compares the two on the same people.',
+  run: 'Try them all',
+  again: 'Another draw',
+  stop: 'Stop',
+  trying: (model: string, at: number, of: number) => `Trying ${model}: ${integer(at)} of ${integer(of)} …`,
+  stopped: 'Stopped. What has come out so far stands.',
+  none: 'Nothing has been tried on this table yet. It takes some seconds a model, in a worker of its own; the service goes on meanwhile.',
+  columns: {
+    model: 'Model',
+    value: 'Value',
+    interval: '95 % interval',
+    ahead: 'Ahead of popularity (NDCG)',
+    seconds: 'Learning, s',
+  },
+  interval: (low: string, high: string) => `${low} to ${high}`,
+  notAsked: '–',
+  said: (model: string, measure: string, value: string, others: number) =>
+    `By ${measure}, ${model} is first of ${integer(others)} with ${value}.`,
+  tie: (model: string) => `But the interval of ${model} holds that value too: of the two, this table cannot tell.`,
+  notTheSame: (byError: string, byOrder: string) =>
+    `The smallest error (RMSE) has ${byError}, the best order (NDCG) ${byOrder}: to guess ratings well is not to know what somebody will choose.`,
+  same: (model: string) => `Both the smallest error and the best order have ${model}, here.`,
+  lived:
+    'Neither is what people enjoy. Live two models beside each other under “Day by day”, where evenings found and hours can be compared.',
+  noRatings: 'Nobody here rates, so the models of ratings are left out.',
+  thirds: 'For whom, and for which titles',
+  people: (from: number, to: number, size: number) =>
+    `${plural(size, { one: 'one person', other: `${integer(size)} people` })} with ${integer(from)} to ${integer(to)} records`,
+  titles: (from: number, to: number, size: number) =>
+    `${plural(size, { one: 'one title', other: `${integer(size)} titles` })} that ${integer(from)} to ${integer(to)} people have`,
+  thirdColumns: { who: 'Of whom', ndcg: 'NDCG@10', hitRate: 'Hit rate', recall: 'Recall@10', rmse: 'RMSE' },
+  ofModel: 'Of the model',
+  number: (value: number, digits: number) => decimal(value, digits),
+  more: {
+    lead: 'The same questions about the same people, each time with more to learn from. Five draws a point.',
+    model: 'Model',
+    by: 'More of what',
+    bys: { people: 'people', records: 'records' },
+    run: 'Draw the curve',
+    waiting: 'Learning thirty times …',
+    guessFirst: 'Say first: with all of them instead of a tenth, how much better does it guess?',
+    yourGuess: (times: number) => `${decimal(times, 1)} times as well`,
+    cameOut: (times: number, guess: number) => `It came out ${decimal(times, 1)} times; you said ${decimal(guess, 1)}.`,
+    noTimes: 'With a tenth it guesses nothing yet, so no ratio can be given.',
+    sentence: ({ from, to, low, high, of }: Rise) => `NDCG@10 goes from ${from} with ${low} to ${to} with ${high} ${of}.`,
+    slowing: (first: string, last: string) =>
+      `The first step of the curve gave ${first} for each doubling, the last ${last}: what more gives grows smaller.`,
+    notSlowing: (first: string, last: string) =>
+      `The first step of the curve gave ${first} for each doubling, the last ${last}: no sign yet that more gives less.`,
+    axis: { people: 'people to learn from', records: 'records to learn from' },
+    unit: 'NDCG@10',
+    columns: { share: 'Share', size: { people: 'People', records: 'Records' }, value: 'NDCG@10', interval: '95 % interval over draws' },
+    share: (share: number) => percent(share),
+    count: (size: number) => integer(size),
+  },
+}

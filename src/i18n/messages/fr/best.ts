@@ -1,0 +1,100 @@
+import { formatFor } from '../../format'
+import type { best as english } from '../en/best'
+
+const { decimal, integer, percent, plural } = formatFor('fr')
+
+export const best: typeof english = {
+  lead: 'On montre à chaque modèle la même partie du tableau, et on lui demande le reste. Ce qu’on lui demande, il ne l’a jamais vu.',
+  models: {
+    random: 'au hasard',
+    popularity: 'popularité',
+    userKnn: 'ceux qui regardent pareil (kNN)',
+    itemKnn: 'titres regardés ensemble (kNN)',
+    implicitAls: 'goûts cachés (ALS implicite)',
+    ease: 'titres, toutes choses égales (EASE)',
+    content: 'ce que tient le titre',
+    blend: 'le mélange de ceux-ci',
+    bias: 'qui est généreux, ce qui plaît (biais)',
+    ratingSgd: 'facteurs, une note à la fois (SGD)',
+    ratingAls: 'facteurs, tour à tour (ALS)',
+    userKnnRatings: 'ceux qui notent pareil (kNN)',
+    itemKnnRatings: 'titres notés pareil (kNN)',
+    ratingBlend: 'le mélange des notes',
+  },
+  split: 'Ce qui est mis de côté',
+  splits: { lot: 'un cinquième, au hasard', last: 'le dernier de chacun', time: 'le dernier cinquième du temps' },
+  noTimes: 'Ce tableau n’a pas de dates : rien n’y est le dernier.',
+  measure: 'Mesuré par',
+  measures: {
+    ndcg: 'NDCG@10 : ordre des dix premiers',
+    hitRate: 'touché : un parmi les dix premiers',
+    recall: 'rappel@10',
+    precision: 'précision@10',
+    map: 'MAP@10',
+    novelty: 'nouveauté, en bits',
+    coverage: 'couverture : part des titres montrés',
+    catalogueSize: 'taille effective du catalogue, en titres',
+    rmse: 'RMSE : erreur sur une note',
+    mae: 'MAE : erreur moyenne sur une note',
+  },
+  measureHow:
+    'NDCG, MAP, rappel, précision et touché regardent les dix premiers titres que la personne n’a pas eus, parmi tous : touché, un titre mis de côté et aimé. RMSE et MAE sont dans l’unité des notes, et plus bas vaut mieux. La nouveauté est −log₂ de la part des gens qui ont le titre. Les intervalles sont à 95 %, sur les personnes (bootstrap) ; « devant la popularité » compare les deux sur les mêmes personnes.',
+  run: 'Les essayer tous',
+  again: 'Un autre tirage',
+  stop: 'Arrêter',
+  trying: (model, at, of) => `Essai de ${model} : ${integer(at)} sur ${integer(of)}…`,
+  stopped: 'Arrêté. Ce qui est sorti jusqu’ici reste.',
+  none: 'Rien n’a encore été essayé sur ce tableau. Il faut quelques secondes par modèle, dans un processus à part ; le service continue pendant ce temps.',
+  columns: {
+    model: 'Modèle',
+    value: 'Valeur',
+    interval: 'Intervalle à 95 %',
+    ahead: 'Devant la popularité (NDCG)',
+    seconds: 'Apprentissage, s',
+  },
+  interval: (low, high) => `${low} à ${high}`,
+  notAsked: '–',
+  said: (model, measure, value, others) => `Par ${measure}, ${model} est premier sur ${integer(others)} avec ${value}.`,
+  tie: (model) => `Mais l’intervalle de ${model} contient aussi cette valeur : entre les deux, ce tableau ne peut trancher.`,
+  notTheSame: (byError, byOrder) =>
+    `La plus petite erreur (RMSE) est celle de ${byError}, le meilleur ordre (NDCG) celui de ${byOrder} : bien deviner des notes n’est pas savoir ce que quelqu’un choisira.`,
+  same: (model) => `La plus petite erreur et le meilleur ordre sont tous deux de ${model}, ici.`,
+  lived:
+    'Ni l’un ni l’autre ne dit ce que les gens apprécient. Faites vivre deux modèles côte à côte sous « Jour par jour », où l’on compare soirées réussies et heures.',
+  noRatings: 'Personne ne note ici : les modèles de notes sont laissés de côté.',
+  thirds: 'Pour qui, et pour quels titres',
+  people: (from, to, size) =>
+    `${plural(size, { one: 'une personne', other: `${integer(size)} personnes` })} avec ${integer(from)} à ${integer(to)} traces`,
+  titles: (from, to, size) =>
+    `${plural(size, { one: 'un titre', other: `${integer(size)} titres` })} que ${integer(from)} à ${integer(to)} personnes ont`,
+  thirdColumns: { who: 'De qui', ndcg: 'NDCG@10', hitRate: 'Touché', recall: 'Rappel@10', rmse: 'RMSE' },
+  ofModel: 'Du modèle',
+  number: (value, digits) => decimal(value, digits),
+  more: {
+    lead: 'Les mêmes questions sur les mêmes personnes, chaque fois avec plus à apprendre. Cinq tirages par point.',
+    model: 'Modèle',
+    by: 'Plus de quoi',
+    bys: { people: 'personnes', records: 'traces' },
+    run: 'Tracer la courbe',
+    waiting: 'Trente apprentissages…',
+    guessFirst: 'Dites d’abord : avec tout au lieu d’un dixième, combien devine-t-il mieux ?',
+    yourGuess: (times) => `${decimal(times, 1)} fois aussi bien`,
+    cameOut: (times, guess) => `Il est sorti ${decimal(times, 1)} fois ; vous aviez dit ${decimal(guess, 1)}.`,
+    noTimes: 'Avec un dixième il ne devine encore rien : aucun rapport ne peut être donné.',
+    sentence: ({ from, to, low, high, of }) => `NDCG@10 passe de ${from} avec ${low} à ${to} avec ${high} ${of}.`,
+    slowing: (first, last) =>
+      `Le premier pas de la courbe a donné ${first} par doublement, le dernier ${last} : ce que donne le plus s’amenuise.`,
+    notSlowing: (first, last) =>
+      `Le premier pas de la courbe a donné ${first} par doublement, le dernier ${last} : rien ne dit encore que plus donne moins.`,
+    axis: { people: 'personnes dont apprendre', records: 'traces dont apprendre' },
+    unit: 'NDCG@10',
+    columns: {
+      share: 'Part',
+      size: { people: 'Personnes', records: 'Traces' },
+      value: 'NDCG@10',
+      interval: 'Intervalle à 95 % sur les tirages',
+    },
+    share: (share) => percent(share),
+    count: (size) => integer(size),
+  },
+}

@@ -1,0 +1,32 @@
+import type { CurvePoint } from '../../../../engine/study/trials/learningCurve'
+import type { BandPoint } from '../../../charts/BandChart'
+
+export const bandOf = (points: readonly CurvePoint[]): readonly BandPoint[] =>
+  points.flatMap(({ size, ndcg }) =>
+    ndcg.kind === 'cold' ? [] : [{ day: size, value: ndcg.estimate, band: [ndcg.low, ndcg.high] as const }],
+  )
+
+const estimateAt = (points: readonly CurvePoint[], share: number): number | null => {
+  const ndcg = points.find((point) => point.share === share)?.ndcg
+  return ndcg?.kind === 'interval' ? ndcg.estimate : null
+}
+
+const A_TENTH = 0.1
+
+/** How many times as well with all as with a tenth; null where a tenth gives nothing. */
+export function ratioOf(points: readonly CurvePoint[]): number | null {
+  const [tenth, all] = [estimateAt(points, A_TENTH), estimateAt(points, 1)]
+  return tenth === null || all === null || tenth <= 0 ? null : all / tenth
+}
+
+/** What each doubling gave on the first step of the curve, and on the last. */
+export function slowingOf(points: readonly CurvePoint[]): { readonly first: number; readonly last: number } | null {
+  if (points.length < 3) return null
+  const gain = (from: CurvePoint, to: CurvePoint): number | null => {
+    if (from.ndcg.kind === 'cold' || to.ndcg.kind === 'cold' || to.size <= from.size) return null
+    return (to.ndcg.estimate - from.ndcg.estimate) / Math.log2(to.size / from.size)
+  }
+  const first = gain(points[0], points[1])
+  const last = gain(points[points.length - 2], points[points.length - 1])
+  return first === null || last === null ? null : { first, last }
+}

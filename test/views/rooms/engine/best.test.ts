@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import type { Measure } from '../../../../src/engine/datasets/answers'
+import type { Interval } from '../../../../src/engine/math/intervals'
+import type { AnyModelId } from '../../../../src/engine/service/models/protocol'
+import type { CurvePoint } from '../../../../src/engine/study/trials/learningCurve'
+import type { TrialResult } from '../../../../src/engine/study/trials/trial'
+import { barsOf, isTie, modelsFor, standingsBy } from '../../../../src/views/rooms/engine/best/derive'
+import { bandOf, ratioOf, slowingOf } from '../../../../src/views/rooms/engine/more/derive'
+
+const interval = (estimate: number, half: number): Interval => ({
+  kind: 'interval',
+  estimate,
+  low: estimate - half,
+  high: estimate + half,
+  level: 0.95,
+  count: 10,
+})
+const COLD = { kind: 'cold', reason: 'fewer than two values' } as const
+
+function result(model: AnyModelId, ndcg: number, rmse: number | null): TrialResult {
+  const none: Record<Measure, number | null> = {
+    rmse,
+    mae: null,
+    ndcg,
+    precision: null,
+    recall: null,
+    hitRate: null,
+    map: null,
+    novelty: null,
+  }
+  return {
+    model,
+    task: rmse === null ? 'topn' : 'rating',
+    quality: { ...none, coverage: 0.5, catalogueSize: 12 },
+    intervals: {
+      rmse: rmse === null ? COLD : interval(rmse, 0.05),
+      mae: COLD,
+      ndcg: interval(ndcg, 0.05),
+      precision: COLD,
+      recall: COLD,
+      hitRate: COLD,
+      map: COLD,
+      novelty: COLD,
+    },
+    ahead: null,
+    byActivity: [],
+    byPopularity: [],
+    fitSeconds: 0,
+    askSeconds: 0,
+  }
+}
+
+const RESULTS = [result('popularity', 0.1, null), result('ease', 0.3, null), result('bias', 0.05, 0.9), result('ratingSgd', 0.06, 0.8)]
+const models = (measure: 'ndcg' | 'rmse' | 'coverage') => standingsBy(RESULTS, measure).map(({ result: { model } }) => model)
+
+describe('models in order', () => {
+  it('have the largest first, or the smallest error; and those alone that can be measured so', () => {
+    expect(models('ndcg')).toEqual(['ease', 'popularity', 'ratingSgd', 'bias'])
+    expect(models('rmse')).toEqual(['ratingSgd', 'bias'])
+  })
+
+  it('tie where the interval of the second holds the first’s value', () => {
+    expect(isTie(standingsBy(RESULTS, 'ndcg'))).toBe(false)
+    expect(isTie(standingsBy([result('ease', 0.3, null), result('blend', 0.28, null)], 'ndcg'))).toBe(true)
+    expect(isTie(standingsBy(RESULTS, 'coverage'))).toBe(false)
+    expect(isTie([])).toBe(false)
+  })
+
+  it('have bars from 0 to the largest end, with their intervals within', () => {
+    const [first, ...others] = barsOf(standingsBy(RESULTS, 'ndcg'))
+    expect(first.high).toBe(1)
+    expect(first.at).toBeCloseTo(0.3 / 0.35, 10)
+    for (const { low, at, high } of others) expect([low >= 0, low <= at, at <= high, high < 1]).toEqual([true, true, true, true])
+  })
+
+  it('are those that the table allows', () => {
+    const rated = { min: 1, max: 5 }
+    expect(modelsFor({ scale: null, titles: 400 })[0]).toBe('popularity')
+    expect(modelsFor({ scale: null, titles: 400 })).not.toContain('bias')
+    expect(modelsFor({ scale: rated, titles: 400 })).toContain('ratingBlend')
+    expect(modelsFor({ scale: rated, titles: 9742 })).not.toContain('ease')
+  })
+})
+
+const point = (share: number, size: number, ndcg: CurvePoint['ndcg']): CurvePoint => ({ share, size, ndcg })
+const CURVE = [
+  point(0.05, 50, COLD),
+  point(0.1, 100, interval(0.1, 0.02)),
+  point(0.4, 200, interval(0.2, 0.02)),
+  point(1, 800, interval(0.24, 0.02)),
+]
+
+describe('a learning curve', () => {
+  it('is drawn where it is known, and compared with a tenth', () => {
+    expect(bandOf(CURVE).map(({ day }) => day)).toEqual([100, 200, 800])
+    expect(ratioOf(CURVE)).toBeCloseTo(2.4, 10)
+    expect(ratioOf([CURVE[0]])).toBeNull()
+  })
+
+  it('tells what a doubling gave at first and at last', () => {
+    expect(slowingOf(CURVE)).toBeNull()
+    const slowing = slowingOf(CURVE.slice(1))
+    expect(slowing?.first).toBeCloseTo(0.1, 10)
+    expect(slowing?.last).toBeCloseTo(0.02, 10)
+  })
+})
