@@ -1,5 +1,6 @@
 /**
- * Keeps every file of one version of the site, so that it opens without a network.
+ * Keeps every file of one version of the site, so that it opens without a network; those under `data/`, which few visitors ask for, once they
+ * were asked for.
  *
  * The build writes the version and the list of files in here. A new version is fetched whole beside the old one and is
  * used from the next load on. The version before it is kept for pages that are still open and ask for a file of theirs.
@@ -40,7 +41,10 @@ async function answer(request) {
   const wanted = request.mode === 'navigate' && isTheSite(request.url) ? address('./') : request
   const current = await caches.open(CACHE)
   const kept = (await current.match(wanted)) ?? (await olderVersion(wanted))
-  return kept ?? fetch(request)
+  if (kept) return kept
+  const answered = await fetch(request)
+  if (answered.ok && request.url.startsWith(address('./data/'))) await current.put(request, answered.clone())
+  return answered
 }
 
 async function olderVersion(wanted) {

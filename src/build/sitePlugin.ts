@@ -11,6 +11,8 @@ import { join, resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, IndexHtmlTransformHook, Plugin } from 'vite'
 
 const SERVICE_WORKER = 'sw.js'
+/** Kept only once somebody has asked for it. */
+const LATER = 'data/'
 
 /** Nothing but the site itself, and nothing inline but what stands in the page as built. (What React sets on an element's style is not inline.) */
 function contentSecurityPolicy(html: string): string {
@@ -102,7 +104,7 @@ export function serviceWorkerFor(site: string, template: string): string {
   for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(join(site, file)))
   const version = hash.digest('hex').slice(0, 16)
   // A directory's address, because some hosts redirect index.html there and a redirect cannot answer a navigation.
-  const addresses = files.map((file) => (file === 'index.html' ? './' : `./${file}`))
+  const addresses = files.filter((file) => !file.startsWith(LATER)).map((file) => (file === 'index.html' ? './' : `./${file}`))
   return template.replace("'VERSION'", () => JSON.stringify(version)).replace("['FILES']", () => JSON.stringify(addresses))
 }
 

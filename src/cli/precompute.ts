@@ -1,10 +1,12 @@
-/** The program behind `npm run precompute`: lives the lessons' worlds and writes the files that the site ships of them. */
+/** The program behind `npm run precompute`: lives the lessons' worlds, packs the real people, and writes the files that the site ships of them. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { fetchAllAnswers } from '../engine/lab/answering'
 import { MONTH, MONTH_ADDRESS } from '../lessons/month'
 import { OUTCOMES_ADDRESS } from '../lessons/outcomes'
+import { MOVIELENS_ADDRESS, MOVIELENS_LICENCE_ADDRESS } from '../store/study/movieLens'
+import { packMovieLens, readLicence } from './precompute/movieLens'
 import { liveMonths } from './precompute/months'
 import { liveOutcomes } from './precompute/outcomes'
 
@@ -14,6 +16,8 @@ const only = process.argv[2] === '--only' ? (process.argv[3] ?? '') : ''
 const FILES: readonly (readonly [string, (tell: (done: number) => void) => unknown])[] = [
   [MONTH_ADDRESS, (tell) => liveMonths(MONTH.seeds, tell)],
   [OUTCOMES_ADDRESS, liveOutcomes],
+  [MOVIELENS_ADDRESS, packMovieLens],
+  [MOVIELENS_LICENCE_ADDRESS, readLicence],
 ]
 
 await fetchAllAnswers()
@@ -27,5 +31,5 @@ for (const [address, live] of FILES) {
     told = tenths
   })
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, `${JSON.stringify(lived, null, 2)}\n`)
+  writeFileSync(path, lived instanceof Uint8Array ? lived : `${JSON.stringify(lived, null, 2)}\n`)
 }

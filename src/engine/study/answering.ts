@@ -1,8 +1,12 @@
 /** Which function answers which question about a study. */
 import type { StudyDesk } from './desk'
+import { join } from './join'
+import { openFile, previewOf } from './ownFile'
+import { unpack } from './packed'
 import type { StudyAnswerTo, StudyAsked, StudyQuestionName, StudyQuestions } from './questions'
 import { learningCurve } from './trials/learningCurve'
 import { trialOf } from './trials/trial'
+import { namesOf } from './study'
 
 /** An answer on its way, in small steps (some 10 ms each): each tells how far it is, 0 to 1. */
 export type StudyReckoning<Answer> = Iterator<number, Answer, void>
@@ -23,6 +27,13 @@ const ANSWERING: StudyAnswering = {
   open: atOnce((desk, study) => desk.open(study)),
   trial: trialOf,
   curve: learningCurve,
+  unpack: atOnce((desk, bytes) => {
+    const { study } = unpack(bytes)
+    return { card: desk.open(study), names: namesOf(study) }
+  }),
+  join: atOnce(join),
+  preview: atOnce((_, request) => previewOf(request)),
+  openFile,
 }
 
 export function reckonStudy<Name extends StudyQuestionName>(

@@ -7,6 +7,9 @@
 import type { Study, StudyCard } from './study'
 import type { CurveAsked, CurvePoint } from './trials/learningCurve'
 import type { TrialAsked, TrialResult } from './trials/trial'
+import type { JoinRequest } from './join'
+import type { FilePreview, FileRefused, FileRequest, OpenedFile, PreviewRequest } from './ownFile'
+import type { OpenedStudy, Study, StudyCard } from './study'
 
 interface Question<About, Answer> {
   readonly about: About
@@ -20,6 +23,14 @@ export interface StudyQuestions {
   readonly trial: Question<TrialAsked, TrialResult>
   /** How much better with more to learn from. */
   readonly curve: Question<CurveAsked, readonly CurvePoint[]>
+  /** Takes up the real people that come with the site: their file without its gzip. */
+  readonly unpack: Question<Uint8Array, OpenedStudy>
+  /** The same people and one more; without ratings, without the one. */
+  readonly join: Question<JoinRequest, OpenedStudy>
+  /** The first lines of the visitor's own file; nothing is opened. */
+  readonly preview: Question<PreviewRequest, FilePreview | FileRefused>
+  /** Takes up the visitor's own file; refused, what is open stays. */
+  readonly openFile: Question<FileRequest, OpenedFile | FileRefused>
 }
 
 export type StudyQuestionName = keyof StudyQuestions

@@ -52,6 +52,25 @@ export interface Study extends StudyCells {
   readonly tastes: TrueTastes | null
 }
 
+/** What answers speak of by number, by name. */
+export type StudyNames = Pick<Study, 'origin' | 'people' | 'titles' | 'genreNames' | 'genres' | 'likedFrom' | 'times'>
+
+export const namesOf = ({ origin, people, titles, genreNames, genres, likedFrom, times }: Study): StudyNames => ({
+  origin,
+  people,
+  titles,
+  genreNames,
+  genres,
+  likedFrom,
+  times,
+})
+
+/** What the page is told of a study that the worker made. */
+export interface OpenedStudy {
+  readonly card: StudyCard
+  readonly names: StudyNames
+}
+
 /** What can be said of a study at a glance. */
 export interface StudyCard {
   readonly origin: StudyOrigin
