@@ -6,8 +6,8 @@ import { fetchAllAnswers } from '../engine/lab/answering'
 import { MONTH, MONTH_ADDRESS } from '../lessons/month'
 import { OUTCOMES_ADDRESS } from '../lessons/outcomes'
 import { MOVIELENS_ADDRESS, MOVIELENS_LICENCE_ADDRESS } from '../store/study/movieLens'
-import { packMovieLens, readLicence } from './precompute/movieLens'
 import { liveMonths } from './precompute/months'
+import { packMovieLens, readLicence } from './precompute/movieLens'
 import { liveOutcomes } from './precompute/outcomes'
 
 /** `--only TEXT`: only the files whose name contains it. */

@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { Names } from '../../engine/datasets/names'
 import { RatingsReader } from '../../engine/datasets/ratingsReader'
 import type { RatingTable } from '../../engine/datasets/ratingTable'
-import { type TitleTable, TitlesReader } from '../../engine/datasets/titlesReader'
+import { TitlesReader, type TitleTable } from '../../engine/datasets/titlesReader'
 import { HALVES } from '../../engine/study/packed'
 
 const FOLDER = 'test/data/ml-latest-small'
@@ -58,7 +58,8 @@ function numbersOf({ starts, titleOf, ratings, times }: RatingTable): number[] {
   write(people)
   for (let person = 0; person < people; person++) write(starts[person + 1] - starts[person])
   for (let person = 0; person < people; person++) {
-    for (let cell = starts[person]; cell < starts[person + 1]; cell++) write(titleOf[cell] - (cell > starts[person] ? titleOf[cell - 1] : 0))
+    for (let cell = starts[person]; cell < starts[person + 1]; cell++)
+      write(titleOf[cell] - (cell > starts[person] ? titleOf[cell - 1] : 0))
   }
   for (const rating of ratings) write(rating * HALVES)
   times?.forEach((time, cell) => {

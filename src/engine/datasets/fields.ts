@@ -139,7 +139,7 @@ function otherNumber(bytes: Uint8Array, from: number, to: number): number {
   return Number.isFinite(value) ? value : Number.NaN
 }
 
-function decode(bytes: Uint8Array, from: number, to: number): string {
+export function decode(bytes: Uint8Array, from: number, to: number): string {
   let text = ''
   let at = from
   while (at < to && bytes[at] < 0x80) at++

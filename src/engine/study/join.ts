@@ -31,9 +31,23 @@ export function withNewcomer(study: Study, { name, ratings }: JoinRequest): Stud
     ...study,
     people: [...study.people, name],
     starts: Uint32Array.of(...starts, titleOf.length + sorted.length),
-    titleOf: appended(new Uint32Array(titleOf.length + sorted.length), titleOf, sorted.map(({ title }) => title)),
-    ratings: appended(new Float32Array(titleOf.length + sorted.length), study.ratings, sorted.map(({ rating }) => rating)),
-    times: times && appended(new Float64Array(titleOf.length + sorted.length), times, sorted.map(() => latest)),
+    titleOf: appended(
+      new Uint32Array(titleOf.length + sorted.length),
+      titleOf,
+      sorted.map(({ title }) => title),
+    ),
+    ratings: appended(
+      new Float32Array(titleOf.length + sorted.length),
+      study.ratings,
+      sorted.map(({ rating }) => rating),
+    ),
+    times:
+      times &&
+      appended(
+        new Float64Array(titleOf.length + sorted.length),
+        times,
+        sorted.map(() => latest),
+      ),
     countries: appended(new Int8Array(countries.length + 1), countries, [-1]),
   }
 }

@@ -9,7 +9,7 @@ import { type ColumnMap, cells, type Layout, type LayoutWish, layoutOf, separato
 import { LineCutter } from '../datasets/lines'
 import { RatingsReader } from '../datasets/ratingsReader'
 import type { RatingTable } from '../datasets/ratingTable'
-import { type TitleTable, TitlesReader } from '../datasets/titlesReader'
+import { TitlesReader, type TitleTable } from '../datasets/titlesReader'
 import type { StudyDesk } from './desk'
 import { namesOf, type OpenedStudy, type Study } from './study'
 

@@ -6,6 +6,8 @@
  * how many people, how many ratings each has, and, by person and title, steps from title to title, ratings in halves, and steps from time to
  * time (seconds, 2s or −2s − 1). Source: F. M. Harper and J. A. Konstan 2015, `public/data/movielens-README.txt`.
  */
+
+import { decode } from '../datasets/fields'
 import { genreCatalogue } from '../datasets/fileCatalogue'
 import { positiveFrom } from '../datasets/interactionsOf'
 import type { Study } from './study'
@@ -27,7 +29,7 @@ export interface Unpacked {
 export function unpack(bytes: Uint8Array): Unpacked {
   const text = LENGTH_BYTES + (bytes[0] + (bytes[1] << 8) + (bytes[2] << 16))
   if (bytes.length <= LENGTH_BYTES || text > bytes.length) throw new RangeError('Expected `bytes` to be packed ratings, got too few')
-  const [genreLine, ...lines] = new TextDecoder().decode(bytes.subarray(LENGTH_BYTES, text)).split('\n')
+  const [genreLine, ...lines] = decode(bytes, LENGTH_BYTES, text).split('\n')
   const films = lines.map((line) => line.split('\t'))
   const genreNames = genreLine.split('|')
   const genres = films.map(([, , digits = '']) => [...digits].map((digit) => Number.parseInt(digit, BASE)))

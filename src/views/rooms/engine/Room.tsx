@@ -1,9 +1,11 @@
 import { useMessages } from '../../../store/language'
 import { session, useSession } from '../../../store/session'
+import { useStudy } from '../../../store/study/page'
 import { useOpened } from '../../page/useOpened'
 import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
 import { Tabs } from '../../parts/Tabs'
+import { SourcePicker } from './source/SourcePicker'
 import { StudyLine } from './study/StudyLine'
 import { useOpenStudy } from './study/useOpenStudy'
 import { VIEWS } from './views'
@@ -17,14 +19,16 @@ export function Room() {
   const wanted = useSession((state) => state.view)
   const views = VIEWS.filter(({ of }) => of.includes(data))
   const view = views.find(({ id }) => id === wanted) ?? views[0]
-  const needed = view?.ofStudy === true && (data !== 'world' || opened?.snapshot.guessed.learnedOn !== null)
-  const ofWorld = useOpenStudy(needed)
-  if (opened === null || view === undefined) return null
+  const needed = data !== 'world' || (view?.ofStudy === true && opened?.snapshot.guessed.learnedOn !== null)
+  const study = useOpenStudy(needed)
+  const fileGone = useStudy(({ card }) => data === 'file' && card?.origin !== 'file')
+  if (opened === null) return null
   const { snapshot, catalogue, opening } = opened
   if (data === 'world' && snapshot.guessed.learnedOn === null) {
     return (
       <div className="engine-room">
         <h1>{engine.title}</h1>
+        <SourcePicker />
         <EmptyState title={engine.notLearned}>
           <Button look="strong" onClick={() => session.actions.runDays(1)}>
             {engine.letADayRun}
@@ -33,8 +37,19 @@ export function Room() {
       </div>
     )
   }
+  if (view === undefined || fileGone) {
+    return (
+      <div className="engine-room">
+        <h1>{engine.title}</h1>
+        <SourcePicker />
+        <StudyLine opening={study} />
+        {!fileGone && <NoView />}
+      </div>
+    )
+  }
   return (
     <div className="engine-room">
+      <SourcePicker />
       <Tabs
         label={engine.title}
         value={view.id}
@@ -45,12 +60,21 @@ export function Room() {
           panel: id === view.id && (
             <>
               {id !== 'guess' && <h1>{engine.views[id]}</h1>}
-              {ofStudy && <StudyLine ofWorld={ofWorld} />}
+              {ofStudy && <StudyLine opening={study} />}
               <View snapshot={snapshot} catalogue={catalogue} opening={opening} />
             </>
           ),
         }))}
       />
     </div>
+  )
+}
+
+function NoView() {
+  const { study: say } = useMessages()
+  return (
+    <EmptyState title={say.noView}>
+      <Button onClick={() => session.actions.study({ data: 'world' })}>{say.backToWorld}</Button>
+    </EmptyState>
   )
 }

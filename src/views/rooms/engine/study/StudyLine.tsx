@@ -1,22 +1,29 @@
 import { useMessages } from '../../../../store/language'
+import { useSession } from '../../../../store/session'
 import { useStudy } from '../../../../store/study/page'
-import type { Question } from '../../../page/useQuestion'
 import { Sentence } from '../../../parts/Sentence'
 import { Waiting } from '../../../parts/Waiting'
+import { FileReport } from '../source/FileReport'
+import { OpeningTrouble } from '../source/OpeningTrouble'
+import type { StudyOpening } from './useOpenStudy'
 
 /** What is worked on, in a line: how many people and titles, and how much of their table is empty. */
-export function StudyLine({ ofWorld }: { readonly ofWorld: Question<unknown> }) {
+export function StudyLine({ opening: { ofWorld, again } }: { readonly opening: StudyOpening }) {
   const { study: say } = useMessages()
+  const data = useSession((state) => state.data)
   const card = useStudy((state) => state.card)
+  const opening = useStudy((state) => state.opening)
   return (
     <div className="engine-source" data-testid="study" data-origin={card?.origin ?? ''}>
-      {card === null ? (
-        <Waiting on={ofWorld} words={say.opening} />
-      ) : (
+      {card !== null && (
         <p>
           <Sentence text={say.line(card)} />
         </p>
       )}
+      {card === null && data === 'world' && <Waiting on={ofWorld} words={say.opening} />}
+      {opening === 'movielens' && <p role="status">{say.openingReal}</p>}
+      {opening === null && <OpeningTrouble again={again} />}
+      {card?.origin === 'file' && <FileReport />}
     </div>
   )
 }

@@ -1,21 +1,32 @@
-import { useEffect } from 'react'
-import type { Study } from '../../../../engine/study/study'
+import { useEffect, useState } from 'react'
 import { useSession } from '../../../../store/session'
+import { fetchMovieLens } from '../../../../store/study/movieLens'
 import { study } from '../../../../store/study/page'
 import { type Question, useQuestion } from '../../../page/useQuestion'
 
+export interface StudyOpening {
+  /** The world's table, on its way. */
+  readonly ofWorld: Question<unknown>
+  readonly again: () => void
+}
+
 /**
- * Keeps the study that is open the one that is chosen: of the world the table of last night, anew with every night. It ends with the
- * room. Nothing is opened while `needed` is false.
+ * Keeps the study that is open the one that is chosen: of the world the table of last night, anew with every night; the real people;
+ * a file is opened by who chose it. It ends with the room. Nothing is opened while `needed` is false.
  */
-export function useOpenStudy(needed: boolean): Question<Study | null> {
+export function useOpenStudy(needed: boolean): StudyOpening {
   const data = useSession((state) => state.data)
   const truth = useSession((state) => state.truth)
+  const [attempt, setAttempt] = useState(0)
   const ofWorld = useQuestion('study', { truth }, { when: needed && data === 'world' })
   const { answer } = ofWorld
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens it again.
   useEffect(() => {
-    if (needed && data === 'world' && answer !== null) void study.open(answer)
-  }, [needed, data, answer])
+    // What the visitor has asked for by hand comes first.
+    if (needed && data === 'world' && answer !== null && study.store.getState().opening !== 'file') void study.open(answer)
+  }, [needed, data, answer, attempt])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
+  useEffect(() => (needed && data === 'movielens' ? study.unpack(fetchMovieLens) : undefined), [needed, data, attempt])
   useEffect(() => () => study.close(), [])
-  return ofWorld
+  return { ofWorld, again: () => setAttempt((before) => before + 1) }
 }
