@@ -4,9 +4,9 @@ import { join } from './join'
 import { openFile, previewOf } from './ownFile'
 import { unpack } from './packed'
 import type { StudyAnswerTo, StudyAsked, StudyQuestionName, StudyQuestions } from './questions'
+import { namesOf } from './study'
 import { learningCurve } from './trials/learningCurve'
 import { trialOf } from './trials/trial'
-import { namesOf } from './study'
 
 /** An answer on its way, in small steps (some 10 ms each): each tells how far it is, 0 to 1. */
 export type StudyReckoning<Answer> = Iterator<number, Answer, void>

@@ -4,12 +4,12 @@
  * A new question is one line here, one file in this folder, and one line in `answering.ts`. Answers are structured-clone-safe; the
  * study itself never changes: another night, another origin, is another study.
  */
-import type { Study, StudyCard } from './study'
-import type { CurveAsked, CurvePoint } from './trials/learningCurve'
-import type { TrialAsked, TrialResult } from './trials/trial'
+
 import type { JoinRequest } from './join'
 import type { FilePreview, FileRefused, FileRequest, OpenedFile, PreviewRequest } from './ownFile'
 import type { OpenedStudy, Study, StudyCard } from './study'
+import type { CurveAsked, CurvePoint } from './trials/learningCurve'
+import type { TrialAsked, TrialResult } from './trials/trial'
 
 interface Question<About, Answer> {
   readonly about: About

@@ -50,7 +50,7 @@ describe('the first lines of a file', () => {
 
 describe('a file of the visitor’s own', () => {
   it('is opened with what was left out and why, by line', () => {
-    const answer = opened(new StudyDesk(), { ratings: file('user,item,rating\na,x,4\nb,x,many\na,y,2\nb\nb,y,5\n') })
+    const answer = opened(new StudyDesk(() => 0), { ratings: file('user,item,rating\na,x,4\nb,x,many\na,y,2\nb\nb,y,5\n') })
     expect(answer).toMatchObject({
       kind: 'opened',
       card: { origin: 'file', people: 2, titles: 2, cells: 3 },
@@ -66,21 +66,21 @@ describe('a file of the visitor’s own', () => {
 
   it('is read by the columns that the visitor says, and its titles are text', () => {
     const markup = '<img src=x onerror=alert(1)>'
-    const answer = opened(new StudyDesk(), {
+    const answer = opened(new StudyDesk(() => 0), {
       ratings: file('5;x;ann\n4;y;ann\n1;x;bob\n'),
-      titles: file(`id;title;genres\nx;${markup};Drama|War\n`, 'films.csv'),
+      titles: file(`movieId;title;genres\nx;${markup};Drama|War\n`, 'films.csv'),
       wish: { header: false, columns: { person: 2, title: 1, rating: 0, time: undefined } },
     })
     expect(answer).toMatchObject({ kind: 'opened', names: { people: ['ann', 'bob'], titles: [markup, 'y'], genreNames: ['Drama', 'War'] } })
   })
 
   it('needs no ratings', () => {
-    const answer = opened(new StudyDesk(), { ratings: file('user,item\na,x\nb,x\n') })
+    const answer = opened(new StudyDesk(() => 0), { ratings: file('user,item\na,x\nb,x\n') })
     expect(answer).toMatchObject({ kind: 'opened', card: { scale: null, cells: 2 } })
   })
 
   it('that is refused leaves what was open', () => {
-    const desk = new StudyDesk()
+    const desk = new StudyDesk(() => 0)
     opened(desk, { ratings: file('user,item\na,x\nb,x\n') })
     const before = desk.study
     expect(opened(desk, { ratings: file('\u0000\u0000\n', 'photo.jpg') })).toMatchObject({
