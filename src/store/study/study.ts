@@ -47,8 +47,8 @@ export interface StudySession {
   readonly store: StoreApi<StudyState>
   /** Another study in place of the one before. */
   open(study: Study): Promise<void>
-  /** The real people that come with the site, as `fetchBytes` gives them. The answer lets go of it. */
-  unpack(fetchBytes: () => Promise<Uint8Array>): () => void
+  /** The real people that come with the site, as `fetchBytes` gives them. */
+  unpack(fetchBytes: () => Promise<Uint8Array>): Promise<void>
   join(request: JoinRequest): Promise<void>
   preview(file: File, wish: LayoutWish): Promise<FilePreview | FileRefused | null>
   /** Whether it is open now. */
@@ -71,55 +71,59 @@ const NOTHING: StudyState = { ...AT_REST, revision: 0, card: null, names: null, 
 /** As much of a file as shows how it is built. */
 const PREVIEW_BYTES = 0x20000
 
-export function createStudySession({ spawn, every }: StudySurroundings): StudySession {
-  const store = createStore<StudyState>(() => NOTHING)
-  let client: StudyClient | null = null
-  /** Lets go of what is being opened. */
-  let letGo: () => void = () => undefined
-  const gone = (): void => {
-    client = null
-    store.setState({ card: null, names: null, report: null, joined: false })
-  }
-  const connected = (): StudyClient => {
-    client ??= createStudyClient(spawn(), { every, onDead: gone })
-    return client
-  }
-  const begin = (origin: StudyOrigin): void => store.setState({ ...AT_REST, opening: origin })
-  const opened = ({ card, names }: OpenedStudy, more: Partial<StudyState> = {}): void =>
-    store.setState(({ revision }) => ({ ...AT_REST, report: null, joined: false, revision: revision + 1, card, names, ...more }))
-  const failed = (failure: OpeningFailure): void => store.setState({ ...AT_REST, failure })
+export const createStudySession = (surroundings: StudySurroundings): StudySession => new PageStudy(surroundings)
 
-  /** Null where it failed or was let go of, which is then said in the state. */
-  async function answer<Name extends StudyQuestionName>(asked: StudyAsked<Name>): Promise<StudyAnswerTo<Name> | null> {
-    const job = connected().ask(asked, (done) => store.setState({ done }))
-    letGo = job.cancel
-    const ended = await job.outcome
-    if (ended.kind === 'done') return ended.value
-    if (ended.kind === 'failed') failed(ended.failure)
-    else store.setState(AT_REST)
-    return null
+class PageStudy implements StudySession {
+  readonly store = createStore<StudyState>(() => NOTHING)
+  private readonly surroundings: StudySurroundings
+  private client: StudyClient | null = null
+  /** Of the openings begun or stopped: what is fetched for an earlier one is let go. */
+  private opening = 0
+  private job: { cancel(): void } | null = null
+
+  constructor(surroundings: StudySurroundings) {
+    this.surroundings = surroundings
   }
 
-  async function unpack(fetchBytes: () => Promise<Uint8Array>, isWanted: () => boolean): Promise<void> {
-    begin('movielens')
+  async open(study: Study): Promise<void> {
+    this.begin(study.origin)
+    const card = await this.answer({ question: 'open', about: study })
+    const { origin, people, titles, genreNames, genres, likedFrom, times } = study
+    if (card !== null) this.opened({ card, names: { origin, people, titles, genreNames, genres, likedFrom, times } })
+  }
+
+  async unpack(fetchBytes: () => Promise<Uint8Array>): Promise<void> {
+    const opening = this.begin('movielens')
     const bytes = await fetchBytes().catch(() => null)
-    if (!isWanted()) return
-    if (bytes === null) return failed({ code: 'unreached' })
-    const people = await answer({ question: 'unpack', about: bytes })
-    if (people !== null) opened(people)
+    if (opening !== this.opening) return
+    if (bytes === null) return this.failed({ code: 'unreached' })
+    const people = await this.answer({ question: 'unpack', about: bytes })
+    if (people !== null) this.opened(people)
   }
 
-  async function openFile({ ratings, titles, wish }: ChosenFiles): Promise<boolean> {
-    begin('file')
-    let wanted = true
-    letGo = () => {
-      wanted = false
-      store.setState(AT_REST)
+  async join(request: JoinRequest): Promise<void> {
+    const people = await this.answer({ question: 'join', about: request })
+    if (people !== null) this.opened(people, { joined: request.ratings.length > 0 })
+  }
+
+  async preview(file: File, wish: LayoutWish): Promise<FilePreview | FileRefused | null> {
+    const bytes = await bytesOf(file.slice(0, PREVIEW_BYTES)).catch(() => null)
+    if (bytes === null) {
+      this.failed({ code: 'unreadable' })
+      return null
     }
+    const about = { place: file.name, bytes, whole: file.size <= PREVIEW_BYTES, wish }
+    const ended = await this.connected().ask({ question: 'preview', about }).outcome
+    if (ended.kind === 'failed') this.failed(ended.failure)
+    return ended.kind === 'done' ? ended.value : null
+  }
+
+  async openFile({ ratings, titles, wish }: ChosenFiles): Promise<boolean> {
+    const opening = this.begin('file')
     const read = await Promise.all([bytesOf(ratings), titles && bytesOf(titles)]).catch(() => null)
-    if (!wanted) return false
+    if (opening !== this.opening) return false
     if (read === null) {
-      failed({ code: 'unreadable' })
+      this.failed({ code: 'unreadable' })
       return false
     }
     const about = {
@@ -127,51 +131,64 @@ export function createStudySession({ spawn, every }: StudySurroundings): StudySe
       titles: titles && read[1] && { place: titles.name, bytes: read[1] },
       wish,
     }
-    const taken = await answer({ question: 'openFile', about })
-    if (taken?.kind === 'refused') store.setState({ ...AT_REST, refused: taken.problem })
+    const taken = await this.answer({ question: 'openFile', about })
+    if (taken?.kind === 'refused') this.store.setState({ ...AT_REST, refused: taken.problem })
     if (taken?.kind !== 'opened') return false
-    opened(taken, { report: taken.report })
+    this.opened(taken, { report: taken.report })
     return true
   }
 
-  return {
-    store,
-    open: async (study) => {
-      begin(study.origin)
-      const card = await answer({ question: 'open', about: study })
-      const { origin, people, titles, genreNames, genres, likedFrom, times } = study
-      if (card !== null) opened({ card, names: { origin, people, titles, genreNames, genres, likedFrom, times } })
-    },
-    unpack: (fetchBytes) => {
-      let wanted = true
-      void unpack(fetchBytes, () => wanted)
-      return () => {
-        wanted = false
-      }
-    },
-    join: async (request) => {
-      const people = await answer({ question: 'join', about: request })
-      if (people !== null) opened(people, { joined: request.ratings.length > 0 })
-    },
-    preview: async (file, wish) => {
-      const bytes = await bytesOf(file.slice(0, PREVIEW_BYTES)).catch(() => null)
-      if (bytes === null) {
-        failed({ code: 'unreadable' })
-        return null
-      }
-      const about = { place: file.name, bytes, whole: file.size <= PREVIEW_BYTES, wish }
-      const ended = await connected().ask({ question: 'preview', about }).outcome
-      if (ended.kind === 'failed') failed(ended.failure)
-      return ended.kind === 'done' ? ended.value : null
-    },
-    openFile,
-    stop: () => letGo(),
-    ask: (asked, onProgress) => (store.getState().card === null ? null : connected().ask(asked, onProgress)),
-    close: () => {
-      client?.close()
-      gone()
-      store.setState(AT_REST)
-    },
+  stop(): void {
+    this.opening++
+    this.job?.cancel()
+    this.store.setState(AT_REST)
+  }
+
+  ask<Name extends StudyQuestionName>(asked: StudyAsked<Name>, onProgress: (done: number) => void): Job<StudyAnswerTo<Name>> | null {
+    return this.store.getState().card === null ? null : this.connected().ask(asked, onProgress)
+  }
+
+  close(): void {
+    this.opening++
+    this.client?.close()
+    this.gone()
+    this.store.setState(AT_REST)
+  }
+
+  private begin(origin: StudyOrigin): number {
+    this.store.setState({ ...AT_REST, opening: origin })
+    return ++this.opening
+  }
+
+  private opened({ card, names }: OpenedStudy, more: Partial<StudyState> = {}): void {
+    this.store.setState(({ revision }) => ({ ...AT_REST, report: null, joined: false, revision: revision + 1, card, names, ...more }))
+  }
+
+  private failed(failure: OpeningFailure): void {
+    this.store.setState({ ...AT_REST, failure })
+  }
+
+  /** Null where it failed or was stopped, which is then said in the state. */
+  private async answer<Name extends StudyQuestionName>(asked: StudyAsked<Name>): Promise<StudyAnswerTo<Name> | null> {
+    const { opening } = this
+    const job = this.connected().ask(asked, (done) => opening === this.opening && this.store.setState({ done }))
+    this.job = job
+    const ended = await job.outcome
+    if (ended.kind === 'done') return ended.value
+    if (ended.kind === 'failed') this.failed(ended.failure)
+    else if (opening === this.opening) this.store.setState(AT_REST)
+    return null
+  }
+
+  private connected(): StudyClient {
+    const { spawn, every } = this.surroundings
+    this.client ??= createStudyClient(spawn(), { every, onDead: () => this.gone() })
+    return this.client
+  }
+
+  private gone(): void {
+    this.client = null
+    this.store.setState({ card: null, names: null, report: null, joined: false })
   }
 }
 

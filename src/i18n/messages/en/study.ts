@@ -26,7 +26,7 @@ export const study = {
   noView: 'Nothing that can be shown here works on these people yet.',
   backToWorld: 'Back to the simulated people',
   credit:
-    'Real ratings of films, 1996 to 2018, by people who agreed to have them published without their names: MovieLens latest-small, by GroupLens, University of Minnesota, who do not endorse this site. F. Maxwell Harper and Joseph A. Konstan. 2015. The MovieLens Datasets: History and Context. ACM Transactions on Interactive Intelligent Systems 5, 4, 19:1–19:19.',
+    'Real ratings of films, 1996 to 2018, published without names: MovieLens latest-small, by GroupLens, University of Minnesota, who do not endorse this site. F. Maxwell Harper and Joseph A. Konstan. 2015. The MovieLens Datasets: History and Context. ACM Transactions on Interactive Intelligent Systems 5, 4, 19:1–19:19.',
   licence: 'Its licence',
   file: {
     title: 'Your own file',

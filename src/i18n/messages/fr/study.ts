@@ -16,7 +16,7 @@ export const study: typeof english = {
   noView: 'Rien de ce qui se montre ici ne fonctionne encore avec ces personnes.',
   backToWorld: 'Revenir aux personnes simulées',
   credit:
-    'De vraies notes de films, de 1996 à 2018, de personnes qui ont accepté qu’on les publie sans leur nom : MovieLens latest-small, de GroupLens, université du Minnesota, qui ne cautionne pas ce site. F. Maxwell Harper et Joseph A. Konstan. 2015. The MovieLens Datasets: History and Context. ACM Transactions on Interactive Intelligent Systems 5, 4, 19:1–19:19.',
+    'De vraies notes de films, de 1996 à 2018, publiées sans noms : MovieLens latest-small, de GroupLens, université du Minnesota, qui ne cautionne pas ce site. F. Maxwell Harper et Joseph A. Konstan. 2015. The MovieLens Datasets: History and Context. ACM Transactions on Interactive Intelligent Systems 5, 4, 19:1–19:19.',
   licence: 'Sa licence',
   file: {
     title: 'Votre propre fichier',

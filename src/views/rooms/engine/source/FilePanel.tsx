@@ -83,10 +83,11 @@ function useRefusal() {
 function Reading() {
   const { file: say } = useMessages().study
   const done = useStudy((state) => state.done)
-  const standing = { failure: null, stopped: false, done: done ?? 0, again: () => undefined, stop: study.stop }
+  const standing = { failure: null, stopped: false, done: done ?? 0, again: () => undefined, stop: () => study.stop() }
   return <Waiting on={standing} words={say.reading} />
 }
 
+/** The browser's own control lies over all of it, so that keyboard, pointer and dropping all work. */
 function DropZone({ onFile, another }: { readonly onFile: (file: File) => void; readonly another: boolean }) {
   const { file: say } = useMessages().study
   const [over, setOver] = useState(false)
@@ -101,26 +102,34 @@ function DropZone({ onFile, another }: { readonly onFile: (file: File) => void; 
     if (file !== undefined) onFile(file)
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button in it does the same by keyboard.
-    <div className="engine-drop" data-over={over} data-testid="drop" onDragOver={hold} onDragLeave={hold} onDrop={dropped}>
+    <div className="engine-drop" data-over={over}>
       <p>{say.formats}</p>
-      <FileButton words={another ? say.another : say.choose} onFile={onFile} />
+      <span className="button button-quiet">{another ? say.another : say.choose}</span>
       <span>{say.drop}</span>
+      <input
+        type="file"
+        aria-label={another ? say.another : say.choose}
+        onDragOver={hold}
+        onDragLeave={hold}
+        onDrop={dropped}
+        onChange={({ target }) => pick(target, onFile)}
+      />
     </div>
   )
 }
 
+function pick(input: HTMLInputElement, onFile: (file: File) => void): void {
+  const [file] = input.files ?? []
+  if (file !== undefined) onFile(file)
+  input.value = ''
+}
+
 function FileButton({ words, onFile }: { readonly words: string; readonly onFile: (file: File) => void }) {
   const id = useId()
-  const picked = (input: HTMLInputElement) => {
-    const [file] = input.files ?? []
-    if (file !== undefined) onFile(file)
-    input.value = ''
-  }
   return (
     <label className="button button-quiet engine-file" htmlFor={id}>
       {words}
-      <input id={id} type="file" onChange={({ target }) => picked(target)} />
+      <input id={id} type="file" onChange={({ target }) => pick(target, onFile)} />
     </label>
   )
 }

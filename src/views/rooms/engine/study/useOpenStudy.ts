@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useSession } from '../../../../store/session'
 import { fetchMovieLens } from '../../../../store/study/movieLens'
 import { study } from '../../../../store/study/page'
@@ -17,16 +17,16 @@ export interface StudyOpening {
 export function useOpenStudy(needed: boolean): StudyOpening {
   const data = useSession((state) => state.data)
   const truth = useSession((state) => state.truth)
-  const [attempt, setAttempt] = useState(0)
   const ofWorld = useQuestion('study', { truth }, { when: needed && data === 'world' })
   const { answer } = ofWorld
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens it again.
-  useEffect(() => {
+  const open = useCallback(() => {
+    if (data === 'movielens') void study.unpack(fetchMovieLens)
     // What the visitor has asked for by hand comes first.
-    if (needed && data === 'world' && answer !== null && study.store.getState().opening !== 'file') void study.open(answer)
-  }, [needed, data, answer, attempt])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above.
-  useEffect(() => (needed && data === 'movielens' ? study.unpack(fetchMovieLens) : undefined), [needed, data, attempt])
+    if (data === 'world' && answer !== null && study.store.getState().opening !== 'file') void study.open(answer)
+  }, [data, answer])
+  useEffect(() => {
+    if (needed) open()
+  }, [needed, open])
   useEffect(() => () => study.close(), [])
-  return { ofWorld, again: () => setAttempt((before) => before + 1) }
+  return { ofWorld, again: open }
 }
