@@ -62,7 +62,8 @@ export function layoutOf(place: string, lines: readonly Uint8Array[], wish: Layo
   const named = namedColumns(table[0])
   const header = wish.header ?? (namesBoth(named) || looksLikeHeader(table, width))
   const headings = header ? table[0] : []
-  const found = header && namesBoth(named) ? named : columnsByOrder(header ? table.slice(1) : table, width)
+  const rows = (header ? table.slice(1) : table).filter((row) => row.length === width)
+  const found = header && namesBoth(named) ? named : columnsByOrder(rows, width)
   const columns = { ...found, ...wish.columns }
   for (const column of ['person', 'title'] as const) {
     const at = columns[column]
@@ -105,9 +106,9 @@ export function separatorOf(lines: readonly Uint8Array[]): Separator | null {
   return best
 }
 
-/** Into how many columns most lines are cut. */
+/** Into how many columns, two or more, most lines are cut. */
 export const usualWidth = (lines: readonly Uint8Array[], separator: Separator): number =>
-  mostFrequent(lines.map((line) => cells(line, separator).length))
+  mostFrequent(lines.map((line) => cells(line, separator).length).filter((width) => width > 1))
 
 function mostFrequent(values: readonly number[]): number {
   const counts = new Map<number, number>()

@@ -92,7 +92,7 @@ describe('what is left out', () => {
     })
     expect(triplesOf(table)).toContainEqual(['1', '10', 2])
     expect(table.lines).toBe(16)
-    expect(FILE_WORDS.en.read('a file', table).join(' ')).toContain('1 line that have a rating off the scale')
+    expect(FILE_WORDS.en.read('a file', table).join(' ')).toContain('1 line with a rating outside the scale')
   })
 
   it('of a pair is what was said before, by its time where there is one', () => {
@@ -165,6 +165,16 @@ describe('whatever it is given, a reader', () => {
         },
       ),
       { numRuns: 60 },
+    )
+  })
+
+  it('with separators mixed takes what the more frequent one cuts, ratings included, and counts the rest', () => {
+    const lines = Array.from({ length: 20 }, (_, at) => [`p${at}`, `t${at % 4}`, '1234'[at % 4]].join(at % 2 === 0 ? ',' : ';'))
+    const { leftOut, layout, titleOf } = readText(lines.join('\n'))
+    expect([layout.columns.rating, titleOf.length]).toEqual([2, 10])
+    expect(leftOut).toMatchObject([{ reason: 'columns', count: 10 }])
+    expect(FILE_WORDS.en.leftOut({ reason: 'columns', count: 1, lines: [3] })).toBe(
+      '1 line with more or fewer columns than the others (line 3)',
     )
   })
 

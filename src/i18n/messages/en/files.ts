@@ -13,13 +13,13 @@ const COLUMNS: { readonly [Role in ColumnRole]: string } = {
 }
 
 const REASONS: { readonly [Reason in LeftOutReason]: string } = {
-  columns: 'have more or fewer columns than the others',
-  quote: 'open a quote and do not close it',
-  empty: 'name no person or no title',
-  notANumber: 'have a rating that is no number',
-  outOfScale: 'have a rating off the scale',
-  duplicate: 'say again what the same person gave the same title; the latest counts',
-  badTime: 'are kept without their time, which cannot be read',
+  columns: 'with more or fewer columns than the others',
+  quote: 'with a quote that is not closed on it',
+  empty: 'without a person or without a title',
+  notANumber: 'with a rating that is no number',
+  outOfScale: 'with a rating outside the scale',
+  duplicate: 'said again of the same person and title, of which the last counts',
+  badTime: 'kept without its time, which cannot be read',
 }
 
 function refused(problem: FileProblem): string {
@@ -36,14 +36,14 @@ function refused(problem: FileProblem): string {
     case 'noColumn':
       return `“${place}” has no column for ${COLUMNS[problem.column]} among its ${integer(problem.columns)}. Say which column it is, or add a first line with names such as user, item, rating.`
     case 'noRows':
-      return `No line of “${place}” can be taken: from line ${integer(problem.line)} on they ${REASONS[problem.reason]}. Check the separator and the columns.`
+      return `No line of “${place}” can be taken: from line ${integer(problem.line)} on they are lines ${REASONS[problem.reason]}. Check the separator and the columns.`
     case 'tooMany':
       return `“${place}” has more than ${integer(problem.max)} ratings, more than fit in memory. Choose a part of it.`
   }
 }
 
 const leftOut = ({ reason, count, lines }: LeftOut): string =>
-  `${integer(count)} ${count === 1 ? 'line' : 'lines'} that ${REASONS[reason]} (${count > lines.length ? 'first ' : ''}line ${list(lines.map(integer))})`
+  `${integer(count)} ${count === 1 ? 'line' : 'lines'} ${REASONS[reason]} (${count > lines.length ? 'first ' : ''}line${lines.length > 1 ? 's' : ''} ${list(lines.map(integer))})`
 
 interface ReadFile {
   readonly lines: number

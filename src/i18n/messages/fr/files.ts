@@ -14,13 +14,13 @@ const COLUMNS: { readonly [Role in ColumnRole]: string } = {
 }
 
 const REASONS: { readonly [Reason in LeftOutReason]: string } = {
-  columns: 'n’ont pas le même nombre de colonnes que les autres',
-  quote: 'ouvrent un guillemet sans le fermer',
-  empty: 'ne nomment pas de personne ou pas de titre',
-  notANumber: 'ont une note qui n’est pas un nombre',
-  outOfScale: 'ont une note hors de l’échelle',
-  duplicate: 'répètent ce que la même personne a donné au même titre ; la dernière note compte',
-  badTime: 'sont gardées sans leur date, illisible',
+  columns: 'avec plus ou moins de colonnes que les autres',
+  quote: 'avec un guillemet qui n’y est pas fermé',
+  empty: 'sans personne ou sans titre',
+  notANumber: 'avec une note qui n’est pas un nombre',
+  outOfScale: 'avec une note hors de l’échelle',
+  duplicate: 'sur une personne et un titre déjà dits, dont le dernier mot compte',
+  badTime: 'de date illisible, dont la note est gardée',
 }
 
 function refused(problem: FileProblem): string {
@@ -37,14 +37,14 @@ function refused(problem: FileProblem): string {
     case 'noColumn':
       return `Parmi les ${integer(problem.columns)} colonnes de « ${place} », aucune ne donne ${COLUMNS[problem.column]}. Dites laquelle, ou ajoutez une première ligne avec des noms comme user, item, rating.`
     case 'noRows':
-      return `Aucune ligne de « ${place} » ne peut être prise : dès la ligne ${integer(problem.line)}, elles ${REASONS[problem.reason]}. Vérifiez le séparateur et les colonnes.`
+      return `Aucune ligne de « ${place} » ne peut être prise : dès la ligne ${integer(problem.line)}, ce sont des lignes ${REASONS[problem.reason]}. Vérifiez le séparateur et les colonnes.`
     case 'tooMany':
       return `« ${place} » a plus de ${integer(problem.max)} notes, plus que la mémoire n’en contient. Choisissez-en une partie.`
   }
 }
 
 const leftOut: typeof english.leftOut = ({ reason, count, lines }) =>
-  `${integer(count)} ${count > 1 ? 'lignes' : 'ligne'} qui ${REASONS[reason]} (${count > lines.length ? 'd’abord ' : ''}ligne ${list(lines.map(integer))})`
+  `${integer(count)} ${count > 1 ? 'lignes' : 'ligne'} ${REASONS[reason]} (${count > lines.length ? 'd’abord ' : ''}ligne${lines.length > 1 ? 's' : ''} ${list(lines.map(integer))})`
 
 export const files: typeof english = {
   refused,
