@@ -23,7 +23,8 @@ import { alsWith } from './implicitAls'
 
 const UNOBSERVED_WEIGHT = 0.2
 
-const noiseScale: AlsScale = (interactions, { unobservedWeight = UNOBSERVED_WEIGHT }) => {
+/** λ in units of what chance alone would hold. */
+export const noiseScale: AlsScale = (interactions, { unobservedWeight = UNOBSERVED_WEIGHT }) => {
   const edge = noiseEdge(interactions, unobservedWeight)
   return { alpha: 1 / unobservedWeight, massUnit: edge > 0 ? 1 / edge : 1 }
 }

@@ -66,7 +66,8 @@ function* solveSide(side: Side, fit: AlsFit, regularisation: number): Generator<
   }
 }
 
-function sidesOf(fit: AlsFit): readonly [Side, Side] {
+/** People given titles, then titles given people: a sweep. */
+export function sidesOf(fit: AlsFit): readonly [Side, Side] {
   const { interactions, columns, people, items } = fit
   return [
     {
