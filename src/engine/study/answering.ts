@@ -3,6 +3,9 @@ import type { StudyDesk } from './desk'
 import { join } from './join'
 import { openFile, previewOf } from './ownFile'
 import { unpack } from './packed'
+import { learn } from './factors/learn'
+import { found } from './found/found'
+import { near } from './found/near'
 import type { StudyAnswerTo, StudyAsked, StudyQuestionName, StudyQuestions } from './questions'
 import { namesOf } from './study'
 import { learningCurve } from './trials/learningCurve'
@@ -34,6 +37,9 @@ const ANSWERING: StudyAnswering = {
   join: atOnce(join),
   preview: atOnce((_, request) => previewOf(request)),
   openFile,
+  learn,
+  found,
+  near,
 }
 
 export function reckonStudy<Name extends StudyQuestionName>(

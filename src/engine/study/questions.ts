@@ -8,6 +8,10 @@
 import type { JoinRequest } from './join'
 import type { FilePreview, FileRefused, FileRequest, OpenedFile, PreviewRequest } from './ownFile'
 import type { OpenedStudy, Study, StudyCard } from './study'
+import type { LearnPicture, LearnRequest } from './factors/learn'
+import type { Found } from './found/found'
+import type { Near, NearRequest } from './found/near'
+import type { Study, StudyCard } from './study'
 import type { CurveAsked, CurvePoint } from './trials/learningCurve'
 import type { TrialAsked, TrialResult } from './trials/trial'
 
@@ -31,6 +35,12 @@ export interface StudyQuestions {
   readonly preview: Question<PreviewRequest, FilePreview | FileRefused>
   /** Takes up the visitor's own file; refused, what is open stays. */
   readonly openFile: Question<FileRequest, OpenedFile | FileRefused>
+  /** A factorisation under way: begun anew, or some sweeps further. */
+  readonly learn: Question<LearnRequest, LearnPicture>
+  /** What a factorisation finds in the end. */
+  readonly found: Question<null, Found>
+  /** Who stands next to a title, or to a person. */
+  readonly near: Question<NearRequest, Near>
 }
 
 export type StudyQuestionName = keyof StudyQuestions
