@@ -11,7 +11,6 @@ import type { OpenedStudy, Study, StudyCard } from './study'
 import type { LearnPicture, LearnRequest } from './factors/learn'
 import type { Found } from './found/found'
 import type { Near, NearRequest } from './found/near'
-import type { Study, StudyCard } from './study'
 import type { CurveAsked, CurvePoint } from './trials/learningCurve'
 import type { TrialAsked, TrialResult } from './trials/trial'
 

@@ -7,6 +7,7 @@ import { data } from './en/data'
 import { days } from './en/days'
 import { done } from './en/done'
 import { engine } from './en/engine'
+import { foundView } from './en/foundView'
 import { guess } from './en/guess'
 import { household } from './en/household'
 import { kept } from './en/kept'
@@ -57,6 +58,7 @@ export const en = {
   days,
   done,
   engine,
+  foundView,
   guess,
   lessons,
   minute,

@@ -8,6 +8,7 @@ import { data } from './fr/data'
 import { days } from './fr/days'
 import { done } from './fr/done'
 import { engine } from './fr/engine'
+import { foundView } from './fr/foundView'
 import { guess } from './fr/guess'
 import { household } from './fr/household'
 import { kept } from './fr/kept'
@@ -55,6 +56,7 @@ export const fr: typeof en = {
   days,
   done,
   engine,
+  foundView,
   guess,
   lessons,
   minute,

@@ -62,7 +62,10 @@ export function axesOf(run: Factors, titles: ArrayLike<number>, count: number): 
 /** `before`: the last map of the same titles, null for the first. */
 export function placesOf(run: Factors, shown: Shown, before: Places | null): Places {
   const axes = axesOf(run, shown.titles, 2)
-  const titlePlaces = sideBySide(axes.map(({ places }) => places), shown.titles.length)
+  const titlePlaces = sideBySide(
+    axes.map(({ places }) => places),
+    shown.titles.length,
+  )
   const people = rowsOf(run.people, shown.people, run.factors)
   const alongAxes = axes.map(({ direction }) => along(people, direction))
   const peoplePlaces = sideBySide(alongAxes.map(centred), shown.people.length)

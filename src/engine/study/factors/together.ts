@@ -14,7 +14,10 @@ export interface Together {
 }
 
 /** Null where too few titles have a genre. */
-export function togetherOf({ titles, titlePlaces }: Pick<Places, 'titles' | 'titlePlaces'>, { genres }: Pick<Study, 'genres'>): Together | null {
+export function togetherOf(
+  { titles, titlePlaces }: Pick<Places, 'titles' | 'titlePlaces'>,
+  { genres }: Pick<Study, 'genres'>,
+): Together | null {
   const withGenre = Array.from(titles.keys()).filter((at) => genres[titles[at]].length > 0)
   if (withGenre.length <= NEAREST) return null
   const first = (at: number): number => genres[titles[at]][0]

@@ -6,8 +6,9 @@
  * logarithm of how many took a title up.
  * Misleads: a direction of a factorisation need not mean one thing, and a name is given after the fact.
  */
-import { log } from '../../math/elementary'
+
 import { pearson } from '../../math/correlation'
+import { log } from '../../math/elementary'
 import type { PrincipalAxis } from '../../math/principalAxes'
 import { cellsByTitle } from '../factors/table'
 import type { Study } from '../study'

@@ -97,4 +97,6 @@ function shuffled(people: readonly number[]): readonly number[] {
 }
 
 const columnsOf = (table: Float64Array, columns: number): readonly Float64Array[] =>
-  Array.from({ length: columns }, (_, column) => Float64Array.from({ length: table.length / columns }, (_, row) => table[row * columns + column]))
+  Array.from({ length: columns }, (_, column) =>
+    Float64Array.from({ length: table.length / columns }, (_, row) => table[row * columns + column]),
+  )

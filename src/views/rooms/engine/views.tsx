@@ -6,6 +6,7 @@ import type { StudyOrigin } from '../../../engine/study/study'
 import type { EngineView } from '../../../store/link'
 import { Best } from './best/Best'
 import { Days } from './days/Days'
+import { Found } from './found/Found'
 import { GuessRoom } from './guess/GuessRoom'
 import { More } from './more/More'
 
@@ -28,5 +29,6 @@ export const VIEWS: readonly View[] = [
   { id: 'guess', View: GuessRoom, ofStudy: false, of: ['world'] },
   { id: 'best', View: Best, ofStudy: true, of: ['world', 'movielens', 'file'] },
   { id: 'more', View: More, ofStudy: true, of: ['world', 'movielens', 'file'] },
+  { id: 'found', View: Found, ofStudy: true, of: ['world', 'movielens', 'file'] },
   { id: 'days', View: Days, ofStudy: false, of: ['world'] },
 ]

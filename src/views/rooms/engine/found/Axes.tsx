@@ -1,0 +1,62 @@
+import type { AxisEnd } from '../../../../engine/study/found/axes'
+import type { Found } from '../../../../engine/study/found/found'
+import { useFormat, useMessages } from '../../../../store/language'
+import type { StudyState } from '../../../../store/study/study'
+import { LayerNumber } from '../../../parts/LayerNumber'
+import { genreName, tasteName } from '../map/genreName'
+
+interface AxesProps {
+  readonly found: Found
+  readonly names: NonNullable<StudyState['names']>
+}
+
+/** Each direction with what lies at its two ends. */
+export function Axes({ found, names }: AxesProps) {
+  const { foundView: say, words } = useMessages()
+  const { percent } = useFormat()
+  const widest = found.axes[0].share
+  return (
+    <section className="found-axes" aria-labelledby="found-axes">
+      <h2 id="found-axes">{say.axes.title}</h2>
+      <p>{say.axes.lead(found.factors)}</p>
+      <ol>
+        {found.axes.map((axis, at) => {
+          const taste = found.tastes?.axes[at]
+          return (
+            <li key={axis.low.titles.join(' ')}>
+              <End end={axis.low} names={names} side="low" />
+              <div className="found-axis">
+                <span className="found-axis-line" aria-hidden="true">
+                  <span className="layer-fill-guessed" style={{ width: `${(axis.share / widest) * 100}%` }} />
+                </span>
+                <p>
+                  <LayerNumber layer="guessed" text={percent(axis.share)} /> {say.axes.share}
+                </p>
+                {Math.abs(axis.fame) >= 0.5 && <p>{say.axes.fame(axis.fame > 0)}</p>}
+                {taste !== undefined && found.tastes !== null && (
+                  <p>
+                    {say.axes.taste} <LayerNumber layer="truth" text={percent(taste.held * taste.held)} />
+                    {say.axes.mostly(tasteName(found.tastes.names[taste.taste], words, say.tastes))}
+                  </p>
+                )}
+              </div>
+              <End end={axis.high} names={names} side="high" />
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+function End({ end, names, side }: { readonly end: AxisEnd; readonly names: AxesProps['names']; readonly side: 'low' | 'high' }) {
+  const { words, foundView: say } = useMessages()
+  return (
+    <div className={`found-end found-end-${side}`}>
+      <p className="found-end-genres">
+        {end.genres.length === 0 ? say.axes.noGenre : end.genres.map(({ genre }) => genreName(genre, names, words)).join(', ')}
+      </p>
+      <p className="found-end-titles">{end.titles.map((title) => names.titles[title]).join(' · ')}</p>
+    </div>
+  )
+}
