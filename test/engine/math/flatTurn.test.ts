@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { turnInPlace, turnOnto } from '../../../src/engine/math/flatTurn'
 
-const points = fc.array(fc.double({ min: -5, max: 5, noNaN: true }), { minLength: 6, maxLength: 24 }).map((all) => all.slice(0, all.length & ~1))
+const points = fc
+  .array(fc.double({ min: -5, max: 5, noNaN: true }), { minLength: 6, maxLength: 24 })
+  .map((all) => all.slice(0, all.length & ~1))
 
 describe('the turn of a map onto the one before', () => {
   it('undoes any turn and any mirror', () => {
@@ -20,7 +22,8 @@ describe('the turn of a map onto the one before', () => {
   })
 
   it('brings no map farther away than it was', () => {
-    const apart = (one: ArrayLike<number>, other: ArrayLike<number>) => Array.from(one).reduce((sum, x, at) => sum + (x - other[at]) ** 2, 0)
+    const apart = (one: ArrayLike<number>, other: ArrayLike<number>) =>
+      Array.from(one).reduce((sum, x, at) => sum + (x - other[at]) ** 2, 0)
     fc.assert(
       fc.property(points, points, (one, other) => {
         const length = Math.min(one.length, other.length)

@@ -2,9 +2,9 @@
  * How much of what people really like do the factors hold?
  *
  * Formula: canonical correlations between people's factors and their true tastes (`math/canonicalCorrelation.ts`), beside those with the tastes dealt out
- * to other people, which is what chance gives; of each axis its multiple correlation with all tastes, and which single taste goes with it
+ * to other people, which is what chance gives; of each axis the share that all tastes tell (R², adjusted for how many there are), and which single taste goes with it
  * most; of each taste its multiple correlation with all factors.
- * Only people of whom something is recorded and whose tastes there are. Shares are squares: 0.8² = 64 %.
+ * Only people of whom something is recorded and whose tastes there are.
  */
 import { basisOf, canonicalCorrelations, multipleCorrelation } from '../../math/canonicalCorrelation'
 import { pearson } from '../../math/correlation'
@@ -15,8 +15,8 @@ import type { Study, TrueTastes } from '../study'
 import type { Fitted } from './fitted'
 
 export interface AxisTaste {
-  /** Multiple correlation with all tastes, 0 to 1. */
-  readonly held: number
+  /** Share of it that all tastes tell, 0 to 1, less what so many tastes tell of anything by chance (adjusted R²). */
+  readonly told: number
   /** The taste that goes with it most: index into `names`, and −1 to 1. */
   readonly taste: number
   readonly correlation: number
@@ -31,8 +31,6 @@ export interface TastesHeld {
   readonly chance: readonly number[]
   /** By axis. */
   readonly axes: readonly AxisTaste[]
-  /** Multiple correlation of an axis that has nothing to do with tastes, about. */
-  readonly axisChance: number
   /** By taste: multiple correlation with all factors. */
   readonly tastes: readonly number[]
 }
@@ -61,19 +59,26 @@ export function tastesHeld(study: Study, fit: Fitted, axes: readonly PrincipalAx
     people: rows,
     canonical: canonicalCorrelations(ofFactors, ofTastes),
     chance: canonicalCorrelations(ofFactors, dealt),
-    axes: axes.map(({ direction }) => axisTaste(along(factors, direction), one, (column) => multipleCorrelation(column, ofTastes))),
-    axisChance: Math.min(1, Math.sqrt(ofTastes.columns / (rows - 1))),
+    axes: axes.map(({ direction }) =>
+      axisTaste(along(factors, direction), one, (column) => adjusted(multipleCorrelation(column, ofTastes), rows, ofTastes.columns)),
+    ),
     tastes: one.map((column) => multipleCorrelation(column, ofFactors)),
   }
 }
 
-function axisTaste(places: Float64Array, tastes: readonly Float64Array[], heldIn: (places: Float64Array) => number): AxisTaste {
+function axisTaste(places: Float64Array, tastes: readonly Float64Array[], toldIn: (places: Float64Array) => number): AxisTaste {
   let best = { taste: 0, correlation: 0 }
   tastes.forEach((column, taste) => {
     const correlation = pearson(places, column) ?? 0
     if (Math.abs(correlation) > Math.abs(best.correlation)) best = { taste, correlation }
   })
-  return { held: heldIn(places), ...best }
+  return { told: toldIn(places), ...best }
+}
+
+/** R² less what chance gives it: 1 − (1 − R²)·(n − 1)/(n − p − 1); 0 where that is below 0, or there are too few rows. */
+function adjusted(correlation: number, rows: number, columns: number): number {
+  if (rows <= columns + 1) return 0
+  return Math.max(0, 1 - ((1 - correlation * correlation) * (rows - 1)) / (rows - columns - 1))
 }
 
 /** Those of whom enough is recorded, and somebody's tastes are known. */

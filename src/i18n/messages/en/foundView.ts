@@ -67,5 +67,5 @@ export const foundView = {
   howAxes:
     'A genre names an end where the mean place of its titles lies more than 2.5 standard errors to that side. Similarity is the cosine of two factor vectors. A direction need not mean one thing, and names are read into it.',
   howTastes:
-    'Canonical correlation (Hotelling 1936) between factors and the 32 true tastes, through orthonormal bases of both and a singular value decomposition. Shares are squared multiple correlations. The thin line is the same with tastes shuffled among people.',
+    'Canonical correlation (Hotelling 1936) between factors and the 32 true tastes, through orthonormal bases of both and a singular value decomposition. Shares are squared multiple correlations, adjusted for the number of tastes (adjusted R²). The thin line is the same with tastes shuffled among people.',
 }

@@ -64,5 +64,5 @@ export const foundView: typeof english = {
   howAxes:
     'Un genre nomme un bout quand la place moyenne de ses titres est à plus de 2,5 erreurs types de ce côté. La ressemblance est le cosinus de deux vecteurs de facteurs. Une direction n’a pas forcément un seul sens, et les noms y sont lus après coup.',
   howTastes:
-    'Corrélation canonique (Hotelling 1936) entre les facteurs et les 32 goûts réels, par des bases orthonormées des deux et une décomposition en valeurs singulières. Les parts sont des corrélations multiples au carré. Le trait fin est la même chose avec les goûts mélangés entre les personnes.',
+    'Corrélation canonique (Hotelling 1936) entre les facteurs et les 32 goûts réels, par des bases orthonormées des deux et une décomposition en valeurs singulières. Les parts sont des corrélations multiples au carré, ajustées au nombre de goûts (R² ajusté). Le trait fin est la même chose avec les goûts mélangés entre les personnes.',
 }

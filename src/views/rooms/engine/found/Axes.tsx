@@ -35,7 +35,7 @@ export function Axes({ found, names }: AxesProps) {
                 {Math.abs(axis.fame) >= 0.5 && <p>{say.axes.fame(axis.fame > 0)}</p>}
                 {taste !== undefined && found.tastes !== null && (
                   <p>
-                    {say.axes.taste} <LayerNumber layer="truth" text={percent(taste.held * taste.held)} />
+                    {say.axes.taste} <LayerNumber layer="truth" text={percent(taste.told)} />
                     {say.axes.mostly(tasteName(found.tastes.names[taste.taste], words, say.tastes))}
                   </p>
                 )}

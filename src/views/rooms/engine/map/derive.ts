@@ -16,18 +16,25 @@ const MARGIN = 22
 
 /** Places a point of the map in a box: the same scale both ways, up is up, nothing outside. */
 export function fitting(places: ArrayLike<number>, { width, height }: Box): (of: ArrayLike<number>, at: number) => Point {
-  let across = 0
-  let up = 0
-  for (let at = 0; at + 1 < places.length; at += 2) {
-    across = Math.max(across, Math.abs(places[at]))
-    up = Math.max(up, Math.abs(places[at + 1]))
-  }
-  const scale = Math.min((width / 2 - MARGIN) / (across || 1), (height / 2 - MARGIN) / (up || 1))
+  const across = reach(places, 0)
+  const up = reach(places, 1)
+  const scale = Math.min((width / 2 - MARGIN) / (across.half || 1), (height / 2 - MARGIN) / (up.half || 1))
   const within = (value: number, most: number): number => Math.round(Math.max(4, Math.min(most - 4, value)) * 10) / 10
   return (of, at) => ({
-    x: within(width / 2 + scale * of[at * 2], width),
-    y: within(height / 2 - scale * of[at * 2 + 1], height),
+    x: within(width / 2 + scale * (of[at * 2] - across.middle), width),
+    y: within(height / 2 - scale * (of[at * 2 + 1] - up.middle), height),
   })
+}
+
+/** From where to where the points reach, along one direction. */
+function reach(places: ArrayLike<number>, direction: 0 | 1): { readonly middle: number; readonly half: number } {
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (let at = direction; at < places.length; at += 2) {
+    low = Math.min(low, places[at])
+    high = Math.max(high, places[at])
+  }
+  return low <= high ? { middle: (low + high) / 2, half: (high - low) / 2 } : { middle: 0, half: 0 }
 }
 
 /** As many genres have a colour of their own. */
