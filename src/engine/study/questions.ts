@@ -5,12 +5,12 @@
  * study itself never changes: another night, another origin, is another study.
  */
 
-import type { JoinRequest } from './join'
-import type { FilePreview, FileRefused, FileRequest, OpenedFile, PreviewRequest } from './ownFile'
-import type { OpenedStudy, Study, StudyCard } from './study'
 import type { LearnPicture, LearnRequest } from './factors/learn'
 import type { Found } from './found/found'
 import type { Near, NearRequest } from './found/near'
+import type { JoinRequest } from './join'
+import type { FilePreview, FileRefused, FileRequest, OpenedFile, PreviewRequest } from './ownFile'
+import type { OpenedStudy, Study, StudyCard } from './study'
 import type { CurveAsked, CurvePoint } from './trials/learningCurve'
 import type { TrialAsked, TrialResult } from './trials/trial'
 

@@ -59,7 +59,7 @@ function answered<Answer>(reckoning: StudyReckoning<Answer>): Answer {
 }
 
 function deskWith(study: Study): StudyDesk {
-  const desk = new StudyDesk()
+  const desk = new StudyDesk(() => 0)
   desk.open(study)
   return desk
 }
