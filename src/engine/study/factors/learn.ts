@@ -3,7 +3,6 @@
  *
  * The run under way is kept with its study. Where steps are too long the factors fly apart: the last map stands, and it must be begun anew.
  */
-import type { StudyReckoning } from '../answering'
 import type { StudyDesk } from '../desk'
 import type { Study } from '../study'
 import { knobsFor, openRun } from './openRun'
@@ -46,7 +45,10 @@ interface Learning {
 
 const underWay = new WeakMap<Study, Learning>()
 
-export function* learn({ study }: Pick<StudyDesk, 'study'>, { action, sweeps, knobs: wanted }: LearnRequest): StudyReckoning<LearnPicture> {
+export function* learn(
+  { study }: Pick<StudyDesk, 'study'>,
+  { action, sweeps, knobs: wanted }: LearnRequest,
+): Generator<number, LearnPicture, void> {
   const knobs = wanted ?? knobsFor(study)
   const kept = action === 'restart' ? undefined : underWay.get(study)
   const learning = kept ?? begun(study, knobs)

@@ -2,7 +2,6 @@
  * The factorisation of a study, run to its end once: ten sweeps of alternating least squares, or gradient descent until what is held out is
  * guessed no better, of which the best sweep is kept.
  */
-import type { StudyReckoning } from '../answering'
 import { knobsFor, openRun } from '../factors/openRun'
 import type { FactorRun, Factors } from '../factors/run'
 import type { Study } from '../study'
@@ -22,7 +21,7 @@ const LEARNED = 0.95
 
 const kept = new WeakMap<Study, Fitted>()
 
-export function* fitted(study: Study): StudyReckoning<Fitted> {
+export function* fitted(study: Study): Generator<number, Fitted, void> {
   const known = kept.get(study)
   if (known !== undefined) return known
   const knobs = knobsFor(study)

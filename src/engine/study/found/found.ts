@@ -1,5 +1,4 @@
 /** What a factorisation found in the open study: its map, what its directions stand for, who is near whom, and, with real tastes shown, how much of them it holds. */
-import type { StudyReckoning } from '../answering'
 import type { StudyDesk } from '../desk'
 import { axesOf, type Places, placesOf, shownOf } from '../factors/places'
 import type { FactorRun } from '../factors/run'
@@ -21,8 +20,8 @@ export interface Found extends Places {
 
 const MOST_AXES = 8
 
-export function* found({ study }: Pick<StudyDesk, 'study'>): StudyReckoning<Found> {
-  const fit = yield* through(fitted(study))
+export function* found({ study }: Pick<StudyDesk, 'study'>): Generator<number, Found, void> {
+  const fit = yield* fitted(study)
   const shown = shownOf(study)
   const axes = axesOf(fit, shown.titles, MOST_AXES)
   const places = placesOf(fit, shown, null)
@@ -34,14 +33,5 @@ export function* found({ study }: Pick<StudyDesk, 'study'>): StudyReckoning<Foun
     axes: axes.map((axis) => namedAxis(axis, shown.titles, study)),
     together: togetherOf(places, study),
     tastes: tastesHeld(study, fit, axes),
-  }
-}
-
-/** Passes on how far something is, and gives what comes of it. */
-export function* through<Answer>(reckoning: StudyReckoning<Answer>): Generator<number, Answer> {
-  for (;;) {
-    const step = reckoning.next()
-    if (step.done === true) return step.value
-    yield step.value
   }
 }

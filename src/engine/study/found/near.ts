@@ -3,12 +3,10 @@
  *
  * Misleads where little is known: a point of few cells stands where chance put it, so only those with {@link FEWEST_CELLS} are neighbours.
  */
-import type { StudyReckoning } from '../answering'
 import type { StudyDesk } from '../desk'
 import { cellsByTitle } from '../factors/table'
 import type { Study } from '../study'
 import { fitted } from './fitted'
-import { through } from './found'
 
 export interface NearRequest {
   readonly of: 'title' | 'person'
@@ -23,8 +21,8 @@ export interface Near extends NearRequest {
 const FEWEST_CELLS = 5
 const HOW_MANY = 6
 
-export function* near({ study }: Pick<StudyDesk, 'study'>, { of, id }: NearRequest): StudyReckoning<Near> {
-  const fit = yield* through(fitted(study))
+export function* near({ study }: Pick<StudyDesk, 'study'>, { of, id }: NearRequest): Generator<number, Near, void> {
+  const fit = yield* fitted(study)
   const table = of === 'title' ? fit.titles : fit.people
   const cells = of === 'title' ? cellsByTitle(study) : cellsByPerson(study)
   const cosines = Array.from(cells.keys())
