@@ -28,7 +28,7 @@ export function ColumnMapper({ place, preview, onHeader, onOpen, children }: Col
     <>
       <Rows place={place} preview={preview} nameOf={nameOf} />
       <div className="engine-source-choice">
-        <h4>{say.which}</h4>
+        <h3>{say.which}</h3>
         {ROLES.map((role) => (
           <Select
             key={role}

@@ -45,7 +45,7 @@ export function FilePanel({ onOpened, onClose }: FilePanelProps) {
   }
   return (
     <section className="engine-panel" aria-label={say.title}>
-      <h3>{say.title}</h3>
+      <h2>{say.title}</h2>
       <p>{say.stays}</p>
       <DropZone onFile={take} another={chosen !== null} />
       {refusal.words !== null && <p role="alert">{refusal.words}</p>}

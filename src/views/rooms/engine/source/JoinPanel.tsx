@@ -39,7 +39,7 @@ export function JoinPanel({ stars, onStars, onClose }: JoinPanelProps) {
   }
   return (
     <section className="engine-panel" aria-label={say.title}>
-      <h3>{say.title}</h3>
+      <h2>{say.title}</h2>
       <p>{say.text}</p>
       <div className="engine-films">
         {TWELVE.map((film) => (

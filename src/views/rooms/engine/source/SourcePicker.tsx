@@ -29,7 +29,7 @@ export function SourcePicker() {
   return (
     <section className="engine-sources" aria-label={say.source}>
       <div className="engine-source-choice">
-        <h2>{say.source}</h2>
+        <p className="engine-source-name">{say.source}</p>
         {ORIGINS.map((one) => (
           <Button key={one} pressed={choosing ? one === 'file' : one === data} onClick={() => choose(one)}>
             {say.origins[one]}

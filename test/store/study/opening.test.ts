@@ -1,0 +1,72 @@
+/** One study at a time: the last that was asked for is opened, what stood before stays where it cannot be. */
+
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { reckonStudy } from '../../../src/engine/study/answering'
+import { StudyDesk } from '../../../src/engine/study/desk'
+import { createStudySession } from '../../../src/store/study/study'
+import type { StudyWorker } from '../../../src/worker/study/client'
+import { StudyHost } from '../../../src/worker/study/host'
+
+const clock = { now: () => performance.now(), soon: (turn: () => void) => void setImmediate(turn), later: () => undefined }
+
+function besides(): StudyWorker {
+  const desk = new StudyDesk(() => 0)
+  let ears: Parameters<StudyWorker['listen']>[0] | null = null
+  const host = new StudyHost({
+    reckon: (asked) => reckonStudy(desk, asked),
+    clock,
+    post: (message) => setImmediate(() => ears?.onMessage(structuredClone(message))),
+  })
+  return {
+    send: (message) => void setImmediate(() => host.hear(structuredClone(message))),
+    end: () => undefined,
+    listen: (given) => {
+      ears = given
+    },
+  }
+}
+
+const begun = () => createStudySession({ spawn: besides, every: () => () => undefined })
+const packed = async () => new Uint8Array(gunzipSync(readFileSync('public/data/movielens.pack')))
+const file = (text: string) => ({ ratings: new File([text], 'mine.csv'), titles: null, wish: {} })
+const GOOD = file('user,item,rating\na,x,4\nb,x,2\nb,y,nothing\n')
+
+describe('a study of the page', () => {
+  it('is of real people, by name, joined and left', async () => {
+    const study = begun()
+    await study.unpack(packed)
+    const { names, card } = study.store.getState()
+    expect([card?.people, names?.titles[0], names?.people.length]).toEqual([610, 'Toy Story (1995)', 610])
+    await study.join({ name: 'You', ratings: [{ title: 0, rating: 5 }] })
+    expect(study.store.getState()).toMatchObject({ joined: true, revision: 2, card: { people: 611 } })
+    await study.join({ name: 'You', ratings: [] })
+    expect(study.store.getState()).toMatchObject({ joined: false, card: { people: 610 } })
+  })
+
+  it('stays where the next cannot be fetched, or is refused', async () => {
+    const study = begun()
+    expect(await study.openFile(GOOD)).toBe(true)
+    const { card, report } = study.store.getState()
+    expect(report).toMatchObject({ taken: 2, leftOut: [{ reason: 'notANumber', lines: [4] }] })
+    expect(await study.openFile(file(''))).toBe(false)
+    expect(study.store.getState()).toMatchObject({ card, report, opening: null, refused: { code: 'empty', place: 'mine.csv' } })
+    await study.unpack(() => Promise.reject(new Error('no network')))
+    expect(study.store.getState()).toMatchObject({ card, opening: null, failure: { code: 'unreached' } })
+  })
+
+  it('is not taken over by what was stopped, or asked for before the last', async () => {
+    const study = begun()
+    let arrive: (bytes: Uint8Array) => void = () => undefined
+    const late = study.unpack(() => new Promise((resolve) => void (arrive = resolve)))
+    await study.openFile(GOOD)
+    arrive(await packed())
+    await late
+    expect(study.store.getState().card?.origin).toBe('file')
+    const again = study.unpack(packed)
+    study.stop()
+    await again
+    expect(study.store.getState()).toMatchObject({ card: { origin: 'file' }, opening: null })
+  })
+})
