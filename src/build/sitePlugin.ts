@@ -2,7 +2,7 @@
  * Answers: what does a built site hold that its source does not?
  *
  * A content security policy, so that nothing can be fetched from a third party, and a service worker that keeps every
- * file of the site, so that it works without a network after the first visit. Both apply to the built site only: the
+ * file of the site but those of `data/`, so that it works without a network after the first visit; those are kept once asked for. Both apply to the built site only: the
  * development server injects scripts and changes files all the time.
  */
 import { createHash } from 'node:crypto'

@@ -59,7 +59,10 @@ describe('a study of the page', () => {
   it('is not taken over by what was stopped, or asked for before the last', async () => {
     const study = begun()
     let arrive: (bytes: Uint8Array) => void = () => undefined
-    const late = study.unpack(() => new Promise((resolve) => void (arrive = resolve)))
+    const fetched = new Promise<Uint8Array>((resolve) => {
+      arrive = resolve
+    })
+    const late = study.unpack(() => fetched)
     await study.openFile(GOOD)
     arrive(await packed())
     await late
