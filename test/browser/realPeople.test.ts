@@ -44,7 +44,10 @@ describe('the Engine room', () => {
     await page.getByRole('combobox', { name: 'Time' }).selectOption('none')
     await page.getByRole('button', { name: 'Learn from this file' }).click()
     await page.getByText('3 ratings taken of 5 lines').waitFor()
-    await page.getByText('1 line that have a rating that is no number (line 3)').waitFor()
+    await page
+      .getByTestId('file-report')
+      .getByText(/rating that is no number \(line 3\)/)
+      .waitFor()
     await expect.poll(() => line.getAttribute('data-origin')).toBe('file')
     expect(complaints).toEqual([])
   })
