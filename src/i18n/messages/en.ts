@@ -11,6 +11,7 @@ import { foundView } from './en/foundView'
 import { guess } from './en/guess'
 import { household } from './en/household'
 import { kept } from './en/kept'
+import { learnView } from './en/learnView'
 import { lessons } from './en/lessons'
 import { membership } from './en/membership'
 import { menu } from './en/menu'
@@ -60,6 +61,7 @@ export const en = {
   engine,
   foundView,
   guess,
+  learnView,
   lessons,
   minute,
   bar,

@@ -12,6 +12,7 @@ import { foundView } from './fr/foundView'
 import { guess } from './fr/guess'
 import { household } from './fr/household'
 import { kept } from './fr/kept'
+import { learnView } from './fr/learnView'
 import { lessons } from './fr/lessons'
 import { membership } from './fr/membership'
 import { menu } from './fr/menu'
@@ -58,6 +59,7 @@ export const fr: typeof en = {
   engine,
   foundView,
   guess,
+  learnView,
   lessons,
   minute,
   bar,

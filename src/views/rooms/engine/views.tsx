@@ -8,6 +8,7 @@ import { Best } from './best/Best'
 import { Days } from './days/Days'
 import { Found } from './found/Found'
 import { GuessRoom } from './guess/GuessRoom'
+import { Learn } from './learn/Learn'
 import { More } from './more/More'
 
 export interface ViewProps {
@@ -29,6 +30,7 @@ export const VIEWS: readonly View[] = [
   { id: 'guess', View: GuessRoom, ofStudy: false, of: ['world'] },
   { id: 'best', View: Best, ofStudy: true, of: ['world', 'movielens', 'file'] },
   { id: 'more', View: More, ofStudy: true, of: ['world', 'movielens', 'file'] },
+  { id: 'learn', View: Learn, ofStudy: true, of: ['world', 'movielens', 'file'] },
   { id: 'found', View: Found, ofStudy: true, of: ['world', 'movielens', 'file'] },
   { id: 'days', View: Days, ofStudy: false, of: ['world'] },
 ]

@@ -22,7 +22,6 @@ export function Found() {
   const ready = asked.answer !== null && names !== null
   return (
     <section className="found" data-testid="found" data-axes={asked.answer?.axes.length ?? 0}>
-      <h1>{say.title}</h1>
       {ready ? <What found={asked.answer} names={names} /> : <Waiting on={asked} words={say.waiting} />}
     </section>
   )
