@@ -71,6 +71,20 @@ describe('a factorisation that is watched', () => {
     expect(asked.map(({ action }) => action)).toEqual(['restart', 'step', 'step'])
   })
 
+  it('plays on with another study, from its start and with what suits it', async () => {
+    const { learner, asked, seen, answer } = watched()
+    learner.begin({ afresh: true })
+    await answer(picture(0))
+    learner.play()
+    learner.turn({ factors: 8 })
+    learner.begin({ afresh: true })
+    expect(seen.state).toMatchObject({ picture: null, playing: true })
+    expect(asked.at(-1)).toEqual({ action: 'restart', sweeps: 0, knobs: null })
+    await answer(picture(0))
+    seen.next?.()
+    expect(asked.at(-1)).toMatchObject({ action: 'step', knobs: KNOBS })
+  })
+
   it('asks one thing at a time, and begins anew at once', async () => {
     const { learner, asked, seen, answer } = watched()
     learner.begin({ afresh: true })

@@ -37,10 +37,10 @@ export class Learner {
     this.surroundings = surroundings
   }
 
-  /** From the start, with the settings as they are; of another study with those that suit it. */
+  /** From the start, with the settings as they are; of another study with those that suit it, and playing on where it played. */
   begin({ afresh = false } = {}): void {
     this.leave()
-    this.show({ playing: false, failure: null, ...(afresh ? { knobs: null, picture: null } : {}) })
+    this.show({ failure: null, ...(afresh ? { knobs: null, picture: null } : { playing: false }) })
     void this.ask({ action: 'restart', sweeps: 0, knobs: this.state.knobs })
   }
 
