@@ -32,6 +32,7 @@ const LATER: { readonly [Name in LaterName]: () => Promise<Pick<Answering, Name>
   served: title,
   genreMix: engine,
   guess: engine,
+  cellEvents: engine,
   study: engine,
   trace: engine,
   constellation: people,

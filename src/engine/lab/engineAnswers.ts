@@ -1,4 +1,5 @@
 /** The answers for whoever looks into the engine: a guess worked out, a mix of genres, a record followed. Fetched by `answering.ts`. */
+import { cellEventsOf } from './cellEvents'
 import { genreMixOf } from './genreMix'
 import { guessOf } from './guess/guess'
 import { type Answering, atOnce } from './reckoning'
@@ -6,6 +7,7 @@ import { studyOf } from './study'
 import { traceOf } from './trace'
 
 export const ENGINE_ANSWERS = {
+  cellEvents: atOnce(cellEventsOf),
   genreMix: atOnce(genreMixOf),
   guess: guessOf,
   study: atOnce(studyOf),

@@ -7,6 +7,7 @@
  */
 
 import type { Study } from '../study/study'
+import type { CellEvents, CellEventsRequest } from './cellEvents'
 import type { Contrast, ContrastRequest } from './contrast'
 import type { GenreMix, GenreMixRequest } from './genreMix'
 import type { Guess, GuessRequest } from './guess/guess'
@@ -54,6 +55,8 @@ export interface Questions {
   readonly scoreSum: Question<TitleRequest, ScoreSum>
   /** A guess worked out: rows, terms, and what if some records were otherwise. Null before the first night. */
   readonly guess: Question<GuessRequest, Guess | null>
+  /** The records behind one cell of the table. */
+  readonly cellEvents: Question<CellEventsRequest, CellEvents>
   /** What the service had to learn from last night, to be learned from elsewhere. Null before the first night. */
   readonly study: Question<StudyRequest, Study | null>
   /** Where a title would stand without each of those that speak for it. */

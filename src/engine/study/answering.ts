@@ -8,6 +8,7 @@ import { openFile, previewOf } from './ownFile'
 import { unpack } from './packed'
 import type { StudyAnswerTo, StudyAsked, StudyQuestionName, StudyQuestions } from './questions'
 import { namesOf } from './study'
+import { tableOf } from './table/table'
 import { learningCurve } from './trials/learningCurve'
 import { trialOf } from './trials/trial'
 
@@ -40,6 +41,7 @@ const ANSWERING: StudyAnswering = {
   learn,
   found,
   near,
+  table: tableOf,
 }
 
 export function reckonStudy<Name extends StudyQuestionName>(

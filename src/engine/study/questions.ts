@@ -11,6 +11,8 @@ import type { Near, NearRequest } from './found/near'
 import type { JoinRequest } from './join'
 import type { FilePreview, FileRefused, FileRequest, OpenedFile, PreviewRequest } from './ownFile'
 import type { OpenedStudy, Study, StudyCard } from './study'
+import type { Study, StudyCard } from './study'
+import type { StudyTable, TableAsked } from './table/table'
 import type { CurveAsked, CurvePoint } from './trials/learningCurve'
 import type { TrialAsked, TrialResult } from './trials/trial'
 
@@ -40,6 +42,8 @@ export interface StudyQuestions {
   readonly found: Question<null, Found>
   /** Who stands next to a title, or to a person. */
   readonly near: Question<NearRequest, Near>
+  /** The whole table, its people and titles in an order. */
+  readonly table: Question<TableAsked, StudyTable>
 }
 
 export type StudyQuestionName = keyof StudyQuestions
