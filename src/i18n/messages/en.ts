@@ -25,6 +25,7 @@ import { screen } from './en/screen'
 import { shell } from './en/shell'
 import { sky } from './en/sky'
 import { study } from './en/study'
+import { table } from './en/table'
 import { time } from './en/time'
 import { titles } from './en/titles'
 import { trace } from './en/trace'
@@ -68,6 +69,7 @@ export const en = {
   charts,
   menu,
   study,
+  table,
   best,
   trace,
   turns,

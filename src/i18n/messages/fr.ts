@@ -26,6 +26,7 @@ import { screen } from './fr/screen'
 import { shell } from './fr/shell'
 import { sky } from './fr/sky'
 import { study } from './fr/study'
+import { table } from './fr/table'
 import { time } from './fr/time'
 import { titles } from './fr/titles'
 import { trace } from './fr/trace'
@@ -66,6 +67,7 @@ export const fr: typeof en = {
   charts,
   menu,
   study,
+  table,
   best,
   trace,
   turns,

@@ -39,15 +39,20 @@ function sorted(study: Study, sort: TableSort): StudyTable {
   }
 }
 
-const anyStudy = fc
-  .array(fc.uniqueArray(fc.nat(11), { maxLength: 12 }), { maxLength: 30 })
-  .map((rows) => studyOf(rows.map((row) => [...row].sort((one, other) => one - other)), 12))
+const anyStudy = fc.array(fc.uniqueArray(fc.nat(11), { maxLength: 12 }), { maxLength: 30 }).map((rows) =>
+  studyOf(
+    rows.map((row) => [...row].sort((one, other) => one - other)),
+    12,
+  ),
+)
 
 /** Person and title are of the same taste where both are even, or both odd. */
 function twoTastes(): Study {
   const dice = stream(5, 'test')
   const rows = Array.from({ length: 120 }, (_, person) =>
-    Array.from({ length: 40 }, (_, title) => title).filter((title) => uniform(dice, person, 0, title) < (person % 2 === title % 2 ? 0.3 : 0.02)),
+    Array.from({ length: 40 }, (_, title) => title).filter(
+      (title) => uniform(dice, person, 0, title) < (person % 2 === title % 2 ? 0.3 : 0.02),
+    ),
   )
   return studyOf(rows, 40)
 }
@@ -59,7 +64,9 @@ describe('the orders of the table', () => {
         const { rowOrder, columnOrder, rowGroups, columnGroups } = sorted(study, sort)
         const people = study.people.map((_, at) => at).filter((at) => study.starts[at + 1] > study.starts[at])
         expect(Array.from(rowOrder).sort((one, other) => one - other)).toEqual(people)
-        expect(Array.from(columnOrder).sort((one, other) => one - other)).toEqual([...new Set(study.titleOf)].sort((one, other) => one - other))
+        expect(Array.from(columnOrder).sort((one, other) => one - other)).toEqual(
+          [...new Set(study.titleOf)].sort((one, other) => one - other),
+        )
         for (const [groups, order] of [
           [rowGroups, rowOrder],
           [columnGroups, columnOrder],

@@ -34,7 +34,11 @@ function toLengthOne(values: Float64Array, at: number, rank: number): void {
   if (sum > 0) for (let axis = 0; axis < rank; axis++) values[at + axis] /= Math.sqrt(sum)
 }
 
-function likeness(points: Float64Array, at: number, { centres, from, rank }: { centres: Float64Array; from: number; rank: number }): number {
+function likeness(
+  points: Float64Array,
+  at: number,
+  { centres, from, rank }: { centres: Float64Array; from: number; rank: number },
+): number {
   let sum = 0
   for (let axis = 0; axis < rank; axis++) sum += points[at + axis] * centres[from + axis]
   return sum

@@ -43,7 +43,6 @@ export function* tableOf({ study }: StudyDesk, { sort }: TableAsked): Generator<
   const counts = countsOf(study)
   const cells = { sort, starts, titleOf, ratings, times, levels }
   if (sort === 'popularity') {
-
     return { ...cells, ...ordered(counts, { people: [], titles: [] }, negated(counts)) }
   }
   const embedding = embeddings.get(study) ?? (yield* embeddingOf({ starts, titleOf, columns: study.titles.length }, levels, GROUPS))
@@ -93,8 +92,8 @@ function groupsOf({ people, titles, rank }: Embedding, tastes: Sides<Float64Arra
     sizes[group] += 1
   }
   const firstTitle = counts.people.length
-  tastes.people.forEach((taste, person) => add(found[person], taste, counts.people[person]))
-  tastes.titles.forEach((taste, title) => add(found[firstTitle + title], taste, counts.titles[title]))
+  for (const [person, taste] of tastes.people.entries()) add(found[person], taste, counts.people[person])
+  for (const [title, taste] of tastes.titles.entries()) add(found[firstTitle + title], taste, counts.titles[title])
   const mean = (group: number): number => (sizes[group] > 0 ? sums[group] / sizes[group] : 0)
   const order = Array.from(sums.keys()).sort((one, other) => mean(one) - mean(other) || one - other)
   const numbers = found.map((group) => order.indexOf(group))
