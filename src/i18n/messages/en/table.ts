@@ -13,9 +13,11 @@ export const table = {
   sort: 'Order by',
   sorts: { taste: 'taste', cluster: 'cluster', popularity: 'popularity' },
   sorted: {
-    taste: 'Who likes alike stands near, and so do titles that the same people like: along one line, the strongest difference of taste there is.',
+    taste:
+      'Who likes alike stands near, and so do titles that the same people like: along one line, the strongest difference of taste there is.',
     cluster: 'Eight groups of people and titles that go together. Where a group meets its own titles, the table is fuller.',
-    popularity: 'Who has most stands on top, what most people know stands on the left. Towards the corner below right there is nearly nothing.',
+    popularity:
+      'Who has most stands on top, what most people know stands on the left. Towards the corner below right there is nearly nothing.',
   },
   legend: { liked: 'liked', disliked: 'not liked', empty: 'empty: to be guessed' },
   far: 'From afar a point is the mean of the cells beneath it: the lighter it is against the ground, the more of them hold something.',

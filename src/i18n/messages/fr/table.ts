@@ -13,9 +13,12 @@ export const table: typeof english = {
   sort: 'Ranger par',
   sorts: { taste: 'goût', cluster: 'groupe', popularity: 'popularité' },
   sorted: {
-    taste: 'Qui aime les mêmes choses est voisin, et les titres aimés des mêmes gens aussi : le long d’une ligne, la plus forte différence de goût qui soit.',
-    cluster: 'Huit groupes de personnes et de titres qui vont ensemble. Là où un groupe rencontre ses propres titres, le tableau est plus plein.',
-    popularity: 'En haut, ceux dont on sait le plus ; à gauche, ce que le plus de gens connaissent. Vers le coin en bas à droite, il n’y a presque rien.',
+    taste:
+      'Qui aime les mêmes choses est voisin, et les titres aimés des mêmes gens aussi : le long d’une ligne, la plus forte différence de goût qui soit.',
+    cluster:
+      'Huit groupes de personnes et de titres qui vont ensemble. Là où un groupe rencontre ses propres titres, le tableau est plus plein.',
+    popularity:
+      'En haut, ceux dont on sait le plus ; à gauche, ce que le plus de gens connaissent. Vers le coin en bas à droite, il n’y a presque rien.',
   },
   legend: { liked: 'aimé', disliked: 'pas aimé', empty: 'vide : à deviner' },
   far: 'De loin, un point est la moyenne des cases qu’il couvre : plus il se détache du fond, plus elles sont remplies.',

@@ -10,6 +10,7 @@ import { Found } from './found/Found'
 import { GuessRoom } from './guess/GuessRoom'
 import { Learn } from './learn/Learn'
 import { More } from './more/More'
+import { Table } from './table/Table'
 
 export interface ViewProps {
   readonly snapshot: Snapshot
@@ -32,5 +33,6 @@ export const VIEWS: readonly View[] = [
   { id: 'more', View: More, ofStudy: true, of: ['world', 'movielens', 'file'] },
   { id: 'learn', View: Learn, ofStudy: true, of: ['world', 'movielens', 'file'] },
   { id: 'found', View: Found, ofStudy: true, of: ['world', 'movielens', 'file'] },
+  { id: 'table', View: Table, ofStudy: true, of: ['world', 'movielens', 'file'] },
   { id: 'days', View: Days, ofStudy: false, of: ['world'] },
 ]

@@ -5,6 +5,7 @@ import type { GuessModelId } from '../../../../engine/lab/guess/guessModels'
 import { useSession } from '../../../../store/session'
 import { useJoined } from '../../../page/usePage'
 import { type Question, useQuestion } from '../../../page/useQuestion'
+import { wantedOf } from './askNext'
 
 interface Asking {
   /** Whom it is about; what was asked of somebody else does not hold. */
@@ -37,7 +38,7 @@ const toggled = (titles: readonly TitleId[], title: TitleId): readonly TitleId[]
 export function useGuess(): AskedGuess {
   const profile = useWhom()
   const [model, by] = useState<GuessModelId>('userKnn')
-  const [kept, setAsking] = useState<Asking>({ ...NOTHING, profile })
+  const [kept, setAsking] = useState<Asking>(() => askingFirst(profile))
   const asking = kept.profile === profile ? kept : { ...NOTHING, profile }
   const { chosen, without, added, title } = asking
   const asked = useQuestion('guess', { profile, orSomebody: !chosen, title, without, added, model })
@@ -54,6 +55,12 @@ export function useGuess(): AskedGuess {
     add: (one) => change({ added: toggled(added, one) }),
     reset: () => change({ without: [], added: [] }),
   }
+}
+
+/** What another view wants to be asked of whoever is shown; else nothing in particular. */
+function askingFirst(profile: ProfileId | null): Asking {
+  const wanted = wantedOf(profile)
+  return wanted === null ? { ...NOTHING, profile } : { ...NOTHING, ...wanted, chosen: true }
 }
 
 /** The person shown; while that is an empty seat of the visitor's own, nobody in particular. */

@@ -1,0 +1,20 @@
+import { useMessages } from '../../../../store/language'
+import { useStudy } from '../../../../store/study/page'
+import type { CellFound, TablePicture } from './picture'
+
+/** A cell in words: whose, of what, and what stands in it. */
+export function useCellWords({ table, people, titles }: TablePicture) {
+  const { table: say } = useMessages()
+  const scale = useStudy(({ card }) => card?.scale ?? null)
+  const valueOf = (cell: number | null): string => {
+    if (cell === null) return say.values.empty
+    return scale === null ? say.values.weight(table.ratings[cell]) : say.values.rating(table.ratings[cell], scale.max)
+  }
+  const personOf = (person: number): string => people[person] || say.you
+  return {
+    scale,
+    personOf,
+    titleOf: (title: number): string => titles[title],
+    ofCell: ({ person, title, cell }: CellFound): string => say.cell(personOf(person), titles[title], valueOf(cell)),
+  }
+}
