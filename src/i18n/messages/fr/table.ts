@@ -5,24 +5,24 @@ import type { table as english } from '../en/table'
 const { decimal, integer, percent, plural } = formatFor('fr')
 
 export const table: typeof english = {
-  name: 'Le tableau : les personnes en lignes, les titres en colonnes',
+  name: 'Le tableau : les personnes en lignes, les titres en colonnes',
   sentence: (empty) =>
-    rich`${guessed(percent(empty, 1))} du tableau est vide : personne ne sait ce que ces gens penseraient de ces titres. C’est ce qu’il faut deviner.`,
+    rich`${guessed(percent(empty, 1))} du tableau est vide : personne ne sait ce que ces gens penseraient de ces titres. C’est ce qu’il faut deviner.`,
   keys: 'Les flèches vont de case en case, Page précédente et Page suivante de dix lignes en dix lignes, plus et moins rapprochent et éloignent, 0 montre tout, Entrée ouvre la case.',
   waiting: 'On range les personnes et les titres…',
   sort: 'Ranger par',
   sorts: { taste: 'goût', cluster: 'groupe', popularity: 'popularité' },
   sorted: {
     taste:
-      'Qui aime les mêmes choses est voisin, et les titres aimés des mêmes gens aussi : le long d’une ligne, la plus forte différence de goût qui soit.',
+      'Qui aime les mêmes choses est voisin, et les titres aimés des mêmes gens aussi : le long d’une ligne, la plus forte différence de goût qui soit.',
     cluster:
       'Huit groupes de personnes et de titres qui vont ensemble. Là où un groupe rencontre ses propres titres, le tableau est plus plein.',
     popularity:
       'En haut, ceux dont on sait le plus ; à gauche, ce que le plus de gens connaissent. Vers le coin en bas à droite, il n’y a presque rien.',
   },
-  legend: { liked: 'aimé', disliked: 'pas aimé', empty: 'vide : à deviner' },
-  far: 'De loin, un point est la moyenne des cases qu’il couvre : plus il se détache du fond, plus elles sont remplies.',
-  how: 'Goût : deuxième vecteur singulier du tableau normalisé, rapporté au premier (sériation). Groupe : k-moyennes sphériques, k = 8, sur les huit premiers vecteurs singuliers des personnes et des titres ensemble (co-classification spectrale, Dhillon 2001). Les deux sont déterministes. La case d’une personne simulée est un poids tiré d’événements, celle d’une personne réelle une note.',
+  legend: { liked: 'aimé', disliked: 'pas aimé', empty: 'vide : à deviner' },
+  far: 'De loin, un point est la moyenne des cases qu’il couvre : plus il se détache du fond, plus elles sont remplies.',
+  how: 'Goût : deuxième vecteur singulier du tableau normalisé, rapporté au premier (sériation). Groupe : k-moyennes sphériques, k = 8, sur les huit premiers vecteurs singuliers des personnes et des titres ensemble (co-classification spectrale, Dhillon 2001). Les deux sont déterministes. La case d’une personne simulée est un poids tiré d’événements, celle d’une personne réelle une note.',
   nearer: 'Plus près',
   farther: 'Plus loin',
   all: 'Tout montrer',
@@ -42,9 +42,9 @@ export const table: typeof english = {
       ? rich`Une note de ${recorded(decimal(value, 1))} sur ${recorded(decimal(most, 1))}.`
       : rich`Une note de ${recorded(decimal(value, 1))} sur ${recorded(decimal(most, 1))}, donnée le ${recorded(on)}.`,
   given: (seconds) => new Date(seconds * 1000).toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }),
-  weighed: (value) => rich`Son poids est de ${recorded(decimal(value, 2))}, tiré de ces enregistrements :`,
-  nothing: 'Rien n’est enregistré ici. Personne n’a dit à quoi s’attendre : cette case est de celles qu’un modèle remplit.',
-  nothingReal: 'Pas de note ici : cette case est de celles qu’un modèle remplit.',
+  weighed: (value) => rich`Son poids est de ${recorded(decimal(value, 2))}, tiré de ces enregistrements :`,
+  nothing: 'Rien n’est enregistré ici. Personne n’a dit à quoi s’attendre : cette case est de celles qu’un modèle remplit.',
+  nothingReal: 'Pas de note ici : cette case est de celles qu’un modèle remplit.',
   guess: 'Qu’en penserait cette personne ?',
   fetching: 'On va chercher les enregistrements…',
   noRecords: 'Aucun de ses enregistrements n’est plus gardé un à un.',

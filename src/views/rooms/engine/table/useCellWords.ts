@@ -6,7 +6,7 @@ import type { CellFound, TablePicture } from './picture'
 export function useCellWords({ table, people, titles }: TablePicture) {
   const { table: say } = useMessages()
   const scale = useStudy(({ card }) => card?.scale ?? null)
-  const valueOf = (cell: number | null): string => {
+  const worthOf = (cell: number | null): string => {
     if (cell === null) return say.values.empty
     return scale === null ? say.values.weight(table.ratings[cell]) : say.values.rating(table.ratings[cell], scale.max)
   }
@@ -15,6 +15,6 @@ export function useCellWords({ table, people, titles }: TablePicture) {
     scale,
     personOf,
     titleOf: (title: number): string => titles[title],
-    ofCell: ({ person, title, cell }: CellFound): string => say.cell(personOf(person), titles[title], valueOf(cell)),
+    ofCell: ({ person, title, cell }: CellFound): string => say.cell(personOf(person), titles[title], worthOf(cell)),
   }
 }
