@@ -1,13 +1,11 @@
 import { formatFor } from '../../format'
-import { guessed, recorded, rich } from '../../rich'
+import { recorded, rich } from '../../rich'
 
-const { decimal, integer, percent, plural } = formatFor('en')
+const { decimal, integer, plural } = formatFor('en')
 
 /** The whole table: people down, titles across. */
 export const table = {
   name: 'The table: people down, titles across',
-  sentence: (empty: number) =>
-    rich`${guessed(percent(empty, 1))} of the table is empty: nobody knows what these people would make of these titles. That is what is to be guessed.`,
   keys: 'Arrow keys go from cell to cell, Page Up and Page Down ten rows at once, plus and minus come nearer and go farther, 0 shows all, Enter opens the cell.',
   waiting: 'Putting people and titles in order …',
   sort: 'Order by',
@@ -19,7 +17,7 @@ export const table = {
     popularity:
       'Who has most stands on top, what most people know stands on the left. Towards the corner below right there is nearly nothing.',
   },
-  legend: { liked: 'liked', disliked: 'not liked', empty: 'empty: to be guessed' },
+  legend: { liked: 'liked', disliked: 'not liked', empty: 'empty: nobody knows; this is what is to be guessed' },
   far: 'From afar a point is the mean of the cells beneath it: the lighter it is against the ground, the more of them hold something.',
   how: 'Taste: second singular vector over the first of the normalised table (seriation). Cluster: spherical k-means, k = 8, on the first eight singular vectors of people and titles together (spectral co-clustering, Dhillon 2001). Both are deterministic. A cell of a simulated person is a weight made of events, a cell of a real person a rating.',
   nearer: 'Nearer',

@@ -1,13 +1,11 @@
 import { formatFor } from '../../format'
-import { guessed, recorded, rich } from '../../rich'
+import { recorded, rich } from '../../rich'
 import type { table as english } from '../en/table'
 
-const { decimal, integer, percent, plural } = formatFor('fr')
+const { decimal, integer, plural } = formatFor('fr')
 
 export const table: typeof english = {
   name: 'Le tableau : les personnes en lignes, les titres en colonnes',
-  sentence: (empty) =>
-    rich`${guessed(percent(empty, 1))} du tableau est vide : personne ne sait ce que ces gens penseraient de ces titres. C’est ce qu’il faut deviner.`,
   keys: 'Les flèches vont de case en case, Page précédente et Page suivante de dix lignes en dix lignes, plus et moins rapprochent et éloignent, 0 montre tout, Entrée ouvre la case.',
   waiting: 'On range les personnes et les titres…',
   sort: 'Ranger par',
@@ -20,7 +18,7 @@ export const table: typeof english = {
     popularity:
       'En haut, ceux dont on sait le plus ; à gauche, ce que le plus de gens connaissent. Vers le coin en bas à droite, il n’y a presque rien.',
   },
-  legend: { liked: 'aimé', disliked: 'pas aimé', empty: 'vide : à deviner' },
+  legend: { liked: 'aimé', disliked: 'pas aimé', empty: 'vide : personne ne sait ; c’est ce qu’il faut deviner' },
   far: 'De loin, un point est la moyenne des cases qu’il couvre : plus il se détache du fond, plus elles sont remplies.',
   how: 'Goût : deuxième vecteur singulier du tableau normalisé, rapporté au premier (sériation). Groupe : k-moyennes sphériques, k = 8, sur les huit premiers vecteurs singuliers des personnes et des titres ensemble (co-classification spectrale, Dhillon 2001). Les deux sont déterministes. La case d’une personne simulée est un poids tiré d’événements, celle d’une personne réelle une note.',
   nearer: 'Plus près',

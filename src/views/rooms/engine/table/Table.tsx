@@ -5,7 +5,6 @@ import { useStudy } from '../../../../store/study/page'
 import { DataTable, type Line } from '../../../parts/DataTable'
 import { How } from '../../../parts/How'
 import { Select } from '../../../parts/Select'
-import { Sentence } from '../../../parts/Sentence'
 import { Waiting } from '../../../parts/Waiting'
 import { useStudyQuestion } from '../study/useStudyQuestion'
 import type { ViewProps } from '../views'
@@ -23,16 +22,12 @@ export function Table({ catalogue }: ViewProps) {
   const { table: say } = useMessages()
   const [sort, setSort] = useState<TableSort>('taste')
   const asked = useStudyQuestion('table', { sort })
-  const card = useStudy((state) => state.card)
+  const isOpen = useStudy((state) => state.card !== null)
   const { answer } = asked
   return (
     <section className="whole-view">
       <div className="whole-head">
-        {card !== null && (
-          <p>
-            <Sentence text={say.sentence(card.empty)} />
-          </p>
-        )}
+        <p className="whole-words">{say.sorted[sort]}</p>
         <Select
           label={say.sort}
           labelSeen
@@ -41,7 +36,7 @@ export function Table({ catalogue }: ViewProps) {
           onChange={setSort}
         />
       </div>
-      {card !== null && answer === null && <Waiting on={asked} words={say.waiting} />}
+      {isOpen && answer === null && <Waiting on={asked} words={say.waiting} />}
       {answer !== null && <Shown table={answer} catalogue={catalogue} />}
     </section>
   )
@@ -61,7 +56,6 @@ function Shown({ table, catalogue }: { readonly table: StudyTable; readonly cata
   if (picture === null) return null
   return (
     <>
-      <p className="whole-words">{say.sorted[table.sort]}</p>
       <div className="whole-beside" data-open={place !== null}>
         <TableCanvas picture={picture} opened={place} onOpen={(at) => setOpened(cellFound(picture, at))} onSight={seen} />
         {place !== null && <OpenCell picture={picture} found={cellFound(picture, place)} catalogue={catalogue} />}
