@@ -4,13 +4,12 @@
  * A new question is one line here, one file in this folder, and one line in `answering.ts`. Answers are structured-clone-safe; the
  * study itself never changes: another night, another origin, is another study.
  */
-
 import type { LearnPicture, LearnRequest } from './factors/learn'
 import type { Found } from './found/found'
 import type { Near, NearRequest } from './found/near'
 import type { JoinRequest } from './join'
 import type { FilePreview, FileRefused, FileRequest, OpenedFile, PreviewRequest } from './ownFile'
-import type { OpenedStudy, Study, Study, StudyCard, StudyCard } from './study'
+import type { OpenedStudy, Study, StudyCard } from './study'
 import type { StudyTable, TableAsked } from './table/table'
 import type { CurveAsked, CurvePoint } from './trials/learningCurve'
 import type { TrialAsked, TrialResult } from './trials/trial'
