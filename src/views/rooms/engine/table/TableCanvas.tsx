@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useId
 import { useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
 import { usePaints } from '../../people/sky/usePaints'
-import { type CellPlace, cellAt, inSight, WHOLE } from './geometry'
+import { type CellPlace, cellAt, inSight, type TableView, WHOLE } from './geometry'
 import { afterKey, nearerBy, STEP } from './keys'
 import { TablePainter } from './painter'
 import { cellFound, type TablePicture } from './picture'
@@ -22,48 +22,13 @@ interface TableCanvasProps {
 const REST_MS = 200
 
 /** The table on one canvas: zoomed and moved by wheel, fingers, hand and keys; a cell is met by pointer or keys, and opened. */
-export function TableCanvas({ picture, opened, onOpen, onSight }: TableCanvasProps) {
+export function TableCanvas(props: TableCanvasProps) {
+  const { picture, opened } = props
   const { table: say } = useMessages()
   const words = useCellWords(picture)
-  const canvas = useRef<HTMLCanvasElement>(null)
-  const painter = useRef<TablePainter | null>(null)
-  const [focus, setFocus] = useState<CellPlace | null>(null)
-  const [near, setNear] = useState(1)
+  const { canvas, met, near, zoom, at, onKeyDown, ...pointer } = useTableField(props)
   const hint = useId()
   const option = useId()
-  const { shape } = picture
-  const rest = useRest()
-  const zoom = useTableZoom({
-    canvas,
-    shape,
-    onView: (view) => {
-      painter.current?.look(view)
-      setNear(view.k)
-      rest(() => onSight(inSight(view, { shape, field: zoom.field() })))
-    },
-  })
-  usePainter(canvas, painter)
-  useEffect(() => painter.current?.show(picture, { focus, opened }), [picture, focus, opened])
-  useEffect(() => onSight(inSight(zoom.view(), { shape, field: zoom.field() })), [shape, zoom.view, zoom.field, onSight])
-  const met = focus !== null && focus.row < shape.rows && focus.column < shape.columns ? focus : null
-  const at = () => ({ view: zoom.view(), focus: met, shape, field: zoom.field() })
-  const under = ({ nativeEvent }: PointerEvent<HTMLCanvasElement>) =>
-    cellAt({ x: nativeEvent.offsetX, y: nativeEvent.offsetY }, zoom.view(), { shape, field: zoom.field() })
-  const press = useDragless((event) => {
-    const place = under(event)
-    setFocus(place)
-    if (place !== null) onOpen(place)
-  })
-  const turn = (event: KeyboardEvent): void => {
-    const next = afterKey(event.key, at())
-    if (next !== null) {
-      setFocus(next.focus)
-      zoom.to(next.view)
-    } else if ((event.key === 'Enter' || event.key === ' ') && met !== null) onOpen(met)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
   const caption = met === null ? say.hint : words.ofCell(cellFound(picture, met))
   return (
     <div className="whole">
@@ -78,14 +43,9 @@ export function TableCanvas({ picture, opened, onOpen, onSight }: TableCanvasPro
         data-sort={picture.table.sort}
         data-near={near.toFixed(2)}
         data-focus={met === null ? undefined : `${met.row} ${met.column}`}
-        onKeyDown={turn}
+        onKeyDown={onKeyDown}
       >
-        <canvas
-          ref={canvas}
-          className={near > 1.01 ? 'whole-canvas whole-near' : 'whole-canvas'}
-          onPointerMove={(event) => event.buttons === 0 && event.pointerType === 'mouse' && setFocus(under(event) ?? met)}
-          {...press}
-        />
+        <canvas ref={canvas} className={near > 1.01 ? 'whole-canvas whole-near' : 'whole-canvas'} {...pointer} />
         <div id={option} role="option" tabIndex={-1} aria-selected={opened !== null} className="visually-hidden">
           {caption}
         </div>
@@ -101,6 +61,48 @@ export function TableCanvas({ picture, opened, onOpen, onSight }: TableCanvasPro
       </p>
     </div>
   )
+}
+
+/** The cell meant, the nearness, and what pointer and keys do about them. */
+function useTableField({ picture, opened, onOpen, onSight }: TableCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const painter = useRef<TablePainter | null>(null)
+  const [focus, setFocus] = useState<CellPlace | null>(null)
+  const [near, setNear] = useState(1)
+  const { shape } = picture
+  const rest = useRest()
+  const onView = (view: TableView): void => {
+    painter.current?.look(view)
+    setNear(view.k)
+    rest(() => onSight(inSight(view, { shape, field: zoom.field() })))
+  }
+  const zoom = useTableZoom({ canvas, shape, onView })
+  usePainter(canvas, painter)
+  useEffect(() => painter.current?.show(picture, { focus, opened }), [picture, focus, opened])
+  useEffect(() => onSight(inSight(zoom.view(), { shape, field: zoom.field() })), [shape, zoom.view, zoom.field, onSight])
+  const met = focus !== null && focus.row < shape.rows && focus.column < shape.columns ? focus : null
+  const at = () => ({ view: zoom.view(), focus: met, shape, field: zoom.field() })
+  const under = ({ nativeEvent }: PointerEvent<HTMLCanvasElement>) =>
+    cellAt({ x: nativeEvent.offsetX, y: nativeEvent.offsetY }, zoom.view(), { shape, field: zoom.field() })
+  const press = useDragless((event) => {
+    const place = under(event)
+    setFocus(place)
+    if (place !== null) onOpen(place)
+  })
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = afterKey(event.key, at())
+    if (next !== null) {
+      setFocus(next.focus)
+      zoom.to(next.view)
+    } else if ((event.key === 'Enter' || event.key === ' ') && met !== null) onOpen(met)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  const onPointerMove = (event: PointerEvent<HTMLCanvasElement>): void => {
+    if (event.buttons === 0 && event.pointerType === 'mouse') setFocus(under(event) ?? met)
+  }
+  return { canvas, met, near, zoom, at, onKeyDown, onPointerMove, ...press }
 }
 
 interface ZoomButtonsProps {
