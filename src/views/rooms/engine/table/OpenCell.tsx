@@ -1,3 +1,4 @@
+import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import { useMessages } from '../../../../store/language'
 import { session, useSession } from '../../../../store/session'
 import { useStudy } from '../../../../store/study/page'
@@ -8,14 +9,13 @@ import { Sentence } from '../../../parts/Sentence'
 import { Waiting } from '../../../parts/Waiting'
 import { wordRecord } from '../../../wording/record'
 import { askNextAbout } from '../guess/askNext'
-import type { ViewProps } from '../views'
 import type { CellFound, TablePicture } from './picture'
 import { useCellWords } from './useCellWords'
 
 interface OpenCellProps {
   readonly picture: TablePicture
   readonly found: CellFound
-  readonly catalogue: ViewProps['catalogue']
+  readonly catalogue: PublicCatalogue
 }
 
 /** What stands behind a cell: the records of a simulated person, the rating of a real one; of an empty cell, the way to a guess. */

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
+import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { StudyTable, TableSort } from '../../../../engine/study/table/table'
 import { useMessages } from '../../../../store/language'
 import { useStudy } from '../../../../store/study/page'
@@ -7,7 +8,6 @@ import { How } from '../../../parts/How'
 import { Select } from '../../../parts/Select'
 import { Waiting } from '../../../parts/Waiting'
 import { useStudyQuestion } from '../study/useStudyQuestion'
-import type { ViewProps } from '../views'
 import type { CellPlace, inSight } from './geometry'
 import { OpenCell } from './OpenCell'
 import { cellFound, pictureOf, rowInSight, type TablePicture } from './picture'
@@ -18,7 +18,7 @@ import './Table.css'
 const SORTS: readonly TableSort[] = ['taste', 'cluster', 'popularity']
 
 /** The whole table of people and titles, to be looked at from afar and cell by cell: what is known, and how much is not. */
-export function Table({ catalogue }: ViewProps) {
+export function Table({ catalogue }: { readonly catalogue: PublicCatalogue }) {
   const { table: say } = useMessages()
   const [sort, setSort] = useState<TableSort>('taste')
   const asked = useStudyQuestion('table', { sort })
@@ -45,7 +45,7 @@ export function Table({ catalogue }: ViewProps) {
 /** Whose cell it is, whatever the order is now. */
 type Pair = Pick<ReturnType<typeof cellFound>, 'person' | 'title'>
 
-function Shown({ table, catalogue }: { readonly table: StudyTable; readonly catalogue: ViewProps['catalogue'] }) {
+function Shown({ table, catalogue }: { readonly table: StudyTable; readonly catalogue: PublicCatalogue }) {
   const { table: say } = useMessages()
   const names = useStudy((state) => state.names)
   const [opened, setOpened] = useState<Pair | null>(null)

@@ -1,5 +1,5 @@
 /** The table from afar: each pixel has the mean of the cells beneath it, mixed as light is: so a point looks as full as it is. */
-import type { Frame } from './drawTable'
+import type { Frame } from './frame'
 import { inSight } from './geometry'
 import type { Rgb } from './tableColours'
 

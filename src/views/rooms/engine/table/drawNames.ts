@@ -1,5 +1,5 @@
 /** Whose row and which title's column it is, along the edges of the field, where cells are large enough. */
-import type { Frame } from './drawTable'
+import type { Frame } from './frame'
 import { type CellPlace, inSight, namesSize } from './geometry'
 
 const PAD_PX = 8

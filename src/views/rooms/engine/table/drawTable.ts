@@ -2,17 +2,9 @@
 
 import { drawMeans } from './drawMeans'
 import { drawNames } from './drawNames'
+import type { Frame } from './frame'
 import { type CellPlace, type CellSize, cellSize, type Field, inSight, middleOf, type TableView } from './geometry'
-import type { TablePicture } from './picture'
 import type { TableColours } from './tableColours'
-
-export interface Frame {
-  readonly picture: TablePicture
-  readonly view: TableView
-  readonly field: Field
-  readonly size: CellSize
-  readonly colours: TableColours
-}
 
 export interface Meant {
   /** Under the pointer or the keys. */
