@@ -3,7 +3,7 @@
 import { drawMeans } from './drawMeans'
 import { drawNames } from './drawNames'
 import type { Frame } from './frame'
-import { type CellPlace, type CellSize, cellSize, type Field, inSight, middleOf, type TableView } from './geometry'
+import { type CellPlace, type CellSize, cellSize, inSight, middleOf } from './geometry'
 import type { TableColours } from './tableColours'
 
 export interface Meant {
