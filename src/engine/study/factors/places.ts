@@ -20,7 +20,7 @@ const FEWEST_CELLS = 3
 export interface Shown {
   /** The most taken ones, most taken first. */
   readonly titles: Uint32Array
-  /** Some of all, evenly. */
+  /** Some of all, evenly, and the last: a newcomer is. */
   readonly people: Uint32Array
 }
 
@@ -42,6 +42,8 @@ export function shownOf(study: Study): Shown {
   const known = Array.from(study.people.keys()).filter((person) => study.starts[person + 1] - study.starts[person] >= FEWEST_CELLS)
   const every = Math.max(1, known.length / MOST_PEOPLE)
   const people = Array.from({ length: Math.min(MOST_PEOPLE, known.length) }, (_, at) => known[Math.floor(at * every)])
+  const newest = known.at(-1)
+  if (newest !== undefined) people[people.length - 1] = newest
   return { titles: Uint32Array.from(titles), people: Uint32Array.from(people) }
 }
 

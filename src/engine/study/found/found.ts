@@ -14,7 +14,9 @@ export interface Found extends Places {
   /** Widest first. */
   readonly axes: readonly NamedAxis[]
   readonly together: Together | null
-  /** Null while real tastes are not shown, or where there are none. */
+  /** Whether real tastes are shown. */
+  readonly tastesShown: boolean
+  /** Null while they are not, and where there are too few people to say. */
   readonly tastes: TastesHeld | null
 }
 
@@ -32,6 +34,7 @@ export function* found({ study }: Pick<StudyDesk, 'study'>): Generator<number, F
     sweeps: fit.sweeps,
     axes: axes.map((axis) => namedAxis(axis, shown.titles, study)),
     together: togetherOf(places, study),
+    tastesShown: study.tastes !== null,
     tastes: tastesHeld(study, fit, axes),
   }
 }

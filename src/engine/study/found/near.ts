@@ -1,7 +1,8 @@
 /**
  * Who stands next to whom? The nearest titles of a title, the nearest people of a person, by the cosine of their factors.
  *
- * Misleads where little is known: a point of few cells stands where chance put it, so only those with {@link FEWEST_CELLS} are neighbours.
+ * Misleads where little is known: a point of few cells stands where chance put it, so only those are neighbours that have {@link FEWEST_CELLS} cells, and a
+ * tenth of the asked one's.
  */
 import type { StudyDesk } from '../desk'
 import { cellsByTitle } from '../factors/table'
@@ -19,14 +20,16 @@ export interface Near extends NearRequest {
 }
 
 const FEWEST_CELLS = 5
+const SHARE_OF_CELLS = 0.1
 const HOW_MANY = 6
 
 export function* near({ study }: Pick<StudyDesk, 'study'>, { of, id }: NearRequest): Generator<number, Near, void> {
   const fit = yield* fitted(study)
   const table = of === 'title' ? fit.titles : fit.people
   const cells = of === 'title' ? cellsByTitle(study) : cellsByPerson(study)
+  const fewest = Math.max(FEWEST_CELLS, SHARE_OF_CELLS * cells[id])
   const cosines = Array.from(cells.keys())
-    .filter((other) => other !== id && cells[other] >= FEWEST_CELLS)
+    .filter((other) => other !== id && cells[other] >= fewest)
     .map((other) => ({ id: other, cosine: cosine(table, fit.factors, [id, other]) }))
     .filter((one) => Number.isFinite(one.cosine))
     .sort((one, other) => other.cosine - one.cosine || one.id - other.id)

@@ -37,7 +37,8 @@ export interface TastesHeld {
 
 const FEWEST_CELLS = 5
 const MOST_PEOPLE = 3000
-const FEWEST_PEOPLE = 20
+/** With no more people than factors and tastes together, any mixture fits any other. */
+const FEWEST_PEOPLE = 60
 
 /** Null where there are too few people, or nothing differs between them. */
 export function tastesHeld(study: Study, fit: Fitted, axes: readonly PrincipalAxis[]): TastesHeld | null {

@@ -51,6 +51,7 @@ export const foundView = {
   tastes: {
     title: 'How much of real taste is in it?',
     hidden: 'The switch “Show real tastes” would tell: it is the one thing that the service can never check.',
+    tooFew: 'Too few people have left enough records yet to tell it from chance: let some days run.',
     nobodyKnows: 'Of real people nobody knows what they really like: only in the simulated world can this be checked.',
     sentence: (first: number, chance: number, people: number) =>
       rich`Over ${integer(people)} people, the mixture of its numbers that comes nearest to a mixture of real tastes correlates ${truth(decimal(first, 2))} with it (1 would be the same thing). With the tastes dealt out to the wrong people, chance gives ${decimal(chance, 2)}.`,

@@ -48,6 +48,7 @@ export const foundView: typeof english = {
   tastes: {
     title: 'Quelle part des goûts réels s’y trouve ?',
     hidden: 'Le bouton « Montrer les goûts réels » le dirait : c’est la seule chose que le service ne pourra jamais vérifier.',
+    tooFew: 'Trop peu de personnes ont encore laissé assez de traces pour le distinguer du hasard : laissez passer quelques jours.',
     nobodyKnows: 'De personnes réelles, nul ne sait ce qu’elles aiment vraiment : on ne peut le vérifier que dans le monde simulé.',
     sentence: (first, chance, people) =>
       rich`Sur ${integer(people)} personnes, le mélange de ses nombres le plus proche d’un mélange des goûts réels a avec lui une corrélation de ${truth(decimal(first, 2))} (1 : la même chose). Les goûts distribués aux mauvaises personnes, le hasard donne ${decimal(chance, 2)}.`,

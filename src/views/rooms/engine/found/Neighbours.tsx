@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Found } from '../../../../engine/study/found/found'
 import { useFormat, useMessages } from '../../../../store/language'
+import { useStudy } from '../../../../store/study/page'
 import type { StudyState } from '../../../../store/study/study'
 import { LayerNumber } from '../../../parts/LayerNumber'
 import { Select } from '../../../parts/Select'
@@ -20,8 +21,9 @@ interface NeighboursProps {
 /** Who stands next to a title, and who next to a person. */
 export function Neighbours({ found, names, title, onTitle }: NeighboursProps) {
   const { foundView: say, words } = useMessages()
+  const joined = useStudy((state) => state.joined)
   const [person, setPerson] = useState<number | null>(null)
-  const shown = person !== null && person < names.people.length ? person : found.people[0]
+  const shown = person !== null && person < names.people.length ? person : joined ? names.people.length - 1 : found.people[0]
   const genres = (of: number): string => names.genres[of].map((genre) => genreName(genre, names, words)).join(', ')
   return (
     <div className="found-near">

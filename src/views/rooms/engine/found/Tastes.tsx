@@ -14,16 +14,13 @@ interface TastesProps {
 const SHOWN = 8
 
 /** How much of real tastes the factors hold, where these are shown. */
-export function Tastes({ found: { tastes }, origin }: TastesProps) {
+export function Tastes({ found: { tastes, tastesShown }, origin }: TastesProps) {
   const { foundView: say } = useMessages()
+  const hidden = origin === 'world' ? say.tastes.hidden : say.tastes.nobodyKnows
   return (
     <section className="found-tastes" aria-labelledby="found-tastes" data-testid="found-tastes" data-first={tastes?.canonical[0] ?? ''}>
       <h2 id="found-tastes">{say.tastes.title}</h2>
-      {tastes === null ? (
-        <p className="found-hidden">{origin === 'world' ? say.tastes.hidden : say.tastes.nobodyKnows}</p>
-      ) : (
-        <Held tastes={tastes} />
-      )}
+      {tastes === null ? <p className="found-hidden">{tastesShown ? say.tastes.tooFew : hidden}</p> : <Held tastes={tastes} />}
     </section>
   )
 }

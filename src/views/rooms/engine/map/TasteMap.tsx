@@ -1,6 +1,7 @@
 import { type CSSProperties, useRef, useState } from 'react'
 import type { Places } from '../../../../engine/study/factors/places'
 import { useMessages } from '../../../../store/language'
+import { useStudy } from '../../../../store/study/page'
 import type { StudyState } from '../../../../store/study/study'
 import { useWidth } from '../../lessons/useWidth'
 import { type Box, fitting, frequentGenres, labelsIn, type Point } from './derive'
@@ -54,12 +55,18 @@ function Picture({ places, names, hues, only, box, chosen, onChoose }: PicturePr
   const where = fitting(titlePlaces, box)
   const points = Array.from(titles, (_, at) => where(titlePlaces, at))
   const labels = labelsIn(points, { names: names.titles, titles }, { ...box, most: box.width < NARROW ? 6 : 16 })
+  const joined = useStudy((state) => state.joined) ? names.people.length - 1 : -1
   const hueOf = (title: number): number => hues.indexOf(names.genres[title]?.[0] ?? -1)
   const dim = (title: number): boolean => only !== null && names.genres[title]?.[0] !== only
   return (
     <svg width={box.width} height={box.height} viewBox={`0 0 ${box.width} ${box.height}`} aria-hidden="true">
       {Array.from(people, (person, at) => (
-        <circle key={`p${person}`} className="taste-map-person" r={5} style={moved(where(peoplePlaces, at))}>
+        <circle
+          key={`p${person}`}
+          className={person === joined ? 'taste-map-person taste-map-you' : 'taste-map-person'}
+          r={person === joined ? 9 : 5}
+          style={moved(where(peoplePlaces, at))}
+        >
           <title>{names.people[person]}</title>
         </circle>
       ))}
