@@ -75,10 +75,11 @@ describe('models in order', () => {
 
   it('are those that the table allows', () => {
     const rated = { min: 1, max: 5 }
-    expect(modelsFor({ scale: null, titles: 400 })[0]).toBe('popularity')
-    expect(modelsFor({ scale: null, titles: 400 })).not.toContain('bias')
-    expect(modelsFor({ scale: rated, titles: 400 })).toContain('ratingBlend')
-    expect(modelsFor({ scale: rated, titles: 9742 })).not.toContain('ease')
+    expect(modelsFor({ scale: null, titles: 400 }, false)[0]).toBe('popularity')
+    expect(modelsFor({ scale: null, titles: 400 }, false)).not.toContain('bias')
+    expect(modelsFor({ scale: rated, titles: 400 }, false)).toEqual(expect.arrayContaining(['ratingBlend', 'ease', 'blend']))
+    expect(modelsFor({ scale: rated, titles: 9742 }, false)).not.toContain('ease')
+    expect(modelsFor({ scale: rated, titles: 9742 }, true)).toContain('ease')
   })
 })
 

@@ -7,8 +7,9 @@ import { Button } from '../../../parts/Button'
 import { EmptyState } from '../../../parts/EmptyState'
 import { How } from '../../../parts/How'
 import { Select } from '../../../parts/Select'
+import { Switch } from '../../../parts/Switch'
 import { Waiting } from '../../../parts/Waiting'
-import { modelsFor, SHOWN_MEASURES, type ShownMeasure } from './derive'
+import { areMany, modelsFor, SHOWN_MEASURES, type ShownMeasure } from './derive'
 import { Said } from './Said'
 import { Thirds } from './Thirds'
 import { TrialTable } from './TrialTable'
@@ -29,6 +30,7 @@ function OfStudy({ card }: { readonly card: StudyCard }) {
   const timed = useStudy(({ names }) => names !== null && names.times !== null)
   const [kind, setKind] = useState<SplitKind>('lot')
   const [seed, setSeed] = useState(1)
+  const [slowToo, setSlowToo] = useState(false)
   const [measure, setMeasure] = useState<ShownMeasure>('ndcg')
   const trials = useTrials()
   const split = timed ? kind : 'lot'
@@ -36,7 +38,7 @@ function OfStudy({ card }: { readonly card: StudyCard }) {
   const measures = SHOWN_MEASURES.filter((one) => card.scale !== null || !ERRORS.includes(one))
   const run = (draw: number) => {
     setSeed(draw)
-    trials.run(modelsFor(card), { kind: split, seed: draw })
+    trials.run(modelsFor(card, slowToo), { kind: split, seed: draw })
   }
   return (
     <div className="best" data-testid="best" data-tried={trials.results.length}>
@@ -56,6 +58,7 @@ function OfStudy({ card }: { readonly card: StudyCard }) {
           options={measures.map((value) => ({ value, name: say.measures[value] }))}
           onChange={setMeasure}
         />
+        {areMany(card) && <Switch label={say.slowToo} states={say.tried} on={slowToo} onChange={setSlowToo} />}
         <Button look="strong" onClick={() => run(trials.results.length === 0 ? seed : seed + 1)}>
           {trials.results.length === 0 ? say.run : say.again}
         </Button>

@@ -32,16 +32,7 @@ export const DIGITS: { readonly [M in ShownMeasure]: number } = {
 }
 
 /** Popularity first of those that order: the others are compared with it. */
-const TOPN = [
-  'popularity',
-  'random',
-  'content',
-  'userKnn',
-  'itemKnn',
-  'implicitAls',
-  'ease',
-  'blend',
-] as const satisfies readonly AnyModelId[]
+const TOPN = ['popularity', 'random', 'content', 'userKnn', 'itemKnn', 'implicitAls'] as const satisfies readonly AnyModelId[]
 const RATING = [
   'bias',
   'userKnnRatings',
@@ -50,13 +41,16 @@ const RATING = [
   'ratingAls',
   'ratingBlend',
 ] as const satisfies readonly AnyModelId[]
+/** They keep tables of all pairs of titles: with many titles minutes, and most of a gigabyte. */
+const OF_PAIRS = ['ease', 'blend'] as const satisfies readonly AnyModelId[]
+const MANY_TITLES = 2000
 
-/** EASE keeps a table of all pairs of titles: beyond so many it takes minutes and most of a gigabyte. */
-const MOST_TITLES_FOR_PAIRS = 5000
+/** Where those that keep tables of all pairs are tried only if they are asked for. */
+export const areMany = ({ titles }: Pick<StudyCard, 'titles'>): boolean => titles > MANY_TITLES
 
-export function modelsFor({ scale, titles }: Pick<StudyCard, 'scale' | 'titles'>): readonly AnyModelId[] {
-  const topn = TOPN.filter((model) => model !== 'ease' || titles <= MOST_TITLES_FOR_PAIRS)
-  return scale === null ? topn : [...topn, ...RATING]
+export function modelsFor(card: Pick<StudyCard, 'scale' | 'titles'>, slowToo: boolean): readonly AnyModelId[] {
+  const rating = card.scale === null ? [] : RATING
+  return [...TOPN, ...rating, ...(slowToo || !areMany(card) ? OF_PAIRS : [])]
 }
 
 export interface Ends {
