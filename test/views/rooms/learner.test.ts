@@ -56,7 +56,7 @@ function watched() {
 describe('a factorisation that is watched', () => {
   it('plays on from answer to answer, with the settings of that moment, until it is paused', async () => {
     const { learner, asked, seen, answer } = watched()
-    learner.begin({ afresh: true })
+    learner.reopen({ sameData: false })
     await answer(picture(0))
     expect(seen.state.knobs).toEqual(KNOBS)
     learner.play()
@@ -73,11 +73,11 @@ describe('a factorisation that is watched', () => {
 
   it('plays on with another study, from its start and with what suits it', async () => {
     const { learner, asked, seen, answer } = watched()
-    learner.begin({ afresh: true })
+    learner.reopen({ sameData: false })
     await answer(picture(0))
     learner.play()
     learner.turn({ factors: 8 })
-    learner.begin({ afresh: true })
+    learner.reopen({ sameData: false })
     expect(seen.state).toMatchObject({ picture: null, playing: true })
     expect(asked.at(-1)).toEqual({ action: 'restart', sweeps: 0, knobs: null })
     await answer(picture(0))
@@ -85,9 +85,19 @@ describe('a factorisation that is watched', () => {
     expect(asked.at(-1)).toMatchObject({ action: 'step', knobs: KNOBS })
   })
 
+  it('keeps its map and its settings while the next night of the same world comes', async () => {
+    const { learner, asked, seen, answer } = watched()
+    learner.reopen({ sameData: false })
+    await answer(picture(0))
+    learner.turn({ factors: 8 })
+    learner.reopen({ sameData: true })
+    expect(seen.state.picture).not.toBeNull()
+    expect(asked.at(-1)).toMatchObject({ action: 'restart', knobs: { factors: 8 } })
+  })
+
   it('asks one thing at a time, and begins anew at once', async () => {
     const { learner, asked, seen, answer } = watched()
-    learner.begin({ afresh: true })
+    learner.reopen({ sameData: false })
     await answer(picture(0))
     learner.step()
     learner.step()
@@ -102,7 +112,7 @@ describe('a factorisation that is watched', () => {
 
   it.each([picture(LAST_SWEEP.als), picture(3, true)])('stops playing where nothing moves any more, or it flew apart', async (last) => {
     const { learner, seen, answer } = watched()
-    learner.begin({ afresh: true })
+    learner.reopen({ sameData: false })
     await answer(picture(0))
     learner.play()
     await answer(last)

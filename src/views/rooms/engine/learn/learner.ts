@@ -37,10 +37,21 @@ export class Learner {
     this.surroundings = surroundings
   }
 
-  /** From the start, with the settings as they are; of another study with those that suit it, and playing on where it played. */
-  begin({ afresh = false } = {}): void {
+  /** From the start, with the settings as they are. */
+  begin(): void {
+    this.show({ playing: false })
+    this.restart()
+  }
+
+  /** Another study has been opened: it plays on where it played, of other data with the settings that suit those. */
+  reopen({ sameData }: { readonly sameData: boolean }): void {
+    if (!sameData) this.show({ knobs: null, picture: null })
+    this.restart()
+  }
+
+  private restart(): void {
     this.leave()
-    this.show({ failure: null, ...(afresh ? { knobs: null, picture: null } : { playing: false }) })
+    this.show({ failure: null })
     void this.ask({ action: 'restart', sweeps: 0, knobs: this.state.knobs })
   }
 

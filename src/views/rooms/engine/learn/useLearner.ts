@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { study, useStudy } from '../../../../store/study/page'
 import { Learner, type LearnerState, NOT_BEGUN } from './learner'
 
@@ -20,8 +20,13 @@ export function useLearner(): { readonly learner: Learner; readonly state: Learn
         },
       }),
   )
+  const before = useRef<string | null>(null)
   useEffect(() => {
-    if (open && revision > 0) learner.begin({ afresh: true })
+    if (!open || revision === 0) return
+    const { names } = study.store.getState()
+    const data = names === null ? null : `${names.origin} ${names.titles.length} ${names.people.length}`
+    learner.reopen({ sameData: data !== null && data === before.current })
+    before.current = data
   }, [learner, open, revision])
   useEffect(() => () => learner.leave(), [learner])
   return { learner, state }
