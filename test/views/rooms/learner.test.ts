@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LearnPicture, LearnRequest } from '../../../src/engine/study/factors/learn'
-import { bestBefore, RANGES, STEPS, stepOf, valueAt } from '../../../src/views/rooms/engine/learn/derive'
+import { bestBefore, canName, RANGES, STEPS, stepOf, valueAt } from '../../../src/views/rooms/engine/learn/derive'
 import { LAST_SWEEP, Learner, type LearnerState, NOT_BEGUN } from '../../../src/views/rooms/engine/learn/learner'
 import type { Outcome } from '../../../src/worker/protocol'
 
@@ -122,6 +122,13 @@ describe('a factorisation that is watched', () => {
 })
 
 describe('its settings and its course', () => {
+  it('are shown by name only where the names are those of the map', () => {
+    const map = { titles: Uint32Array.of(0, 2), people: Uint32Array.of(1) }
+    expect(canName(map, { titles: ['a', 'b', 'c'], people: ['d', 'e'] })).toBe(true)
+    expect(canName(map, { titles: ['a', 'b'], people: ['d', 'e'] })).toBe(false)
+    expect(canName(map, { titles: ['a', 'b', 'c'], people: ['d'] })).toBe(false)
+  })
+
   it('come back from their sliders as they were', () => {
     for (const range of [RANGES.als, RANGES.sgd, RANGES.learningRate]) {
       for (let step = 0; step <= STEPS; step++) expect(stepOf(valueAt(step, range), range)).toBe(step)

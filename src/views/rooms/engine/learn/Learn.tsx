@@ -7,7 +7,7 @@ import { Sentence } from '../../../parts/Sentence'
 import { Waiting } from '../../../parts/Waiting'
 import { TasteMap } from '../map/TasteMap'
 import { Course } from './Course'
-import { bestBefore } from './derive'
+import { bestBefore, canName } from './derive'
 import { Knobs } from './Knobs'
 import type { Learner } from './learner'
 import { useLearner } from './useLearner'
@@ -22,7 +22,7 @@ export function Learn() {
   const asked = { failure, stopped: false, done: null, again: () => learner.begin(), stop: () => learner.leave() }
   return (
     <section className="learn" data-testid="learn" data-sweep={picture?.sweep ?? ''} data-playing={playing}>
-      {picture === null || names === null || knobs === null || failure !== null ? (
+      {picture === null || names === null || knobs === null || failure !== null || !canName(picture, names) ? (
         <Waiting on={asked} words={say.waiting} />
       ) : (
         <>

@@ -1,4 +1,5 @@
 import type { LearnPicture } from '../../../../engine/study/factors/learn'
+import type { StudyNames } from '../../../../engine/study/study'
 import type { ChartPoint } from '../../../charts/series'
 
 interface Range {
@@ -25,6 +26,12 @@ export const valueAt = (step: number, { min, max }: Range): number => Number((mi
 /** The course in percent of what is missed with nothing learned, over sweeps in the place of days. */
 export const pointsOf = ({ course }: Pick<LearnPicture, 'course'>): readonly ChartPoint[] =>
   course.map(({ sweep, learned, heldOut }) => ({ day: sweep, learned: learned * 100, heldOut: heldOut === null ? null : heldOut * 100 }))
+
+/** Whether these are the names of what is on the map: for a moment a new study's stand beside the old one's map. */
+export const canName = (
+  { titles, people }: Pick<LearnPicture, 'titles' | 'people'>,
+  names: Pick<StudyNames, 'titles' | 'people'>,
+): boolean => titles.every((title) => title < names.titles.length) && people.every((person) => person < names.people.length)
 
 /** The sweep at which what was held out was missed least; null where nothing is held out, or that is now. */
 export function bestBefore({ course, sweep }: Pick<LearnPicture, 'course' | 'sweep'>): number | null {
