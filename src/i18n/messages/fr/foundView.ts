@@ -5,11 +5,11 @@ import type { foundView as english } from '../en/foundView'
 const { decimal, integer, percent } = formatFor('fr')
 
 export const foundView: typeof english = {
-  title: 'Ce qu’il a trouvé',
+  title: 'Ce qu’elle a trouvé',
   waiting: 'Apprentissage à partir du tableau…',
   nothing: 'Il y a trop peu dans le tableau pour y trouver quoi que ce soit.',
   lead: (found) =>
-    rich`Personne ne lui a dit de quoi parle un titre. En parcourant le tableau ${guessed(integer(found.sweeps))} fois, il a donné à chaque titre et à chaque personne ${guessed(integer(found.factors))} nombres bien à lui.`,
+    rich`Personne n’a dit à la machine de quoi parle un titre. En parcourant le tableau ${guessed(integer(found.sweeps))} fois, elle a donné à chaque titre et à chaque personne ${guessed(integer(found.factors))} nombres bien à lui.`,
   together: (counts) =>
     rich`Et pourtant : des cinq titres les plus proches sur la carte, ${guessed(decimal(counts.near, 1))} ont le même premier genre ; par hasard, ce serait ${decimal(counts.chance, 1)}.`,
   map: {

@@ -5,7 +5,7 @@ import type { learnView as english } from '../en/learnView'
 const { decimal, integer, percent } = formatFor('fr')
 
 export const learnView: typeof english = {
-  title: 'Regardez-le apprendre',
+  title: 'La voir apprendre',
   waiting: 'On étale le tableau…',
   lead: {
     als: 'Chaque titre et chaque personne commence avec quelques nombres tirés au sort. Chaque parcours du tableau rapproche les gens de ce qu’ils ont regardé, et les titres de ceux qui les ont regardés. Personne ne dit de quoi parle un titre.',
@@ -17,16 +17,16 @@ export const learnView: typeof english = {
   restart: 'Depuis le début',
   before: rich`Avant le premier parcours : des points jetés au hasard.`,
   after: (sweeps, missed) =>
-    rich`Après ${guessed(integer(sweeps))} parcours, ses erreurs se réduisent à ${guessed(percent(missed))} de celles qu’il faisait sans rien avoir appris.`,
+    rich`Après ${guessed(integer(sweeps))} parcours, ses erreurs se réduisent à ${guessed(percent(missed))} de celles qu’elle faisait sans rien avoir appris.`,
   together: (counts) =>
     rich`Des cinq titres les plus proches sur la carte, ${guessed(decimal(counts.near, 1))} ont le même premier genre ; par hasard, ce serait ${decimal(counts.chance, 1)}.`,
-  overdone: (best) => `Ce qui avait été mis de côté était le mieux deviné après ${integer(best)} parcours : depuis, il apprend par cœur.`,
+  overdone: (best) => `Ce qui avait été mis de côté était le mieux deviné après ${integer(best)} parcours : depuis, elle apprend par cœur.`,
   burst:
     'Tout a volé en éclats : les pas étaient si longs que chaque erreur en faisait une plus grande. Baissez le taux d’apprentissage et recommencez depuis le début.',
   misses: 'Ses erreurs',
   unit: '% des erreurs faites sans rien avoir appris',
   sweeps: 'parcours du tableau',
-  learned: 'sur ce dont il apprend',
+  learned: 'sur ce dont elle apprend',
   heldOut: 'sur ce qui a été mis de côté',
   knobs: 'Réglages ; ils agissent au pas suivant',
   factors: 'Nombres de chacun (facteurs)',
