@@ -18,6 +18,7 @@ import { simulation } from './bench/simulation'
 import { load, removeSite } from './bench/site'
 import { visit } from './bench/visit'
 import { wall } from './bench/wall'
+import { wholeTable } from './bench/wholeTable'
 
 const SECTIONS: readonly Section[] = [
   simulation,
@@ -31,6 +32,7 @@ const SECTIONS: readonly Section[] = [
   browser,
   wall,
   constellation,
+  wholeTable,
   results,
   people,
   churn,

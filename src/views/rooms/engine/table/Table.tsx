@@ -3,12 +3,13 @@ import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { StudyTable, TableSort } from '../../../../engine/study/table/table'
 import { useMessages } from '../../../../store/language'
 import { useStudy } from '../../../../store/study/page'
+import type { StudyState } from '../../../../store/study/study'
 import { DataTable, type Line } from '../../../parts/DataTable'
 import { How } from '../../../parts/How'
 import { Select } from '../../../parts/Select'
 import { Waiting } from '../../../parts/Waiting'
 import { useStudyQuestion } from '../study/useStudyQuestion'
-import type { CellPlace, inSight } from './geometry'
+import type { CellPlace, readable } from './geometry'
 import { OpenCell } from './OpenCell'
 import { cellFound, pictureOf, rowInSight, type TablePicture } from './picture'
 import { TableCanvas } from './TableCanvas'
@@ -22,8 +23,8 @@ export function Table({ catalogue }: { readonly catalogue: PublicCatalogue }) {
   const { table: say } = useMessages()
   const [sort, setSort] = useState<TableSort>('taste')
   const asked = useStudyQuestion('table', { sort })
-  const isOpen = useStudy((state) => state.card !== null)
-  const { answer } = asked
+  const names = useStudy((state) => state.names)
+  const shown = useLast(asked.answer, names)
   return (
     <section className="whole-view">
       <div className="whole-head">
@@ -36,24 +37,36 @@ export function Table({ catalogue }: { readonly catalogue: PublicCatalogue }) {
           onChange={setSort}
         />
       </div>
-      {isOpen && answer === null && <Waiting on={asked} words={say.waiting} />}
-      {answer !== null && <Shown table={answer} catalogue={catalogue} />}
+      {names !== null && (shown === null || asked.failure !== null) && <Waiting on={asked} words={say.waiting} />}
+      {shown !== null && <Shown key={shown.names.origin} {...shown} catalogue={catalogue} />}
     </section>
   )
+}
+
+type Names = NonNullable<StudyState['names']>
+
+interface Named {
+  readonly table: StudyTable
+  readonly names: Names
+}
+
+/** The table of the night before stands, with its zoom, until the next night's is in order; never another origin's. */
+function useLast(table: StudyTable | null, names: Names | null): Named | null {
+  const [last, setLast] = useState<Named | null>(null)
+  if (table !== null && names !== null && last?.table !== table) setLast({ table, names })
+  return last !== null && last.names.origin === names?.origin ? last : null
 }
 
 /** Whose cell it is, whatever the order is now. */
 type Pair = Pick<ReturnType<typeof cellFound>, 'person' | 'title'>
 
-function Shown({ table, catalogue }: { readonly table: StudyTable; readonly catalogue: PublicCatalogue }) {
+function Shown({ table, names, catalogue }: Named & { readonly catalogue: PublicCatalogue }) {
   const { table: say } = useMessages()
-  const names = useStudy((state) => state.names)
   const [opened, setOpened] = useState<Pair | null>(null)
-  const [sight, setSight] = useState<ReturnType<typeof inSight> | null>(null)
-  const picture = useMemo(() => (names === null ? null : pictureOf(table, names)), [table, names])
-  const seen = useCallback((next: ReturnType<typeof inSight>) => setSight(next), [])
-  const place = useMemo(() => (picture === null || opened === null ? null : placeOf(picture, opened)), [picture, opened])
-  if (picture === null) return null
+  const [sight, setSight] = useState<ReturnType<typeof readable> | null>(null)
+  const picture = useMemo(() => pictureOf(table, names), [table, names])
+  const seen = useCallback((next: ReturnType<typeof readable>) => setSight(next), [])
+  const place = useMemo(() => (opened === null ? null : placeOf(picture, opened)), [picture, opened])
   return (
     <>
       <div className="whole-beside" data-open={place !== null}>
@@ -95,7 +108,7 @@ function Legend() {
 
 const MOST_ROWS = 30
 
-function InSight({ picture, sight }: { readonly picture: TablePicture; readonly sight: ReturnType<typeof inSight> }) {
+function InSight({ picture, sight }: { readonly picture: TablePicture; readonly sight: ReturnType<typeof readable> }) {
   const { table: say } = useMessages()
   const [open, setOpen] = useState(false)
   const words = useCellWords(picture)

@@ -2,14 +2,14 @@ import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useId
 import { useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
 import { usePaints } from '../../people/sky/usePaints'
-import { type CellPlace, cellAt, inSight, type TableView, WHOLE } from './geometry'
+import { type CellPlace, cellAt, readable, type TableView, WHOLE } from './geometry'
 import { afterKey, nearerBy, STEP } from './keys'
 import { TablePainter } from './painter'
 import { cellFound, type TablePicture } from './picture'
 import { useCellWords } from './useCellWords'
 import { type TableZoom, useTableZoom } from './useTableZoom'
 
-type Sight = ReturnType<typeof inSight>
+type Sight = ReturnType<typeof readable>
 
 interface TableCanvasProps {
   readonly picture: TablePicture
@@ -74,12 +74,12 @@ function useTableField({ picture, opened, onOpen, onSight }: TableCanvasProps) {
   const onView = (view: TableView): void => {
     painter.current?.look(view)
     setNear(view.k)
-    rest(() => onSight(inSight(view, { shape, field: zoom.field() })))
+    rest(() => onSight(readable(view, { shape, field: zoom.field() })))
   }
   const zoom = useTableZoom({ canvas, shape, onView })
   usePainter(canvas, painter)
   useEffect(() => painter.current?.show(picture, { focus, opened }), [picture, focus, opened])
-  useEffect(() => onSight(inSight(zoom.view(), { shape, field: zoom.field() })), [shape, zoom.view, zoom.field, onSight])
+  useEffect(() => onSight(readable(zoom.view(), { shape, field: zoom.field() })), [shape, zoom.view, zoom.field, onSight])
   const met = focus !== null && focus.row < shape.rows && focus.column < shape.columns ? focus : null
   const at = () => ({ view: zoom.view(), focus: met, shape, field: zoom.field() })
   const under = ({ nativeEvent }: PointerEvent<HTMLCanvasElement>) =>

@@ -131,3 +131,15 @@ export function inSight(view: TableView, { shape, field }: On) {
     toColumn: Math.min(shape.columns, Math.ceil(view.left + field.width / size.width)),
   }
 }
+
+/** The same without what the names cover. */
+export function readable(view: TableView, on: On) {
+  const size = cellSize(view.k, on.shape, on.field)
+  const names = namesSize(size, on.field)
+  const seen = inSight(view, on)
+  return {
+    ...seen,
+    fromRow: Math.max(seen.fromRow, Math.floor(view.top + names.height / size.height)),
+    fromColumn: Math.max(seen.fromColumn, Math.floor(view.left + names.width / size.width)),
+  }
+}

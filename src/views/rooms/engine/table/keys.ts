@@ -1,5 +1,5 @@
 /** What the keys do in the table. Pure. */
-import { type CellPlace, type Field, inSight, middleOf, NEAREST, revealing, type Shape, type TableView, WHOLE, zoomed } from './geometry'
+import { type CellPlace, type Field, middleOf, NEAREST, readable, revealing, type Shape, type TableView, WHOLE, zoomed } from './geometry'
 
 export const STEP = 1.5
 const PAGE = 10
@@ -22,7 +22,7 @@ interface At {
 
 /** The cell that the keys begin with: in the middle of what is in sight. */
 function middleCell({ view, shape, field }: Omit<At, 'focus'>): CellPlace {
-  const { fromRow, toRow, fromColumn, toColumn } = inSight(view, { shape, field })
+  const { fromRow, toRow, fromColumn, toColumn } = readable(view, { shape, field })
   return { row: (fromRow + toRow) >> 1, column: (fromColumn + toColumn) >> 1 }
 }
 
