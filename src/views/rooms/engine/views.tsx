@@ -30,9 +30,9 @@ interface View {
 export const VIEWS: readonly View[] = [
   { id: 'guess', View: GuessRoom, ofStudy: false, of: ['world'] },
   { id: 'table', View: Table, ofStudy: true, of: ['world', 'movielens', 'file'] },
-  { id: 'best', View: Best, ofStudy: true, of: ['world', 'movielens', 'file'] },
-  { id: 'more', View: More, ofStudy: true, of: ['world', 'movielens', 'file'] },
   { id: 'learn', View: Learn, ofStudy: true, of: ['world', 'movielens', 'file'] },
   { id: 'found', View: Found, ofStudy: true, of: ['world', 'movielens', 'file'] },
+  { id: 'best', View: Best, ofStudy: true, of: ['world', 'movielens', 'file'] },
+  { id: 'more', View: More, ofStudy: true, of: ['world', 'movielens', 'file'] },
   { id: 'days', View: Days, ofStudy: false, of: ['world'] },
 ]

@@ -76,7 +76,7 @@ function OfStudy({ card }: { readonly card: StudyCard }) {
           <Thirds results={trials.results} rated={card.scale !== null} />
         </>
       )}
-      <p>{say.lived}</p>
+      {card.origin === 'world' && <p>{say.lived}</p>}
       <How about={say.measure}>
         <p>{say.measureHow}</p>
       </How>
