@@ -3,7 +3,10 @@ import type { ProfileId } from '../engine/contract/ids'
 import type { Lab, SnapshotRequest } from '../engine/lab/protocol'
 import type { Snapshot } from '../engine/lab/snapshot'
 
-const GAP_MS = 100
+const GAP_MS = 200
+const LONGEST_GAP_MS = 600
+/** A page that needs long to draw is given so many times as long, so that it stays free for the hand. */
+const REST = 5
 
 export interface GlanceOptions {
   now(): number
@@ -16,6 +19,7 @@ export class Glance {
   private unseen = false
   private stale = false
   private sentAt = Number.NEGATIVE_INFINITY
+  private gapMs = GAP_MS
 
   constructor(options: GlanceOptions) {
     this.options = options
@@ -35,6 +39,7 @@ export class Glance {
   }
 
   seen(): void {
+    if (this.unseen) this.gapMs = Math.min(LONGEST_GAP_MS, Math.max(GAP_MS, REST * (this.options.now() - this.sentAt)))
     this.unseen = false
   }
 
@@ -51,7 +56,7 @@ export class Glance {
 
   /** Sends what is new, if the page has drawn the last and some time has passed. */
   offer(lab: Lab): void {
-    if (this.stale && !this.unseen && this.options.now() - this.sentAt >= GAP_MS) this.send(lab)
+    if (this.stale && !this.unseen && this.options.now() - this.sentAt >= this.gapMs) this.send(lab)
   }
 
   /** Sends at once: time stopped, and this is where. */
@@ -65,6 +70,6 @@ export class Glance {
   /** How long until there may be something to send; null where nothing is. */
   dueInMs(): number | null {
     if (!this.stale || this.unseen) return null
-    return Math.max(0, this.sentAt + GAP_MS - this.options.now())
+    return Math.max(0, this.sentAt + this.gapMs - this.options.now())
   }
 }
