@@ -117,6 +117,22 @@ describe('in class', () => {
     await expect.poll(() => page.getByTestId('problems').innerText()).toContain('roof')
   })
 
+  it('the menu’s lowest entry scrolls no page from under the pointer', async () => {
+    await open('#/lessons?viewers=100&titles=60&day=1&show=3.tv', { viewport: { width: 1280, height: 720 } })
+    await page.getByRole('button', { name: 'Menu' }).click()
+    const last = page.getByRole('menuitem', { name: 'Forget me …' })
+    await last.waitFor()
+    const scrolled = page.evaluate(
+      () =>
+        new Promise<boolean>((tell) => {
+          addEventListener('scroll', () => tell(true))
+          setTimeout(() => tell(false), 700)
+        }),
+    )
+    await last.evaluate((entry) => entry instanceof HTMLElement && entry.focus())
+    expect(await scrolled).toBe(false)
+  })
+
   it('“Forget me” asks first, and leaves nothing on the device', async () => {
     await open('#/lessons?viewers=100&titles=60&day=1&show=3.tv')
     await page.getByRole('button', { name: 'Français' }).click()

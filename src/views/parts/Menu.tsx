@@ -73,7 +73,15 @@ function Entries({ entries, onChosen, beside }: EntriesProps) {
   }
   return (
     <Primitive.Portal>
-      <Primitive.Positioner className="floating" anchor={beside?.button} sideOffset={8} align="end" collisionPadding={12}>
+      <Primitive.Positioner
+        className="floating"
+        // Fixed, so that the focus on a low entry scrolls no page from under the pointer.
+        positionMethod="fixed"
+        anchor={beside?.button}
+        sideOffset={8}
+        align="end"
+        collisionPadding={12}
+      >
         <Primitive.Popup className="menu" {...named} onKeyDown={onKeyDown}>
           {entries.map((entry) => (
             <Entry key={entry.key} entry={entry} onChosen={onChosen} />
