@@ -51,7 +51,7 @@ export const best = {
   run: 'Try them all',
   again: 'Another draw',
   tried: { on: 'tried, too', off: 'left out' },
-  slowToo: 'EASE and the blend, too: minutes here',
+  slowToo: 'EASE and the blend, too: they take longest',
   trying: (model: string, at: number, of: number) => `Trying ${model}: ${integer(at)} of ${integer(of)} …`,
   stopped: 'Stopped. What has come out so far stands.',
   none: 'Nothing has been tried on this table yet. It takes some seconds a model, in a worker of its own; the service goes on meanwhile.',

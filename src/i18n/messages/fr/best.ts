@@ -42,7 +42,7 @@ export const best: typeof english = {
   run: 'Les essayer tous',
   again: 'Un autre tirage',
   tried: { on: 'essayés aussi', off: 'laissés de côté' },
-  slowToo: 'EASE et le mélange aussi : des minutes ici',
+  slowToo: 'EASE et le mélange aussi : les plus longs',
   trying: (model, at, of) => `Essai de ${model} : ${integer(at)} sur ${integer(of)}…`,
   stopped: 'Arrêté. Ce qui est sorti jusqu’ici reste.',
   none: 'Rien n’a encore été essayé sur ce tableau. Il faut quelques secondes par modèle, dans un processus à part ; le service continue pendant ce temps.',

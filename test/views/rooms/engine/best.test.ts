@@ -75,11 +75,11 @@ describe('models in order', () => {
 
   it('are those that the table allows', () => {
     const rated = { min: 1, max: 5 }
-    expect(modelsFor({ scale: null, titles: 400 }, false)[0]).toBe('popularity')
-    expect(modelsFor({ scale: null, titles: 400 }, false)).not.toContain('bias')
-    expect(modelsFor({ scale: rated, titles: 400 }, false)).toEqual(expect.arrayContaining(['ratingBlend', 'ease', 'blend']))
-    expect(modelsFor({ scale: rated, titles: 9742 }, false)).not.toContain('ease')
-    expect(modelsFor({ scale: rated, titles: 9742 }, true)).toContain('ease')
+    expect(modelsFor({ scale: null, people: 2400, titles: 400 }, false)[0]).toBe('popularity')
+    expect(modelsFor({ scale: null, people: 2400, titles: 400 }, false)).not.toContain('bias')
+    expect(modelsFor({ scale: rated, people: 610, titles: 9742 }, false)).toEqual(expect.arrayContaining(['ratingBlend', 'ease', 'blend']))
+    expect(modelsFor({ scale: rated, people: 6040, titles: 9742 }, false)).not.toContain('ease')
+    expect(modelsFor({ scale: rated, people: 6040, titles: 9742 }, true)).toContain('ease')
   })
 })
 

@@ -41,14 +41,16 @@ const RATING = [
   'ratingAls',
   'ratingBlend',
 ] as const satisfies readonly AnyModelId[]
-/** They keep tables of all pairs of titles: with many titles minutes, and most of a gigabyte. */
+/** They keep a table of all pairs of titles, or of people where those are fewer: where both are many they take longest, and most memory. */
 const OF_PAIRS = ['ease', 'blend'] as const satisfies readonly AnyModelId[]
-const MANY_TITLES = 2000
+const MANY = 2000
+
+type Size = Pick<StudyCard, 'people' | 'titles'>
 
 /** Where those that keep tables of all pairs are tried only if they are asked for. */
-export const areMany = ({ titles }: Pick<StudyCard, 'titles'>): boolean => titles > MANY_TITLES
+export const areMany = ({ people, titles }: Size): boolean => Math.min(people, titles) > MANY
 
-export function modelsFor(card: Pick<StudyCard, 'scale' | 'titles'>, slowToo: boolean): readonly AnyModelId[] {
+export function modelsFor(card: Size & Pick<StudyCard, 'scale'>, slowToo: boolean): readonly AnyModelId[] {
   const rating = card.scale === null ? [] : RATING
   return [...TOPN, ...rating, ...(slowToo || !areMany(card) ? OF_PAIRS : [])]
 }

@@ -42,7 +42,6 @@ function OfStudy() {
   const [by, setBy] = useState<GrowsBy>('people')
   const [guess, setGuess] = useState(2)
   const [wanted, setWanted] = useState<Wanted | null>(null)
-  const curve = useStudyQuestion('curve', { model: wanted?.model ?? model, by: wanted?.by ?? by }, { when: wanted !== null })
   return (
     <div className="more" data-testid="more">
       <p>{say.lead}</p>
@@ -60,10 +59,17 @@ function OfStudy() {
           {say.run}
         </Button>
       </div>
-      {wanted !== null && (curve.answer === null || curve.done !== null) && <Waiting on={curve} words={say.waiting} />}
-      {wanted !== null && curve.answer !== null && curve.done === null && <Curve points={curve.answer} wanted={wanted} />}
+      {wanted !== null && <Asked key={`${wanted.model} ${wanted.by}`} wanted={wanted} />}
     </div>
   )
+}
+
+/** One question alone: what was drawn of another model does not stand under this one's name. */
+function Asked({ wanted }: { readonly wanted: Wanted }) {
+  const { best } = useMessages()
+  const { model, by } = wanted
+  const curve = useStudyQuestion('curve', { model, by })
+  return curve.answer === null ? <Waiting on={curve} words={best.more.waiting} /> : <Curve points={curve.answer} wanted={wanted} />
 }
 
 function Curve({ points, wanted }: { readonly points: readonly CurvePoint[]; readonly wanted: Wanted }) {
