@@ -7,11 +7,11 @@ import type { FileProblem } from '../../engine/datasets/fileProblem'
 import type { LayoutWish } from '../../engine/datasets/layout'
 import type { JoinRequest } from '../../engine/study/join'
 import type { FilePreview, FileRefused, FileReport } from '../../engine/study/ownFile'
-import type { StudyAnswerTo, StudyAsked, StudyQuestionName } from '../../engine/study/questions'
+import type { StudyAnswerTo, StudyAsked, StudyQuestionName, StudyQuestions } from '../../engine/study/questions'
 import type { OpenedStudy, Study, StudyCard, StudyNames, StudyOrigin } from '../../engine/study/study'
 import type { Job } from '../../worker/client'
+import { createDeskClient, type DeskClient, type DeskWorker } from '../../worker/desk/client'
 import type { Failure } from '../../worker/failure'
-import { createStudyClient, type StudyClient, type StudyWorker } from '../../worker/study/client'
 
 /** Why a study could not be opened: `unreached`, its file could not be fetched; `unreadable`, the device does not give the file. */
 export type OpeningFailure = Failure | { readonly code: 'unreached' | 'unreadable' }
@@ -62,7 +62,7 @@ export interface StudySession {
 }
 
 export interface StudySurroundings {
-  spawn(): StudyWorker
+  spawn(): DeskWorker<StudyQuestions>
   every(milliseconds: number, callback: () => void): () => void
 }
 
@@ -76,7 +76,7 @@ export const createStudySession = (surroundings: StudySurroundings): StudySessio
 class PageStudy implements StudySession {
   readonly store = createStore<StudyState>(() => NOTHING)
   private readonly surroundings: StudySurroundings
-  private client: StudyClient | null = null
+  private client: DeskClient<StudyQuestions> | null = null
   /** Of the openings begun or stopped: what is fetched for an earlier one is let go. */
   private opening = 0
   private job: { cancel(): void } | null = null
@@ -180,9 +180,9 @@ class PageStudy implements StudySession {
     return null
   }
 
-  private connected(): StudyClient {
+  private connected(): DeskClient<StudyQuestions> {
     const { spawn, every } = this.surroundings
-    this.client ??= createStudyClient(spawn(), { every, onDead: () => this.gone() })
+    this.client ??= createDeskClient(spawn(), { every, onDead: () => this.gone() })
     return this.client
   }
 

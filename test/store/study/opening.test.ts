@@ -5,30 +5,16 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { reckonStudy } from '../../../src/engine/study/answering'
 import { StudyDesk } from '../../../src/engine/study/desk'
+import type { StudyQuestions } from '../../../src/engine/study/questions'
 import { createStudySession } from '../../../src/store/study/study'
-import type { StudyWorker } from '../../../src/worker/study/client'
-import { StudyHost } from '../../../src/worker/study/host'
+import { besides } from '../../worker/desk/besides'
 
-const clock = { now: () => performance.now(), soon: (turn: () => void) => void setImmediate(turn), later: () => undefined }
-
-function besides(): StudyWorker {
+function ownWorker() {
   const desk = new StudyDesk(() => 0)
-  let ears: Parameters<StudyWorker['listen']>[0] | null = null
-  const host = new StudyHost({
-    reckon: (asked) => reckonStudy(desk, asked),
-    clock,
-    post: (message) => setImmediate(() => ears?.onMessage(structuredClone(message))),
-  })
-  return {
-    send: (message) => void setImmediate(() => host.hear(structuredClone(message))),
-    end: () => undefined,
-    listen: (given) => {
-      ears = given
-    },
-  }
+  return besides<StudyQuestions>((asked) => reckonStudy(desk, asked))
 }
 
-const begun = () => createStudySession({ spawn: besides, every: () => () => undefined })
+const begun = () => createStudySession({ spawn: ownWorker, every: () => () => undefined })
 const packed = async () => new Uint8Array(gunzipSync(readFileSync('public/data/movielens.pack')))
 const file = (text: string) => ({ ratings: new File([text], 'mine.csv'), titles: null, wish: {} })
 const GOOD = file('user,item,rating\na,x,4\nb,x,2\nb,y,nothing\n')

@@ -1,0 +1,21 @@
+import type { DeskWorker } from '../../../src/worker/desk/client'
+import { DeskHost } from '../../../src/worker/desk/host'
+import type { AskedOf, DeskQuestions, DeskReckoning } from '../../../src/worker/desk/protocol'
+
+const clock = { now: () => performance.now(), soon: (turn: () => void) => void setImmediate(turn), later: () => undefined }
+
+/** A desk's worker that is none: messages are cloned and arrive in a later task. */
+export function besides<Table extends DeskQuestions<Table>>(
+  reckon: (asked: AskedOf<Table>) => DeskReckoning<Table>,
+): DeskWorker<Table> & { breakDown(): void } {
+  let ears: Parameters<DeskWorker<Table>['listen']>[0] | null = null
+  const host = new DeskHost<Table>({ reckon, clock, post: (message) => setImmediate(() => ears?.onMessage(structuredClone(message))) })
+  return {
+    send: (message) => void setImmediate(() => host.hear(structuredClone(message))),
+    end: () => undefined,
+    listen: (given) => {
+      ears = given
+    },
+    breakDown: () => ears?.onBroken('out of memory'),
+  }
+}
