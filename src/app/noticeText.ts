@@ -42,12 +42,14 @@ export function wordNotice(text: NoticeText, messages: Messages): string {
   }
 }
 
-export function wordAct(act: Act, { done, data: { signals }, people: { came, left, back } }: Messages): string {
+export function wordAct(act: Act, { done, data: { signals }, people: { came, left, back }, sofa }: Messages): string {
   switch (act.kind) {
     case 'mask':
       return (act.masked ? done.mask : done.unmask)(signals.names[act.signal].name)
     case 'forget':
       return act.forgotten ? done.forget : done.remember
+    case 'share':
+      return act.shared ? sofa.noticeShared : sofa.noticeOwn
     case 'invite':
       return came(act.people.length)
     case 'remove':

@@ -26,6 +26,8 @@ export function inverseOf(act: Act): Act | null {
       return act.was === undefined ? null : { ...act, value: act.was, was: act.value }
     case 'invite':
       return act.profiles === undefined ? null : { kind: 'remove', profiles: act.profiles, removed: true }
+    case 'share':
+      return { ...act, shared: !act.shared }
     case 'remove':
       return { ...act, removed: !act.removed }
   }

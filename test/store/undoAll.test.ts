@@ -26,6 +26,7 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
     value: fc.constant(0.5),
   }),
   fc.record({ kind: fc.constant('invite'), people: fc.constant([{ like: viewerId(3), name: 'Awa' }]) }),
+  fc.record({ kind: fc.constant('share'), profile, shared: fc.boolean() }),
   fc.record({ kind: fc.constant('remove'), profiles: fc.tuple(profile), removed: fc.boolean() }),
 )
 

@@ -41,6 +41,8 @@ function wordOf(act: Act, acts: MenuWords['acts']): string {
       return act.masked ? acts.mask : acts.unmask
     case 'forget':
       return act.forgotten ? acts.forget : acts.remember
+    case 'share':
+      return act.shared ? acts.share : acts.unshare
     case 'remove':
       return act.removed ? acts.remove : acts.comeBack
     default:

@@ -44,6 +44,8 @@ export type Act =
     }
   /** A household of one to four comes to the service. `profiles` stands there once it is done: what it opened. */
   | { readonly kind: 'invite'; readonly people: readonly Invited[]; readonly profiles?: readonly ProfileId[] }
+  /** From tonight all of the profile's household watch through it, and their own fall silent; or each through their own again. */
+  | { readonly kind: 'share'; readonly profile: ProfileId; readonly shared: boolean }
   /** People leave the service, or come back; their records stay. */
   | { readonly kind: 'remove'; readonly profiles: readonly ProfileId[]; readonly removed: boolean }
 

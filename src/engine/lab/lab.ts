@@ -24,6 +24,7 @@ import { openEvening } from './openEvening'
 import { withTrailerOracle } from './oracle'
 import { invite, remove } from './people/comingAndGoing'
 import { expectProfile } from './people/expectProfile'
+import { share } from './people/share'
 import { findPeople } from './personCards'
 import type { Lab } from './protocol'
 import type { AnswerTo, Asked, QuestionName } from './questions'
@@ -253,6 +254,9 @@ class LivingLab implements Lab {
         return invite(this.#evening, act)
       case 'remove':
         remove(this.#evening, act)
+        break
+      case 'share':
+        share(this.#evening, act)
         break
     }
     return act

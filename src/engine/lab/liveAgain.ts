@@ -3,7 +3,8 @@
  *
  * Same dice, today's models frozen, nobody else moves. The household's histories are put back to what the log says of them
  * before those evenings; the evenings are lived on a desk of their own, and what comes of them is folded in as it happens.
- * Only evenings since the household last changed are lived again: before it somebody was not there yet, or was there who is not now.
+ * Only evenings since the household last changed are lived again: before it somebody was not there yet, or was there who is not now,
+ * or they opened other profiles.
  * It misleads a little about the past: those evenings meet the models of today, not those of their day.
  */
 import type { EventRecord } from '../contract/events'
@@ -33,7 +34,7 @@ export function liveAgain(evening: Evening, change: TraitChange): Relived {
   const { world, service } = evening
   const household = householdOf(evening, change)
   const profiles = profilesOf(evening, household)
-  const from = dayAt(Math.max(0, evening.day - EVENINGS_LIVED_AGAIN, lastChangeOf(evening, profiles)))
+  const from = dayAt(Math.max(0, evening.day - EVENINGS_LIVED_AGAIN, lastChangeOf(evening, profiles), world.sofaOf(household).since ?? 0))
   const histories = historiesBefore(evening, profiles, from)
   const desk = new FrontDesk({ catalogue: world.catalogue, histories, learned: () => service.learned })
   const events: EventRecord[] = []

@@ -13,6 +13,7 @@ import { createDayPlan, type DayPlan, latestMinute, planDay } from './evening/pl
 import { createRecollection, type Memories, type Recollection, recall } from './evening/recollection'
 import { createShowing } from './evening/showing'
 import { clockOf, MOST_MEMBERS, type Sitting, type Stage, type Surroundings } from './evening/sitting'
+import { profileOpenedBy } from './people/sofa'
 import { blankRecord } from './record'
 import { slotOf } from './streams'
 
@@ -91,15 +92,15 @@ interface Planned {
 function prepare({ people }: Stage, { plan, members, hands, freeFrom }: Room, { planned, day, first }: Planned): boolean {
   const { sitting } = hands
   const host = plan.viewer[planned]
-  const profile = people.viewers.profile[host]
+  const profile = profileOpenedBy(people, host)
   sitting.company[0] = members[host - first]
   sitting.companyCount = 1
   let free = 0
   for (let member = 0; first + member < people.viewers.count && member < MOST_MEMBERS; member++) {
     const sits = (plan.company[planned] & (1 << member)) !== 0
     if (sits && first + member !== host) sitting.company[sitting.companyCount++] = members[member]
-    const sharesProfile =
-      people.viewers.household[first + member] === people.viewers.household[host] && people.viewers.profile[first + member] === profile
+    const { household } = people.viewers
+    const sharesProfile = household[first + member] === household[host] && profileOpenedBy(people, first + member) === profile
     if (sits || sharesProfile) free = Math.max(free, freeFrom[member])
   }
   const startsAt = Math.max(plan.startsAt[planned], free)
@@ -121,7 +122,8 @@ function release({ people }: Stage, { hands, freeFrom }: Room, first: number): v
   const until = clockOf(sitting) + BREAK
   for (let i = 0; i < sitting.companyCount; i++) freeFrom[sitting.company[i].viewer - first] = until
   for (let member = 0; first + member < people.viewers.count && member < MOST_MEMBERS; member++) {
-    const { household, profile } = people.viewers
-    if (household[first + member] === household[sitting.host] && profile[first + member] === sitting.profile) freeFrom[member] = until
+    const { household } = people.viewers
+    const isTaken = household[first + member] === household[sitting.host] && profileOpenedBy(people, first + member) === sitting.profile
+    if (isTaken) freeFrom[member] = until
   }
 }

@@ -29,6 +29,7 @@ import { type AccountBook, openBook, type SignUp, signUp } from './people/accoun
 import { comingAndGoing, type Invitation, letBeThere, type WhoIsThere, whoIsThere } from './people/comingAndGoing'
 import { type Mood, meanSatisfaction, moodsOf } from './people/moodsOf'
 import { drawPeople, type People } from './people/people'
+import { type Sofas, sofasOf } from './people/sofa'
 import { type TrueTrait, traitsOf } from './people/traitsOf'
 import { Renown } from './renown'
 import { diceOf } from './streams'
@@ -41,7 +42,7 @@ export interface Backstage {
   readonly journal: Journal
 }
 
-export interface World {
+export interface World extends Sofas {
   readonly backstage: Backstage
   readonly catalogue: PublicCatalogue
   readonly accounts: AccountBook
@@ -127,6 +128,7 @@ export function createWorld(scenario: Scenario): World {
     visitor: seatOf(people),
     openAccounts: (sink) => signUp(accounts, people.households, sink),
     ...comingAndGoing(stage, accounts, days),
+    ...sofasOf(people),
     liveHousehold: (household, day, meeting) => days.live(household, day, meeting),
     forgetSuperseded: (today) => days.forgetSuperseded(today),
     endDay: (day) => days.end(day),

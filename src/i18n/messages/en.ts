@@ -24,6 +24,7 @@ import { problems } from './en/problems'
 import { screen } from './en/screen'
 import { shell } from './en/shell'
 import { sky } from './en/sky'
+import { sofa } from './en/sofa'
 import { study } from './en/study'
 import { table } from './en/table'
 import { time } from './en/time'
@@ -68,6 +69,7 @@ export const en = {
   bar,
   charts,
   menu,
+  sofa,
   study,
   table,
   best,

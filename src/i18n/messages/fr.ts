@@ -25,6 +25,7 @@ import { problems } from './fr/problems'
 import { screen } from './fr/screen'
 import { shell } from './fr/shell'
 import { sky } from './fr/sky'
+import { sofa } from './fr/sofa'
 import { study } from './fr/study'
 import { table } from './fr/table'
 import { time } from './fr/time'
@@ -66,6 +67,7 @@ export const fr: typeof en = {
   bar,
   charts,
   menu,
+  sofa,
   study,
   table,
   best,

@@ -97,6 +97,10 @@ const FIELDS: { readonly [Kind in Act['kind']]: readonly Field[] } = {
     ['people', list(newcomer)],
     ['profiles', list(number)],
   ],
+  share: [
+    ['profile', number],
+    ['shared', flag],
+  ],
   remove: [
     ['profiles', list(number)],
     ['removed', flag],

@@ -86,6 +86,7 @@ const ACTS: { readonly [Kind in Act['kind']]: Reader } = {
   forget: shape({ ...kind('forget'), profile: id, forgotten: flag }),
   tweak: shape({ ...kind('tweak'), viewer: id, trait: id, value: number }, { was: number }),
   invite: shape({ ...kind('invite'), people: listOf(newcomer, 1, MOST_MEMBERS) }, { profiles: listOf(id, 0, MOST_MEMBERS) }),
+  share: shape({ ...kind('share'), profile: id, shared: flag }),
   remove: shape({ ...kind('remove'), profiles: listOf(id, 1, 10_000), removed: flag }),
 }
 

@@ -52,6 +52,8 @@ function wordCause({ act, record }: Answer, catalogue: PublicCatalogue, messages
       return [answer.tweaked]
     case 'invite':
       return [messages.people.came(act.people.length)]
+    case 'share':
+      return [act.shared ? messages.sofa.answerShared : messages.sofa.answerOwn]
     case 'remove':
       return [(act.removed ? messages.people.left : messages.people.back)(act.profiles.length)]
     case 'join':

@@ -1,7 +1,7 @@
 /**
  * Answers: who is this, as far as the records say, as far as the service believes, and, with real tastes shown, really?
  */
-import type { ProfileId, ViewerId } from '../../contract/ids'
+import { type Day, householdId, type ProfileId, type ViewerId } from '../../contract/ids'
 import { GENRES } from '../../contract/vocabulary'
 import type { Mood } from '../../world/people/moodsOf'
 import type { Evening } from '../evening'
@@ -30,6 +30,8 @@ export interface PersonPage {
     /** When the account was opened, left and opened again; the oldest first. */
     readonly account: readonly AccountChange[]
   }
+  /** Whose profile they watch through since a day, where it is not their own: set by the visitor, and known to no service. */
+  readonly through: { readonly person: PersonCard; readonly since: Day } | null
   readonly guessed: Whereabouts
   /** In the order of GENRES: how much more than others they really like it, in spreads over all people. */
   readonly truth: { readonly genres: readonly number[]; readonly moods: readonly PersonMood[] } | null
@@ -57,12 +59,20 @@ export function personPageOf(evening: Evening, { profile, truth }: PersonPageReq
         .slice(0, LATEST),
       account: accountOf(evening, profile),
     },
+    through: throughOf(evening, profile),
     guessed: whereaboutsOf(evening, profile),
     truth:
       truth && profile !== evening.visitor.profile
         ? { genres: trueGenresOf(evening, profile), moods: moodsBehind(evening, profile) }
         : null,
   }
+}
+
+function throughOf(evening: Evening, profile: ProfileId): PersonPage['through'] {
+  const { world } = evening
+  const sofa = world.sofaOf(householdId(world.accounts.households[profile]))
+  if (sofa.profile === null || sofa.since === null || sofa.profile === profile) return null
+  return { person: personCard(evening, sofa.profile), since: sofa.since }
 }
 
 function moodsBehind({ world }: Evening, profile: ProfileId): readonly PersonMood[] {

@@ -6,6 +6,8 @@
  * recorded: of the titles that the member took up in the last four weeks, how many stood among the model's first ten, knowing only what
  * was recorded before; real: how well the model's order suits the member's real taste (NDCG@10, `rankingQuality.ts`, over the same
  * titles: those that nobody of the household has begun). Only titles that are there count: on the day of the record, and today.
+ * Once the household does share one (an act, dated), both end with the day on which it began: of the four weeks before it the hits, and
+ * as it then stood a member's own profile. The sofa's is from then on the real one, with all that was recorded under it.
  * What is no longer kept one by one stands in each member's own history, not in the sofa's: after years the sofa knows less.
  * Misleads: today's model has seen all of it, on both sides; and under one profile people would have been shown, and so have
  * watched, other things.
@@ -14,7 +16,7 @@
 import { isThereOn, notYetOn } from '../../contract/arrivals'
 import type { EventRecord } from '../../contract/events'
 import { KIND } from '../../contract/events'
-import { day as dayAt, dayOf, firstMinuteOf, type HouseholdId, type ProfileId, profileId } from '../../contract/ids'
+import { type Day, day as dayAt, dayOf, firstMinuteOf, type HouseholdId, minute, type ProfileId, profileId } from '../../contract/ids'
 import { topK } from '../../math/topk'
 import { FrontDesk } from '../../service/frontDesk'
 import { emptyEvent } from '../../service/log/eventColumns'
@@ -43,12 +45,22 @@ export interface Hits {
 export interface SofaMember {
   readonly person: PersonCard
   readonly hits: Hits
+  /** Titles played under the member's profile since the household began to share one; 0 where it does not. */
+  readonly playsSince: number
   /** Null where real tastes are not shown, or fewer than ten titles are left. */
   readonly truth: { readonly own: number; readonly sofa: number; readonly random: number } | null
 }
 
+/** What the log holds since a household began to share a profile. */
+export interface SofaShared {
+  readonly profile: ProfileId
+  readonly since: Day
+}
+
 export interface Sofa {
   readonly household: HouseholdId
+  /** Null where each watches through their own. */
+  readonly shared: SofaShared | null
   readonly members: readonly SofaMember[]
   /** Of one who opens the sofa's profile, on a television; null before the first night. */
   readonly page: PageView | null
@@ -60,23 +72,42 @@ const GUESSES = 10
 export function sofaOf(evening: Evening, { household, truth }: SofaRequest): Sofa {
   const { world, service } = evening
   const profiles = membersOf(evening, household)
+  const shared = sharedBy(evening, household)
   const { model } = service.learned
   const records = recordsOfAll(evening, profiles)
-  if (model === null) return { household, members: profiles.map((profile) => unasked(evening, profile)), page: null }
-  const [first] = profiles
-  const pooled = emptyHistories(evening)
-  const hits = askAll(evening, { records, profiles, pooled, model })
-  const seat = { profile: first, device: 'television' } as const
-  const desk = new FrontDesk({ catalogue: world.catalogue, histories: pooled, learned: () => service.learned })
+  const playsSince = profiles.map((profile) => playsUnder(records, profile, shared))
+  if (model === null)
+    return { household, shared, members: profiles.map((profile, at) => unasked(evening, profile, playsSince[at])), page: null }
+  const until = firstMinuteOf(shared?.since ?? dayAt(evening.day + 1))
+  const poured = { pooled: emptyHistories(evening), own: ownHistories(evening, profiles) }
+  const hits = askAll(evening, { records: records.filter(({ at }) => at < until), until, profiles, model, ...poured })
+  const sofa =
+    shared === null ? { histories: poured.pooled, profile: profiles[0] } : { histories: service.histories, profile: shared.profile }
+  const own = shared === null ? service.histories : poured.own
+  const desk = new FrontDesk({ catalogue: world.catalogue, histories: sofa.histories, learned: () => service.learned })
   return {
     household,
-    page: pageView(evening, seat, { desk }),
+    shared,
+    page: pageView(evening, { profile: sofa.profile, device: 'television' }, { desk }),
     members: profiles.map((profile, member) => ({
       person: personCard(evening, profile),
       hits: hits[member],
-      truth: truth && profile !== world.visitor.profile ? againstTaste(evening, { profile, first, pooled, model }) : null,
+      playsSince: playsSince[member],
+      truth: truth && profile !== world.visitor.profile ? againstTaste(evening, { profile, own, sofa, model }) : null,
     })),
   }
+}
+
+function sharedBy({ world }: Evening, household: HouseholdId): SofaShared | null {
+  const { profile, since } = world.sofaOf(household)
+  return profile === null || since === null ? null : { profile, since }
+}
+
+function playsUnder(records: readonly EventRecord[], profile: ProfileId, shared: SofaShared | null): number {
+  if (shared === null) return 0
+  const since = firstMinuteOf(shared.since)
+  const titles = records.filter((record) => record.profile === profile && record.kind === KIND.play && record.at >= since)
+  return new Set(titles.map(({ title }) => title)).size
 }
 
 function membersOf({ world }: Evening, household: HouseholdId): readonly ProfileId[] {
@@ -87,9 +118,10 @@ function membersOf({ world }: Evening, household: HouseholdId): readonly Profile
   return Array.from({ length: profileCounts[household] }, (_, index) => profileId(firstProfiles[household] + index))
 }
 
-const unasked = (evening: Evening, profile: ProfileId): SofaMember => ({
+const unasked = (evening: Evening, profile: ProfileId, playsSince: number): SofaMember => ({
   person: personCard(evening, profile),
   hits: { own: 0, sofa: 0, asked: 0 },
+  playsSince,
   truth: null,
 })
 
@@ -97,6 +129,16 @@ function emptyHistories({ world, service }: Evening): Histories {
   const histories = new Histories({ profileCount: world.profileCount, catalogue: world.catalogue })
   histories.setMask(service.histories.mask, new EventLog({ profileCount: world.profileCount }))
   return histories
+}
+
+/** Each profile with what is no longer kept one by one, before its records. */
+function ownHistories(evening: Evening, profiles: readonly ProfileId[]): Histories {
+  const own = emptyHistories(evening)
+  for (const profile of profiles) {
+    own.startFromOlder(profile, evening.service.log)
+    own.addOlderTrailers(profile, evening.service.log)
+  }
+  return own
 }
 
 /** What the machine may see of these profiles, in the order of minutes. */
@@ -118,20 +160,19 @@ function recordsOfAll({ service }: Evening, profiles: readonly ProfileId[]): rea
 
 interface Asking {
   readonly records: readonly EventRecord[]
+  /** The minute with which they end. */
+  readonly until: number
   readonly profiles: readonly ProfileId[]
   /** Filled, under the first profile, with what all did. */
   readonly pooled: Histories
+  /** Filled with what each did. */
+  readonly own: Histories
   readonly model: FittedModel
 }
 
 /** At each title that a member takes up anew: would the ten first have held it, by the member's own history, and by the sofa's? */
-function askAll(evening: Evening, { records, profiles, pooled, model }: Asking): readonly Hits[] {
-  const own = emptyHistories(evening)
-  for (const profile of profiles) {
-    own.startFromOlder(profile, evening.service.log)
-    own.addOlderTrailers(profile, evening.service.log)
-  }
-  const since = firstMinuteOf(dayAt(Math.max(0, evening.day - LAST_DAYS)))
+function askAll(evening: Evening, { records, until, profiles, pooled, own, model }: Asking): readonly Hits[] {
+  const since = firstMinuteOf(dayAt(Math.max(0, Math.min(evening.day, dayOf(minute(until))) - LAST_DAYS)))
   const hits = profiles.map(() => ({ own: 0, sofa: 0, asked: 0 }))
   const begun = new Set<string>()
   const { titles } = evening.world.catalogue
@@ -183,24 +224,24 @@ class Guesser {
 
 interface Comparing {
   readonly profile: ProfileId
-  readonly first: ProfileId
-  readonly pooled: Histories
+  readonly own: Histories
+  readonly sofa: { readonly histories: Histories; readonly profile: ProfileId }
   readonly model: FittedModel
 }
 
-function againstTaste({ world, service, day }: Evening, { profile, first, pooled, model }: Comparing): SofaMember['truth'] {
+function againstTaste({ world, day }: Evening, { profile, own, sofa, model }: Comparing): SofaMember['truth'] {
   const real = new Float32Array(model.titleCount)
   world.trueScores(world.viewersOf(profile)[0], real)
   const candidates = new Uint8Array(model.titleCount).fill(1)
   for (const title of notYetOn(world.catalogue, day)) candidates[title] = 0
-  const cells = pooled.cells(first)
+  const cells = sofa.histories.cells(sofa.profile)
   for (let cell = 0; cell < cells.count; cell++) if (cells.played[cell] === 1) candidates[cells.titles[cell]] = 0
   const scores = new Float32Array(model.titleCount)
   const quality = (histories: Histories, of: ProfileId): RankingQuality | null => {
     model.score(histories.of(of), scores)
     return rankingQuality(scores, real, candidates)
   }
-  const own = quality(service.histories, profile)
-  const sofa = quality(pooled, first)
-  return own === null || sofa === null ? null : { own: own.ndcg, sofa: sofa.ndcg, random: own.random }
+  const alone = quality(own, profile)
+  const together = quality(sofa.histories, sofa.profile)
+  return alone === null || together === null ? null : { own: alone.ndcg, sofa: together.ndcg, random: alone.random }
 }

@@ -13,6 +13,7 @@ import { exp } from '../../math/elementary'
 import { normalQuantile } from '../../math/quantiles'
 import { uniform } from '../../math/random'
 import { clamp } from '../clamp'
+import { profileOpenedBy } from '../people/sofa'
 import { DEVICE_COUNT, GROWN_UP_AGE } from '../people/viewers'
 import { DAYPARTS, slotOf } from '../streams'
 import { MOST_MEMBERS, type Stage } from './sitting'
@@ -170,7 +171,6 @@ function join(plan: DayPlan, begin: number, firstViewer: number): void {
 
 function sortPlan({ people }: Stage, plan: DayPlan): void {
   const { order, startsAt, viewer } = plan
-  const { profile } = people.viewers
   for (let i = 0; i < plan.count; i++) {
     let at = i
     while (at > 0 && isBefore(i, order[at - 1])) {
@@ -181,7 +181,9 @@ function sortPlan({ people }: Stage, plan: DayPlan): void {
   }
 
   function isBefore(a: number, b: number): boolean {
-    return startsAt[a] < startsAt[b] || (startsAt[a] === startsAt[b] && profile[viewer[a]] < profile[viewer[b]])
+    return (
+      startsAt[a] < startsAt[b] || (startsAt[a] === startsAt[b] && profileOpenedBy(people, viewer[a]) < profileOpenedBy(people, viewer[b]))
+    )
   }
 }
 

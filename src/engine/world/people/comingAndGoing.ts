@@ -79,6 +79,8 @@ export interface WhoIsThere {
   readonly since: Int32Array
   readonly left: Uint8Array
   readonly returnsOn: Int32Array
+  readonly sofa: Int32Array
+  readonly sofaSince: Int32Array
 }
 
 export const whoIsThere = ({ households, viewers }: People): WhoIsThere => ({
@@ -89,6 +91,8 @@ export const whoIsThere = ({ households, viewers }: People): WhoIsThere => ({
   since: households.since.slice(),
   left: households.left.slice(),
   returnsOn: households.returnsOn.slice(),
+  sofa: households.sofa.slice(),
+  sofaSince: households.sofaSince.slice(),
 })
 
 export function letBeThere({ households, viewers }: People, then: WhoIsThere): void {
@@ -100,6 +104,8 @@ export function letBeThere({ households, viewers }: People, then: WhoIsThere): v
   households.since.set(then.since)
   households.left.set(then.left)
   households.returnsOn.set(then.returnsOn)
+  households.sofa.set(then.sofa)
+  households.sofaSince.set(then.sofaSince)
 }
 
 function invite(stage: Stage, accounts: AccountBook, { people: newcomers, sink, at }: Invitation) {

@@ -36,11 +36,16 @@ export interface Households {
   /** See `membership.ts`: whether and why they have left, and the day on which they come back, −1 for never. */
   readonly left: Uint8Array
   readonly returnsOn: Int32Array
+  /** The profile that all of them watch through, or {@link OWN_PROFILES}; and the day on which that last changed, −1 for never. */
+  readonly sofa: Int32Array
+  readonly sofaSince: Int32Array
   /** How readily they cancel, beside others: 1 in the mean. */
   readonly priceSensitivity: Float32Array
   /** By viewer. */
   readonly age: Uint8Array
 }
+
+export const OWN_PROFILES = -1
 
 const SIZE_WEIGHTS = [0.35, 0.3, 0.16, 0.19]
 /** Chance that a household of 1, 2, 3, 4 has children, all but one or two of its people. */
@@ -68,6 +73,8 @@ export function drawHouseholds(dice: Dice, { viewers, profiles }: Scenario): Hou
     since: new Int32Array(room).fill(-1),
     left: new Uint8Array(room),
     returnsOn: new Int32Array(room).fill(-1),
+    sofa: new Int32Array(room).fill(OWN_PROFILES),
+    sofaSince: new Int32Array(room).fill(-1),
     priceSensitivity: new Float32Array(room),
     age: new Uint8Array(viewers + 1 + SPARE_VIEWERS),
   }

@@ -55,6 +55,8 @@ export const menu = {
     remember: 'Showed everything about somebody again',
     tweak: 'Changed a trait',
     invite: 'Invited a household',
+    share: 'Had a household share one profile',
+    unshare: 'Gave a household one profile each again',
     remove: 'Had somebody leave',
     comeBack: 'Had somebody come back',
   },

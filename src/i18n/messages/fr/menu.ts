@@ -56,6 +56,8 @@ export const menu: typeof english = {
     remember: 'Montré de nouveau tout sur quelqu’un',
     tweak: 'Changé un trait',
     invite: 'Invité un foyer',
+    share: 'Fait partager un seul profil à un foyer',
+    unshare: 'Rendu à un foyer un profil chacun',
     remove: 'Fait partir quelqu’un',
     comeBack: 'Fait revenir quelqu’un',
   },

@@ -1,7 +1,7 @@
 /** Days that shards share are the days that one worker lives, to the last bit; whatever is done between them, and whoever is lost. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { profileId, titleId, viewerId } from '../../../../src/engine/contract/ids'
+import { householdId, profileId, titleId, viewerId } from '../../../../src/engine/contract/ids'
 import type { Act } from '../../../../src/engine/lab/acts'
 import type { DayProgress } from '../../../../src/engine/lab/evenings'
 import { createLab } from '../../../../src/engine/lab/lab'
@@ -69,6 +69,7 @@ const MOVES: readonly ((lab: Lab) => void)[] = [
     }),
   (lab) => lab.act({ kind: 'remove', profiles: [profileId(75)], removed: true }),
   (lab) => lab.act({ kind: 'remove', profiles: [profileId(75)], removed: false }),
+  (lab) => share(lab),
   (lab) => lab.act({ kind: 'takeAway', event: lab.events - 1 }),
   (lab) => lab.rewind(lab.day - 2),
   (lab) => lab.rewind(0),
@@ -76,6 +77,15 @@ const MOVES: readonly ((lab: Lab) => void)[] = [
   (lab) => act(lab, { kind: 'watch', title: titleId(5), minutes: 40, device: 'television' }),
   () => undefined,
 ]
+
+/** The largest household opens one profile, or one each again. */
+function share(lab: Lab): void {
+  const { sizes, profiles, households } = lab.ask({ question: 'constellation', about: { truth: false } })
+  const at = sizes.indexOf(Math.max(...sizes))
+  const { shared } = lab.ask({ question: 'sofa', about: { household: householdId(households[at]), truth: false } })
+  const profile = shared?.profile ?? profileId(profiles[at] + 1)
+  lab.act({ kind: 'share', profile, shared: shared === null })
+}
 
 /** Where it can be; a newcomer cannot watch yet. */
 function act(lab: Lab, taken: Act): void {

@@ -13,6 +13,7 @@ import { COUNTRIES, MOST_MEMBERS } from '../../../vocabulary'
 import { lookAtNewcomer } from '../person/PersonActs'
 import { RoomLeft, useRoomLeft } from '../person/RoomLeft'
 import { Person } from './Everybody'
+import type { Sharer } from './ShareForReal'
 import { SofaPart } from './SofaPart'
 import './HouseholdTab.css'
 
@@ -46,10 +47,16 @@ export function HouseholdTab({ sky, entry, onChoose }: HouseholdTabProps) {
         ))}
       </ul>
       <HouseholdActs sky={sky} members={members} />
-      <SofaPart household={householdOf(number)} people={members.length} />
+      <SofaPart household={householdOf(number)} people={members.map((member) => sharerOf(sky, member))} />
     </section>
   )
 }
+
+const sharerOf = (sky: Constellation, member: number): Sharer => ({
+  profile: profileOf(sky.profiles[member]),
+  name: sky.names[member],
+  gone: sky.gone[member] === 1,
+})
 
 function HouseholdActs({ sky, members }: { readonly sky: Constellation; readonly members: readonly number[] }) {
   const { household: say } = useMessages()

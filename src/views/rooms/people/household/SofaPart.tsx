@@ -14,12 +14,13 @@ import { PersonLine } from '../../../parts/PersonLine'
 import { Sentence } from '../../../parts/Sentence'
 import { Waiting } from '../../../parts/Waiting'
 import { asShown } from '../shown'
+import { ShareForReal, type Sharer } from './ShareForReal'
 import { verdictOf } from './verdict'
 
 interface SofaProps {
   readonly household: HouseholdId
-  /** Profiles in it. */
-  readonly people: number
+  /** Those whose profiles it has. */
+  readonly people: readonly Sharer[]
 }
 
 /** One profile each, or one for the sofa: what each member would lose. */
@@ -29,7 +30,7 @@ export function SofaPart({ household, people }: SofaProps) {
   return (
     <section className="sofa" data-testid="sofa">
       <h3>{say.sofa.title}</h3>
-      {shared ? <p>{say.sofa.shared}</p> : people < 2 ? <p>{say.sofa.alone}</p> : <Compared household={household} />}
+      {shared ? <p>{say.sofa.shared}</p> : people.length < 2 ? <p>{say.sofa.alone}</p> : <Compared household={household} people={people} />}
       <OtherWay shared={shared} />
     </section>
   )
@@ -49,21 +50,22 @@ function OtherWay({ shared }: { readonly shared: boolean }) {
   )
 }
 
-function Compared({ household }: Omit<SofaProps, 'people'>) {
+function Compared({ household, people }: SofaProps) {
   const truth = useSession((state) => state.truth)
-  const { household: say, screen } = useMessages()
+  const { household: say, sofa: real, screen } = useMessages()
   const asked = useQuestion('sofa', { household, truth })
   const sofa = asked.answer
   if (sofa === null || sofa.household !== household) return <Waiting on={asked} words={screen.page.soon} />
   const members = sofa.members.map((member) => asShown(member, truth))
   return (
     <>
-      <p>{say.sofa.sentence}</p>
+      <p>{sofa.shared === null ? say.sofa.sentence : real.measured}</p>
       <ul className="sofa-members">
         {members.map((member) => (
-          <Member key={member.person.profile} member={member} />
+          <Member key={member.person.profile} member={member} isShared={sofa.shared !== null} />
         ))}
       </ul>
+      <ShareForReal shared={sofa.shared} people={people} />
       <SharedPage sofa={sofa} />
       <How about={say.sofa.how}>
         <p>{say.sofa.caveat}</p>
@@ -73,14 +75,19 @@ function Compared({ household }: Omit<SofaProps, 'people'>) {
   )
 }
 
-function Member({ member: { person, hits, truth } }: { readonly member: SofaMember }) {
-  const { household: say } = useMessages()
+function Member({ member: { person, hits, truth, playsSince }, isShared }: { readonly member: SofaMember; readonly isShared: boolean }) {
+  const { household: say, sofa } = useMessages()
   return (
     <li className="sofa-member">
       <PersonLine person={person}>
         <span className="sofa-verdict">{say.sofa[verdictOf({ hits, truth })]}</span>
       </PersonLine>
       <p>{hits.asked === 0 ? say.sofa.noHits : <Sentence text={say.sofa.hits(hits)} />}</p>
+      {isShared && (
+        <p>
+          <Sentence text={sofa.under(playsSince)} />
+        </p>
+      )}
       {truth !== null && (
         <p>
           <Sentence text={say.sofa.truth(truth)} />

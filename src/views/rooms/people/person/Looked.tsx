@@ -26,11 +26,12 @@ interface LookedProps {
 
 /** The person looked at: who the account says they are, what is believed, who is nearest; with real tastes shown, all that can be changed. */
 export function Looked({ seat, about, whatIf, gone, onChoose }: LookedProps) {
-  const { people, screen, words, person: say } = useMessages()
+  const { people, screen, words, person: say, sofa } = useMessages()
   const page = usePage(seat)
   const truth = useSession((state) => state.truth)
   if (page === null) return <p className="looked">{screen.page.soon}</p>
   const { person } = page
+  const through = about?.through ?? null
   const whereabouts = whatIf.whereabouts ?? about?.guessed ?? null
   return (
     <section className="looked" data-testid="looked" data-profile={person.profile}>
@@ -48,6 +49,7 @@ export function Looked({ seat, about, whatIf, gone, onChoose }: LookedProps) {
         ) : (
           <Believes genres={whereabouts.genres} you={person.isVisitor} />
         )}{' '}
+        {through !== null && <>{sofa.through(through.person.name, through.since)} </>}
         <span className="looked-quiet">{gone ? say.gone : say.invented}</span>
       </p>
       <Nearest nearest={whereabouts?.nearest ?? []} onChoose={onChoose} />
