@@ -11,7 +11,7 @@ import type { RecordedMeasures } from '../service/metrics/measures'
 import type { Cold, Part } from '../service/models/protocol'
 import type { OrderedBy, Placement } from '../service/pages/page'
 import type { TileReason } from '../service/pages/reason'
-import type { TrailerPolicyId } from '../service/trailers/protocol'
+import type { WorldTrailerPolicyId } from '../service/trailers/protocol'
 
 /** Which person's page a screen shows, and on what. */
 export interface Seat {
@@ -87,7 +87,7 @@ export interface TileDetail {
   readonly evidence: readonly Evidence[]
   readonly placements: readonly Placement[]
   readonly trailer: {
-    readonly policy: TrailerPolicyId
+    readonly policy: WorldTrailerPolicyId
     readonly chosen: TrailerId
     readonly probability: number
     /** Size of the bank of posterior draws behind the probability; 0 for a policy that does not draw. */

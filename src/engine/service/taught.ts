@@ -34,7 +34,7 @@ import type { NightInput } from './pages/night'
 import { PageLearning, type PageLearningState } from './pages/pageLearning'
 import { AspectAffinities } from './trailers/affinities'
 import { trailersOfDay } from './trailers/nightBatch'
-import type { TrailerBatch, TrailerPolicy, TrailerPolicyId, TrailerPolicyState } from './trailers/protocol'
+import type { TrailerBatch, TrailerPolicy, TrailerPolicyState, WorldTrailerPolicyId } from './trailers/protocol'
 import { TRAILER_POLICIES } from './trailers/registry'
 
 /** What was learned up to the morning of a day. */
@@ -55,7 +55,7 @@ export interface TaughtOptions {
   readonly catalogue: PublicCatalogue
   readonly index: CatalogueIndex
   readonly seed: number
-  readonly trailerPolicy: TrailerPolicyId
+  readonly trailerPolicy: WorldTrailerPolicyId
   readonly log: EventLog
   readonly histories: Histories
   readonly profileRoom: number

@@ -23,7 +23,7 @@ const TAGS: { readonly [A in Aspect]?: { readonly [T in Tag]?: number } } = {
 const BY_PLACE = [1, 0.8, 0.6]
 
 /** How much of an aspect a title has by its tags; 0 for `lead` and `director`. */
-export function aspectMatch(title: PublicTitle, aspect: Aspect): number {
+export function aspectMatch(title: Pick<PublicTitle, 'genres' | 'tones'>, aspect: Aspect): number {
   const tags = TAGS[aspect]
   if (tags === undefined) return 0
   let match = 0

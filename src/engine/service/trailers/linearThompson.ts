@@ -2,8 +2,8 @@
  * A trailer for each person: linear Thompson sampling on what the records say of them.
  *
  * Formula: a Bayesian ridge of reward on features of trailer, person and title (`trailerRidge.ts`), θ ~ N(A⁻¹b, v²A⁻¹), with
- * v = 0.3 (about a take rate's own noise), set by us.
- * At the end of each period M = 32 draws of θ are taken and kept: the bank. A choice takes one of them by a draw keyed by
+ * v = 0.3 (about a take rate's own noise) unless set otherwise.
+ * At the end of each period M = 32 draws (unless set otherwise) of θ are taken and kept: the bank. A choice takes one of them by a draw keyed by
  * (profile, title, period) and shows the trailer that it expects most of. The logged probability is
  *   (draws of the bank whose best trailer this is) ÷ M:
  * exact, given the bank; an estimate with M draws of the probability under the posterior. It is never 0 for what was chosen.
@@ -16,46 +16,55 @@
  */
 import { trailerId } from '../../contract/ids'
 import type { TrailerChoice } from '../../contract/storefront'
-import { ASPECTS, TRAILERS_A_TITLE } from '../../contract/vocabulary'
+import { ASPECTS } from '../../contract/vocabulary'
 import { normal } from '../../math/draws'
 import { sampleGaussian } from '../../math/gaussian'
 import type { Stream } from '../../math/random'
 import { stream, uniform } from '../../math/random'
+import { tenATitle } from './arms'
 import type { TrailerBatch, TrailerContext, TrailerPolicy, TrailerPolicyOptions, TrailerPolicyState } from './protocol'
+import { settingsOf } from './settings'
 import { EMPHASIS_AT, FITTING_AT, MATCHING_AT, TRAILER_FEATURES } from './trailerFeatures'
 import { TrailerRidge } from './trailerRidge'
 
-export const BANK_DRAWS = 32
-const REWARD_SD = 0.3
 const SIZE = TRAILER_FEATURES
 /** Eight: `preferences` writes them out, and this line stops compiling where the vocabulary has another number. */
 const ALL: 8 = ASPECTS.length
 
 export class LinearThompsonTrailer implements TrailerPolicy {
   readonly id = 'linearThompson'
-  readonly draws = BANK_DRAWS
+  readonly draws: number
+  readonly triesAll = false
   readonly #ridge: TrailerRidge
   readonly #pick: Stream
   readonly #normals: Stream
   #period = 0
   /** M × features: the period's draws of θ. */
-  readonly #bank = new Float64Array(BANK_DRAWS * SIZE)
+  readonly #bank: Float64Array
+  readonly #starts: Uint32Array
+  readonly #spread: number
   /** The trailer that was last preferred to a hoped-for one: where to look first, whatever the title. */
   #rival = 0
 
-  constructor({ catalogue, seed }: TrailerPolicyOptions) {
-    this.#ridge = new TrailerRidge(catalogue)
+  constructor({ catalogue, seed, trailers = tenATitle(catalogue), settings }: TrailerPolicyOptions) {
+    const { spread, draws } = settingsOf(settings, trailers)
+    this.draws = draws
+    this.#spread = spread
+    this.#bank = new Float64Array(draws * SIZE)
+    this.#starts = trailers.starts
+    this.#ridge = new TrailerRidge(catalogue, trailers)
     this.#pick = stream(seed, 'trailer: which draw of the bank')
     this.#normals = stream(seed, 'trailer: bank of draws')
     this.#open()
   }
 
   choose(context: TrailerContext): TrailerChoice {
-    const lot = Math.floor(uniform(this.#pick, context.profile, context.title, this.#period) * BANK_DRAWS)
+    const { draws } = this
+    const lot = Math.floor(uniform(this.#pick, context.profile, context.title, this.#period) * draws)
     const drawn = this.#favourite(context, lot)
     let agreeing = 1
-    for (let m = 0; m < BANK_DRAWS; m++) if (m !== lot && this.#preferred(context, m, drawn) === drawn) agreeing++
-    return { trailer: trailerId(drawn), probability: agreeing / BANK_DRAWS }
+    for (let m = 0; m < draws; m++) if (m !== lot && this.#preferred(context, m, drawn) === drawn) agreeing++
+    return { trailer: trailerId(drawn), probability: agreeing / draws }
   }
 
   learn(batch: TrailerBatch): void {
@@ -66,7 +75,8 @@ export class LinearThompsonTrailer implements TrailerPolicy {
 
   expected({ title, affinities }: TrailerContext): readonly number[] {
     const mean = this.#ridge.titles.mean(title)
-    return Array.from({ length: TRAILERS_A_TITLE }, (_, trailer) => mean + this.#ridge.expectedGain({ title, trailer, at: 0, affinities }))
+    const count = this.#starts[title + 1] - this.#starts[title]
+    return Array.from({ length: count }, (_, trailer) => mean + this.#ridge.expectedGain({ title, trailer, at: 0, affinities }))
   }
 
   /** The mean of θ: what is believed of each feature. */
@@ -86,14 +96,14 @@ export class LinearThompsonTrailer implements TrailerPolicy {
 
   /** Takes the period's draws. */
   #open(): void {
-    for (let m = 0; m < BANK_DRAWS; m++) {
+    for (let m = 0; m < this.draws; m++) {
       const draw = this.#bank.subarray(m * SIZE, (m + 1) * SIZE)
-      for (let i = 0; i < SIZE; i++) draw[i] = REWARD_SD * normal(this.#normals, m, this.#period, i)
+      for (let i = 0; i < SIZE; i++) draw[i] = this.#spread * normal(this.#normals, m, this.#period, i)
       sampleGaussian(this.#ridge.posterior, draw, draw)
     }
   }
 
-  /** Which of the title's ten a draw of the bank expects most of; ties by the smaller number. */
+  /** Which of the title's trailers a draw of the bank expects most of; ties by the smaller number. */
   #favourite(context: TrailerContext, draw: number): number {
     let best = 0
     for (;;) {
@@ -105,12 +115,14 @@ export class LinearThompsonTrailer implements TrailerPolicy {
 
   /**
    * The hoped-for trailer where the draw expects most of it, else any that it prefers. What another draw preferred is asked
-   * first, so that most draws that do not agree are done after two of the ten. The eight aspects are written out: this is the
+   * first, so that most draws that do not agree are done after two of them. The eight aspects are written out: this is the
    * hottest loop of an evening, and a third of its time so.
    */
   #preferred({ title, affinities: f }: TrailerContext, draw: number, hoped: number): number {
-    const rival = this.#rival
-    const { centred: e, matches: g } = this.#ridge.tables
+    const { starts, centred: e, matches: g } = this.#ridge.tables
+    const first = starts[title]
+    const count = starts[title + 1] - first
+    const rival = this.#rival < count ? this.#rival : 0
     const bank = this.#bank
     const t = title * ALL
     const p = draw * SIZE + EMPHASIS_AT
@@ -125,10 +137,10 @@ export class LinearThompsonTrailer implements TrailerPolicy {
     const w6 = bank[p + 6] + f[6] * bank[q + 6] + g[t + 6] * bank[r + 6]
     const w7 = bank[p + 7] + f[7] * bank[q + 7] + g[t + 7] * bank[r + 7]
     let toBeat = Number.NEGATIVE_INFINITY
-    for (let step = -2; step < TRAILERS_A_TITLE; step++) {
+    for (let step = -2; step < count; step++) {
       if (step === hoped || step === rival) continue
       const j = step === -2 ? hoped : step === -1 ? rival : step
-      const s = (title * TRAILERS_A_TITLE + j) * ALL
+      const s = (first + j) * ALL
       const own = w0 * e[s] + w1 * e[s + 1] + w2 * e[s + 2] + w3 * e[s + 3]
       const value = own + w4 * e[s + 4] + w5 * e[s + 5] + w6 * e[s + 6] + w7 * e[s + 7]
       if (step === -2) toBeat = value

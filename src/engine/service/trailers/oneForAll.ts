@@ -1,16 +1,17 @@
 /**
- * One trailer a title, the same for everybody, picked by a rule of hand as a studio does: the one whose emphasis lies nearest to
- * the title's main genre. Learns nothing; probability 1, so nothing can be estimated from its log by propensities.
+ * One trailer a title, the same for everybody, picked by hand (`chosen`) or by a rule of hand as a studio does: the one whose
+ * emphasis lies nearest to the title's main genre. Learns nothing; probability 1, so nothing can be estimated from its log by propensities.
  *
  * Formula: argmax over trailers j of Σ_a emphasis(j, a) · weight(main genre, a); ties by the smaller number.
  * Misleads: the main genre is an editor's tag, and the trailer nearest to it may be the one that says least.
  */
-import type { PublicCatalogue } from '../../contract/catalogue'
 import { trailerId } from '../../contract/ids'
 import type { TrailerChoice } from '../../contract/storefront'
 import type { Aspect, Genre } from '../../contract/vocabulary'
-import { ASPECTS, TRAILERS_A_TITLE } from '../../contract/vocabulary'
-import type { TrailerContext, TrailerPolicy, TrailerPolicyOptions, TrailerPolicyState } from './protocol'
+import { ASPECTS } from '../../contract/vocabulary'
+import { type TrailerArms, tenATitle, trailerCountOf } from './arms'
+import type { TrailerCatalogue, TrailerContext, TrailerPolicy, TrailerPolicyOptions, TrailerPolicyState } from './protocol'
+import { settingsOf } from './settings'
 
 /** What a trailer of such a title stresses when made for everybody. Set by us. */
 const BY_GENRE: { readonly [G in Genre]: { readonly [A in Aspect]?: number } } = {
@@ -31,11 +32,15 @@ const BY_GENRE: { readonly [G in Genre]: { readonly [A in Aspect]?: number } } =
 export class OneTrailerForAll implements TrailerPolicy {
   readonly id = 'oneForAll'
   readonly draws = 0
+  readonly triesAll = false
   readonly #choices: readonly TrailerChoice[]
   #period = 0
 
-  constructor({ catalogue }: TrailerPolicyOptions) {
-    this.#choices = catalogue.titles.map((_, title) => ({ trailer: trailerId(nearestToGenre(catalogue, title)), probability: 1 }))
+  constructor({ catalogue, trailers = tenATitle(catalogue), settings }: TrailerPolicyOptions) {
+    const { chosen } = settingsOf(settings, trailers)
+    this.#choices = catalogue.titles.map((_, title) => {
+      return { trailer: trailerId(chosen ?? nearestToGenre(catalogue, trailers, title)), probability: 1 }
+    })
   }
 
   choose({ title }: TrailerContext): TrailerChoice {
@@ -59,14 +64,15 @@ export class OneTrailerForAll implements TrailerPolicy {
   }
 }
 
-function nearestToGenre({ titles, emphasis }: PublicCatalogue, title: number): number {
+/** Of the title's trailers, the one whose emphasis lies nearest to its main genre. */
+export function nearestToGenre({ titles }: TrailerCatalogue, arms: TrailerArms, title: number): number {
   const wanted = BY_GENRE[titles[title].genres[0]]
   let best = 0
   let bestFit = -1
-  for (let trailer = 0; trailer < TRAILERS_A_TITLE; trailer++) {
-    const start = (title * TRAILERS_A_TITLE + trailer) * ASPECTS.length
+  for (let trailer = 0; trailer < trailerCountOf(arms, title); trailer++) {
+    const start = (arms.starts[title] + trailer) * ASPECTS.length
     let fit = 0
-    for (let a = 0; a < ASPECTS.length; a++) fit += emphasis[start + a] * (wanted[ASPECTS[a]] ?? 0)
+    for (let a = 0; a < ASPECTS.length; a++) fit += arms.emphasis[start + a] * (wanted[ASPECTS[a]] ?? 0)
     if (fit <= bestFit) continue
     best = trailer
     bestFit = fit

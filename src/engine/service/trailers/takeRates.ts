@@ -6,11 +6,11 @@
  *   p_j = (r_j + κ·(m + g_j)) / (n_j + κ).
  * κ says how little a trailer departs from its kind. It is learned by moments: with rates q_j = r_j/n_j of trailers seen at least
  * 20 times, σ² = Σ n_j[(q_j − m − g_j)² − m(1 − m)/n_j] / Σ n_j,   κ = mean m(1 − m)/σ² − 1, kept within 5 to 2,000.
- * Shapes: titles × 10, row-major. Source: Casella 1985 on empirical Bayes; κ₀ = 20 is set by us.
+ * Shapes: one number a trailer, in the order of `arms.ts`. Source: Casella 1985 on empirical Bayes; κ₀ = 20 is set by us.
  *
  * Misleads where a trailer was shown to those who like it: its mean is theirs, not everybody's.
  */
-import { TRAILERS_A_TITLE } from '../../contract/vocabulary'
+import { type TrailerArms, titleCountOf } from './arms'
 import type { TrailerBatch } from './protocol'
 
 const TITLE_CAUTION = 20
@@ -20,6 +20,7 @@ const MOST_CAUTION = 2000
 const UNKNOWN_RATE = 0.1
 
 export class TakeRates {
+  readonly #starts: Uint32Array
   readonly #titleCount: number
   #shown: Float64Array
   #taken: Float64Array
@@ -28,26 +29,29 @@ export class TakeRates {
   #caution = MOST_CAUTION
   #overall = UNKNOWN_RATE
 
-  constructor(titleCount: number) {
-    this.#titleCount = titleCount
-    this.#shown = new Float64Array(titleCount * TRAILERS_A_TITLE)
-    this.#taken = new Float64Array(titleCount * TRAILERS_A_TITLE)
-    this.#gains = new Float64Array(titleCount * TRAILERS_A_TITLE)
+  constructor(arms: TrailerArms) {
+    this.#starts = arms.starts
+    this.#titleCount = titleCountOf(arms)
+    const size = arms.starts[this.#titleCount]
+    this.#shown = new Float64Array(size)
+    this.#taken = new Float64Array(size)
+    this.#gains = new Float64Array(size)
   }
 
   add({ count, titles, trailers, rewards }: TrailerBatch): void {
     for (let row = 0; row < count; row++) {
-      const arm = titles[row] * TRAILERS_A_TITLE + trailers[row]
+      const arm = this.#starts[titles[row]] + trailers[row]
       this.#shown[arm]++
       this.#taken[arm] += rewards[row]
     }
     this.#refresh()
   }
 
-  /** Takes over what trailers of their kind are expected to gain; titles × 10. */
+  /** Takes over what trailers of their kind are expected to gain. */
   lean(gainOf: (title: number, trailer: number) => number): void {
-    for (let arm = 0; arm < this.#gains.length; arm++) {
-      this.#gains[arm] = gainOf(Math.floor(arm / TRAILERS_A_TITLE), arm % TRAILERS_A_TITLE)
+    const starts = this.#starts
+    for (let title = 0; title < this.#titleCount; title++) {
+      for (let arm = starts[title]; arm < starts[title + 1]; arm++) this.#gains[arm] = gainOf(title, arm - starts[title])
     }
     this.#refresh()
   }
@@ -59,18 +63,26 @@ export class TakeRates {
     return shown
   }
 
+  /** How often any trailer of the title was seen. */
+  views(title: number): number {
+    return this.#sum(this.#shown, title)
+  }
+
   titleMean(title: number): number {
-    const shown = this.#sum(this.#shown, title)
+    const shown = this.views(title)
     return (this.#sum(this.#taken, title) + TITLE_CAUTION * this.#overall) / (shown + TITLE_CAUTION)
   }
 
-  /** Writes the ten means of a title. */
-  means(title: number, out: Float64Array): void {
+  /** The means of a title's trailers. */
+  means(title: number): Float64Array {
     const mean = this.titleMean(title)
-    for (let j = 0; j < TRAILERS_A_TITLE; j++) {
-      const arm = title * TRAILERS_A_TITLE + j
-      out[j] = (this.#taken[arm] + this.#caution * (mean + this.#gains[arm])) / (this.#shown[arm] + this.#caution)
+    const from = this.#starts[title]
+    const means = new Float64Array(this.#starts[title + 1] - from)
+    for (let j = 0; j < means.length; j++) {
+      const arm = from + j
+      means[j] = (this.#taken[arm] + this.#caution * (mean + this.#gains[arm])) / (this.#shown[arm] + this.#caution)
     }
+    return means
   }
 
   columns(): { readonly shown: Float64Array; readonly taken: Float64Array } {
@@ -78,7 +90,7 @@ export class TakeRates {
   }
 
   restore(columns: { readonly [name: string]: Float64Array }): void {
-    const size = this.#titleCount * TRAILERS_A_TITLE
+    const size = this.#starts[this.#titleCount]
     const { shown, taken } = columns
     if (shown?.length !== size || taken?.length !== size) throw new RangeError(`Expected columns of ${size} trailers`)
     this.#shown = shown.slice()
@@ -104,8 +116,7 @@ export class TakeRates {
     for (let title = 0; title < this.#titleCount; title++) {
       const mean = this.titleMean(title)
       const binomial = mean * (1 - mean)
-      for (let j = 0; j < TRAILERS_A_TITLE; j++) {
-        const arm = title * TRAILERS_A_TITLE + j
+      for (let arm = this.#starts[title]; arm < this.#starts[title + 1]; arm++) {
         const shown = this.#shown[arm]
         if (shown < SEEN_ENOUGH) continue
         const off = this.#taken[arm] / shown - mean - this.#gains[arm]
@@ -120,7 +131,7 @@ export class TakeRates {
 
   #sum(column: Float64Array, title: number): number {
     let sum = 0
-    for (let j = 0; j < TRAILERS_A_TITLE; j++) sum += column[title * TRAILERS_A_TITLE + j]
+    for (let arm = this.#starts[title]; arm < this.#starts[title + 1]; arm++) sum += column[arm]
     return sum
   }
 }

@@ -9,12 +9,12 @@
  *
  * Misleads where a trailer was shown to those who like it anyway: what is theirs is taken for the trailer's.
  */
-import type { PublicCatalogue } from '../../contract/catalogue'
 import { ASPECTS } from '../../contract/vocabulary'
 import { addOuterInPlace } from '../../math/dense'
 import type { Posterior } from '../../math/gaussian'
 import { ridgePosterior } from '../../math/gaussian'
-import type { TrailerBatch } from './protocol'
+import { expectTrailers, type TrailerArms } from './arms'
+import type { TrailerBatch, TrailerCatalogue } from './protocol'
 import { TitleRates } from './titleRates'
 import type { TrailerRow, TrailerTables } from './trailerFeatures'
 import { TRAILER_FEATURES, trailerTables, writeTrailerFeatures } from './trailerFeatures'
@@ -25,13 +25,15 @@ const SIZE = TRAILER_FEATURES
 export class TrailerRidge {
   readonly tables: TrailerTables
   readonly titles: TitleRates
+  readonly #arms: TrailerArms
   readonly #x = new Float64Array(SIZE)
   #precision = new Float64Array(SIZE * SIZE)
   #b = new Float64Array(SIZE)
   #posterior: Posterior
 
-  constructor(catalogue: PublicCatalogue) {
-    this.tables = trailerTables(catalogue)
+  constructor(catalogue: TrailerCatalogue, arms: TrailerArms) {
+    this.#arms = arms
+    this.tables = trailerTables(catalogue, arms)
     this.titles = new TitleRates(catalogue.titles.length)
     for (let i = 0; i < SIZE; i++) this.#precision[i * SIZE + i] = PRIOR_PRECISION
     this.#posterior = ridgePosterior(this.#precision, this.#b)
@@ -43,6 +45,7 @@ export class TrailerRidge {
 
   /** `affinities`: the batch's own, or others in their place (all 0: whoever it was). */
   learn(batch: TrailerBatch, affinities: Float32Array): void {
+    expectTrailers(this.#arms, batch)
     const x = this.#x
     for (let row = 0; row < batch.count; row++) {
       const title = batch.titles[row]

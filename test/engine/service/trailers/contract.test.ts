@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { trailerId } from '../../../../src/engine/contract/ids'
 import { TRAILERS_A_TITLE } from '../../../../src/engine/contract/vocabulary'
+import { EVERY_TRAILER_POLICY } from '../../../../src/engine/service/trailers/everyPolicy'
 import type { TrailerPolicy, TrailerPolicyId, TrailerPolicyOptions } from '../../../../src/engine/service/trailers/protocol'
-import { TRAILER_POLICIES } from '../../../../src/engine/service/trailers/registry'
 import { smallCatalogue } from '../support/smallCatalogue'
 import { audience, batchOf } from './audience'
 
@@ -20,7 +20,7 @@ function taught(make: Make, periods: number): TrailerPolicy {
 const choicesOf = (policy: TrailerPolicy) =>
   Array.from({ length: 60 }, (_, person) => ({ ...policy.choose(crowd.context(person, person % catalogue.titles.length)) }))
 
-describe.each(Object.entries(TRAILER_POLICIES))('the trailer policy %s', (id, make) => {
+describe.each(Object.entries(EVERY_TRAILER_POLICY))('the trailer policy %s', (id, make) => {
   it('chooses one of the ten, with a probability above 0 and at most 1', () => {
     for (const { trailer, probability } of [...choicesOf(taught(make, 0)), ...choicesOf(taught(make, 4))]) {
       expect(trailer).toBeGreaterThanOrEqual(0)
@@ -78,7 +78,7 @@ describe.each(Object.entries(TRAILER_POLICIES))('the trailer policy %s', (id, ma
 
   it('expects a number for each of the ten, or nothing at all', () => {
     const expected = taught(make, 3).expected(crowd.context(1, 1))
-    if (expected === null) return expect(['random', 'oneForAll']).toContain(id)
+    if (expected === null) return expect(['random', 'oneForAll', 'byRule']).toContain(id)
     expect(expected.length).toBe(TRAILERS_A_TITLE)
     expect(expected.every((rate) => Number.isFinite(rate))).toBe(true)
   })
@@ -88,7 +88,7 @@ describe('the policies that learn', () => {
   it.each([1, 2, 3])('random < best on average < one for each < what the best knowledge could do (world %i)', (seed) => {
     const town = audience(catalogue, { people: 1500, seed })
     const lateRate = (id: TrailerPolicyId): number => {
-      const policy = TRAILER_POLICIES[id]({ catalogue, seed })
+      const policy = EVERY_TRAILER_POLICY[id]({ catalogue, seed })
       const rates = Array.from({ length: 10 }, (_, period) => town.live(policy, period))
       return (rates[6] + rates[7] + rates[8] + rates[9]) / 4
     }
@@ -100,7 +100,7 @@ describe('the policies that learn', () => {
 
 describe('one for all', () => {
   it('shows everybody the trailer nearest to the main genre', () => {
-    const policy = TRAILER_POLICIES.oneForAll({ catalogue, seed: 1 })
+    const policy = EVERY_TRAILER_POLICY.oneForAll({ catalogue, seed: 1 })
     const chosen = new Set(Array.from({ length: 50 }, (_, person) => policy.choose(crowd.context(person, 3)).trailer))
     expect(chosen.size).toBe(1)
   })
@@ -108,7 +108,7 @@ describe('one for all', () => {
 
 describe('best on average', () => {
   it('comes to prefer the trailer that is played most, and tells its rate', () => {
-    const policy = TRAILER_POLICIES.bestOnAverage({ catalogue, seed: 1 })
+    const policy = EVERY_TRAILER_POLICY.bestOnAverage({ catalogue, seed: 1 })
     const { affinities } = crowd.context(0, 0)
     const rows = Array.from({ length: 5000 }, (_, i) => ({
       title: 0,
