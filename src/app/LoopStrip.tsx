@@ -1,12 +1,12 @@
-import type { MouseEvent } from 'react'
 import type { FirstMessages } from '../i18n/messages'
-import { linkTo } from '../store/desk'
 import { useFirstMessages, useFormat } from '../store/language'
-import { LOOP_ROOMS, type LoopRoom, type Room, SIDE_ROOMS } from '../store/link'
-import { session, useSession } from '../store/session'
+import { LOOP_ROOMS, type LoopRoom, SIDE_ROOMS } from '../store/link'
+import { useSession } from '../store/session'
 import type { SessionState } from '../store/state'
 import { type Station, useTracing } from '../views/trace/tracing'
+import { Decide } from './Decide'
 import './LoopStrip.css'
+import { RoomLink } from './RoomLink'
 
 /** People → Screen → Data → Engine → back to the screen: the way the data goes, and the way around the product. */
 export function LoopStrip() {
@@ -16,39 +16,20 @@ export function LoopStrip() {
       <ol className="loop-rooms">
         {LOOP_ROOMS.map((room) => (
           <li key={room} className="loop-room">
-            <RoomLink room={room} />
+            <RoomLink room={room}>
+              <Count room={room} />
+            </RoomLink>
             <Way from={room} />
           </li>
         ))}
       </ol>
-      <ul className="loop-side">
+      <div className="loop-side">
+        <Decide />
         {SIDE_ROOMS.map((room) => (
-          <li key={room}>
-            <RoomLink room={room} />
-          </li>
+          <RoomLink key={room} room={room} />
         ))}
-      </ul>
+      </div>
     </nav>
-  )
-}
-
-const isOfLoop = (room: Room): room is LoopRoom => LOOP_ROOMS.some((one) => one === room)
-
-function RoomLink({ room }: { readonly room: Room }) {
-  const { shell } = useFirstMessages()
-  const here = useSession((state) => state.room === room)
-  const href = useSession((state) => linkTo(state, room))
-  const { name, question } = shell.loop.rooms[room]
-  const go = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return
-    event.preventDefault()
-    session.actions.goTo(room)
-  }
-  return (
-    <a className="loop-link" href={href} aria-current={here ? 'page' : undefined} title={question} onClick={go}>
-      <span className="loop-name">{name}</span>
-      {isOfLoop(room) && <Count room={room} />}
-    </a>
   )
 }
 

@@ -15,6 +15,7 @@ const FETCH: { readonly [D in Door]: () => Promise<ComponentType> } = {
   screen: async () => (await import('../views/rooms/screen/Room')).Room,
   data: async () => (await import('../views/rooms/data/Room')).Room,
   engine: async () => (await import('../views/rooms/engine/Room')).Room,
+  trailers: async () => (await import('../views/rooms/trailers/Room')).Room,
   lessons: async () => (await import('../views/rooms/lessons/Room')).Room,
 }
 

@@ -15,9 +15,10 @@ import type { Comparison } from '../worker/compareClient'
 import type { Acted, People, Speed } from '../worker/protocol'
 import type { Aside, AsideJob } from './aside'
 import type { KeptEvening } from './desk'
-import type { EngineView, Part, Room } from './link'
+import type { Part, Room } from './link'
 import type { FileLike, SavedEvening, SharedLink } from './sharing'
 import type { MinuteStep, Theme } from './state'
+import type { RoomWithViews, ViewOf } from './views'
 
 /**
  * What a visitor can do. None of these throws. One that asks the worker gives null where there is no answer: a later one
@@ -28,8 +29,10 @@ export interface Actions {
   /** Whose pages are shown, at most four; the first is the room's main one. Ends the first minute. */
   show(seats: readonly Seat[]): void
   showTruth(on: boolean): void
-  /** What the Engine room shows, or whose data it works on. */
-  study(change: { readonly view: EngineView } | { readonly data: StudyOrigin }): void
+  /** Which of its views a room shows. */
+  turnTo<Of extends RoomWithViews>(room: Of, view: ViewOf<Of>): void
+  /** Whose data the Engine room works on. */
+  study(data: StudyOrigin): void
   openScenario(scenario: Scenario): void
   /** Back to the preset: the first world, without what was done in it. */
   reset(): void

@@ -15,6 +15,7 @@ import { minuteActions } from './minuteActions'
 import { KEPT_LANGUAGE, KEPT_THEME, pageActions, themeFrom } from './pageActions'
 import { playbackActions } from './playbackActions'
 import type { SessionState } from './state'
+import { FIRST_VIEWS } from './views'
 import { followAddress, worldActions } from './worldActions'
 
 export interface Session {
@@ -76,7 +77,7 @@ function firstState({ memory, language }: Surroundings): SessionState {
     snapshot: null,
     seats: [],
     truth: false,
-    view: DEFAULT_LINK.view,
+    views: FIRST_VIEWS,
     data: DEFAULT_LINK.data,
     playing: false,
     speed: 'steady',

@@ -2,19 +2,20 @@
 import type { DatedAct } from '../engine/lab/acts'
 import type { Link, Room } from './link'
 import type { Evening, SessionState, Step } from './state'
+import { viewShown } from './views'
 
 export const eveningOf = (state: SessionState): Evening => ({ link: linkOf(state), acts: state.acts })
 
 /** The present moment. During the first minute nobody's page is named, so that whoever opens the link begins with it too. */
 export function linkOf(state: SessionState, room: Room = state.room): Link {
-  const { scenario, seats, truth, view, data, opening, minute, lesson, presenter, hidden, preset } = state
+  const { scenario, seats, truth, views, data, opening, minute, lesson, presenter, hidden, preset } = state
   return {
     room,
     scenario,
     day: dayToComeBackTo(state),
     seats: minute === null ? seats : [],
     truth,
-    view: room === 'engine' ? view : 'guess',
+    view: viewShown(room, views),
     data: room === 'engine' ? data : 'world',
     lesson: room === 'lessons' ? lesson : null,
     presenter,

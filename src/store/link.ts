@@ -16,20 +16,20 @@ import { formatScenario, parseScenario } from '../scenario/parse'
 import { CLASS_PRESETS, type ClassPresetId, classPreset } from '../scenario/presets'
 import type { Problem } from '../scenario/problem'
 import { profileOf } from '../worker/pageIds'
+import { type RoomView, viewsIn } from './views'
 
 /** The rooms of the loop, in the order in which data goes. */
 export const LOOP_ROOMS = ['people', 'screen', 'data', 'engine'] as const
 export type LoopRoom = (typeof LOOP_ROOMS)[number]
 
-/** The rooms beside the loop. */
+/** The rooms in which one decides with what was learned. */
+export const DECIDE_ROOMS = ['trailers'] as const
+
+/** The other rooms beside the loop. */
 export const SIDE_ROOMS = ['lessons'] as const
 
-export const ROOMS = [...LOOP_ROOMS, ...SIDE_ROOMS] as const
+export const ROOMS = [...LOOP_ROOMS, ...DECIDE_ROOMS, ...SIDE_ROOMS] as const
 export type Room = (typeof ROOMS)[number]
-
-/** What the Engine room shows: a guess worked out, the whole table, learning as it runs, what was found, which model is best, what more data would give, and how it went day by day. */
-export const ENGINE_VIEWS = ['guess', 'table', 'learn', 'found', 'best', 'more', 'days'] as const
-export type EngineView = (typeof ENGINE_VIEWS)[number]
 
 /** Whose data the Engine room works on; a visitor's own file stays on the device, and so out of the link. */
 const DATA = ['world', 'movielens', 'file'] as const satisfies readonly StudyOrigin[]
@@ -46,7 +46,8 @@ export interface Link {
   /** At most {@link MOST_SEATS}. */
   readonly seats: readonly Seat[]
   readonly truth: boolean
-  readonly view: EngineView
+  /** Which of the room's views; null for its first. */
+  readonly view: RoomView | null
   readonly data: StudyOrigin
   /** Where one is in a lesson; null outside the lessons' room. Its world is then the base of the scenario. */
   readonly lesson: LessonPlace | null
@@ -80,7 +81,7 @@ export const DEFAULT_LINK: Link = {
   day: FIRST_DAYS,
   seats: [],
   truth: false,
-  view: 'guess',
+  view: null,
   data: 'world',
   lesson: null,
   presenter: false,
@@ -123,7 +124,7 @@ export function formatLink(link: Link): string {
   pairs.push(...formatScenario(link.scenario, base.scenario))
   if (link.day !== base.day) pairs.push(['day', String(link.day)])
   if (!sameSeats(link.seats, base.seats)) pairs.push(['show', link.seats.map(wordOfSeat).join(',')])
-  if (link.view !== base.view) pairs.push(['view', link.view])
+  if (link.view !== null) pairs.push(['view', link.view])
   if (link.data === 'movielens') pairs.push(['data', link.data])
   if (link.presenter) pairs.push(['presenter', '1'])
   if (link.hidden.length > 0) pairs.push(['hide', link.hidden.join(',')])
@@ -153,7 +154,7 @@ export function parseLink(hash: string): ParsedLink {
   const knobPairs: [string, string][] = []
   for (const [key, value] of pairs) {
     if (key === 'preset' || (room.taken === 'lessons' && LESSON_PAIRS.includes(key))) continue
-    const reader = OWN_PAIRS.get(key)
+    const reader = key === 'view' ? readView(room.taken) : OWN_PAIRS.get(key)
     if (reader === undefined) knobPairs.push([key, value])
     else {
       const read = reader(value)
@@ -179,8 +180,7 @@ const OWN_PAIRS = new Map<string, (value: string) => Read<Partial<OwnPairs>>>([
   ['day', readDay],
   ['show', readSeats],
   ['truth', readSwitch('truth')],
-  ['view', readChoice('view', ENGINE_VIEWS)],
-  ['data', readChoice('data', DATA.slice(0, 2))],
+  ['data', readData],
   ['presenter', readSwitch('presenter')],
   ['hide', readHidden],
   ['acts', (value) => ({ taken: { acts: value === '' ? null : value }, problems: [] })],
@@ -240,12 +240,23 @@ function readSeat(text: string): Seat | null {
   return device === undefined || profile > HIGHEST_PROFILE ? null : { profile: profileOf(profile), device }
 }
 
-function readChoice<Key extends 'view' | 'data'>(place: Key, choices: readonly Link[Key][]): (value: string) => Read<Partial<OwnPairs>> {
+function readData(value: string): Read<Partial<OwnPairs>> {
+  const choices = DATA.slice(0, 2)
+  const data = choices.find((choice) => choice === value)
+  return data === undefined
+    ? { taken: {}, problems: [{ code: 'notAChoice', place: 'data', value, choices }] }
+    : { taken: { data }, problems: [] }
+}
+
+/** A view of this room; where it has none, whatever is named is passed over. */
+function readView(room: Room): (value: string) => Read<Partial<OwnPairs>> {
+  const choices = viewsIn(room)
   return (value) => {
-    const taken = choices.find((choice) => choice === value)
-    return taken === undefined
-      ? { taken: {}, problems: [{ code: 'notAChoice', place, value, choices }] }
-      : { taken: { [place]: taken }, problems: [] }
+    if (choices.length === 0) return { taken: {}, problems: [] }
+    const view = choices.find((choice) => choice === value)
+    return view === undefined
+      ? { taken: {}, problems: [{ code: 'notAChoice', place: 'view', value, choices }] }
+      : { taken: { view: view === choices[0] ? null : view }, problems: [] }
   }
 }
 

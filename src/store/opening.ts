@@ -14,11 +14,12 @@ import { firstSeat, look, presentWith } from './looking'
 import { minuteOfNobody } from './minuteOf'
 import { endRuns, runFor } from './playbackActions'
 import type { Evening, Opened, Run, SessionState, Step } from './state'
+import { turned, viewShown } from './views'
 
 /** Another world, without anything that was done in this one, in the same room. */
 export function openAnew(desk: Desk, { scenario, day }: { readonly scenario: Scenario; readonly day: number }): void {
-  const { room, truth, view, data, presenter, hidden, lesson } = desk.store.getState()
-  openLink(desk, { ...DEFAULT_LINK, scenario, day, room, truth, view, data, presenter, hidden, lesson })
+  const { room, truth, views, data, presenter, hidden, lesson } = desk.store.getState()
+  openLink(desk, { ...DEFAULT_LINK, scenario, day, room, truth, view: viewShown(room, views), data, presenter, hidden, lesson })
 }
 
 /** Opens the moment that a link holds, as a new entry to come back from; answers the step that undoes it. */
@@ -57,7 +58,14 @@ interface Going {
 /** Opens an evening; done once its world is open, and is then lived to its day. */
 export async function goToEvening(desk: Desk, { link, acts }: Evening, { how, history }: Going): Promise<void> {
   const { store } = desk
-  store.setState({ ...chosenBy(link), scenario: link.scenario, openingDay: link.day, snapshot: null, opening: null, frozen: false })
+  store.setState((before) => ({
+    ...chosenBy(link, before),
+    scenario: link.scenario,
+    openingDay: link.day,
+    snapshot: null,
+    opening: null,
+    frozen: false,
+  }))
   store.setState(({ minute }) => ({ minute: acts.length > 0 ? null : minuteOfNobody(minute, link.seats) }))
   desk.expectedEngine = link.engine
   await openWorld(desk, { acts, purpose: how === 'world' ? 'firstDays' : 'again', history })
@@ -192,11 +200,15 @@ function versionProblem(desk: Desk, { engineVersion }: Opening): readonly Proble
 }
 
 /** What a link chooses of the state. */
-export const chosenBy = ({ room, seats, truth, view, data, lesson, presenter, hidden, preset }: Link) => ({
+/** What a link chooses; of the views only its own room's. */
+export const chosenBy = (
+  { room, seats, truth, view, data, lesson, presenter, hidden, preset }: Link,
+  { views }: Pick<SessionState, 'views'>,
+) => ({
   room,
   seats,
   truth,
-  view,
+  views: turned(views, room, view),
   data,
   lesson,
   presenter,

@@ -11,7 +11,8 @@ import type { ClassPresetId } from '../scenario/presets'
 import type { Problem } from '../scenario/problem'
 import type { Death, Failure } from '../worker/failure'
 import type { Speed } from '../worker/protocol'
-import type { EngineView, Link, Part, Room } from './link'
+import type { Link, Part, Room } from './link'
+import type { Views } from './views'
 
 export type Theme = 'dark' | 'light' | 'system'
 
@@ -143,8 +144,9 @@ export interface SessionState {
   readonly seats: readonly Seat[]
   /** Real tastes are shown. */
   readonly truth: boolean
-  /** What the Engine room shows, and of whom. */
-  readonly view: EngineView
+  /** What the rooms show that have several views. */
+  readonly views: Views
+  /** Of whom the Engine room shows it. */
   readonly data: StudyOrigin
   readonly playing: boolean
   readonly speed: Speed

@@ -10,8 +10,9 @@ import { look } from './looking'
 import { minuteOfNobody } from './minuteOf'
 import { chosenBy, openAnew, openLink, openWorld, seatKnown, stepTo, withoutActs } from './opening'
 import { runFor } from './playbackActions'
+import { turned } from './views'
 
-type WorldActions = Pick<Actions, 'goTo' | 'show' | 'showTruth' | 'study' | 'openScenario' | 'reset' | 'restart'>
+type WorldActions = Pick<Actions, 'goTo' | 'show' | 'showTruth' | 'turnTo' | 'study' | 'openScenario' | 'reset' | 'restart'>
 
 export function worldActions(desk: Desk): WorldActions {
   const { store } = desk
@@ -31,8 +32,12 @@ export function worldActions(desk: Desk): WorldActions {
       look(desk)
       writeAddress(desk, 'replace')
     },
-    study: (change) => {
-      store.setState(change)
+    turnTo: (room, view) => {
+      store.setState(({ views }) => ({ views: turned(views, room, view) }))
+      writeAddress(desk, 'replace')
+    },
+    study: (data) => {
+      store.setState({ data })
       writeAddress(desk, 'replace')
     },
     openScenario: openFresh,
@@ -52,7 +57,7 @@ export function worldActions(desk: Desk): WorldActions {
 export function startFromAddress(desk: Desk): void {
   const { link, problems } = parseLink(desk.surroundings.address.read())
   const minute = link.seats.length === 0 ? 1 : null
-  desk.store.setState({ ...chosenBy(link), scenario: link.scenario, openingDay: link.day, problems, minute })
+  desk.store.setState((before) => ({ ...chosenBy(link, before), scenario: link.scenario, openingDay: link.day, problems, minute }))
   desk.expectedEngine = link.engine
   if (link.acts === null) void openWorld(desk, { acts: [], purpose: 'firstDays' })
   else void openLinked(desk, link, problems)
@@ -76,7 +81,7 @@ export function followAddress(desk: Desk): void {
   const before = store.getState()
   const step = stepTo(desk, { link, acts: [] }, 'world')
   if (link.acts !== null) return void openLinked(desk, link, problems)
-  store.setState({ ...chosenBy(link), problems, tile: null })
+  store.setState({ ...chosenBy(link, before), problems, tile: null })
   if (link.room !== 'lessons') store.setState({ lesson: before.lesson })
   if (!sameScenario(before.scenario, link.scenario)) {
     store.setState({ scenario: link.scenario, openingDay: link.day, minute: minuteOfNobody(before.minute, link.seats) })

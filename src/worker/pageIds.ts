@@ -1,11 +1,14 @@
 /** Ids that the page itself makes, from a link or a place in a list: it may take no code from the engine, and the brand is only for the checker. */
-import type { Day, HouseholdId, ProfileId } from '../engine/contract/ids'
+import type { Day, HouseholdId, ProfileId, TrailerId } from '../engine/contract/ids'
 
 export const profileOf = (index: number): ProfileId => index as ProfileId
 
 export const dayAt = (index: number): Day => index as Day
 
 export const householdOf = (index: number): HouseholdId => index as HouseholdId
+
+/** 0 to 9 for A to J. */
+export const trailerOf = (index: number): TrailerId => index as TrailerId
 
 /** The day on which a world opens. */
 export const firstMorning = dayAt(0)

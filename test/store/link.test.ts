@@ -7,7 +7,8 @@ import { DEFAULT_SCENARIO, KNOB_IDS, KNOBS, type Scenario } from '../../src/scen
 import { LAST_DAY } from '../../src/scenario/lastDay'
 import { snap } from '../../src/scenario/parse'
 import { CLASS_PRESETS } from '../../src/scenario/presets'
-import { DEFAULT_LINK, ENGINE_VIEWS, formatLink, type Link, MOST_SEATS, PARTS, parseLink, ROOMS } from '../../src/store/link'
+import { DEFAULT_LINK, formatLink, type Link, MOST_SEATS, PARTS, parseLink, ROOMS } from '../../src/store/link'
+import { viewsIn } from '../../src/store/views'
 
 const knobValue = (id: (typeof KNOB_IDS)[number]): fc.Arbitrary<number | string> => {
   const knob = KNOBS[id]
@@ -29,8 +30,12 @@ const lessonPlaces = fc
   .chain(({ number, steps }) => fc.record({ lesson: fc.constant(number), step: fc.integer({ min: 1, max: steps.length }) }))
 
 const rooms = fc
-  .record({ room: fc.constantFrom(...ROOMS), lesson: fc.option(lessonPlaces) })
-  .map(({ room, lesson }) => ({ room, lesson: room === 'lessons' ? lesson : null }))
+  .record({ room: fc.constantFrom(...ROOMS), lesson: fc.option(lessonPlaces), turn: fc.nat(99) })
+  .map(({ room, lesson, turn }) => ({
+    room,
+    lesson: room === 'lessons' ? lesson : null,
+    view: viewsIn(room).slice(1)[turn % viewsIn(room).length] ?? null,
+  }))
 
 const rest = fc.record({
   presenter: fc.boolean(),
@@ -40,7 +45,6 @@ const rest = fc.record({
   day: fc.nat(LAST_DAY),
   seats,
   truth: fc.boolean(),
-  view: fc.constantFrom(...ENGINE_VIEWS),
   data: fc.constantFrom('world', 'movielens'),
   acts: fc.option(fc.string({ minLength: 1, maxLength: 12 })),
   engine: fc.option(fc.string({ minLength: 1, maxLength: 12 })),
@@ -144,6 +148,8 @@ describe('reading a link', () => {
     ['#/data?show=1.tv,2.tv,3.tv,4.tv,5.tv', 'mangledLink', 'show'],
     ['#/data?truth=yes', 'notAChoice', 'truth'],
     ['#/data?%E0%A4%A', 'unknownKnob', '\ufffd%A'],
+    ['#/engine?view=launch', 'notAChoice', 'view'],
+    ['#/trailers?view=table', 'notAChoice', 'view'],
   ])('names the problem of %s: %s in %s', (hash, code, place) => {
     expect(parseLink(hash).problems).toMatchObject([{ code, place }])
   })
@@ -152,6 +158,18 @@ describe('reading a link', () => {
     const { problems } = parseLink(`#/screen?${Array.from({ length: 1000 }, (_, index) => `k${index}=${'x'.repeat(5000)}`).join('&')}`)
     expect(problems.length).toBeLessThanOrEqual(12)
     for (const { value } of problems) expect(value.length).toBeLessThan(80)
+  })
+})
+
+describe('a link to a view', () => {
+  it('names one of its own room’s, and says nothing of the first', () => {
+    expect(parseLink('#/trailers?view=launch').link).toMatchObject({ room: 'trailers', view: 'launch' })
+    expect(formatLink({ ...DEFAULT_LINK, room: 'trailers', view: 'launch' })).toBe('#/trailers?view=launch')
+    expect(parseLink('#/engine?view=guess').link.view).toBeNull()
+  })
+
+  it('means nothing where a room has none', () => {
+    expect(parseLink('#/screen?view=table')).toMatchObject({ link: { view: null }, problems: [] })
   })
 })
 

@@ -22,6 +22,7 @@ const LATER: { readonly [Name in LaterName]: () => Promise<Pick<Answering, Name>
   middlePair: title,
   hangsOn: title,
   tastesHeld: title,
+  titleHolds: title,
   titlePage: title,
   scoreSum: title,
   without: title,

@@ -24,6 +24,7 @@ import type { ScoreSum } from './scoreSum'
 import type { Served } from './served'
 import type { StudyRequest } from './study'
 import type { TastesHeld, TastesRequest } from './tastesHeld'
+import type { TitleHolds, TitleHoldsRequest } from './titleHolds'
 import type { TitlePage, TitleRequest } from './titlePage'
 import type { Tonight, TonightRequest } from './tonight'
 import type { Trace, TraceRequest } from './trace'
@@ -49,6 +50,8 @@ export interface Questions {
   readonly genreMix: Question<GenreMixRequest, GenreMix>
   /** Real tastes: to be asked only while they are shown. */
   readonly tastesHeld: Question<TastesRequest, TastesHeld>
+  /** What the editors' tags say that a title holds of each aspect. */
+  readonly titleHolds: Question<TitleHoldsRequest, TitleHolds>
   /** A title's own page, for one person. */
   readonly titlePage: Question<TitleRequest, TitlePage>
   /** The arithmetic of a score. */

@@ -7,6 +7,7 @@ import { type Answering, atOnce } from './reckoning'
 import { scoreSumOf } from './scoreSum'
 import { servedOf } from './served'
 import { tastesHeld } from './tastesHeld'
+import { titleHolds } from './titleHolds'
 import { titlePageOf } from './titlePage'
 import { tonightOf } from './tonight'
 import { versionsOf } from './versions'
@@ -16,6 +17,7 @@ export const TITLE_ANSWERS = {
   middlePair: atOnce(middlePair),
   hangsOn: atOnce(hangsOn),
   tastesHeld: atOnce(tastesHeld),
+  titleHolds: atOnce(titleHolds),
   titlePage: atOnce(titlePageOf),
   scoreSum: atOnce(scoreSumOf),
   without: atOnce(withoutEach),

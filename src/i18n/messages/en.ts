@@ -30,6 +30,7 @@ import { table } from './en/table'
 import { time } from './en/time'
 import { titles } from './en/titles'
 import { trace } from './en/trace'
+import { trailersRoom } from './en/trailersRoom'
 import { turns } from './en/turns'
 import { twoWorlds } from './en/twoWorlds'
 import { watching } from './en/watching'
@@ -74,6 +75,7 @@ export const en = {
   table,
   best,
   trace,
+  trailersRoom,
   turns,
   company,
   kept,

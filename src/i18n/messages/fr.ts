@@ -31,6 +31,7 @@ import { table } from './fr/table'
 import { time } from './fr/time'
 import { titles } from './fr/titles'
 import { trace } from './fr/trace'
+import { trailersRoom } from './fr/trailersRoom'
 import { turns } from './fr/turns'
 import { twoWorlds } from './fr/twoWorlds'
 import { watching } from './fr/watching'
@@ -72,6 +73,7 @@ export const fr: typeof en = {
   table,
   best,
   trace,
+  trailersRoom,
   turns,
   company,
   kept,

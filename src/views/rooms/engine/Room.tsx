@@ -16,7 +16,7 @@ export function Room() {
   const { engine } = useMessages()
   const opened = useOpened()
   const data = useSession((state) => state.data)
-  const wanted = useSession((state) => state.view)
+  const wanted = useSession((state) => state.views.engine)
   const views = VIEWS.filter(({ of }) => of.includes(data))
   const view = views.find(({ id }) => id === wanted) ?? views[0]
   const needed = data !== 'world' || (view?.ofStudy === true && opened?.snapshot.guessed.learnedOn !== null)
@@ -53,7 +53,7 @@ export function Room() {
       <Tabs
         label={engine.title}
         value={view.id}
-        onChange={(id) => session.actions.study({ view: id })}
+        onChange={(id) => session.actions.turnTo('engine', id)}
         tabs={views.map(({ id, View, ofStudy }) => ({
           value: id,
           name: engine.views[id],
@@ -74,7 +74,7 @@ function NoView() {
   const { study: say } = useMessages()
   return (
     <EmptyState title={say.noView}>
-      <Button onClick={() => session.actions.study({ data: 'world' })}>{say.backToWorld}</Button>
+      <Button onClick={() => session.actions.study('world')}>{say.backToWorld}</Button>
     </EmptyState>
   )
 }

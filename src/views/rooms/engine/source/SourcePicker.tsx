@@ -24,7 +24,7 @@ export function SourcePicker() {
     }
     study.stop()
     setChoosing(false)
-    session.actions.study({ data: wanted })
+    session.actions.study(wanted)
   }
   return (
     <section className="engine-sources" aria-label={say.source}>
@@ -40,7 +40,7 @@ export function SourcePicker() {
         <FilePanel
           onOpened={() => {
             setChoosing(false)
-            session.actions.study({ data: 'file' })
+            session.actions.study('file')
           }}
           onClose={fileGone ? null : () => setChoosing(false)}
         />

@@ -77,7 +77,7 @@ function GuessButton({ person, title, catalogue }: CellOfWorld) {
     const profile = profileOf(person)
     askNextAbout({ profile, title: catalogue.titles[title].id })
     session.actions.show([{ profile, device: seats[0]?.device ?? 'television' }, ...seats.slice(1)])
-    session.actions.study({ view: 'guess' })
+    session.actions.turnTo('engine', 'guess')
   }
   return (
     <Button look="strong" onClick={ask}>

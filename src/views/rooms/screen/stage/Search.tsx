@@ -6,7 +6,7 @@ import { Poster } from '../../../art/Poster'
 import { putOnScreen } from '../../../page/onScreen'
 import { Button } from '../../../parts/Button'
 import { EmptyState } from '../../../parts/EmptyState'
-import { FEWEST_LETTERS, type Found, findTitles, folded } from './finding'
+import { FEWEST_LETTERS, type Found, findTitles, folded } from '../../../titles/finding'
 import type { StageAbout } from './stageProps'
 import './Search.css'
 

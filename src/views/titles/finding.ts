@@ -1,7 +1,7 @@
-/** Answers: which titles does a word find? By name, by artist, by genre, in this order; accents and capitals do not matter; what has not arrived is not found. Pure. */
-import type { PublicCatalogue, PublicTitle } from '../../../../engine/contract/catalogue'
-import type { Day } from '../../../../engine/contract/ids'
-import type { Genre } from '../../../../engine/contract/vocabulary'
+/** Answers: which titles does a word find? By name, by artist, by genre, in this order; accents and capitals do not matter; what has not arrived is not found, where a day is named. Pure. */
+import type { PublicCatalogue, PublicTitle } from '../../engine/contract/catalogue'
+import type { Day } from '../../engine/contract/ids'
+import type { Genre } from '../../engine/contract/vocabulary'
 
 export interface Found {
   readonly title: PublicTitle
@@ -19,11 +19,11 @@ export const folded = (text: string): string =>
     .toLowerCase()
     .trim()
 
-export function findTitles(query: string, { catalogue, genres, day }: Books & { readonly day: Day }): readonly Found[] {
+export function findTitles(query: string, { catalogue, genres, day }: Books & { readonly day: Day | null }): readonly Found[] {
   const wanted = folded(query)
   if (wanted.length < FEWEST_LETTERS) return []
   const found = catalogue.titles.flatMap((title) => {
-    if (title.releasedOn > day) return []
+    if (day !== null && title.releasedOn > day) return []
     const hit = hitOf(wanted, title, { catalogue, genres })
     return hit === null ? [] : [{ ...hit, title }]
   })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { PublicCatalogue } from '../../../../src/engine/contract/catalogue'
-import { day } from '../../../../src/engine/contract/ids'
-import { en } from '../../../../src/i18n/messages/en'
-import { findTitles, folded } from '../../../../src/views/rooms/screen/stage/finding'
-import { catalogue } from '../../samples'
+import type { PublicCatalogue } from '../../../src/engine/contract/catalogue'
+import { day } from '../../../src/engine/contract/ids'
+import { en } from '../../../src/i18n/messages/en'
+import { findTitles, folded } from '../../../src/views/titles/finding'
+import { catalogue } from '../samples'
 
 const NAMES = ['L’Été de papier', 'Papier mâché', 'The Marsh', 'Tin Moon']
 const named: PublicCatalogue = {

@@ -1,0 +1,35 @@
+/** What a room shows as tabs, and what of it a link can name. A new view is a word here, and a line in the room's own `views.tsx`. */
+
+export const ROOM_VIEWS = {
+  /** A guess worked out, the whole table, learning as it runs, what was found, which model is best, what more data would give, and how it went day by day. */
+  engine: ['guess', 'table', 'learn', 'found', 'best', 'more', 'days'],
+  /** A title's ten trailers, the launch, policies compared, what logs alone can tell, and published figures met or not. */
+  trailers: ['stage', 'launch', 'compare', 'logs', 'check'],
+} as const
+
+export type RoomWithViews = keyof typeof ROOM_VIEWS
+export type ViewOf<Of extends RoomWithViews> = (typeof ROOM_VIEWS)[Of][number]
+export type EngineView = ViewOf<'engine'>
+export type TrailersView = ViewOf<'trailers'>
+export type RoomView = ViewOf<RoomWithViews>
+
+/** Which view each room shows. */
+export type Views = { readonly [Of in RoomWithViews]: ViewOf<Of> }
+
+export const FIRST_VIEWS: Views = { engine: ROOM_VIEWS.engine[0], trailers: ROOM_VIEWS.trailers[0] }
+
+const hasViews = (room: string): room is RoomWithViews => Object.hasOwn(ROOM_VIEWS, room)
+
+export const viewsIn = (room: string): readonly RoomView[] => (hasViews(room) ? ROOM_VIEWS[room] : [])
+
+/** The view that a room shows; null where that is its first, or where it has none. */
+export function viewShown(room: string, views: Views): RoomView | null {
+  if (!hasViews(room)) return null
+  return views[room] === ROOM_VIEWS[room][0] ? null : views[room]
+}
+
+/** The same views, with the room's own turned to this one; to its first where that is null. */
+export function turned(views: Views, room: string, view: RoomView | null): Views {
+  if (!hasViews(room)) return views
+  return { ...views, [room]: viewsIn(room).find((one) => one === view) ?? ROOM_VIEWS[room][0] }
+}
