@@ -54,6 +54,12 @@ export function wordAct(act: Act, { done, data: { signals }, people: { came, lef
       return came(act.people.length)
     case 'remove':
       return act.removed ? left(act.profiles.length) : back(act.profiles.length)
+    case 'recording':
+      return (act.recorded ? done.recorded : done.notRecorded)(signals.names[act.signal].name)
+    case 'ask':
+      return act.forced ? done.askedForced : done.asked
+    case 'erase':
+    case 'eraseRecord':
     case 'join':
     case 'watch':
     case 'search':

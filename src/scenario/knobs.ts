@@ -1,10 +1,11 @@
+import { CONSENT_KNOBS } from './consentKnobs'
 import type { ChoiceKnob, NumberKnob } from './knob'
 import { SERVICE_KNOBS } from './serviceKnobs'
 import { WORLD_KNOBS } from './worldKnobs'
 import { YEAR_KNOBS } from './yearKnobs'
 
 /** Every knob there is. Sliders, the link, the command line and the lessons read this table. */
-export const KNOBS = { ...WORLD_KNOBS, ...YEAR_KNOBS, ...SERVICE_KNOBS } as const
+export const KNOBS = { ...WORLD_KNOBS, ...YEAR_KNOBS, ...CONSENT_KNOBS, ...SERVICE_KNOBS } as const
 export type KnobId = keyof typeof KNOBS
 
 /** Ids in the order of the table. */

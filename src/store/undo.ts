@@ -17,6 +17,11 @@ export function inverseOf(act: Act): Act | null {
       return { ...act, forgotten: !act.forgotten }
     case 'list':
       return { ...act, on: !act.on }
+    // What was not recorded, and what is erased, no act gives back: it takes living the days again.
+    case 'recording':
+    case 'ask':
+    case 'erase':
+    case 'eraseRecord':
     case 'join':
     case 'watch':
     case 'search':
@@ -33,9 +38,11 @@ export function inverseOf(act: Act): Act | null {
   }
 }
 
+const RENUMBERS: ReadonlySet<Act['kind']> = new Set(['tweak', 'erase', 'eraseRecord'])
+
 /** The notices that still hold after an act: evenings lived again give the records other numbers, so no undo may name one. */
 export function stillHolding(notices: readonly Notice[], taken: Act): readonly Notice[] {
-  return taken.kind === 'tweak' ? withoutRecords(notices) : notices
+  return RENUMBERS.has(taken.kind) ? withoutRecords(notices) : notices
 }
 
 /** The notices whose undo names no record. */

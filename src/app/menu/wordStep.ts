@@ -45,6 +45,10 @@ function wordOf(act: Act, acts: MenuWords['acts']): string {
       return act.shared ? acts.share : acts.unshare
     case 'remove':
       return act.removed ? acts.remove : acts.comeBack
+    case 'recording':
+      return act.recorded ? acts.recorded : acts.notRecorded
+    case 'ask':
+      return act.forced ? acts.askedForced : acts.asked
     default:
       return acts[act.kind]
   }

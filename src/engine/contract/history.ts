@@ -1,3 +1,9 @@
+/** Which columns of the catalogue may not be looked up for what was watched: consent or a mask refuses it. */
+export interface RefusedJoins {
+  readonly refuseArtists: boolean
+  readonly refuseStructures: boolean
+}
+
 /**
  * What a recommender may know of one profile: the titles it touched with their implicit weight, and what stands in the
  * log about the account. Columns; entry i belongs together. A history needs no id, so "take this event away", "rate
@@ -14,4 +20,6 @@ export interface History {
   readonly lastAt: Int32Array
   /** Index into COUNTRIES, or −1 where it is not known. */
   readonly country: number
+  /** Joins with the catalogue that this person does not allow; nothing where all are allowed. */
+  readonly refused?: RefusedJoins | null
 }

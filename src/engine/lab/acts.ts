@@ -23,6 +23,23 @@ export interface Invited extends Newcomer {
   readonly likeProfile?: ProfileId
 }
 
+/** `reluctant`: the share of households, 0 to 1, that minds the signal most. `household`: that of a profile. */
+export type RecordedWho =
+  | { readonly of: 'everybody' }
+  | { readonly of: 'reluctant'; readonly share: number }
+  | { readonly of: 'household'; readonly profile: ProfileId }
+
+/** What is decided on people's data. */
+export type DataAct =
+  /** From now on a signal is recorded of these, or not. What was recorded stays. */
+  | { readonly kind: 'recording'; readonly signal: Signal; readonly recorded: boolean; readonly who: RecordedWho }
+  /** Everybody is asked for signals and answers by character; of who refuses, they are recorded no more. `forced`: like it to get in. */
+  | { readonly kind: 'ask'; readonly signals: readonly Signal[]; readonly forced: boolean }
+  /** All records of a profile are erased for good, and everything is learned anew without them. */
+  | { readonly kind: 'erase'; readonly profile: ProfileId }
+  /** One record is erased for good. */
+  | ({ readonly kind: 'eraseRecord' } & NamedRecord)
+
 /** What somebody outside the simulation does to it. Closed: the evening is (engine version, scenario, dated acts). */
 export type Act =
   | VisitorAct
@@ -33,6 +50,7 @@ export type Act =
   | { readonly kind: 'mask'; readonly signal: Signal; readonly masked: boolean }
   /** All that the service holds about a profile is hidden from the machine (a cold page), or given back. */
   | { readonly kind: 'forget'; readonly profile: ProfileId; readonly forgotten: boolean }
+  | DataAct
   /** One trait of one viewer is set to a value: her last 28 evenings are replaced by those lived again; others feel it from the next night. */
   | {
       readonly kind: 'tweak'

@@ -18,6 +18,8 @@ const title = () => import('./titleAnswers').then(({ TITLE_ANSWERS }) => TITLE_A
 const engine = () => import('./engineAnswers').then(({ ENGINE_ANSWERS }) => ENGINE_ANSWERS)
 const people = () => import('./people/peopleAnswers').then(({ PEOPLE_ANSWERS }) => PEOPLE_ANSWERS)
 
+const data = () => import('./data/dataAnswers').then(({ DATA_ANSWERS }) => DATA_ANSWERS)
+
 const LATER: { readonly [Name in LaterName]: () => Promise<Pick<Answering, Name>> } = {
   middlePair: title,
   hangsOn: title,
@@ -36,6 +38,7 @@ const LATER: { readonly [Name in LaterName]: () => Promise<Pick<Answering, Name>
   cellEvents: engine,
   study: engine,
   trace: engine,
+  recording: data,
   constellation: people,
   person: people,
   week: people,
@@ -53,7 +56,7 @@ export function fetchAnswers(question: QuestionName): Promise<void> | null {
 
 /** For whoever has no first visit to be quick for: programs and tests. */
 export async function fetchAllAnswers(): Promise<void> {
-  for (const fetchThem of [title, engine, people]) Object.assign(come, await fetchThem())
+  for (const fetchThem of [title, engine, data, people]) Object.assign(come, await fetchThem())
 }
 
 export function reckon<Name extends QuestionName>(evening: Evening, { question, about }: Asked<Name>): Reckoning<AnswerTo<Name>> {

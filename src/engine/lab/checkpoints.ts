@@ -81,6 +81,11 @@ export class Checkpoints {
     return this.#moments.filter((moment) => moment.day <= day).at(-1) ?? first
   }
 
+  /** Only the first morning stays, on which nothing was recorded but accounts: what was erased stands in no other. */
+  forgetAll(): void {
+    this.#moments = this.#moments.slice(0, 1)
+  }
+
   /** Acts from that day on change: later mornings are no longer what follows. */
   dropAfter(day: number): void {
     this.#moments = this.#moments.filter((moment) => moment.day <= day)

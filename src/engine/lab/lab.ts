@@ -7,18 +7,19 @@
  * however its days are stepped: a step may stop anywhere between two households.
  */
 import { DEFAULT_SCENARIO, type Scenario } from '../../scenario/knobs'
-import type { ProfileId, ViewerId } from '../contract/ids'
+import type { ProfileId } from '../contract/ids'
 import { day as dayAt } from '../contract/ids'
 import { SIGNALS, type Signal } from '../contract/signals'
 import type { Storefront } from '../contract/storefront'
 import { csvOf } from '../service/log/export'
 import type { NightReport } from '../service/service'
-import type { Act, DatedAct } from './acts'
+import type { Act, DataAct, DatedAct } from './acts'
 import { fetchAnswers, reckon } from './answering'
 import { Checkpoints, comeBack } from './checkpoints'
+import { decideOnData, erases } from './data/decisions'
 import { type Evening, nowFor } from './evening'
 import { ALONE, type DayProgress, EVENINGS_DONE, type Sharing } from './evenings'
-import { liveAgain } from './liveAgain'
+import { becomeSo } from './liveAgain'
 import { Measuring } from './measuring'
 import { openEvening } from './openEvening'
 import { withTrailerOracle } from './oracle'
@@ -35,7 +36,7 @@ import type { DayMeasures, Opening } from './snapshot'
 import { snapshotOf } from './snapshotOf'
 import { startersOf } from './starters'
 import { tileDetail } from './tileDetail'
-import { takeVisitorAct } from './visitorActs'
+import { isVisitorsOwn, takeVisitorAct } from './visitorActs'
 
 /** Raised whenever the same scenario gives other events than before. */
 export const ENGINE_VERSION = '3'
@@ -247,8 +248,13 @@ class LivingLab implements Lab {
       case 'forget':
         this.#evening.service.setForgotten(this.#expectProfile(act.profile), act.forgotten)
         break
+      case 'recording':
+      case 'ask':
+      case 'erase':
+      case 'eraseRecord':
+        return this.#decideOnData(act)
       case 'tweak':
-        this.#tweak(act)
+        becomeSo(this.#evening, act)
         break
       case 'invite':
         return invite(this.#evening, act)
@@ -260,6 +266,12 @@ class LivingLab implements Lab {
         break
     }
     return act
+  }
+
+  #decideOnData(act: DataAct): Act {
+    const taken = decideOnData(this.#evening, act)
+    if (erases(act)) this.#checkpoints.forgetAll()
+    return taken
   }
 
   /** An act that was taken before names its record; it stays as it was. */
@@ -276,14 +288,6 @@ class LivingLab implements Lab {
     service.setMask(new Set(SIGNALS.filter((signal) => (signal === changed ? masked : mask.has(signal)))))
   }
 
-  /** Her own last evenings are replaced by those lived again; others feel it from the next night. */
-  #tweak(change: { readonly viewer: ViewerId; readonly trait: number; readonly value: number }): void {
-    const { world, service } = this.#evening
-    const { household, profiles, from, events } = liveAgain(this.#evening, change)
-    service.replace(profiles, from, events)
-    world.becomeAsRelived({ household, fromDay: from, change })
-  }
-
   #expectProfile(profile: ProfileId): ProfileId {
     expectProfile(this.#evening, profile)
     return profile
@@ -294,7 +298,3 @@ class LivingLab implements Lab {
     return seat
   }
 }
-
-/** Touches nobody's page but the visitor's, so it may be taken while others' evenings run. */
-const isVisitorsOwn = ({ kind }: Act): boolean => VISITORS_OWN.has(kind)
-const VISITORS_OWN: ReadonlySet<Act['kind']> = new Set(['join', 'watch', 'search', 'rate', 'list'])

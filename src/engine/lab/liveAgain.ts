@@ -40,12 +40,20 @@ export function liveAgain(evening: Evening, change: TraitChange): Relived {
   const events: EventRecord[] = []
   const sink = {
     emit: (event: Readonly<EventRecord>) => {
-      histories.apply(event)
-      events.push({ ...event })
+      const recorded = histories.recording.of(event)
+      histories.apply(recorded)
+      events.push({ ...recorded })
     },
   }
   world.relive({ household, fromDay: from, toDay: evening.day, change, storefront: desk, sink })
   return { household, profiles, from, desk, events }
+}
+
+/** Her own last evenings are replaced by those lived again with the change; others feel it from the next night. */
+export function becomeSo(evening: Evening, change: TraitChange): void {
+  const { household, profiles, from, events } = liveAgain(evening, change)
+  evening.service.replace(profiles, from, events)
+  evening.world.becomeAsRelived({ household, fromDay: from, change })
 }
 
 function householdOf({ world }: Evening, { viewer }: TraitChange): HouseholdId {
@@ -82,6 +90,7 @@ function historiesBefore({ world, service }: Evening, profiles: readonly Profile
   const { log } = service
   const histories = new Histories({ profileCount: world.profileCount, catalogue: world.catalogue })
   histories.setMask(service.histories.mask, new EventLog({ profileCount: world.profileCount }))
+  histories.recording.restore(service.histories.recording.state())
   const event = emptyEvent()
   for (const profile of profiles) {
     const account: number[] = []

@@ -9,6 +9,7 @@
 import type { Study } from '../study/study'
 import type { CellEvents, CellEventsRequest } from './cellEvents'
 import type { Contrast, ContrastRequest } from './contrast'
+import type { RecordingNow, RecordingRequest } from './data/recording'
 import type { GenreMix, GenreMixRequest } from './genreMix'
 import type { Guess, GuessRequest } from './guess/guess'
 import type { HangsOn, HangsOnRequest } from './hangsOn'
@@ -70,6 +71,8 @@ export interface Questions {
   readonly tonight: Question<TonightRequest, Tonight>
   /** How many home pages there are. */
   readonly versions: Question<null, Versions>
+  /** Of whom what is recorded. */
+  readonly recording: Question<RecordingRequest, RecordingNow>
   /** Where everybody stands, and by what they can be told apart. */
   readonly constellation: Question<ConstellationRequest, Constellation>
   /** One person: records, guesses and, if asked, the truth. */

@@ -2,12 +2,16 @@
 import type { PublicTitle } from '../contract/catalogue'
 import type { TitleId } from '../contract/ids'
 import type { Device } from '../contract/vocabulary'
-import type { VisitorAct } from './acts'
+import type { Act, VisitorAct } from './acts'
 import { type Evening, nowFor } from './evening'
 import type { FoundAt, Watching } from './visitor'
 
 /** A newcomer joins with one title at least; what is picked after that is rated. */
 const MOST_PICKS = 3
+
+/** Touches nobody's page but the visitor's, so it may be taken while others' evenings run. */
+export const isVisitorsOwn = ({ kind }: Act): boolean => VISITORS_OWN.has(kind)
+const VISITORS_OWN: ReadonlySet<Act['kind']> = new Set(['join', 'watch', 'search', 'rate', 'list'])
 
 export function takeVisitorAct(evening: Evening, act: VisitorAct): void {
   const { visitor, day } = evening

@@ -94,8 +94,9 @@ export class Branch implements EventSink {
   }
 
   emit(event: Readonly<EventRecord>): void {
-    this.#day.emit(event)
-    this.#histories.apply(event)
+    const recorded = this.#histories.recording.of(event)
+    this.#day.emit(recorded)
+    this.#histories.apply(recorded)
   }
 
   /** What happened since the last time, as `unpackInto` reads it. */

@@ -30,6 +30,8 @@ export interface FitRequest {
   readonly previous: ReadonlyMap<ModelId, FittedModel>
   /** The blend keeps the weights it had. */
   readonly keepWeights: boolean
+  /** No model starts from what it held before; the blend keeps its weights, three numbers about everybody. */
+  readonly anew?: boolean
 }
 
 /** Sweeps of a night that starts from last night's factors, and of one that starts from nothing. */
@@ -53,10 +55,10 @@ export function* fitModels(request: FitRequest): Generator<FitProgress, Readonly
   return fitted
 }
 
-function optionsOf({ settings, mask, previous, keepWeights }: FitRequest, id: ModelId): FitOptions {
+function optionsOf({ settings, mask, previous, keepWeights, anew = false }: FitRequest, id: ModelId): FitOptions {
   const { seed, factors, regularisation, popularityHalfLifeDays, likeness } = settings
-  const before = previous.get(id)
+  const before = anew && id !== 'blend' ? undefined : previous.get(id)
   const sweeps = before === undefined || keepWeights ? FIRST_SWEEPS : WARM_SWEEPS
   const settled = { seed, factors, regularisation, popularityHalfLifeDays, likeness }
-  return { ...settled, sweeps, ...refusedJoins(mask), previous: before, keepWeights }
+  return { ...settled, sweeps, ...refusedJoins(mask), previous: before, keepWeights, membersAnew: anew }
 }

@@ -16,10 +16,13 @@ import type { NightlyGuess } from './guesses'
 import { guessedPlays } from './guesses'
 import type { Learned } from './learned'
 import { DayBuffer } from './log/dayBuffer'
+import type { Erasure } from './log/erasing'
 import { Histories, type HistoriesState } from './log/histories'
 import type { Interactions } from './log/interactions'
 import { withNewProfiles } from './log/interactions'
-import { EventLog, type EventLogState } from './log/log'
+import { EventLog } from './log/log'
+import type { EventLogState } from './log/logState'
+import type { RecordingChange } from './log/recording'
 import type { Renumbered } from './log/replacing'
 import type { Mask } from './log/signals'
 import { refusedJoins } from './log/signals'
@@ -36,6 +39,13 @@ export interface ServiceOptions {
   /** How many profiles there may be one day. */
   readonly profileRoom: number
   readonly scenario: Scenario
+}
+
+/** Who is recorded how from now on. */
+export interface RecordingRule extends RecordingChange {
+  readonly profiles: readonly ProfileId[]
+  /** It holds for whoever comes later too. */
+  readonly newcomers: boolean
 }
 
 /** What the service says of a night. */
@@ -98,14 +108,16 @@ export class Service implements EventSink {
 
   /** Takes in what happens during a day's evenings, in whatever order households are lived. */
   emit(event: Readonly<EventRecord>): void {
-    this.#buffer.emit(event)
-    this.histories.apply(event)
+    const recorded = this.histories.recording.of(event)
+    this.#buffer.emit(recorded)
+    this.histories.apply(recorded)
   }
 
   /** Takes in one event at once, ahead of the evenings of its day: a visitor's. */
   record(event: Readonly<EventRecord>): void {
-    this.histories.apply(event)
-    this.#append(event)
+    const recorded = this.histories.recording.of(event)
+    this.histories.apply(recorded)
+    this.#append(recorded)
   }
 
   /** More profiles were opened: so many there are now. */
@@ -185,6 +197,31 @@ export class Service implements EventSink {
     return renumbered
   }
 
+  /** From now on a signal is recorded, or not, of these profiles; and of whoever opens one later, where `newcomers` says so. What was recorded stays. */
+  setRecording({ profiles, signal, recorded, newcomers }: RecordingRule): void {
+    const { recording } = this.histories
+    recording.change(profiles, { signal, recorded })
+    if (newcomers) recording.changeForNewcomers({ signal, recorded })
+    this.desk.newPeriod()
+  }
+
+  /**
+   * Erases one record, or all there is of a profile, and learns everything anew without it before it returns: log, histories,
+   * interactions, models (from nothing, so that no factor remembers; the blend keeps its three weights), habits, resuming, trends and trailers of the days kept whole.
+   * On a morning. Sums of older days, of everybody together, stay.
+   */
+  erase(erasure: Erasure): void {
+    const profile = 'profile' in erasure ? erasure.profile : this.log.profileAt(erasure.event)
+    this.log.erase(erasure, this.catalogue.titles.length)
+    this.histories.erase(profile, this.log)
+    if ('event' in erasure) this.histories.rebuildProfile(profile, this.log)
+    this.#taught.learnAgain(this.log.openDay)
+    this.#byMask.clear()
+    this.#interactions = this.histories.interactions(this.#interactions.now)
+    if (this.#learned.model !== null) this.#take(this.#refitted({ anew: true }))
+    this.desk.newPeriod()
+  }
+
   /** All that outlives a day, for a checkpoint. Taken between two days. */
   state(): ServiceState {
     return {
@@ -226,9 +263,9 @@ export class Service implements EventSink {
     return { settings: this.#scenario, catalogue: this.catalogue, interactions, mask: this.histories.mask }
   }
 
-  #refitted(): ReadonlyMap<ModelId, FittedModel> {
+  #refitted({ anew } = { anew: false }): ReadonlyMap<ModelId, FittedModel> {
     const interactions = this.histories.interactions(this.#interactions.now)
-    const fit = fitModels({ ...this.#fitBasis(interactions), previous: this.#learned.fitted, keepWeights: true })
+    const fit = fitModels({ ...this.#fitBasis(interactions), previous: this.#learned.fitted, keepWeights: true, anew })
     for (let step = fit.next(); ; step = fit.next()) if (step.done) return step.value
   }
 

@@ -122,6 +122,14 @@ export class Taught {
     this.#recordsChanged = true
   }
 
+  /** On a morning: learns the days kept whole anew at once. What older days taught everybody stays. */
+  learnAgain(today: Day): void {
+    const { mask } = this.#options.histories
+    this.#again(today, NO_MASK)
+    if (mask.size > 0) this.#again(today, mask)
+    this.#recordsChanged = false
+  }
+
   state(): TaughtState {
     const { pages, trailers } = this.#morning(this.#options.log.openDay)
     return { pages, trailers, mornings: this.#mornings, maskChanged: this.#maskChanged, recordsChanged: this.#recordsChanged }
@@ -199,12 +207,13 @@ export class Taught {
 
   #apply(event: Readonly<EventRecord>, histories: Histories): void {
     if (histories.isForgotten(event.profile)) return
+    const hourKnown = !histories.recording.isWithoutHour(event)
     if (histories.mask.size === 0) {
-      this.#pages.apply(event)
+      this.#pages.apply(event, hourKnown)
       return
     }
     Object.assign(this.#seen, event)
     maskEvent(this.#seen, histories.mask)
-    this.#pages.apply(this.#seen)
+    this.#pages.apply(this.#seen, hourKnown)
   }
 }

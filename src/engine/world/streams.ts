@@ -56,6 +56,7 @@ export function diceOf(seed: number) {
     leaving: dice('leaving'),
     payment: dice('payment'),
     returning: dice('returning'),
+    consent: dice('consent'),
   })
 }
 

@@ -87,6 +87,19 @@ const FIELDS: { readonly [Kind in Act['kind']]: readonly Field[] } = {
     ['profile', number],
     ['forgotten', flag],
   ],
+  recording: [
+    ['signal', word],
+    ['recorded', flag],
+    ['who.of', word],
+    ['who.share', number],
+    ['who.profile', number],
+  ],
+  ask: [
+    ['signals', list(word)],
+    ['forced', flag],
+  ],
+  erase: [['profile', number]],
+  eraseRecord: RECORD,
   tweak: [
     ['viewer', number],
     ['trait', number],

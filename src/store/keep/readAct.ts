@@ -74,6 +74,11 @@ const named = { of: shape({ profile: id, at: integer(-MOST, MOST), kind: eventKi
 
 const newcomer = shape({ like: (value) => value === null || id(value), name }, { likeProfile: id })
 
+const ofEverybody = shape({ of: oneOf('everybody') })
+const ofTheReluctant = shape({ of: oneOf('reluctant'), share: (value) => typeof value === 'number' && value >= 0 && value <= 1 })
+const ofAHousehold = shape({ of: oneOf('household'), profile: id })
+const who: Reader = (value) => ofEverybody(value) || ofTheReluctant(value) || ofAHousehold(value)
+
 const ACTS: { readonly [Kind in Act['kind']]: Reader } = {
   join: shape({ ...kind('join'), titles: listOf(id, 1, 3), country, device }),
   watch: shape({ ...kind('watch'), title: id, minutes: number, device }, { episode: id }),
@@ -84,6 +89,10 @@ const ACTS: { readonly [Kind in Act['kind']]: Reader } = {
   putBack: shape({ ...kind('putBack'), ...record }, named),
   mask: shape({ ...kind('mask'), signal, masked: flag }),
   forget: shape({ ...kind('forget'), profile: id, forgotten: flag }),
+  recording: shape({ ...kind('recording'), signal, recorded: flag, who }),
+  ask: shape({ ...kind('ask'), signals: listOf(signal, 1, 7), forced: flag }),
+  erase: shape({ ...kind('erase'), profile: id }),
+  eraseRecord: shape({ ...kind('eraseRecord'), ...record }, named),
   tweak: shape({ ...kind('tweak'), viewer: id, trait: id, value: number }, { was: number }),
   invite: shape({ ...kind('invite'), people: listOf(newcomer, 1, MOST_MEMBERS) }, { profiles: listOf(id, 0, MOST_MEMBERS) }),
   share: shape({ ...kind('share'), profile: id, shared: flag }),

@@ -48,6 +48,11 @@ function wordCause({ act, record }: Answer, catalogue: PublicCatalogue, messages
       return [forSignal(messages.data.signals.names[act.signal].name, act.masked)]
     case 'forget':
       return [act.forgotten ? answer.forgotten : answer.remembered]
+    case 'recording':
+    case 'ask':
+    case 'erase':
+    case 'eraseRecord':
+      return [`${wordDecision(act, messages)} `]
     case 'tweak':
       return [answer.tweaked]
     case 'invite':
@@ -63,6 +68,21 @@ function wordCause({ act, record }: Answer, catalogue: PublicCatalogue, messages
     case 'rate':
     case 'list':
       return words === null ? [] : answer.caused(words)
+  }
+}
+
+/** What somebody decided on their data. */
+function wordDecision(
+  act: Extract<Answer['act'], { kind: 'recording' | 'ask' | 'erase' | 'eraseRecord' }>,
+  { done, data }: Messages,
+): string {
+  switch (act.kind) {
+    case 'recording':
+      return (act.recorded ? done.recorded : done.notRecorded)(data.signals.names[act.signal].name)
+    case 'ask':
+      return act.forced ? done.askedForced : done.asked
+    default:
+      return done[act.kind]
   }
 }
 

@@ -14,6 +14,7 @@ export function wordRecord(record: RecordView, catalogue: PublicCatalogue, messa
   const letter = record.trailer === NO_TRAILER ? null : trailerLetter(record.trailer)
   const episode = episodeOf(record, catalogue)
   const seconds = record.amount
+  if (isUnmeasured(record)) return wordUnmeasured(record, title, messages)
   switch (record.kind) {
     case 'subscribe':
       return wordSubscription(record, messages)
@@ -56,6 +57,29 @@ export function wordRecord(record: RecordView, catalogue: PublicCatalogue, messa
   }
 }
 
+/** What an amount holds that was not recorded, and an episode. A thumb down and a title taken off the list are −1 too, and recorded. */
+const BLANK = -1
+const NOT_RECORDED = 255
+
+const isUnmeasured = ({ kind, amount, share }: RecordView): boolean =>
+  kind !== 'rating' && kind !== 'list' && (amount === BLANK || share === BLANK)
+
+function wordUnmeasured({ kind }: RecordView, title: string, { data: { event } }: Messages): string {
+  const { unmeasured } = event
+  switch (kind) {
+    case 'trailerStop':
+    case 'resume':
+    case 'pause':
+    case 'episodeEnd':
+    case 'stop':
+      return unmeasured[kind](title)
+    case 'play':
+      return event.play(title, null, false)
+    default:
+      return unmeasured.sittingEnd
+  }
+}
+
 /** A stop names the last episode of which something was seen, and says over how many the minutes go. */
 function wordStop(record: RecordView, catalogue: PublicCatalogue, { data }: Messages): string {
   const { first, last } = episodesSeen(record, catalogue)
@@ -80,7 +104,7 @@ function episodesSeen(record: RecordView, catalogue: PublicCatalogue): { readonl
 /** The episode as people count, null where there is only one thing to watch. */
 function episodeOf(record: RecordView, catalogue: PublicCatalogue): number | null {
   const title = catalogue.titles[record.title]
-  return title === undefined || title.episodes === 1 ? null : record.episode + 1
+  return title === undefined || title.episodes === 1 || record.episode === NOT_RECORDED ? null : record.episode + 1
 }
 
 function wordSubscription(record: RecordView, { data, screen, words }: Messages): string {

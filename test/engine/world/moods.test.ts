@@ -13,7 +13,7 @@ import {
   putBackMoods,
 } from '../../../src/engine/world/people/moods'
 
-const knobs = { lossAversion: 2, expectationsRise: 0.5 }
+const knobs = { lossAversion: 2, expectationsRise: 0.5, autonomy: 0.3 }
 const experience = (felt: number, expected: number, title = 3) => ({ title, felt, expected, minutes: 60 })
 
 describe('satisfaction', () => {

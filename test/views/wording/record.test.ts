@@ -30,6 +30,17 @@ describe('a record in words', () => {
     )
   })
 
+  it('says what was not recorded, in both languages', () => {
+    for (const kind of ['trailerStop', 'resume', 'pause', 'episodeEnd', 'stop', 'sittingEnd'] as const) {
+      for (const messages of [en, fr]) {
+        const blank = wordRecord(record(1, kind, { amount: -1, share: kind === 'sittingEnd' ? 0 : -1, episode: 255 }), catalogue, messages)
+        expect(blank).not.toMatch(/-1|−1|256|%/)
+        expect(blank.length).toBeGreaterThan(5)
+      }
+    }
+    expect(wordRecord(record(1, 'rating', { amount: -1 }), catalogue, en)).toContain('down')
+  })
+
   it('names the last episode that was seen, and over how many the minutes go', () => {
     const { episodes, minutesAnEpisode } = catalogue.titles[1]
     const stop = (end: number, watched: number) =>

@@ -1,5 +1,5 @@
 /** Reads cells out: as a history for models, as columns for Continue watching, as a matrix for the night. */
-import type { History } from '../../contract/history'
+import type { History, RefusedJoins } from '../../contract/history'
 import type { Minute, ProfileId } from '../../contract/ids'
 import { profileId } from '../../contract/ids'
 import type { CellStore } from './cellStore'
@@ -11,6 +11,7 @@ import type { Interactions } from './interactions'
 export interface HistoryBuffer extends History {
   count: number
   country: number
+  refused?: RefusedJoins | null
 }
 
 /** A buffer for one history, for those who need two at once. */
@@ -68,9 +69,16 @@ const emptyCells = (titleCount: number): Cells => ({
   episodesEnded: new Uint8Array(titleCount),
 })
 
+export interface HistoryRequest {
+  readonly country: number
+  readonly refused: RefusedJoins | null
+  readonly into?: HistoryBuffer
+}
+
 export interface InteractionsRequest {
   readonly profileCount: number
   readonly now: Minute
+  readonly refusals: Uint8Array | null
   countryOf(profile: ProfileId): number
 }
 
@@ -87,9 +95,10 @@ export class CellReader {
     this.columns = emptyCells(titleCount)
   }
 
-  history(profile: ProfileId, country: number, into: HistoryBuffer = this.buffer): History {
+  history(profile: ProfileId, { country, refused, into = this.buffer }: HistoryRequest): History {
     into.count = this.copyWeighted(profile, 0, into)
     into.country = country
+    into.refused = refused
     return into
   }
 
@@ -118,7 +127,7 @@ export class CellReader {
   }
 
   interactions(request: InteractionsRequest): Interactions {
-    const { profileCount, now } = request
+    const { profileCount, now, refusals } = request
     const starts = new Int32Array(profileCount + 1)
     for (let profile = 0; profile < profileCount; profile++) starts[profile + 1] = starts[profile] + this.weighted(profile)
     const cells = starts[profileCount]
@@ -128,7 +137,7 @@ export class CellReader {
       this.copyWeighted(profile, starts[profile], columns)
       countries[profile] = request.countryOf(profileId(profile))
     }
-    return { profileCount, titleCount: this.titleCount, starts, ...columns, countries, now }
+    return { profileCount, titleCount: this.titleCount, starts, ...columns, countries, refusals, now }
   }
 
   private weighted(profile: number): number {

@@ -90,9 +90,16 @@ export class CellStore {
     return at
   }
 
-  /** Forgets one profile's cells. */
+  /** Forgets one profile's cells; their place holds what it held until it is written on. */
   clearProfile(profile: number): void {
     this.counts[profile] = 0
+  }
+
+  /** The same, and nothing is left in their place. */
+  wipeProfile(profile: number): void {
+    const start = this.starts[profile]
+    for (const column of this.all) column.fill(0, start, start + this.counts[profile])
+    this.clearProfile(profile)
   }
 
   /** Copies one profile's cells from another store; what this one holds of the same titles is overwritten. */

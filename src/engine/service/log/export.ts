@@ -6,12 +6,13 @@
  */
 import type { PublicCatalogue } from '../../contract/catalogue'
 import type { EventRecord } from '../../contract/events'
-import { EVENT_KINDS, NOTHING } from '../../contract/events'
+import { EVENT_KINDS, KIND, NOTHING } from '../../contract/events'
 import type { ProfileId } from '../../contract/ids'
 import { dayOf, MINUTES_A_DAY, NO_TITLE, NO_TRAILER } from '../../contract/ids'
 import { DEVICES } from '../../contract/vocabulary'
 import { emptyEvent } from './eventColumns'
 import type { EventLog } from './log'
+import { BLANK } from './signals'
 
 const HEADER = [
   'event',
@@ -87,11 +88,16 @@ function line(
     small(event.row),
     small(event.column),
     small(event.episode),
-    decimal(event.amount),
-    decimal(event.share),
+    known(event, event.amount),
+    known(event, event.share),
     about.takenAway ? 1 : 0,
   ]
   return fields.map(quoted).join(',') + LINE_END
+}
+
+/** Empty where recording was stopped; a thumb down and a title taken off the list are −1 too, and known. */
+function known({ kind }: Readonly<EventRecord>, value: number): number | '' {
+  return value === BLANK && kind !== KIND.rating && kind !== KIND.list ? '' : decimal(value)
 }
 
 const small = (value: number): number | '' => (value === NOTHING ? '' : value)

@@ -23,6 +23,7 @@ import { addTrailersLeft, applyToCell, concernsCells, maskCell } from './cellUpd
 import { emptyEvent } from './eventColumns'
 import type { Interactions } from './interactions'
 import type { EventLog } from './log'
+import { Recording, type RecordingState } from './recording'
 import type { Mask } from './signals'
 import { EVERYTHING_MASKED, maskEvent, NO_MASK } from './signals'
 
@@ -38,12 +39,15 @@ export interface HistoriesState {
   readonly accounts: AccountState
   readonly forgotten: Uint8Array
   readonly mask: Mask
+  readonly recording: RecordingState
 }
 
 export class Histories {
   profileCount: number
   readonly titleCount: number
   readonly store: CellStore
+  /** What may be recorded of whom. Whoever records asks it first; here it says which joins a person refuses. */
+  readonly recording: Recording
   private readonly reader: CellReader
   private readonly accounts: AccountCountries
   private readonly forgotten: Uint8Array
@@ -60,6 +64,7 @@ export class Histories {
     this.reader = new CellReader(this.store, this.titleCount)
     this.accounts = new AccountCountries(room)
     this.forgotten = new Uint8Array(room)
+    this.recording = new Recording(room)
   }
 
   /** More profiles were opened: so many there are now, of whom nothing is known yet. */
@@ -67,6 +72,7 @@ export class Histories {
     if (!(profileCount >= this.profileCount && profileCount <= this.forgotten.length)) {
       throw new RangeError(`Expected \`profileCount\` to be from ${this.profileCount} to ${this.forgotten.length}, got ${profileCount}`)
     }
+    this.recording.welcome(this.profileCount, profileCount)
     this.profileCount = profileCount
   }
 
@@ -76,7 +82,7 @@ export class Histories {
 
   /** Bytes of all columns together. */
   get bytes(): number {
-    return this.store.bytes + this.accounts.bytes + this.forgotten.length
+    return this.store.bytes + this.accounts.bytes + this.forgotten.length + this.recording.bytes
   }
 
   /** Takes in an event that has just been recorded. */
@@ -97,7 +103,11 @@ export class Histories {
 
   /** The profile's history in a buffer that the next call overwrites, unless the caller brings its own. */
   of(profile: ProfileId, into?: HistoryBuffer): History {
-    return this.reader.history(profile, this.countryOf(profile), into)
+    return this.reader.history(profile, {
+      country: this.countryOf(profile),
+      refused: this.recording.joinsRefused(profile),
+      ...(into && { into }),
+    })
   }
 
   /** All that is kept of a profile's titles, in columns that the next call overwrites. */
@@ -113,7 +123,9 @@ export class Histories {
 
   /** Profiles × titles as it stands, for the night's learning. A copy: later events do not change it. */
   interactions(now: Minute): Interactions {
-    return this.reader.interactions({ profileCount: this.profileCount, now, countryOf: (profile) => this.countryOf(profile) })
+    const { profileCount, recording } = this
+    const refusals = recording.refusals(profileCount)
+    return this.reader.interactions({ profileCount, now, refusals, countryOf: (profile) => this.countryOf(profile) })
   }
 
   /** Hides signals from the machine, or gives them back, and learns every profile anew from the log. */
@@ -128,6 +140,18 @@ export class Histories {
     this.rebuildProfile(profile, log)
   }
 
+  /** What is known of a profile after its records were erased: no cell, and of its account what the log still says. */
+  erase(profile: ProfileId, log: EventLog): void {
+    this.store.wipeProfile(profile)
+    this.accounts.clear()
+    const event = emptyEvent()
+    for (let index = log.next(0); index < log.length; index = log.next(index + 1)) {
+      if (!AccountCountries.concerns(log.kindAt(index)) || log.isHidden(index)) continue
+      log.read(index, event)
+      this.accounts.apply(event)
+    }
+  }
+
   isForgotten(profile: ProfileId): boolean {
     return this.forgotten[profile] === 1
   }
@@ -140,14 +164,16 @@ export class Histories {
       accounts: this.accounts.state(),
       forgotten: this.forgotten.slice(),
       mask: this.masked,
+      recording: this.recording.state(),
     }
   }
 
   /** Puts back what `state` gave; cells come anew from the log as it stood then, or from its events before a number. */
-  restore({ profileCount, accounts, forgotten, mask }: HistoriesState, log: EventLog, until = log.length): void {
+  restore({ profileCount, accounts, forgotten, mask, recording }: HistoriesState, log: EventLog, until = log.length): void {
     this.profileCount = profileCount
     this.forgotten.set(forgotten)
     this.masked = mask
+    this.recording.restore(recording)
     this.rebuild(log, until)
     this.accounts.restore(accounts)
   }

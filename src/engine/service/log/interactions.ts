@@ -1,5 +1,6 @@
 import type { History } from '../../contract/history'
 import type { Minute, ProfileId } from '../../contract/ids'
+import { joinsOf } from './recording'
 
 /**
  * Profiles × titles, sparse by row: what the log says about who likes what, as one weight a cell (0, and so absent: nothing
@@ -17,6 +18,8 @@ export interface Interactions {
   readonly lastAt: Int32Array
   /** By profile: index into COUNTRIES, −1 where the log does not say. */
   readonly countries: Int8Array
+  /** By profile: the joins that it refuses, as `recording.ts` reads them; nothing where nobody refuses any. */
+  readonly refusals?: Uint8Array | null
   readonly now: Minute
 }
 
@@ -37,11 +40,13 @@ export function withNewProfiles(interactions: Interactions, profileCount: number
 export function historyOf(interactions: Interactions, profile: ProfileId): History {
   const start = interactions.starts[profile]
   const end = interactions.starts[profile + 1]
+  const bits = interactions.refusals?.[profile] ?? 0
   return {
     count: end - start,
     titles: interactions.titles.subarray(start, end),
     weights: interactions.weights.subarray(start, end),
     lastAt: interactions.lastAt.subarray(start, end),
     country: interactions.countries[profile],
+    refused: bits === 0 ? null : joinsOf(bits),
   }
 }

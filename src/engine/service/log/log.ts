@@ -17,12 +17,16 @@ import type { Day, Minute, ProfileId, TitleId } from '../../contract/ids'
 import { day } from '../../contract/ids'
 import type { HashState } from '../../math/hash'
 import { createHash } from '../../math/hash'
+import { isOfAccount } from './accountKinds'
+import { dayHolding } from './dayHolding'
+import { type Erasure, isErased, olderWithout, thinnedWithout } from './erasing'
 import { COLUMN_BYTES } from './eventColumns'
 import { hashEvent } from './eventHash'
+import type { EventLogState } from './logState'
 import { nothingOlder, type OlderEvents } from './older'
-import { type Renumbered, replaced } from './replacing'
+import { type Renumbered, replaced, stillThere } from './replacing'
 import { DAYS_A_STRETCH, DAYS_BETWEEN_CAPS, foldImpressions, foldRecords, type Retention, type Shelf } from './retention'
-import { Stretches, type StretchesState } from './stretches'
+import { Stretches } from './stretches'
 
 /** Columns 22, link to the profile's event before 4. */
 export const BYTES_AN_EVENT = COLUMN_BYTES + 4
@@ -30,17 +34,6 @@ export const BYTES_AN_EVENT = COLUMN_BYTES + 4
 export interface EventLogOptions {
   readonly profileCount: number
   readonly firstDay?: Day
-}
-
-export interface EventLogState {
-  readonly stretches: StretchesState
-  readonly older: OlderEvents
-  /** Numbers of the events taken from the machine's sight. */
-  readonly hidden: readonly number[]
-  readonly kindCounts: Float64Array
-  readonly profileCounts: Int32Array
-  readonly dayStarts: readonly number[]
-  readonly hash: HashState
 }
 
 export class EventLog implements EventSink {
@@ -204,24 +197,50 @@ export class EventLog implements EventSink {
    * with the new events. Only what is kept whole can be replaced; numbers change from there on, as the answer says.
    */
   replaceProfiles(profiles: readonly ProfileId[], fromMinute: Minute, events: readonly Readonly<EventRecord>[]): Renumbered {
-    const { segments, renumbered, dayStarts, removed, emitted } = replaced(
-      { segments: this.stretches.segments, profileCount: this.profileCount, dayStarts: this.dayStarts, firstDay: this.firstDay },
-      { profiles: new Set(profiles), fromMinute, events },
-    )
-    for (const event of removed) this.count(event, -1)
+    const those = new Set(profiles)
+    const { renumbered, emitted } = this.rewrite({
+      isRemoved: ({ profile, at, kind }) => those.has(profile) && at >= fromMinute && !isOfAccount(kind),
+      events,
+    })
     for (const event of emitted) {
       hashEvent(this.rolling, event)
       this.count(event, 1)
     }
+    return renumbered
+  }
+
+  /**
+   * Removes records for good, older ones of a whole profile too. The hash stays: it says what was emitted. Numbers change as with
+   * `replaceProfiles`. States taken before still hold what was removed: whoever keeps them drops them.
+   */
+  erase(erasure: Erasure, titleCount: number): Renumbered {
+    const removed: EventRecord[] = []
+    const { profileCount } = this
+    const thinned = this.stretches.segments.map((segment) =>
+      segment.isWhole ? segment : thinnedWithout(segment, { profileCount, erasure, removed }),
+    )
+    this.stretches.replace(thinned)
+    for (const event of removed) this.count(event, -1)
+    if ('profile' in erasure) {
+      this.profileCounts[erasure.profile] -= this.folded.countOfProfile(erasure.profile)
+      this.folded = olderWithout(this.folded, erasure.profile, titleCount)
+    }
+    return this.rewrite({ isRemoved: (record, number) => isErased(erasure, record, number), events: [] }).renumbered
+  }
+
+  /** Writes the days kept whole anew. */
+  private rewrite(replacement: Parameters<typeof replaced>[1]): Pick<ReturnType<typeof replaced>, 'renumbered' | 'emitted'> {
+    const { segments, renumbered, dayStarts, removed, emitted } = replaced(
+      { segments: this.stretches.segments, profileCount: this.profileCount, dayStarts: this.dayStarts, firstDay: this.firstDay },
+      replacement,
+    )
+    for (const event of removed) this.count(event, -1)
     this.stretches.replace(segments)
     this.dayStarts = dayStarts
     const hidden = [...this.hidden]
     this.hidden.clear()
-    for (const index of hidden) {
-      const now = index < renumbered.from ? index : renumbered.numbers[index - renumbered.from]
-      if (now >= 0) this.hidden.add(now)
-    }
-    return renumbered
+    for (const index of stillThere(hidden, renumbered)) this.hidden.add(index)
+    return { renumbered, emitted }
   }
 
   /**
@@ -277,16 +296,4 @@ export class EventLog implements EventSink {
     this.stretches.replace(segments)
     this.folded = older
   }
-}
-
-/** Of days that begin at these numbers, the last that begins at or before one. */
-function dayHolding(dayStarts: readonly number[], number: number): number {
-  let low = 0
-  let high = dayStarts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1
-    if (dayStarts[middle] <= number) low = middle
-    else high = middle - 1
-  }
-  return low
 }

@@ -64,6 +64,21 @@ export function mergeTrailers(before: LeftTrailers, { byCell }: TrailersLeft, pr
   return merged.finish()
 }
 
+/** The same, without those of a profile. */
+export function withoutTrailersOf(before: LeftTrailers, profile: number): LeftTrailers {
+  const profileCount = before.starts.length - 1
+  if (profile >= profileCount) return before
+  const left = new Merged(profileCount, before.titles.length)
+  for (let other = 0; other < profileCount; other++) {
+    const end = other === profile ? before.starts[other] : before.starts[other + 1]
+    for (let at = before.starts[other]; at < end; at++) {
+      left.push({ title: before.titles[at], count: before.counts[at], lastAt: before.lastAt[at] })
+    }
+    left.endProfile(other)
+  }
+  return left.finish()
+}
+
 class Merged {
   private readonly starts: Int32Array
   private readonly titles: Uint16Array

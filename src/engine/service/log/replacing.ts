@@ -3,8 +3,7 @@
  * go on pointing at what was.
  */
 import type { EventRecord } from '../../contract/events'
-import type { Day, Minute, ProfileId } from '../../contract/ids'
-import { isOfAccount } from './accountKinds'
+import type { Day } from '../../contract/ids'
 import { emptyEvent } from './eventColumns'
 import { mergeByMinute } from './mergeByMinute'
 import { Segment } from './segment'
@@ -13,6 +12,11 @@ import { Segment } from './segment'
 export interface Renumbered {
   readonly from: number
   readonly numbers: Int32Array
+}
+
+/** The numbers that these events have now; those that are gone left out. */
+export function stillThere(events: readonly number[], { from, numbers }: Renumbered): readonly number[] {
+  return events.map((event) => (event < from ? event : numbers[event - from])).filter((event) => event >= 0)
 }
 
 interface Recorded {
@@ -24,8 +28,8 @@ interface Recorded {
 }
 
 interface Replacement {
-  readonly profiles: ReadonlySet<ProfileId>
-  readonly fromMinute: Minute
+  /** Asked once of each event that stands there. */
+  readonly isRemoved: (record: Readonly<EventRecord>, number: number) => boolean
   readonly events: readonly Readonly<EventRecord>[]
 }
 
@@ -58,7 +62,7 @@ export function replaced({ segments, profileCount, dayStarts, firstDay }: Record
       },
       old: (segment, place) => {
         segment.columns.read(place, record)
-        if (replacement.profiles.has(record.profile) && record.at >= replacement.fromMinute && !isOfAccount(record.kind)) {
+        if (replacement.isRemoved(record, segment.numberAt(place))) {
           removed.push({ ...record })
           return
         }

@@ -14,6 +14,7 @@ import type { EventRecord } from '../../contract/events'
 import { KIND, NOTHING } from '../../contract/events'
 import type { Day } from '../../contract/ids'
 import { effectiveCatalogueSize, gini } from '../../math/inequality'
+import { BLANK } from '../log/signals'
 import { QUALITY_PLAY_MINUTES } from '../trailers/batch'
 import type { RecordedMeasures } from './measures'
 import { MemberCount, type MemberMeasures, type MemberState, type TenureMonth } from './memberCount'
@@ -165,7 +166,8 @@ export class DayMetrics {
     const minutes = Math.max(0, amount)
     this.#counts.minutes += minutes
     this.#hours.add(title, minutes / MINUTES_AN_HOUR)
-    this.#watchedMinutes[profile] += minutes
+    // Where minutes are not recorded, pressing play is what can be known of a play.
+    this.#watchedMinutes[profile] += amount === BLANK ? QUALITY_PLAY_MINUTES : minutes
     const origin = this.#origin[profile]
     if (origin === ORIGIN.none || this.#watchedMinutes[profile] < QUALITY_PLAY_MINUTES) return
     this.#origin[profile] = ORIGIN.none

@@ -14,8 +14,9 @@ export class TrailingTotals {
     this.#days = new Float64Array(DAYS * titleCount)
   }
 
+  /** A title that is not known counts nowhere. */
   add(title: number, amount: number): void {
-    this.#days[this.#today * this.#titleCount + title] += amount
+    if (title < this.#titleCount) this.#days[this.#today * this.#titleCount + title] += amount
   }
 
   /** By title, today included. */

@@ -40,7 +40,10 @@ function* stretch<Model>(fit: Fitting<Model>, from: number, to: number): Fitting
 
 function* fitBlend(interactions: Interactions, catalogue: ModelCatalogue, options: FitOptions): Fitting<BlendModel> {
   const last = isBlendModel(options.previous) && options.previous.titleCount === catalogue.titles.length ? options.previous : undefined
-  const from = (member: keyof BlendMembers): FitOptions => ({ ...options, previous: last?.state.members[member] })
+  const from = (member: keyof BlendMembers): FitOptions => ({
+    ...options,
+    previous: options.membersAnew === true ? undefined : last?.state.members[member],
+  })
   const learned = last === undefined ? FIRST_WEIGHTS : nightsWeights(last, interactions, options)
   yield { done: 0.2 }
   const members: BlendMembers = {

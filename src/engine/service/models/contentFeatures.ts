@@ -6,6 +6,7 @@
  * What is 0, and what is refused, has no entry.
  */
 import type { ModelCatalogue } from '../../contract/catalogue'
+import type { RefusedJoins } from '../../contract/history'
 
 export interface ContentFeatures {
   readonly titleCount: number
@@ -15,11 +16,6 @@ export interface ContentFeatures {
   readonly starts: Int32Array
   readonly columns: Uint16Array
   readonly values: Float32Array
-}
-
-export interface RefusedJoins {
-  readonly refuseArtists: boolean
-  readonly refuseStructures: boolean
 }
 
 const SUPPORTING_LOAD = 0.6

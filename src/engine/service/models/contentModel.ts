@@ -6,12 +6,13 @@
  * Similar: cosine in the kernel, the constant left in: what a ridge would carry over from one title to the other.
  */
 import type { ModelCatalogue } from '../../contract/catalogue'
-import type { History } from '../../contract/history'
+import type { History, RefusedJoins } from '../../contract/history'
 import type { TitleId } from '../../contract/ids'
 import { artistId } from '../../contract/ids'
 import { expectRoom, expectTitle } from './checks'
-import type { ContentFeatures, RefusedJoins } from './contentFeatures'
+import type { ContentFeatures } from './contentFeatures'
 import type { ContentKernel } from './contentKernel'
+import { refusing } from './contentRefusing'
 import { ContentTaste } from './contentTaste'
 import { LastHistory } from './lastHistory'
 import { nearest } from './nearest'
@@ -33,6 +34,8 @@ export class ContentModel implements FittedModel {
   private readonly taste: ContentTaste
   /** Whose weights stand in `taste.worth`. */
   private readonly learned = new LastHistory()
+  /** For whoever refuses a join, by which. */
+  private readonly refusing = new Map<RefusedJoins, ContentModel>()
 
   constructor(state: ContentState) {
     this.state = state
@@ -42,11 +45,23 @@ export class ContentModel implements FittedModel {
 
   score(history: History, out: Float32Array): void {
     expectRoom(out, this.titleCount)
-    this.taste.score(history, out)
+    this.for(history).taste.score(history, out)
   }
 
   explain(history: History, title: TitleId): Explanation {
     expectTitle(title, this.titleCount)
+    return this.for(history).explained(history, title)
+  }
+
+  /** This model, or what is left of it for somebody who refuses a join. */
+  private for({ refused = null }: History): ContentModel {
+    if (refused === null) return this
+    const made = this.refusing.get(refused) ?? new ContentModel(refusing(this.state, refused))
+    this.refusing.set(refused, made)
+    return made
+  }
+
+  private explained(history: History, title: TitleId): Explanation {
     if (!this.learned.is(history)) {
       this.taste.learn(history)
       this.learned.take(history)

@@ -10,18 +10,20 @@ export class LastHistory {
   private count = -1
   private titles: History['titles'] = new Uint16Array(0)
   private weights = new Float32Array(0)
+  private refused: History['refused'] = null
 
   /** Whether this is the history taken last. */
-  is({ count, titles, weights }: History): boolean {
-    if (count !== this.count) return false
+  is({ count, titles, weights, refused = null }: History): boolean {
+    if (count !== this.count || refused !== this.refused) return false
     for (let entry = 0; entry < count; entry++) {
       if (titles[entry] !== this.titles[entry] || weights[entry] !== this.weights[entry]) return false
     }
     return true
   }
 
-  take({ count, titles, weights }: History): void {
+  take({ count, titles, weights, refused = null }: History): void {
     this.count = count
+    this.refused = refused
     this.titles = titles.slice(0, count)
     this.weights = weights.slice(0, count)
   }

@@ -5,12 +5,12 @@
  * blend comes without the interactions that it was fitted on: it answers, and cannot be the beginning of another night.
  */
 import type { ModelCatalogue } from '../../contract/catalogue'
+import type { RefusedJoins } from '../../contract/history'
 import { minute } from '../../contract/ids'
 import type { Interactions } from '../log/interactions'
 import { AlsModel, type AlsState, isAlsModel } from './alsModel'
 import { BlendModel, isBlendModel, type MemberWeight } from './blendModel'
 import { fixedState } from './content'
-import type { RefusedJoins } from './contentFeatures'
 import { ContentModel, isContentModel } from './contentModel'
 import { ItemKnnModel, isItemKnnModel } from './itemKnn'
 import type { ItemLikeness } from './itemLikeness'

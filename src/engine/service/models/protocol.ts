@@ -58,6 +58,8 @@ export interface FitOptions {
   readonly previous?: AnyFittedModel | undefined
   /** The blend takes over last night's weights instead of learning from what was taken up since: after a mask, say, which makes old records look new. */
   readonly keepWeights?: boolean | undefined
+  /** The blend's members begin anew, so that nothing of what they held before is in them: after somebody was erased. */
+  readonly membersAnew?: boolean | undefined
 }
 
 export interface FitProgress {

@@ -66,13 +66,13 @@ export class GenreHabits {
   }
 
   /** Counts a play or a resumed play; other kinds say nothing about habits. */
-  apply(event: Readonly<EventRecord>): void {
+  apply(event: Readonly<EventRecord>, hourKnown = true): void {
     if (event.kind !== KIND.play && event.kind !== KIND.resume) return
     const { genreStarts, genres, genreShare, titleCount } = this.#index
     if (event.title >= titleCount) return
     const part = daypartOf(event.at) * ALL
     for (let i = genreStarts[event.title]; i < genreStarts[event.title + 1]; i++) {
-      this.#byDaypart[part + genres[i]] += genreShare[event.title]
+      if (hourKnown) this.#byDaypart[part + genres[i]] += genreShare[event.title]
       if (event.device < DEVICES.length) this.#byDevice[event.device * ALL + genres[i]] += genreShare[event.title]
     }
   }

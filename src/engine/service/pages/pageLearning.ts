@@ -45,8 +45,9 @@ export class PageLearning {
     this.#trends = new TitleTrends(index.titleCount)
   }
 
-  apply(event: Readonly<EventRecord>): void {
-    this.#habits.apply(event)
+  /** `hourKnown`: false where the hour was not recorded. */
+  apply(event: Readonly<EventRecord>, hourKnown = true): void {
+    this.#habits.apply(event, hourKnown)
     this.#trends.apply(event)
   }
 

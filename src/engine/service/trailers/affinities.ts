@@ -53,12 +53,13 @@ export class AspectAffinities {
     this.#forgetArtists()
     this.#taste.fill(0)
     let size = CAUTION
+    const refuses = refuseArtists || history.refused?.refuseArtists === true
     for (let i = 0; i < history.count; i++) {
       const weight = history.weights[i]
       if (weight === 0) continue
       size += Math.abs(weight)
       this.#addTags(history.titles[i], weight)
-      if (!refuseArtists) this.#addArtists(history.titles[i], weight)
+      if (!refuses) this.#addArtists(history.titles[i], weight)
     }
     for (let a = 0; a < ASPECTS.length; a++) this.#taste[a] = clip(this.#taste[a] / size)
   }

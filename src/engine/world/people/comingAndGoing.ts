@@ -81,9 +81,11 @@ export interface WhoIsThere {
   readonly returnsOn: Int32Array
   readonly sofa: Int32Array
   readonly sofaSince: Int32Array
+  /** By viewer. */
+  readonly pressed: Float32Array
 }
 
-export const whoIsThere = ({ households, viewers }: People): WhoIsThere => ({
+export const whoIsThere = ({ households, viewers, moods }: People): WhoIsThere => ({
   households: households.count,
   viewers: viewers.count,
   profiles: households.profileCount,
@@ -93,9 +95,10 @@ export const whoIsThere = ({ households, viewers }: People): WhoIsThere => ({
   returnsOn: households.returnsOn.slice(),
   sofa: households.sofa.slice(),
   sofaSince: households.sofaSince.slice(),
+  pressed: moods.pressed.slice(),
 })
 
-export function letBeThere({ households, viewers }: People, then: WhoIsThere): void {
+export function letBeThere({ households, viewers, moods }: People, then: WhoIsThere): void {
   households.count = then.households
   households.viewerCount = then.viewers
   households.profileCount = then.profiles
@@ -106,6 +109,7 @@ export function letBeThere({ households, viewers }: People, then: WhoIsThere): v
   households.returnsOn.set(then.returnsOn)
   households.sofa.set(then.sofa)
   households.sofaSince.set(then.sofaSince)
+  moods.pressed.set(then.pressed)
 }
 
 function invite(stage: Stage, accounts: AccountBook, { people: newcomers, sink, at }: Invitation) {

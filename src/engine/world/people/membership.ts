@@ -69,6 +69,12 @@ export function attends(membership: Membership, { household, day, sink }: Attend
   return false
 }
 
+/** The household cancels by choice, today. */
+export function cancelToday(membership: Membership, { household, day, sink }: Attending): void {
+  leave(membership, { household, day, why: LEFT_BY_CHOICE })
+  emit(membership.people, { household, sink, kind: KIND.cancel, at: firstMinuteOf(dayAt(day)), share: 0 })
+}
+
 /** The household has the service again, all those who had not been removed from it. */
 export function comeBack({ households, viewers }: People, household: number, day: number): void {
   households.left[household] = MEMBER

@@ -3,7 +3,7 @@
  *
  * Answers: what has the service been to this viewer lately, and what are they used to?
  * Formula, for each showing that was felt f (−1..1) and expected e: against r = ½ · (e + a), what it gave is g = f − r, what it counts is
- *   v = g where g ≥ 0, lossAversion · g below, held within −1..1;
+ *   v = g where g ≥ 0, lossAversion · g below, less autonomy · how far they were pressed to give data, held within −1..1;
  *   satisfaction s ← s + 0.12 · w · (v − s), w the share of an hour it lasted, at least 0.3;
  *   what one is used to a ← a + 0.05 · (expectationsRise · f − a).
  * An evening on which nothing is found counts as f = −0.3, with r = a. On a day without a sitting s fades by 1 %.
@@ -27,6 +27,8 @@ export interface Moods {
   /** By viewer, as it stands: −1..1. */
   readonly satisfaction: Float64Array
   readonly usedTo: Float64Array
+  /** 0..1: how far they gave data against their wish (consent.ts); 0 where nobody forced them. */
+  readonly pressed: Float32Array
   /** Of today: what moved it most, {@link NO_TITLE} for an evening without; and by how much. 0 where nobody sat down. */
   readonly mover: Uint16Array
   readonly moved: Float64Array
@@ -40,6 +42,7 @@ export function createMoods(viewers: number): Moods {
   return {
     satisfaction: new Float64Array(viewers),
     usedTo: new Float64Array(viewers),
+    pressed: new Float32Array(viewers),
     mover: new Uint16Array(viewers),
     moved: new Float64Array(viewers),
     mornings: new Int16Array(viewers * MORNINGS),
@@ -56,7 +59,7 @@ export interface Experience {
   readonly minutes: number
 }
 
-type MoodKnobs = Pick<Scenario, 'lossAversion' | 'expectationsRise'>
+type MoodKnobs = Pick<Scenario, 'lossAversion' | 'expectationsRise' | 'autonomy'>
 
 export function feel(moods: Moods, viewer: number, { experience, knobs }: Feeling): void {
   const { felt, expected, minutes, title } = experience
@@ -83,7 +86,7 @@ interface Taking {
 
 function take(moods: Moods, viewer: number, { felt, against, weight, title, knobs }: Taking): void {
   const gain = felt - against
-  const counts = clamp(gain >= 0 ? gain : knobs.lossAversion * gain, -1, 1)
+  const counts = clamp((gain >= 0 ? gain : knobs.lossAversion * gain) - knobs.autonomy * moods.pressed[viewer], -1, 1)
   const step = RATE * weight * (counts - moods.satisfaction[viewer])
   moods.satisfaction[viewer] += step
   moods.usedTo[viewer] += USED_TO_RATE * (knobs.expectationsRise * felt - moods.usedTo[viewer])
@@ -121,6 +124,7 @@ export function clearMood(moods: Moods, viewer: number): void {
   moods.mornings.fill(0, viewer * MORNINGS, (viewer + 1) * MORNINGS)
   moods.usedToMornings.fill(0, viewer * MORNINGS, (viewer + 1) * MORNINGS)
   moods.movers.fill(NO_TITLE, viewer * MORNINGS, (viewer + 1) * MORNINGS)
+  moods.pressed[viewer] = 0
   openMood(moods, viewer, 0)
 }
 

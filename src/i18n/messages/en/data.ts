@@ -75,6 +75,15 @@ export const data = {
       paymentFailed ? 'A payment failed, and the account was closed' : 'The account was cancelled',
     return: 'The account was opened again',
     noTitle: 'a title',
+    /** Where how long, or how far, was not recorded. */
+    unmeasured: {
+      trailerStop: (title: string) => `Left a trailer of “${title}”; after how long is not recorded`,
+      resume: (title: string) => `Carried on with “${title}”`,
+      pause: (title: string) => `Paused “${title}”`,
+      episodeEnd: (title: string) => `Came to the end of an episode of “${title}”`,
+      stop: (title: string) => `Left “${title}”; how far through is not recorded`,
+      sittingEnd: 'Got up',
+    },
   },
   signals: {
     title: 'The seven signals',

@@ -77,6 +77,14 @@ export const data: typeof english = {
     cancel: (paymentFailed) => (paymentFailed ? 'Paiement refusé, compte fermé' : 'Abonnement résilié'),
     return: 'Compte rouvert',
     noTitle: 'un titre',
+    unmeasured: {
+      trailerStop: (title) => `Une bande-annonce de « ${title} » quittée ; après combien de temps n’est pas enregistré`,
+      resume: (title) => `Reprise de « ${title} »`,
+      pause: (title) => `« ${title} » en pause`,
+      episodeEnd: (title) => `Fin d’un épisode de « ${title} »`,
+      stop: (title) => `« ${title} » quitté ; à quel endroit n’est pas enregistré`,
+      sittingEnd: 'Fin de la séance',
+    },
   },
   signals: {
     title: 'Les sept signaux',

@@ -140,3 +140,26 @@ describe('content ridge', () => {
     expect(new Set(kinds)).toEqual(new Set(['baseline', 'trait']))
   })
 })
+
+describe('for somebody who refuses a join', () => {
+  const { model } = fitted(content, { interactions: known, catalogue })
+  const history = historyOf(known, profileId(3))
+  const without = { ...history, refused: { refuseArtists: true, refuseStructures: false } }
+
+  it('no artist has a part in the score, and the parts still add up', () => {
+    const own = model.explain(history, titleId(4))
+    expect(own.parts.some(({ source }) => source.kind === 'artist')).toBe(true)
+    const { score, parts } = model.explain(without, titleId(4))
+    expect(parts.every(({ source }) => source.kind !== 'artist')).toBe(true)
+    expect(parts.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(score, 6)
+    expect(scoresOf(model, without)[4]).toBeCloseTo(score, 4)
+  })
+
+  it('others are scored as before, in whatever order they are asked', () => {
+    const before = scoresOf(model, history)
+    const theirs = scoresOf(model, without)
+    expect(theirs).not.toEqual(before)
+    expect(scoresOf(model, history)).toEqual(before)
+    expect(scoresOf(model, without)).toEqual(theirs)
+  })
+})

@@ -1,0 +1,88 @@
+/** Takes the acts by which people decide on their data: what is recorded of them from now on, what they are asked, what is erased. */
+import { firstMinuteOf, type HouseholdId, type ProfileId, profileId } from '../../contract/ids'
+import { SIGNALS } from '../../contract/signals'
+import type { Act, DataAct, RecordedWho } from '../acts'
+import type { Evening } from '../evening'
+import { expectProfile } from '../people/expectProfile'
+import { nameOfRecord, recordNamed } from '../recordNames'
+
+type ActOf<Kind extends Act['kind']> = Extract<Act, { kind: Kind }>
+
+/** Whether records are gone for good: no moment that still holds them may be kept. */
+export const erases = ({ kind }: DataAct): boolean => kind === 'erase' || kind === 'eraseRecord'
+
+/** Answers the act as it was taken. */
+export function decideOnData(evening: Evening, act: DataAct): Act {
+  switch (act.kind) {
+    case 'recording':
+      setRecording(evening, act)
+      return act
+    case 'ask':
+      ask(evening, act)
+      return act
+    case 'erase':
+      erase(evening, act)
+      return act
+    case 'eraseRecord':
+      return eraseRecord(evening, act)
+  }
+}
+
+function setRecording(evening: Evening, { signal, recorded, who }: ActOf<'recording'>): void {
+  const profiles = profilesMeant(evening, who, signal)
+  evening.service.setRecording({ profiles, signal, recorded, newcomers: who.of === 'everybody' })
+}
+
+function profilesMeant(evening: Evening, who: RecordedWho, signal: ActOf<'recording'>['signal']): readonly ProfileId[] {
+  const { world } = evening
+  switch (who.of) {
+    case 'everybody':
+      return Array.from({ length: world.profileCount }, (_, profile) => profileId(profile))
+    case 'reluctant':
+      if (!(who.share >= 0 && who.share <= 1)) throw new RangeError(`Expected \`share\` to be from 0 to 1, got ${who.share}`)
+      return world.mostReluctantTo(signal, who.share).flatMap((household) => profilesIn(evening, household))
+    case 'household':
+      expectProfile(evening, who.profile)
+      return profilesOfHousehold(evening, who.profile)
+  }
+}
+
+const profilesIn = ({ world: { accounts } }: Evening, household: HouseholdId): readonly ProfileId[] =>
+  Array.from({ length: accounts.profileCounts[household] }, (_, at) => profileId(accounts.firstProfiles[household] + at))
+
+function profilesOfHousehold(evening: Evening, profile: ProfileId): readonly ProfileId[] {
+  const { accounts, profileCount } = evening.world
+  const household = accounts.households[profile]
+  const all = Array.from({ length: profileCount }, (_, other) => profileId(other))
+  return all.filter((other) => accounts.households[other] === household)
+}
+
+function ask(evening: Evening, { signals, forced }: ActOf<'ask'>): void {
+  if (signals.length === 0 || signals.some((signal) => !SIGNALS.includes(signal))) {
+    throw new RangeError(`Expected \`signals\` to be one or more of ${SIGNALS.join(', ')}, got ${signals.join(', ')}`)
+  }
+  const { world, service, day } = evening
+  const sink = { emit: (event: Parameters<typeof service.record>[0]) => service.record({ ...event, at: firstMinuteOf(day) }) }
+  const answers = world.ask({ signals, forced, day, sink })
+  for (const signal of signals) {
+    for (const recorded of [true, false]) {
+      const households = answers.filter(({ given }) => given.has(signal) === recorded)
+      const profiles = households.flatMap(({ household }) => profilesIn(evening, household))
+      service.setRecording({ profiles, signal, recorded, newcomers: false })
+    }
+  }
+}
+
+function erase(evening: Evening, { profile }: ActOf<'erase'>): void {
+  expectProfile(evening, profile)
+  evening.service.erase({ profile, sharesAccount: profilesOfHousehold(evening, profile).length > 1 })
+}
+
+/** An act that was taken before names its record; it stays as it was. */
+function eraseRecord(evening: Evening, act: ActOf<'eraseRecord'>): Act {
+  const { log } = evening.service
+  const event = recordNamed(log, act)
+  const named = act.of === undefined ? { ...act, of: nameOfRecord(log, event) } : act
+  evening.service.erase({ event })
+  return named
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { NO_TITLE, profileId } from '../../../../src/engine/contract/ids'
+import { SIGNALS } from '../../../../src/engine/contract/signals'
+import { createLab } from '../../../../src/engine/lab/lab'
+import type { Lab } from '../../../../src/engine/lab/protocol'
+import type { Scenario } from '../../../../src/scenario/knobs'
+import { liveDays, livedLab, SMALL, titlesOf } from '../livedLab'
+
+const recordsOf = (lab: Lab, profile: number) => lab.recordsOf(profileId(profile), 10_000)
+const pageOf = (lab: Lab, profile: number) =>
+  lab.snapshot({ seats: [{ profile: profileId(profile), device: 'television' }], truth: false }).guessed.pages[0]
+const stopAll = (lab: Lab): Lab => {
+  for (const signal of SIGNALS) lab.act({ kind: 'recording', signal, recorded: false, who: { of: 'everybody' } })
+  return lab
+}
+
+describe('stop recording', () => {
+  it('holds from then on, and leaves what was recorded', () => {
+    const lab = livedLab(3)
+    const before = recordsOf(lab, 4)
+    lab.act({ kind: 'recording', signal: 'titles', recorded: false, who: { of: 'everybody' } })
+    liveDays(lab, 3)
+    const after = recordsOf(lab, 4)
+    expect(after.slice(after.length - before.length)).toEqual(before)
+    expect(after.length).toBeGreaterThan(before.length)
+    for (const { title } of after.slice(0, after.length - before.length)) expect(title).toBe(NO_TITLE)
+  })
+
+  it('of one household blanks nobody else’s records', () => {
+    const lab = createLab(SMALL)
+    lab.act({ kind: 'recording', signal: 'device', recorded: false, who: { of: 'household', profile: profileId(0) } })
+    liveDays(lab, 4)
+    const devices = (profile: number) => new Set(recordsOf(lab, profile).map(({ device }) => device))
+    expect([...devices(0)]).toEqual([null])
+    expect([...Array(60).keys()].some((profile) => [...devices(profile)].some((device) => device !== null))).toBe(true)
+  })
+
+  it('of a share of the people is of those who mind most, as many as asked for', () => {
+    const lab = livedLab(1)
+    lab.act({ kind: 'recording', signal: 'when', recorded: false, who: { of: 'reluctant', share: 0.5 } })
+    liveDays(lab, 2)
+    const hours = (profile: number) =>
+      new Set(
+        recordsOf(lab, profile)
+          .slice(0, -1)
+          .map(({ at }) => at % 1440),
+      )
+    const silent = [...Array(80).keys()].filter((profile) => recordsOf(lab, profile).length > 20 && hours(profile).size === 1)
+    const heard = [...Array(80).keys()].filter((profile) => recordsOf(lab, profile).length > 20 && hours(profile).size > 2)
+    expect(heard.length).toBeGreaterThan(5)
+    expect(silent.length + heard.length).toBeGreaterThan(10)
+  })
+
+  it('down to nothing, leaves everybody the same cold page', () => {
+    const lab = liveDays(stopAll(createLab(SMALL)), 6)
+    const pages = [1, 20, 50].map((profile) => pageOf(lab, profile))
+    for (const page of pages) expect(page?.cold).not.toBeNull()
+    const measured = lab.measures.at(-1)?.recorded
+    expect(measured?.hours).toBeGreaterThanOrEqual(0)
+    expect(Number.isFinite(measured?.effectiveCatalogueSize ?? 0)).toBe(true)
+  })
+
+  it('moves no dice: a signal stopped and allowed again before anybody sits down changes nothing', () => {
+    const lab = createLab(SMALL)
+    for (const recorded of [false, true]) lab.act({ kind: 'recording', signal: 'howLong', recorded, who: { of: 'everybody' } })
+    expect(liveDays(lab, 3).hash).toBe(livedLab(3).hash)
+  })
+
+  it('is kept over a rewind, and refuses a share that is none', () => {
+    const lab = livedLab(2)
+    lab.act({ kind: 'recording', signal: 'titles', recorded: false, who: { of: 'everybody' } })
+    liveDays(lab, 7)
+    const { hash } = lab
+    const straight = livedLab(2)
+    straight.act({ kind: 'recording', signal: 'titles', recorded: false, who: { of: 'everybody' } })
+    liveDays(straight, 4)
+    straight.rewind(4)
+    while (straight.day < lab.day) liveDays(straight, 1)
+    expect(straight.hash).toBe(hash)
+    expect(() => lab.act({ kind: 'recording', signal: 'titles', recorded: true, who: { of: 'reluctant', share: 2 } })).toThrow(RangeError)
+  })
+})
+
+describe('who is recorded', () => {
+  it('is told by signal, and of one person', () => {
+    const lab = livedLab(1)
+    const about = { profile: profileId(0) }
+    expect(lab.ask({ question: 'recording', about }).stopped).toEqual([])
+    lab.act({ kind: 'recording', signal: 'when', recorded: false, who: { of: 'household', profile: profileId(0) } })
+    const now = lab.ask({ question: 'recording', about })
+    expect(now.stopped).toEqual(['when'])
+    expect(now.profiles - now.recordedOf[SIGNALS.indexOf('when')]).toBe(now.household)
+    expect(now.recordedOf[0]).toBe(now.profiles)
+  })
+})
+
+describe('asking for data', () => {
+  const MINDING: Partial<Scenario> = { dataFear: 0.9, intrusion: 0.9, dependence: 0.9 }
+
+  it('freely, stops what is refused and drives nobody away', () => {
+    const asked = livedLab(2, MINDING)
+    asked.act({ kind: 'ask', signals: SIGNALS, forced: false })
+    expect(asked.snapshot({ seats: [], truth: false }).recorded.profiles).toBe(
+      livedLab(2, MINDING).snapshot({ seats: [], truth: false }).recorded.profiles,
+    )
+    liveDays(asked, 2)
+    const titleless = [...Array(80).keys()].some((profile) =>
+      recordsOf(asked, profile).some(({ kind, title }) => kind === 'stop' && title === NO_TITLE),
+    )
+    expect(titleless).toBe(true)
+  })
+
+  it('by force, makes some leave, and the others less satisfied where autonomy weighs', () => {
+    const satisfied = (autonomy: number) => {
+      const lab = livedLab(2, { ...MINDING, autonomy })
+      lab.act({ kind: 'ask', signals: SIGNALS, forced: true })
+      liveDays(lab, 12)
+      return lab.measures.at(-1)?.truth.satisfaction ?? 0
+    }
+    const forced = livedLab(2, MINDING)
+    forced.act({ kind: 'ask', signals: SIGNALS, forced: true })
+    expect(forced.snapshot({ seats: [], truth: false }).recorded.profiles).toBeLessThan(
+      livedLab(2, MINDING).snapshot({ seats: [], truth: false }).recorded.profiles,
+    )
+    expect(satisfied(0.8)).toBeLessThan(satisfied(0))
+  })
+})
+
+describe('erasing', () => {
+  it('leaves no record, opens a cold page, and keeps no moment that still holds it', () => {
+    const lab = livedLab(10)
+    expect(lab.checkpoints.length).toBeGreaterThan(1)
+    lab.act({ kind: 'erase', profile: profileId(7) })
+    expect(recordsOf(lab, 7)).toEqual([])
+    expect(pageOf(lab, 7)?.cold).not.toBeNull()
+    expect(lab.checkpoints).toEqual([0])
+    expect(titlesOf(pageOf(lab, 8)).flat().length).toBeGreaterThan(0)
+    liveDays(lab, 2)
+    expect(recordsOf(lab, 7).length).toBeGreaterThan(0)
+  })
+
+  it('of one record names it, so that the evening can be lived again', () => {
+    const lab = livedLab(5)
+    const [latest] = recordsOf(lab, 7)
+    const { act } = lab.act({ kind: 'eraseRecord', event: latest.event })
+    expect(act).toMatchObject({ kind: 'eraseRecord', of: { profile: 7, kind: latest.kind } })
+    expect(recordsOf(lab, 7)).not.toContainEqual(latest)
+  })
+})
