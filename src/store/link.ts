@@ -22,10 +22,8 @@ import { type RoomView, viewsIn } from './views'
 export const LOOP_ROOMS = ['people', 'screen', 'data', 'engine'] as const
 export type LoopRoom = (typeof LOOP_ROOMS)[number]
 
-/** The rooms in which one decides with what was learned. */
+/** The rooms in which one decides with what was learned, and those beside. */
 export const DECIDE_ROOMS = ['trailers'] as const
-
-/** The other rooms beside the loop. */
 export const SIDE_ROOMS = ['lessons'] as const
 
 export const ROOMS = [...LOOP_ROOMS, ...DECIDE_ROOMS, ...SIDE_ROOMS] as const
