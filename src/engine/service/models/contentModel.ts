@@ -10,22 +10,12 @@ import type { History, RefusedJoins } from '../../contract/history'
 import type { TitleId } from '../../contract/ids'
 import { artistId } from '../../contract/ids'
 import { expectRoom, expectTitle } from './checks'
-import type { ContentFeatures } from './contentFeatures'
-import type { ContentKernel } from './contentKernel'
 import { refusing } from './contentRefusing'
+import type { ContentState } from './contentState'
 import { ContentTaste } from './contentTaste'
 import { LastHistory } from './lastHistory'
 import { nearest } from './nearest'
 import type { AnyFittedModel, Cold, Explanation, FittedModel, Part, PartSource, Similar } from './protocol'
-
-export interface ContentState {
-  readonly catalogue: ModelCatalogue
-  readonly refused: RefusedJoins
-  readonly features: ContentFeatures
-  readonly kernel: ContentKernel
-  /** Everybody's ridge: what a person without history gets. */
-  readonly prior: Float64Array
-}
 
 export class ContentModel implements FittedModel {
   readonly id = 'content'

@@ -8,7 +8,7 @@ import type { ModelCatalogue } from '../../contract/catalogue'
 import type { RefusedJoins } from '../../contract/history'
 import { contentFeatures } from './contentFeatures'
 import { contentKernel } from './contentKernel'
-import type { ContentState } from './contentModel'
+import type { ContentState } from './contentState'
 
 type Fixed = Pick<ContentState, 'refused' | 'features' | 'kernel'>
 

@@ -1,17 +1,8 @@
 /** What can be seen of trailers, as tabs. A new one is a folder, a line here, a word in `store/views.ts`, and a name in the messages. */
 import type { ComponentType } from 'react'
-import type { PublicCatalogue, PublicTitle } from '../../../engine/contract/catalogue'
-import type { Opening, Snapshot } from '../../../engine/lab/snapshot'
 import type { TrailersView } from '../../../store/views'
 import { Stage } from './stage/Stage'
-
-export interface ViewProps {
-  readonly snapshot: Snapshot
-  readonly catalogue: PublicCatalogue
-  readonly opening: Opening
-  /** The title on stage. */
-  readonly title: PublicTitle
-}
+import type { ViewProps } from './viewProps'
 
 interface View {
   readonly id: TrailersView
