@@ -5,7 +5,6 @@
  *
  * Similar: cosine in the kernel, the constant left in: what a ridge would carry over from one title to the other.
  */
-import type { ModelCatalogue } from '../../contract/catalogue'
 import type { History, RefusedJoins } from '../../contract/history'
 import type { TitleId } from '../../contract/ids'
 import { artistId } from '../../contract/ids'

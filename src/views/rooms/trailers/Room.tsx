@@ -4,7 +4,8 @@ import { useOpened } from '../../page/useOpened'
 import { Tabs } from '../../parts/Tabs'
 import { TitleLine } from './TitleLine'
 import { useTitle } from './useTitle'
-import { VIEWS, type ViewProps } from './views'
+import type { ViewProps } from './viewProps'
+import { VIEWS } from './views'
 import './Room.css'
 
 /** Which of ten for whom? One title's trailers to watch and to cut, its launch, and what may be concluded from it. */
