@@ -75,17 +75,23 @@ export function liveDay(stage: Stage, room: Room, { around, memories, household,
     room.freeFrom[viewer - first] = 0
   }
   for (let i = 0; i < room.plan.count; i++) {
-    if (prepare(stage, room, { planned: room.plan.order[i], day, first })) {
-      sitDown(stage, around, room.hands)
-      release(stage, room, first)
-    }
+    holdSitting(stage, room, { around, planned: room.plan.order[i], day, first })
   }
 }
 
-interface Planned {
+export interface Planned {
+  /** Which of the plan's sittings. */
   readonly planned: number
   readonly day: number
+  /** The household's first viewer. */
   readonly first: number
+}
+
+/** One planned sitting from start to end, where it comes about. Its household's members are to be recalled before. */
+export function holdSitting(stage: Stage, room: Room, { around, ...planned }: Planned & { readonly around: Surroundings }): void {
+  if (!prepare(stage, room, planned)) return
+  sitDown(stage, around, room.hands)
+  release(stage, room, planned.first)
 }
 
 /** Sets the sitting up; false when it does not come about. */

@@ -43,7 +43,9 @@ export interface Titles {
   readonly knownness: Float32Array
   /** Titles × 8. */
   readonly content: Float32Array
+  /** Trailers × 8, and by title the row of its trailer A: ten a title, unless somebody puts others in their place. */
   readonly emphasis: Float32Array
+  readonly firstTrailer: Uint32Array
   /** Titles × 4, see {@link CREDITS_A_TITLE}. */
   readonly credits: Uint16Array
   /** Index into TITLE_KINDS, STRUCTURES. */
@@ -103,6 +105,7 @@ function emptyColumns(count: number): Titles {
     knownness: new Float32Array(count),
     content: new Float32Array(count * ASPECT_COUNT),
     emphasis: new Float32Array(count * TRAILERS_A_TITLE * ASPECT_COUNT),
+    firstTrailer: Uint32Array.from({ length: count }, (_, title) => title * TRAILERS_A_TITLE),
     credits: new Uint16Array(count * CREDITS_A_TITLE),
     kind: new Uint8Array(count),
     structure: new Uint8Array(count),

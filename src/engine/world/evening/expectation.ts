@@ -10,7 +10,6 @@
  * The last term does not ask whether the title holds what the trailer shows: that is how one over-promises.
  * Source: the trailer as evidence beside the poster (Netflix 2016, 2017 on artwork); weights calibrated.
  */
-import { TRAILERS_A_TITLE } from '../../contract/vocabulary'
 import { normalQuantile } from '../../math/quantiles'
 import { uniform } from '../../math/random'
 import { ASPECT_COUNT, DIRECTOR, FIRST_STORY_ASPECT, LEAD } from '../aspects'
@@ -44,7 +43,7 @@ export function expectationOf({ dice, liking, catalogue, people, renown }: Stage
 export function fitOf({ catalogue, people }: Stage, viewer: number, shown: ShownTrailer): number {
   const { titles } = catalogue
   const { viewers } = people
-  const at = (shown.title * TRAILERS_A_TITLE + shown.trailer) * ASPECT_COUNT
+  const at = (titles.firstTrailer[shown.title] + shown.trailer) * ASPECT_COUNT
   const likings = viewer * ASPECT_COUNT
   const credits = shown.title * CREDITS_A_TITLE
   let sum = 0

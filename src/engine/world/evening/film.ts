@@ -11,7 +11,7 @@ import { pow, sigmoid } from '../../math/elementary'
 import { uniform } from '../../math/random'
 import { asleepAt, runOn } from './interruptions'
 import { DROPPED, FINISHED, IN_PROGRESS } from './journal'
-import type { Watching } from './showing'
+import type { Showing, Watching } from './showing'
 import { type Sitting, type Stage, type Surroundings, timeLeft } from './sitting'
 
 const LEAVES = -0.6
@@ -28,7 +28,7 @@ export function watchFilm(stage: Stage, around: Surroundings, { sitting, showing
   const { title, from } = showing
   const whole = stage.catalogue.titles.minutesAnEpisode[title]
   const where = uniform(stage.dice.stopping, sitting.host, sitting.slot, title + WHERE)
-  const chance = sigmoid(LEAVES + LEAVES_FELT * showing.felt + LEAVES_LET_DOWN * showing.letDown) * (from > 0 ? LEAVES_SECOND_TIME : 1)
+  const chance = filmLeft(showing) * (from > 0 ? LEAVES_SECOND_TIME : 1)
   const leaves = uniform(stage.dice.stopping, sitting.host, sitting.slot, title) < chance
   const wished = leaves ? from + (0.008 + 0.85 * pow(where, EARLY)) * (whole - from) : whole * (CREDITS_FROM + (1 - CREDITS_FROM) * where)
   const room = roomFor(sitting, wished - from)
@@ -46,6 +46,10 @@ export function watchFilm(stage: Stage, around: Surroundings, { sitting, showing
   }
   runOn(stage, around, { ...stretch, minutes: showing.to - from })
 }
+
+/** The chance that a film is left for good. */
+export const filmLeft = ({ felt, letDown }: Pick<Showing, 'felt' | 'letDown'>): number =>
+  sigmoid(LEAVES + LEAVES_FELT * felt + LEAVES_LET_DOWN * letDown)
 
 /** Minutes that can be watched: until they mean to stop, or a little longer when the end is near. */
 function roomFor(sitting: Sitting, wanted: number): number {

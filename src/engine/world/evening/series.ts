@@ -88,7 +88,10 @@ function watchEpisode(stage: Stage, around: Surroundings, { sitting, showing, ep
   return 'whole'
 }
 
-function leaveChance({ catalogue }: Stage, showing: Showing, episode: number): number {
+type Feeling = Pick<Showing, 'title' | 'felt' | 'letDown' | 'from'>
+
+/** The chance that an episode is left for good. */
+export function leaveChance({ catalogue }: Stage, showing: Feeling, episode: number): number {
   const { hook, episodes } = catalogue.titles
   const { title } = showing
   if (episode <= hook[title]) {

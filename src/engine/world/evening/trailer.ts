@@ -32,10 +32,8 @@ export interface Screening extends ShownTrailer {
 /** Plays the trailer; answers what is expected of the title afterwards. */
 export function watchTrailer(stage: Stage, around: Surroundings, { sitting, screening, expected }: Playing): number {
   const fit = sharedFit(stage, sitting, screening)
-  const { trailerPatience } = stage.people.viewers
-  const scale = TRAILER_SECONDS * SURVIVAL_LENGTHS * exp(stage.scenario.trailerPull * fit) * trailerPatience[sitting.host]
   const u = uniform(stage.dice.trailerLeft, sitting.host, sitting.slot, screening.title)
-  screening.seconds = Math.min(TRAILER_SECONDS, weibullQuantile(u, scale, SURVIVAL_SHAPE))
+  screening.seconds = trailerSeconds(stage, sitting.host, { fit, u })
   emitStart(around, sitting, screening)
   sitting.elapsed += screening.seconds / 60
   emitStop(around, sitting, screening)
@@ -43,6 +41,12 @@ export function watchTrailer(stage: Stage, around: Surroundings, { sitting, scre
   evidence.truth = sharedTruth(stage, sitting, screening.title)
   evidence.fit = fit
   return afterTrailer(stage, expected, evidence)
+}
+
+/** How long a viewer watches, for a lot from 0 to 1. */
+export function trailerSeconds({ scenario, people }: Stage, viewer: number, { fit, u }: { readonly fit: number; readonly u: number }): number {
+  const scale = TRAILER_SECONDS * SURVIVAL_LENGTHS * exp(scenario.trailerPull * fit) * people.viewers.trailerPatience[viewer]
+  return Math.min(TRAILER_SECONDS, weibullQuantile(u, scale, SURVIVAL_SHAPE))
 }
 
 export interface Playing {

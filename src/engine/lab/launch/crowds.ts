@@ -1,0 +1,110 @@
+/**
+ * Who is in the audience, in crowds that have a name: each person in one, by what is recorded of them and nothing else.
+ *
+ * The first that holds, in this order: a child's profile; follows the title's lead, or its director (affinity of at least 0.2:
+ * half of one finished title above the caution of `service/trailers/affinities.ts`); sits down late (a third of at least three sittings
+ * begun between 22 h and 6 h); likes best, among six aspects, one of which more than 0.12 is recorded; a grown-up on an account with a
+ * child's profile; the rest. Of whom nothing is recorded: `unknown`. Thresholds set by us, so that most crowds are of a size to be seen.
+ * What is hidden from the machine counts for nothing: without artists nobody follows anybody, without hours nobody sits late.
+ *
+ * Misleads: who is shown what they like is recorded as liking it; and a crowd is as mixed inside as people are.
+ */
+import { ASPECTS } from '../../contract/vocabulary'
+
+export const CROWDS = [
+  'children',
+  'leadFans',
+  'directorFans',
+  'nightOwls',
+  'comedyLovers',
+  'romanceLovers',
+  'actionLovers',
+  'dreadLovers',
+  'politicsLovers',
+  'wonderLovers',
+  'families',
+  'rest',
+  'unknown',
+] as const
+export type Crowd = (typeof CROWDS)[number]
+
+/** What `crowdOf` holds where nobody is in the audience. */
+export const NO_CROWD = 255
+
+/** Columns by profile. */
+export interface Recorded {
+  readonly profiles: number
+  /** Profiles × aspects, row-major: what is recorded of their liking of each aspect of the title. */
+  readonly affinities: Float32Array
+  /** 1 where anything is recorded of what they watched. */
+  readonly known: Uint8Array
+  /** 1 for a child's profile, as its record says. */
+  readonly child: Uint8Array
+  readonly household: Int32Array
+  /** Sittings recorded, and those that began late; 0 where hours are hidden. */
+  readonly sittings: Uint32Array
+  readonly lateSittings: Uint32Array
+  /** 1 for those who are in the audience. */
+  readonly attending: Uint8Array
+}
+
+const FOLLOWS = 0.2
+const LIKES = 0.12
+const LATE_SHARE = 1 / 3
+const LATE_SITTINGS = 3
+const LATE_FROM_HOUR = 22
+const EARLY_HOUR = 6
+const LEAD = ASPECTS.indexOf('lead')
+const DIRECTOR = ASPECTS.indexOf('director')
+const LOVERS = {
+  comedy: 'comedyLovers',
+  romance: 'romanceLovers',
+  action: 'actionLovers',
+  dread: 'dreadLovers',
+  politics: 'politicsLovers',
+  wonder: 'wonderLovers',
+} as const
+
+export const isLateHour = (hour: number): boolean => hour >= LATE_FROM_HOUR || hour < EARLY_HOUR
+
+/** By profile: index into {@link CROWDS}, {@link NO_CROWD} where nobody is in the audience. */
+export function crowdsOf(recorded: Recorded): Uint8Array {
+  const withChild = new Set<number>()
+  for (let profile = 0; profile < recorded.profiles; profile++) {
+    if (recorded.child[profile] === 1) withChild.add(recorded.household[profile])
+  }
+  return Uint8Array.from({ length: recorded.profiles }, (_, profile) =>
+    recorded.attending[profile] === 1 ? CROWDS.indexOf(crowdOf(recorded, profile, withChild)) : NO_CROWD,
+  )
+}
+
+function crowdOf(recorded: Recorded, profile: number, withChild: ReadonlySet<number>): Crowd {
+  const { affinities, known, child, household, sittings, lateSittings } = recorded
+  const at = profile * ASPECTS.length
+  if (child[profile] === 1) return 'children'
+  if (affinities[at + LEAD] >= FOLLOWS) return 'leadFans'
+  if (affinities[at + DIRECTOR] >= FOLLOWS) return 'directorFans'
+  if (sittings[profile] >= LATE_SITTINGS && lateSittings[profile] >= LATE_SHARE * sittings[profile]) return 'nightOwls'
+  const lover = loverOf(affinities, at)
+  if (lover !== null) return lover
+  if (withChild.has(household[profile])) return 'families'
+  return known[profile] === 1 ? 'rest' : 'unknown'
+}
+
+function loverOf(affinities: Float32Array, at: number): Crowd | null {
+  let best: Crowd | null = null
+  let most = LIKES
+  ASPECTS.forEach((aspect, index) => {
+    if (aspect === 'lead' || aspect === 'director' || affinities[at + index] <= most) return
+    most = affinities[at + index]
+    best = LOVERS[aspect]
+  })
+  return best
+}
+
+/** By crowd. */
+export function crowdSizes(crowdOf: Uint8Array): readonly number[] {
+  const sizes = CROWDS.map(() => 0)
+  for (const crowd of crowdOf) if (crowd !== NO_CROWD) sizes[crowd]++
+  return sizes
+}
