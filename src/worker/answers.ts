@@ -48,6 +48,9 @@ export function isSuperseded(request: Request, waiting: readonly Request[]): boo
 /** Acts that touch nobody's page but the visitor's: the lab takes them in the middle of a day. */
 const VISITORS_OWN: readonly Act['kind'][] = ['join', 'watch', 'search', 'rate', 'list']
 
+/** Questions about everybody on one morning. */
+const BETWEEN_DAYS: readonly QuestionName[] = ['hadSheBeenSo', 'launchStage']
+
 /** The calls before which the day under way is lived to its end, step by step, so that everybody's next page has the same cause. */
 export function standsBetweenDays(request: Request): boolean {
   switch (request.call) {
@@ -56,7 +59,7 @@ export function standsBetweenDays(request: Request): boolean {
     case 'csv':
       return true
     case 'ask':
-      return request.ask.question === 'hadSheBeenSo'
+      return BETWEEN_DAYS.includes(request.ask.question)
     case 'act':
       return !VISITORS_OWN.includes(request.ask.act.kind)
     default:

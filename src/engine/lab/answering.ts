@@ -16,6 +16,7 @@ type LaterName = Exclude<QuestionName, keyof typeof answering>
 
 const title = () => import('./titleAnswers').then(({ TITLE_ANSWERS }) => TITLE_ANSWERS)
 const engine = () => import('./engineAnswers').then(({ ENGINE_ANSWERS }) => ENGINE_ANSWERS)
+const trailers = () => import('./launch/answersOfLab').then(({ TRAILER_ANSWERS }) => TRAILER_ANSWERS)
 const people = () => import('./people/peopleAnswers').then(({ PEOPLE_ANSWERS }) => PEOPLE_ANSWERS)
 
 const data = () => import('./data/dataAnswers').then(({ DATA_ANSWERS }) => DATA_ANSWERS)
@@ -36,6 +37,7 @@ const LATER: { readonly [Name in LaterName]: () => Promise<Pick<Answering, Name>
   genreMix: engine,
   guess: engine,
   cellEvents: engine,
+  launchStage: trailers,
   study: engine,
   trace: engine,
   recording: data,
@@ -56,7 +58,7 @@ export function fetchAnswers(question: QuestionName): Promise<void> | null {
 
 /** For whoever has no first visit to be quick for: programs and tests. */
 export async function fetchAllAnswers(): Promise<void> {
-  for (const fetchThem of [title, engine, data, people]) Object.assign(come, await fetchThem())
+  for (const fetchThem of [title, engine, data, people, trailers]) Object.assign(come, await fetchThem())
 }
 
 export function reckon<Name extends QuestionName>(evening: Evening, { question, about }: Asked<Name>): Reckoning<AnswerTo<Name>> {

@@ -13,6 +13,7 @@ import type { RecordingNow, RecordingRequest } from './data/recording'
 import type { GenreMix, GenreMixRequest } from './genreMix'
 import type { Guess, GuessRequest } from './guess/guess'
 import type { HangsOn, HangsOnRequest } from './hangsOn'
+import type { LaunchStage, LaunchStageRequest } from './launch/stage'
 import type { Membership } from './membership'
 import type { MiddlePerson } from './middlePair'
 import type { OlderEvents, OlderEventsRequest } from './olderEvents'
@@ -85,6 +86,8 @@ export interface Questions {
   readonly week: Question<WeekRequest, readonly PersonWeek[]>
   /** What each member of a household would lose by sharing one profile. */
   readonly sofa: Question<SofaRequest, Sofa>
+  /** What a launch of a title needs of this morning: hidden things too, to be handed to the launches' worker and shown nowhere. */
+  readonly launchStage: Question<LaunchStageRequest, LaunchStage>
   /** How long accounts stay. */
   readonly membership: Question<null, Membership>
   /** How well mixed households are served; real tastes. */

@@ -2,14 +2,16 @@
  * Who is in the audience, in crowds that have a name: each person in one, by what is recorded of them and nothing else.
  *
  * The first that holds, in this order: a child's profile; follows the title's lead, or its director (affinity of at least 0.2:
- * half of one finished title above the caution of `service/trailers/affinities.ts`); sits down late (a third of at least three sittings
- * begun between 22 h and 6 h); likes best, among six aspects, one of which more than 0.12 is recorded; a grown-up on an account with a
- * child's profile; the rest. Of whom nothing is recorded: `unknown`. Thresholds set by us, so that most crowds are of a size to be seen.
+ * half of one finished title above the caution of `service/trailers/affinities.ts`); sits down late (two fifths of at least three sittings
+ * begun between 23 h and 6 h); likes one of six aspects more than others do (of the six, the affinity that stands most above the
+ * audience's mean in units of its spread, where that is 1 or more); a grown-up on an account with a child's profile; the rest. Of whom nothing is
+ * recorded: `unknown`. Thresholds set by us, so that crowds are of a size to be seen.
  * What is hidden from the machine counts for nothing: without artists nobody follows anybody, without hours nobody sits late.
  *
  * Misleads: who is shown what they like is recorded as liking it; and a crowd is as mixed inside as people are.
  */
 import { ASPECTS } from '../../contract/vocabulary'
+import { mean, sd } from '../../math/summary'
 
 export const CROWDS = [
   'children',
@@ -49,10 +51,10 @@ export interface Recorded {
 }
 
 const FOLLOWS = 0.2
-const LIKES = 0.12
-const LATE_SHARE = 1 / 3
+const LIKES_MORE = 1
+const LATE_SHARE = 0.4
 const LATE_SITTINGS = 3
-const LATE_FROM_HOUR = 22
+const LATE_FROM_HOUR = 23
 const EARLY_HOUR = 6
 const LEAD = ASPECTS.indexOf('lead')
 const DIRECTOR = ASPECTS.indexOf('director')
@@ -73,30 +75,54 @@ export function crowdsOf(recorded: Recorded): Uint8Array {
   for (let profile = 0; profile < recorded.profiles; profile++) {
     if (recorded.child[profile] === 1) withChild.add(recorded.household[profile])
   }
+  const basis = { recorded, withChild, usual: ASPECTS.map((_, aspect) => usualOf(recorded, aspect)) }
   return Uint8Array.from({ length: recorded.profiles }, (_, profile) =>
-    recorded.attending[profile] === 1 ? CROWDS.indexOf(crowdOf(recorded, profile, withChild)) : NO_CROWD,
+    recorded.attending[profile] === 1 ? CROWDS.indexOf(crowdOf(basis, profile)) : NO_CROWD,
   )
 }
 
-function crowdOf(recorded: Recorded, profile: number, withChild: ReadonlySet<number>): Crowd {
+interface Basis {
+  readonly recorded: Recorded
+  /** Households with a child's profile. */
+  readonly withChild: ReadonlySet<number>
+  /** By aspect. */
+  readonly usual: readonly Usual[]
+}
+
+/** An affinity's mean and spread over those in the audience of whom something is recorded. */
+interface Usual {
+  readonly mean: number
+  readonly spread: number
+}
+
+function usualOf({ profiles, affinities, known, attending }: Recorded, aspect: number): Usual {
+  const values: number[] = []
+  for (let profile = 0; profile < profiles; profile++) {
+    if (known[profile] === 1 && attending[profile] === 1) values.push(affinities[profile * ASPECTS.length + aspect])
+  }
+  return values.length < 2 ? { mean: 0, spread: 0 } : { mean: mean(values), spread: sd(values) }
+}
+
+function crowdOf({ recorded, withChild, usual }: Basis, profile: number): Crowd {
   const { affinities, known, child, household, sittings, lateSittings } = recorded
   const at = profile * ASPECTS.length
   if (child[profile] === 1) return 'children'
   if (affinities[at + LEAD] >= FOLLOWS) return 'leadFans'
   if (affinities[at + DIRECTOR] >= FOLLOWS) return 'directorFans'
   if (sittings[profile] >= LATE_SITTINGS && lateSittings[profile] >= LATE_SHARE * sittings[profile]) return 'nightOwls'
-  const lover = loverOf(affinities, at)
-  if (lover !== null) return lover
-  if (withChild.has(household[profile])) return 'families'
-  return known[profile] === 1 ? 'rest' : 'unknown'
+  if (known[profile] === 0) return 'unknown'
+  return loverOf(affinities, at, usual) ?? (withChild.has(household[profile]) ? 'families' : 'rest')
 }
 
-function loverOf(affinities: Float32Array, at: number): Crowd | null {
+function loverOf(affinities: Float32Array, at: number, usual: readonly Usual[]): Crowd | null {
   let best: Crowd | null = null
-  let most = LIKES
+  let most = LIKES_MORE
   ASPECTS.forEach((aspect, index) => {
-    if (aspect === 'lead' || aspect === 'director' || affinities[at + index] <= most) return
-    most = affinities[at + index]
+    if (aspect === 'lead' || aspect === 'director') return
+    const { mean, spread } = usual[index]
+    const above = spread === 0 ? 0 : (affinities[at + index] - mean) / spread
+    if (above < most) return
+    most = above
     best = LOVERS[aspect]
   })
   return best

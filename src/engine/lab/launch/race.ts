@@ -6,10 +6,11 @@
  *   Σ_a max(0, e_a − m_a ÷ Σ m) over the story aspects ÷ Σ e_a over them; 0 where the tags cover it. It is what the company could know: the real
  * price comes out of what people do (`price.ts`).
  */
-import type { PublicCatalogue } from '../../contract/catalogue'
-import { titleId } from '../../contract/ids'
-import { ASPECTS, TRAILERS_A_TITLE } from '../../contract/vocabulary'
+import type { PublicCatalogue, PublicTitle } from '../../contract/catalogue'
+import { ASPECTS, type Aspect, TRAILERS_A_TITLE } from '../../contract/vocabulary'
+import type { TrailerArms } from '../../service/trailers/arms'
 import { aspectMatch } from '../../service/trailers/aspects'
+import type { TrailerCatalogue } from '../../service/trailers/protocol'
 import type { WorldCatalogue } from '../../world/catalogue/catalogue'
 
 /** One trailer's weights by aspect. */
@@ -21,7 +22,8 @@ export const MOST_TRAILERS = 26
 export function normalised(emphasis: Emphasis): Emphasis {
   const total = emphasis.reduce((sum, weight) => sum + weight, 0)
   const holds = emphasis.length === ASPECTS.length && emphasis.every((weight) => weight >= 0) && total > 0 && Number.isFinite(total)
-  if (!holds) throw new RangeError(`Expected \`emphases\` to be ${ASPECTS.length} weights of at least 0, not all 0, got ${emphasis.join(' ')}`)
+  if (!holds)
+    throw new RangeError(`Expected \`emphases\` to be ${ASPECTS.length} weights of at least 0, not all 0, got ${emphasis.join(' ')}`)
   return emphasis.map((weight) => weight / total)
 }
 
@@ -34,7 +36,7 @@ export function ownTrailers({ emphasis }: Pick<PublicCatalogue, 'emphasis'>, tit
 }
 
 /** The world's catalogue with these trailers behind the title, in columns of its own after all others. */
-export function withTrailers({ titles, ...rest }: WorldCatalogue, title: number, race: readonly Emphasis[]): WorldCatalogue {
+export function worldWithTrailers({ titles, ...rest }: WorldCatalogue, title: number, race: readonly Emphasis[]): WorldCatalogue {
   const before = titles.emphasis.length
   const emphasis = new Float32Array(before + race.length * ASPECTS.length)
   emphasis.set(titles.emphasis)
@@ -44,23 +46,23 @@ export function withTrailers({ titles, ...rest }: WorldCatalogue, title: number,
   return { ...rest, titles: { ...titles, emphasis, firstTrailer } }
 }
 
-/** The company's catalogue of this one title, as number 0. */
-export function catalogueOfOne(shown: PublicCatalogue, title: number, race: readonly Emphasis[]): PublicCatalogue {
-  const traits = shown.traitNames.length
-  return {
-    ...shown,
-    titles: [{ ...shown.titles[title], id: titleId(0) }],
-    traits: shown.traits.slice(title * traits, (title + 1) * traits),
-    emphasis: Float32Array.from(race.flat()),
-  }
+/** What a policy reads of this one title, as number 0. */
+export interface OneTitle {
+  readonly catalogue: TrailerCatalogue
+  readonly trailers: TrailerArms
 }
 
-export function overPromiseOf({ titles: [title] }: PublicCatalogue, emphasis: Emphasis): number {
-  const story = ASPECTS.map((aspect, at) => ({ match: aspectMatch(title, aspect), weight: emphasis[at], person: aspect === 'lead' || aspect === 'director' }))
-  const told = story.filter(({ person }) => !person)
+export function oneTitle(card: PublicTitle, race: readonly Emphasis[]): OneTitle {
+  const emphasis = Float32Array.from(race.flat())
+  return { catalogue: { titles: [card], emphasis }, trailers: { starts: Uint32Array.of(0, race.length), emphasis } }
+}
+
+export function overPromiseOf(card: PublicTitle, emphasis: Emphasis): number {
+  const told = ASPECTS.flatMap((aspect, at) => (isPerson(aspect) ? [] : [{ match: aspectMatch(card, aspect), weight: emphasis[at] }]))
   const matches = told.reduce((sum, { match }) => sum + match, 0)
   const weights = told.reduce((sum, { weight }) => sum + weight, 0)
   if (weights === 0) return 0
-  const beyond = told.reduce((sum, { match, weight }) => sum + Math.max(0, weight / weights - (matches === 0 ? 0 : match / matches)), 0)
-  return beyond
+  return told.reduce((sum, { match, weight }) => sum + Math.max(0, weight / weights - (matches === 0 ? 0 : match / matches)), 0)
 }
+
+const isPerson = (aspect: Aspect): boolean => aspect === 'lead' || aspect === 'director'

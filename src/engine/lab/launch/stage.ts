@@ -11,6 +11,7 @@ import type { PublicTitle } from '../../contract/catalogue'
 import { KIND } from '../../contract/events'
 import { hourOf, minute, profileId, type TitleId } from '../../contract/ids'
 import { ASPECTS } from '../../contract/vocabulary'
+import type { TrailerPolicyId, TrailerPolicyState } from '../../service/trailers/protocol'
 import type { JournalState } from '../../world/evening/journal'
 import type { Households } from '../../world/people/households'
 import { MEMBER } from '../../world/people/membership'
@@ -39,16 +40,24 @@ export interface LaunchStage {
   /** By title: what is heard of it that morning. */
   readonly renown: Float32Array
   readonly recorded: Recorded
+  /** What the service's own trailer policy has learned of all titles; null where there is no service. */
+  readonly experience: Experience | null
   /** By profile; null for people who have none. */
   readonly names: readonly string[] | null
   readonly portraitSeeds: Uint32Array | null
+}
+
+export interface Experience {
+  readonly policy: TrailerPolicyId
+  readonly state: TrailerPolicyState
 }
 
 export function launchStageOf(evening: Evening, { title }: LaunchStageRequest): LaunchStage {
   const { world, service, scenario, day } = evening
   const { stage, journal } = world.backstage
   const card = world.catalogue.titles[title]
-  if (card === undefined) throw new RangeError(`Expected \`title\` to be an integer from 0 to ${service.catalogue.titles.length - 1}, got ${title}`)
+  if (card === undefined)
+    throw new RangeError(`Expected \`title\` to be an integer from 0 to ${service.catalogue.titles.length - 1}, got ${title}`)
   const { households, viewers, moods } = stage.people
   return {
     origin: 'world',
@@ -63,6 +72,7 @@ export function launchStageOf(evening: Evening, { title }: LaunchStageRequest): 
     journal: { ...journal },
     renown: stage.renown.now,
     recorded: recordedOf(evening, title),
+    experience: { policy: service.learned.trailers.id, state: service.learned.trailers.state() },
     names: world.accounts.names.slice(0, world.profileCount),
     portraitSeeds: world.accounts.portraitSeeds.slice(0, world.profileCount),
   }
@@ -93,7 +103,7 @@ function sittingsOf({ world, service }: Evening): Pick<Recorded, 'sittings' | 'l
   const sittings = new Uint32Array(world.profileCount)
   const lateSittings = new Uint32Array(world.profileCount)
   if (histories.mask.has('when')) return { sittings, lateSittings }
-  for (let event = log.firstOfDay(log.firstDay); event < log.length; event++) {
+  for (let event = log.wholeFrom; event < log.length; event++) {
     if (log.kindAt(event) !== KIND.sittingStart || log.isHidden(event)) continue
     const profile = log.profileAt(event)
     if (histories.isForgotten(profile)) continue

@@ -6,7 +6,6 @@
  * all others in the columns, as many as there are. Nobody signs up or cancels, and tastes do not drift while it lasts.
  * Dice: those that the world would go on with for lot 0, others for other lots.
  */
-import type { PublicCatalogue } from '../../contract/catalogue'
 import { drawCatalogue, type WorldCatalogue } from '../../world/catalogue/catalogue'
 import { createJournal, feltAt, type Journal, type JournalState, note } from '../../world/evening/journal'
 import type { Stage } from '../../world/evening/sitting'
@@ -16,7 +15,7 @@ import { createMoods, type Moods } from '../../world/people/moods'
 import { Renown } from '../../world/renown'
 import { diceOf } from '../../world/streams'
 import { crowdsOf } from './crowds'
-import { catalogueOfOne, type Emphasis, normalised, ownTrailers, withTrailers } from './race'
+import { type Emphasis, normalised, type OneTitle, oneTitle, ownTrailers, worldWithTrailers } from './race'
 import type { LaunchStage } from './stage'
 
 export interface Theatre {
@@ -24,8 +23,8 @@ export interface Theatre {
   readonly race: readonly Emphasis[]
   /** By profile: index into CROWDS. */
   readonly crowdOf: Uint8Array
-  /** The company's catalogue of this one title: number 0, with the trailers that are in the race. */
-  readonly shown: PublicCatalogue
+  /** What policies read of it. */
+  readonly one: OneTitle
   /** Titles heard of on the first morning, as running sums: what the rest of a page is made of. */
   readonly heard: Float64Array
   readonly catalogue: WorldCatalogue
@@ -35,12 +34,12 @@ export function openTheatre(launch: LaunchStage, emphases: readonly Emphasis[] |
   const { scenario, title } = launch
   const drawn = drawCatalogue(diceOf(scenario.seed), scenario)
   const race = (emphases ?? ownTrailers(drawn.shown, title)).map(normalised)
-  const catalogue = withTrailers(drawn, title, race)
+  const catalogue = worldWithTrailers(drawn, title, race)
   return {
     launch,
     race,
     crowdOf: crowdsOf(launch.recorded),
-    shown: catalogueOfOne(drawn.shown, title, race),
+    one: oneTitle(launch.card, race),
     heard: newsOf(launch, catalogue).heard.slice(),
     catalogue,
   }

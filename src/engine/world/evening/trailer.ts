@@ -44,7 +44,11 @@ export function watchTrailer(stage: Stage, around: Surroundings, { sitting, scre
 }
 
 /** How long a viewer watches, for a lot from 0 to 1. */
-export function trailerSeconds({ scenario, people }: Stage, viewer: number, { fit, u }: { readonly fit: number; readonly u: number }): number {
+export function trailerSeconds(
+  { scenario, people }: Stage,
+  viewer: number,
+  { fit, u }: { readonly fit: number; readonly u: number },
+): number {
   const scale = TRAILER_SECONDS * SURVIVAL_LENGTHS * exp(scenario.trailerPull * fit) * people.viewers.trailerPatience[viewer]
   return Math.min(TRAILER_SECONDS, weibullQuantile(u, scale, SURVIVAL_SHAPE))
 }

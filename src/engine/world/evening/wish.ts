@@ -55,6 +55,9 @@ export function wishFor(stage: Stage, sitting: Sitting, { title, rowKind, expect
   return EXPECTATION * expected + mood + ROW_PROMISE[rowKind] + memory / sitting.companyCount - OUTSIDE
 }
 
+/** The same of what nobody there has seen, at an hour without a mood. */
+export const wishOf = (expected: number, rowKind: RowKind): number => EXPECTATION * expected + ROW_PROMISE[rowKind] - OUTSIDE
+
 function memoryShift(
   { people }: Stage,
   recollection: Recollection,

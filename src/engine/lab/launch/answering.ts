@@ -1,0 +1,39 @@
+/** Which function answers which question about launches. */
+import type { LaunchDesk } from './desk'
+import { launch } from './launch'
+import type { LaunchAnswerTo, LaunchAsked, LaunchQuestionName, LaunchQuestions, LaunchSoFar } from './questions'
+import type { Told } from './telling'
+import { whyOf } from './why'
+
+/** An answer on its way, in small steps (some 10 ms each): each tells how far it is, 0 to 1, some also what has come out. */
+export type LaunchReckoning<Answer, SoFar> = Iterator<number | Told<SoFar>, Answer, void>
+
+type LaunchAnswering = {
+  readonly [Name in LaunchQuestionName]: (
+    desk: LaunchDesk,
+    about: LaunchQuestions[Name]['about'],
+  ) => LaunchReckoning<LaunchQuestions[Name]['answer'], LaunchSoFar<Name>>
+}
+
+/** For what is answered in one short step. */
+const atOnce =
+  <About, Answer>(answer: (desk: LaunchDesk, about: About) => Answer) =>
+  (desk: LaunchDesk, about: About): LaunchReckoning<Answer, never> => ({ next: () => ({ done: true, value: answer(desk, about) }) })
+
+const ANSWERING: LaunchAnswering = {
+  open: atOnce((desk, stage) => desk.open(stage)),
+  trailers: atOnce((desk, emphases) => desk.race(emphases)),
+  launch: (desk, request) => launch(desk.theatre, request, { onPolicy: (chooser) => desk.launchedWith(chooser, request) }),
+  why: atOnce((desk, { profiles, truth }) => {
+    const { chooser, request } = desk.last
+    const appeal = truth ? desk.appeal(request.reward, request.seed) : null
+    return profiles.map((profile) => whyOf({ theatre: desk.theatre, chooser, appeal }, profile))
+  }),
+}
+
+export function reckonLaunch<Name extends LaunchQuestionName>(
+  desk: LaunchDesk,
+  { question, about }: LaunchAsked<Name>,
+): LaunchReckoning<LaunchAnswerTo<Name>, LaunchSoFar<Name>> {
+  return ANSWERING[question](desk, about)
+}

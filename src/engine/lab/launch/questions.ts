@@ -1,0 +1,42 @@
+/**
+ * What the Trailers room may ask of its launches, in a worker of their own. Types only.
+ *
+ * A new question is one line here, one file in this folder, and one line in `answering.ts`. Answers are structured-clone-safe; what is open
+ * changes only when another stage or other trailers are put into the race.
+ */
+import type { LaunchCard } from './card'
+import type { Emphasis } from './race'
+import type { LaunchStage } from './stage'
+import type { LaunchMoment, LaunchRequest, LaunchResult } from './telling'
+import type { LaunchWhy, WhyRequest } from './why'
+
+interface Question<About, Answer> {
+  readonly about: About
+  readonly answer: Answer
+}
+
+interface TellingQuestion<About, Answer, SoFar> extends Question<About, Answer> {
+  readonly soFar: SoFar
+}
+
+export interface LaunchQuestions {
+  /** Takes up a title in front of the people of a world; its own trailers are in the race. */
+  readonly open: Question<LaunchStage, LaunchCard>
+  /** Puts other trailers into the race; null: the title's own. */
+  readonly trailers: Question<readonly Emphasis[] | null, LaunchCard>
+  readonly launch: TellingQuestion<LaunchRequest, LaunchResult, LaunchMoment>
+  /** Of the last launch, as its policy stands. */
+  readonly why: Question<WhyRequest, readonly LaunchWhy[]>
+}
+
+export type LaunchQuestionName = keyof LaunchQuestions
+
+export type LaunchAsked<Name extends LaunchQuestionName = LaunchQuestionName> = {
+  [Each in Name]: { readonly question: Each; readonly about: LaunchQuestions[Each]['about'] }
+}[Name]
+
+export type LaunchAnswerTo<Name extends LaunchQuestionName = LaunchQuestionName> = LaunchQuestions[Name]['answer']
+
+export type LaunchSoFar<Name extends LaunchQuestionName = LaunchQuestionName> = {
+  [Each in Name]: LaunchQuestions[Each] extends { readonly soFar: infer SoFar } ? SoFar : never
+}[Name]

@@ -1,0 +1,10 @@
+/** The entry of the launches' worker. */
+import { reckonLaunch } from '../../engine/lab/launch/answering'
+import { LaunchDesk } from '../../engine/lab/launch/desk'
+import type { LaunchQuestions } from '../../engine/lab/launch/questions'
+import { serveDesk } from '../desk/serve'
+
+serveDesk<LaunchQuestions>(() => {
+  const desk = new LaunchDesk()
+  return (asked) => reckonLaunch(desk, asked)
+})
