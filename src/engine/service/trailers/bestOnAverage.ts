@@ -17,7 +17,7 @@ import { ASPECTS } from '../../contract/vocabulary'
 import type { Stream } from '../../math/random'
 import { stream, uniform } from '../../math/random'
 import { expectTrailers, type TrailerArms, tenATitle, titleCountOf, trailerCountOf } from './arms'
-import { firstOfMost } from './firstOfMost'
+import { firstOfMost } from './largest'
 import type { TrailerBatch, TrailerContext, TrailerPolicy, TrailerPolicyOptions, TrailerPolicyState } from './protocol'
 import { settingsOf } from './settings'
 import { TakeRates } from './takeRates'
@@ -55,6 +55,10 @@ export class BestTrailerOnAverage implements TrailerPolicy {
     this.#best = new Uint8Array(catalogue.titles.length)
     this.#kept = new Float64Array(catalogue.titles.length).fill(ON_TRIAL)
     this.#ridge = new TrailerRidge(catalogue, trailers)
+  }
+
+  get period(): number {
+    return this.#period
   }
 
   choose({ profile, title }: TrailerContext): TrailerChoice {

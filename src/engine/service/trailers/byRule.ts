@@ -35,6 +35,10 @@ export class TrailerByRule implements TrailerPolicy {
     })
   }
 
+  get period(): number {
+    return this.#period
+  }
+
   choose({ title, affinities }: TrailerContext): TrailerChoice {
     const shown = this.#shown[title]
     const rule = this.#rules.findIndex(({ aspect, above }) => affinities[aspect] > above)

@@ -45,11 +45,18 @@ export class TrailerCounts {
     const views = this.views(title)
     const from = starts[title]
     const all = this.#taken.subarray(from, starts[title + 1]).reduce((sum, taken) => sum + taken, 0)
-    const unseen = views === 0 ? 0 : all / views
-    return Array.from({ length: starts[title + 1] - from }, (_, j) => {
+    const rates = new Float64Array(starts[title + 1] - from)
+    this.writeRates(title, views === 0 ? 0 : all / views, rates)
+    return Array.from(rates)
+  }
+
+  /** Share that succeeded, by place, into `out`; `unseen` where a trailer was never seen. */
+  writeRates(title: number, unseen: number, out: Float64Array): void {
+    const from = this.#arms.starts[title]
+    for (let j = 0; j < out.length; j++) {
       const shown = this.#shown[from + j]
-      return shown === 0 ? unseen : this.#taken[from + j] / shown
-    })
+      out[j] = shown === 0 ? unseen : this.#taken[from + j] / shown
+    }
   }
 
   columns(): { readonly shown: Float64Array; readonly taken: Float64Array } {

@@ -2,8 +2,9 @@
  * LinUCB with a model of its own for each trailer: what this one is worth to such a person, with the benefit of the doubt.
  *
  * Formula (Li et al. 2010, algorithm 1): x = [1, affinities], d = 9 numbers; for each trailer A = I + Σ x·xᵀ, b = Σ r·x,
- *   θ = A⁻¹b,   p = θ·x + α·√(xᵀA⁻¹x),   and the trailer with the largest p, ties by the smaller number.
- * Nothing is drawn, so the probability is 1, and nothing can be estimated from its log by propensities.
+ *   θ = A⁻¹b,   p = θ·x + α·√(xᵀA⁻¹x),   and the trailer with the largest p; among n equals the lot decides, keyed by
+ * (profile, title, period). The logged probability is 1/n, after the first views 1, so that nothing can be estimated from its log by
+ * propensities.
  * Shapes: a d × d block and d numbers a trailer of each title, by place (`arms.ts`).
  * Source: L. Li, W. Chu, J. Langford, R. Schapire, "A contextual-bandit approach to personalized news article recommendation",
  * WWW 2010.
@@ -13,9 +14,11 @@
 import { trailerId } from '../../contract/ids'
 import type { TrailerChoice } from '../../contract/storefront'
 import { ASPECTS } from '../../contract/vocabulary'
+import type { Stream } from '../../math/random'
+import { stream, uniform } from '../../math/random'
 import { addOuterToInverse, dot, timesVector, unitBlocks } from '../../math/rankOne'
 import { expectTrailers, type TrailerArms, tenATitle } from './arms'
-import { firstOfMost } from './firstOfMost'
+import { anyOfMost, countOfMost } from './largest'
 import type { TrailerBatch, TrailerContext, TrailerPolicy, TrailerPolicyOptions, TrailerPolicyState } from './protocol'
 import { settingsOf } from './settings'
 
@@ -30,22 +33,30 @@ export class LinUcbDisjointTrailer implements TrailerPolicy {
   readonly triesAll = false
   readonly #arms: TrailerArms
   readonly #alpha: number
+  readonly #lots: Stream
   #inverses: Float64Array
   #b: Float64Array
   readonly #x = new Float64Array(D)
   readonly #weighed = new Float64Array(D)
   #period = 0
 
-  constructor({ catalogue, trailers = tenATitle(catalogue), settings }: TrailerPolicyOptions) {
+  constructor({ catalogue, seed, trailers = tenATitle(catalogue), settings }: TrailerPolicyOptions) {
     this.#arms = trailers
+    this.#lots = stream(seed, 'trailer: disjoint LinUCB, which of equals')
     this.#alpha = settingsOf(settings, trailers).alpha
     const count = trailers.starts[trailers.starts.length - 1]
     this.#inverses = unitBlocks(D, count)
     this.#b = new Float64Array(count * D)
   }
 
+  get period(): number {
+    return this.#period
+  }
+
   choose(context: TrailerContext): TrailerChoice {
-    return { trailer: trailerId(firstOfMost(this.#values(context, this.#alpha))), probability: 1 }
+    const values = this.#values(context, this.#alpha)
+    const trailer = anyOfMost(values, uniform(this.#lots, context.profile, context.title, this.#period))
+    return { trailer: trailerId(trailer), probability: 1 / countOfMost(values) }
   }
 
   learn(batch: TrailerBatch): void {

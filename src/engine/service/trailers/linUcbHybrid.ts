@@ -6,8 +6,8 @@
  * b_j = Σ r·x of each trailer and A₀ = I + Σ z·zᵀ − Σ_j B_jᵀA_j⁻¹B_j, b₀ = Σ r·z − Σ_j B_jᵀA_j⁻¹b_j of all,
  *   β = A₀⁻¹b₀,   θ_j = A_j⁻¹(b_j − B_jβ),   q = z − B_jᵀA_j⁻¹x,
  *   p = z·β + x·θ_j + α·√(qᵀA₀⁻¹q + xᵀA_j⁻¹x),
- * and the trailer with the largest p, ties by the smaller number. q gathers the four terms of the paper's line 13.
- * Nothing is drawn: probability 1, and nothing can be estimated from its log by propensities.
+ * and the trailer with the largest p; among n equals the lot decides, keyed by (profile, title, period). q gathers the four terms of
+ * the paper's line 13. The logged probability is 1/n, mostly 1: nothing can be estimated from its log by propensities.
  * Source: L. Li, W. Chu, J. Langford, R. Schapire, WWW 2010.
  *
  * Misleads where the shared features do not hold what decides: then it is the disjoint one, later.
@@ -16,9 +16,11 @@ import { trailerId } from '../../contract/ids'
 import type { TrailerChoice } from '../../contract/storefront'
 import { ASPECTS } from '../../contract/vocabulary'
 import { choleskyInPlace, solveLowerInPlace, solveTransposedLowerInPlace } from '../../math/dense'
+import type { Stream } from '../../math/random'
+import { stream, uniform } from '../../math/random'
 import { addOuterToInverse, dot, timesVector, unitBlocks } from '../../math/rankOne'
 import { expectTrailers, type TrailerArms, tenATitle } from './arms'
-import { firstOfMost } from './firstOfMost'
+import { anyOfMost, countOfMost } from './largest'
 import { PERSON_FEATURES, writePerson } from './linUcbDisjoint'
 import type { TrailerBatch, TrailerContext, TrailerPolicy, TrailerPolicyOptions, TrailerPolicyState } from './protocol'
 import { settingsOf } from './settings'
@@ -59,6 +61,7 @@ export class LinUcbHybridTrailer implements TrailerPolicy {
   readonly #arms: TrailerArms
   readonly #tables: TrailerTables
   readonly #alpha: number
+  readonly #lots: Stream
   #columns: Columns
   readonly #lower = new Float64Array(K * K)
   readonly #beta = new Float64Array(K)
@@ -70,16 +73,23 @@ export class LinUcbHybridTrailer implements TrailerPolicy {
   readonly #q = new Float64Array(K)
   #period = 0
 
-  constructor({ catalogue, trailers = tenATitle(catalogue), settings }: TrailerPolicyOptions) {
+  constructor({ catalogue, seed, trailers = tenATitle(catalogue), settings }: TrailerPolicyOptions) {
     this.#arms = trailers
+    this.#lots = stream(seed, 'trailer: hybrid LinUCB, which of equals')
     this.#tables = trailerTables(catalogue, trailers)
     this.#alpha = settingsOf(settings, trailers).alpha
     this.#columns = nothingSeen(trailers.starts[trailers.starts.length - 1])
     this.#solve()
   }
 
+  get period(): number {
+    return this.#period
+  }
+
   choose(context: TrailerContext): TrailerChoice {
-    return { trailer: trailerId(firstOfMost(this.#values(context, this.#alpha))), probability: 1 }
+    const values = this.#values(context, this.#alpha)
+    const trailer = anyOfMost(values, uniform(this.#lots, context.profile, context.title, this.#period))
+    return { trailer: trailerId(trailer), probability: 1 / countOfMost(values) }
   }
 
   learn(batch: TrailerBatch): void {

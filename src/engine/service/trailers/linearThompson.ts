@@ -12,7 +12,8 @@
  * Cost of a choice: 32 × 10 × 8 products, 3 to 6 µs.
  *
  * Misleads: a trailer that the bank never prefers has probability 0 and is never shown in that period, so propensity estimates
- * of policies that would show it cannot be had from this log; and the reward counts plays, not whether the promise was kept.
+ * of policies that would show it cannot be had from this log; the reward counts plays, not whether the promise was kept; and a
+ * trailer that mixes what others show pure is never thought better than all of them, however well it does (it is linear).
  */
 import { trailerId } from '../../contract/ids'
 import type { TrailerChoice } from '../../contract/storefront'
@@ -56,6 +57,10 @@ export class LinearThompsonTrailer implements TrailerPolicy {
     this.#pick = stream(seed, 'trailer: which draw of the bank')
     this.#normals = stream(seed, 'trailer: bank of draws')
     this.#open()
+  }
+
+  get period(): number {
+    return this.#period
   }
 
   choose(context: TrailerContext): TrailerChoice {

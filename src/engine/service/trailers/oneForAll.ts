@@ -43,6 +43,10 @@ export class OneTrailerForAll implements TrailerPolicy {
     })
   }
 
+  get period(): number {
+    return this.#period
+  }
+
   choose({ title }: TrailerContext): TrailerChoice {
     return this.#choices[title]
   }

@@ -44,6 +44,8 @@ export interface TrailerPolicy {
    * estimated from by propensities.
    */
   readonly triesAll: boolean
+  /** How many batches were learned from. */
+  readonly period: number
   /** A pure function of the context, what was learned, and the policy's keyed draws (profile, title, period). */
   choose(context: TrailerContext): TrailerChoice
   /** Takes the period's batch (a reward, an hour, a night) and opens the next period. */
@@ -83,7 +85,7 @@ export interface TrailerPolicyOptions {
   readonly catalogue: TrailerCatalogue
   /** The trailers that each title has; where left out, the catalogue's ten a title. */
   readonly trailers?: TrailerArms
-  readonly settings?: TrailerPolicySettings
+  readonly settings?: TrailerPolicySettings | undefined
   /** Keys the policy's draws. */
   readonly seed: number
 }

@@ -23,6 +23,10 @@ export class RandomTrailer implements TrailerPolicy {
     this.#dice = stream(seed, 'trailer: random')
   }
 
+  get period(): number {
+    return this.#period
+  }
+
   choose({ profile, title }: TrailerContext): TrailerChoice {
     const count = trailerCountOf(this.#arms, title)
     const lot = uniform(this.#dice, profile, title, this.#period)

@@ -44,6 +44,10 @@ export class ThompsonTrailer implements TrailerPolicy {
     this.#bank = new Uint8Array(titleCountOf(trailers) * this.draws).fill(NOT_DRAWN)
   }
 
+  get period(): number {
+    return this.#period
+  }
+
   choose({ profile, title }: TrailerContext): TrailerChoice {
     const { draws } = this
     const from = title * draws
