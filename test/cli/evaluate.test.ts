@@ -54,6 +54,22 @@ describe('evaluate', () => {
     expect({ ...ask()[0], fitSeconds: 0, scoreSeconds: 0, peakMB: 0 }).toEqual({ ...line, fitSeconds: 0, scoreSeconds: 0, peakMB: 0 })
   })
 
+  it('guesses likes where all ratings are the same, and takes counts for likes', () => {
+    const ones = file('ones.csv', rated(upTo(24), upTo(16), ',').replaceAll(/,[92]$/gm, ',1'))
+    expect(run('--train', ones, '--test', file('one.csv', 'p3,5,1\np3,7,1\np4,6,1\n'), '--model', 'popularity').code).toBe(0)
+    const models = run('--train', ones, '--test', file('one.csv', 'p3,5,1\n')).lines.map(({ model }) => model)
+    expect([models.includes('ease'), models.includes('bias'), models.includes('content')]).toEqual([true, false, false])
+    const plays = file('plays.csv', rated(upTo(24), upTo(16), ',').replaceAll(/,9$/gm, ',1200'))
+    const { err } = run('--train', plays, '--test', file('played.csv', 'p3,5,2\n'), '--task', 'topn', '--model', 'ease')
+    expect(err).toContain('Liked: all')
+  })
+
+  it('shows people of whom nothing is known what most people have', () => {
+    const likes = file('likes.csv', [...upTo(20).map((who) => `p${who},hit`), 'p1,a', 'p2,b', 'p2,c'].join('\n'))
+    const { lines } = run('--train', likes, '--test', file('newcomer.csv', 'new,hit\n'), '--model', 'ease,implicitAls,itemKnn,userKnn')
+    expect(lines.map((line) => line['ndcg@10'])).toEqual([1, 1, 1, 1])
+  })
+
   it('looks itself at a file that is plainly not of the format named', () => {
     const { code, lines } = run('--train', train, '--test', test, '--model', 'bias', '--format', 'ml-1m')
     expect([code, lines[0].model]).toEqual([0, 'bias'])

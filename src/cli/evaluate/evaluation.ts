@@ -39,7 +39,8 @@ function reasonOf(error: unknown): string {
 
 function run(flags: Flags, { stdout, stderr }: Terminal): void {
   const question = questionOf(flags, (line) => stderr.write(`${line}\n`))
-  const asked = flags.models.length > 0 ? flags.models : modelIds()
+  const asked =
+    flags.models.length > 0 ? flags.models : modelIds().filter((id) => id !== 'content' || question.catalogue.traitNames.length > 0)
   const models = asked.filter((id) => EVERY_MODEL[id].task === question.task)
   const others = flags.models.filter((id) => EVERY_MODEL[id].task !== question.task)
   if (others.length > 0) throw new WrongFlag(`--task ${question.task} does not go with --model ${others.join(', ')}.`)

@@ -151,16 +151,19 @@ npm run --silent evaluate -- --train FILE --test FILE [flags]
                           each file is looked at
   --columns LIST          where the columns are, from 1: person=1,title=2,rating=3,time=4; rating and time may lack
   --task T                rating or topn; by default that of --model, or rating where both files have ratings
+                          that are not all the same
   --model M               a model below; may be given again, or several with commas; by default all of the task
   --options JSON          options of the models, as in '{"factors":32,"sweeps":20}'; each reads those that it has
   --positive R            topn: ratings from R on are liked; by default from three quarters of the scale (4 of 5 stars),
-                          or all where no rating of --train is in its lower half
+                          or all where no rating of --train is in its lower half, or they
+                          count (plays, minutes)
   --seed N                keys the models' own draws; default 1
   --help                  this text
 
 rating: guesses are held within the training set's scale; people and titles that only the test has are guessed too.
 topn: ranks every title that somebody likes in either file, but what the training set has of the person; means over the people
-with a liked title in the test. Peak: the process's largest resident memory so far, in megabytes.
+with a liked title in the test. Of people of whom a model says nothing (all scores the same, as without records), what most
+people have comes first. Without --titles, content is tried only where --model names it. Peak: the process's largest resident memory so far, in megabytes.
 
 Exit code 0, or 2 with the reason where flags or files cannot be taken.
 

@@ -42,8 +42,11 @@ export function questionOf(flags: Flags, say: Say): Question {
 
 const taskOf = ({ models }: Flags, { train, test }: Tables): Task => {
   if (models.length > 0) return EVERY_MODEL[models[0]].task
-  return train.scale !== null && test.scale !== null ? 'rating' : 'topn'
+  return isRated(train) && test.scale !== null ? 'rating' : 'topn'
 }
+
+/** Where everybody says the same of everything, there is no rating to guess. */
+const isRated = ({ scale, ratings }: RatingTable): boolean => scale !== null && ratings.some((rating) => rating !== ratings[0])
 
 function readTables(flags: Flags, say: Say): Tables {
   const names = { people: new Names(), titles: new Names() }

@@ -7,6 +7,7 @@
  *   precision@K     |h among the first K| ÷ K;   recall@K the same ÷ |h|;   hit 1 where there is one, else 0
  *   AP@K            Σ over h among the first K of (held-out titles up to p) ÷ p, ÷ min(K, |h|)   (their mean over people is MAP)
  *   novelty         mean over the first K of −log₂(share of people who have the title); one whom nobody has counts as had by one; bits
+ * Of whom a model says nothing (all scores the same, as of somebody without records), the titles that most people have come first.
  * Shapes: a tally is two columns, sums and what they are divided by; people who were asked nothing have 0 in both.
  * Sources: Järvelin & Kekäläinen 2002; Krichene & Rendle 2020 for ranking all titles rather than a sample; Zhou et al., PNAS 2010
  * for novelty as surprise.
@@ -57,13 +58,15 @@ export function* answersOf(model: AnyFittedModel, exam: Exam): Generator<number,
   }
   const scores = new Float32Array(model.titleCount)
   const rank = ranking === undefined ? undefined : ranker(ranking, known.profileCount)
+  const popular = new Float32Array(model.titleCount)
+  for (const title of known.titles) popular[title]++
   for (let person = 0; person < people; person++) {
     const rated = rating !== undefined && isAsked(rating.heldOut, person)
     const ranked = ranking !== undefined && isAsked(ranking.heldOut, person)
     if (!rated && !ranked) continue
     model.score(historyOf(known, profileId(person)), scores)
     if (rated) addErrors(answers, person, { question: rating, scores })
-    if (ranked) rank?.(answers, person, scores)
+    if (ranked) rank?.(answers, person, says(scores) ? scores : popular)
     yield (person + 1) / people
   }
   return answers
@@ -81,6 +84,8 @@ function add({ sums, counts }: Tally, at: number, value: number): void {
   sums[at] += value
   counts[at]++
 }
+
+const says = (scores: Float32Array): boolean => scores.some((score) => score !== scores[0])
 
 interface Rated {
   readonly question: RatingQuestion

@@ -5,12 +5,17 @@
  * the next lone quote, and "" in it is a quote. Blanks around a field are left out. Text is UTF-8, or else Latin-1: which, is
  * judged field by field. A number has a point, or, where commas do not separate, a comma.
  *
- * Misleads where a quote begins a field without enclosing it: the line is then left out as one whose quote stays open.
+ * Misleads where a quote begins a field without enclosing it: the line is then told as open, or broken (see `records.ts`).
  */
 export type Separator = '::' | '\t' | ';' | '|' | ',' | ' '
 
 export const SEPARATORS: readonly Separator[] = ['::', '\t', ';', '|', ',', ' ']
 
+/** `open`: a quote is not closed; `broken`: something stands between a closed quote and the next separator. */
+export type LineState = 'whole' | 'open' | 'broken'
+
+const OPEN = -1
+const BROKEN = -2
 const QUOTE = 34
 const SPACE = 32
 const TAB = 9
@@ -32,16 +37,17 @@ export class Fields {
     this.quotes = separator === ',' || separator === ';' || separator === '\t'
   }
 
-  /** False where a quote stays open. Fields beyond the 64th are not looked at. */
-  split(bytes: Uint8Array, from: number, to: number): boolean {
+  /** Fields beyond the 64th are not looked at. */
+  split(bytes: Uint8Array, from: number, to: number): LineState {
     this.bytes = bytes
     this.count = 0
     let at = from
     for (;;) {
       at = this.skipBlanks(at, to)
       const end = this.quotes && bytes[at] === QUOTE && at < to ? this.quoted(at, to) : this.plain(at, to)
-      if (end < 0) return false
-      if (end >= to || this.count === MOST_FIELDS) return true
+      if (end === OPEN) return 'open'
+      if (end === BROKEN) return 'broken'
+      if (end >= to || this.count === MOST_FIELDS) return 'whole'
       at = end + this.width
     }
   }
@@ -66,10 +72,10 @@ export class Fields {
     const { bytes } = this
     let at = from + 1
     while (at < to && !(bytes[at] === QUOTE && bytes[at + 1] !== QUOTE)) at += bytes[at] === QUOTE ? 2 : 1
-    if (at >= to) return -1
+    if (at >= to) return OPEN
     this.add(from + 1, at)
     const end = this.skipBlanks(at + 1, to)
-    return end >= to || bytes[end] === this.first ? end : -1
+    return end >= to || bytes[end] === this.first ? end : BROKEN
   }
 
   private add(from: number, to: number): void {

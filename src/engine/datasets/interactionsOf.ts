@@ -13,15 +13,19 @@ const SECONDS_A_MINUTE = 60
 /** Of the way from the scale's low end to its high one: 4 of 1 to 5, 4 of ½ to 5. */
 const POSITIVE_SHARE = 0.75
 const MIDDLE = 0.5
+/** The largest that people are asked for, percent. */
+const MOST_RATING = 100
 
 /**
  * From which rating on somebody is taken to like a title: 4 of 5 stars, 8 of 10. Where no rating is in the lower half of the scale,
- * somebody has chosen already, and all are likes; so too where there are no ratings.
+ * somebody has chosen already, and all are likes; so too where there are no ratings, and where they are counts (from 0 or 1 up to
+ * more than {@link MOST_RATING}: plays, minutes), of which a few of the largest say nothing of the others.
  */
 export function positiveFrom({ scale, ratings }: Pick<RatingCells, 'scale' | 'ratings'>): number {
   if (scale === null) return Number.NEGATIVE_INFINITY
   const low = scale.min === 0.5 ? 1 : scale.min
   const width = scale.max - low
+  if (scale.min >= 0 && scale.max > MOST_RATING) return Number.NEGATIVE_INFINITY
   return ratingRange(ratings).min >= low + MIDDLE * width ? Number.NEGATIVE_INFINITY : low + POSITIVE_SHARE * width
 }
 

@@ -8,8 +8,9 @@
  * numbers is the time.
  */
 
-import { Fields, SEPARATORS, type Separator } from './fields'
+import { SEPARATORS, type Separator } from './fields'
 import { type ColumnRole, RefusedFile } from './fileProblem'
+import { rowsOf } from './records'
 
 export const FORMATS = ['movielens-100k', 'movielens-1m', 'movielens-csv', 'csv', 'tsv'] as const
 /** 100k: `u.data`, tabs · 1m: `ratings.dat`, `::` · movielens-csv: with a header, as since 2015 · csv, tsv: any, columns found by name or order. */
@@ -48,8 +49,8 @@ const HEADINGS: { readonly [Role in ColumnRole]: RegExp } = {
   title: /^(item|movie|film|title|product|artist|book|song|track|show|joke|anime|game|i)[ _-]?(id|key|no)$|^(iid|isbn|asin)$/i,
   rating: /^(rating|ratings|score|stars?|value|vote|note|weight|preference|r)$/i,
   time: /^(time|timestamp|ts|date|datetime|when|unix[ _-]?time.*|at|rated[ _-]?at)$/i,
-  name: /^(title|name|(movie|film|item)[ _-]?(title|name))$/i,
-  genres: /^genres?$/i,
+  name: /^(title|name|(movie|film|item|book|track|song|artist|show|game|product)[ _-]?(title|name))$/i,
+  genres: /^(genres?|categor(y|ies)|tags?|kinds?)$/i,
 }
 
 /** `lines`: the first of a file, empty ones left out, each as its own bytes. */
@@ -57,8 +58,8 @@ export function layoutOf(place: string, lines: readonly Uint8Array[], wish: Layo
   if (lines.length === 0) throw new RefusedFile({ code: 'empty', place })
   const separator = wish.separator ?? formatSeparator(lines, wish.format) ?? separatorOf(lines)
   if (separator === null) throw new RefusedFile({ code: 'noSeparator', place })
-  const table = lines.map((line) => cells(line, separator))
-  const width = usualWidth(lines, separator)
+  const table = rowsOf(lines, separator)
+  const width = usualWidth(table)
   const named = namedColumns(table[0])
   const header = wish.header ?? (namesBoth(named) || looksLikeHeader(table, width))
   const headings = header ? table[0] : []
@@ -79,23 +80,17 @@ export function layoutOf(place: string, lines: readonly Uint8Array[], wish: Layo
 function formatSeparator(lines: readonly Uint8Array[], format: FileFormat | undefined): Separator | null {
   if (format === undefined) return null
   const separator = FORMAT_SEPARATORS[format]
-  const cut = lines.filter((line) => cells(line, separator).length > 1).length
-  return cut > lines.length / 2 ? separator : null
+  const rows = rowsOf(lines, separator)
+  return rows.filter((row) => row.length > 1).length > rows.length / 2 ? separator : null
 }
 
 const namesBoth = (named: ColumnMap): boolean => named.person !== undefined && named.title !== undefined
-
-export function cells(line: Uint8Array, separator: Separator): readonly string[] {
-  const fields = new Fields(separator)
-  if (!fields.split(line, 0, line.length)) return []
-  return Array.from({ length: fields.count }, (_, field) => fields.text(field))
-}
 
 export function separatorOf(lines: readonly Uint8Array[]): Separator | null {
   let best: Separator | null = null
   let most = 0
   for (const separator of SEPARATORS) {
-    const widths = lines.map((line) => cells(line, separator).length)
+    const widths = rowsOf(lines, separator).map((row) => row.length)
     const width = mostFrequent(widths)
     const agreeing = width < 2 ? 0 : widths.filter((one) => one === width).length
     if (agreeing > most) {
@@ -106,9 +101,9 @@ export function separatorOf(lines: readonly Uint8Array[]): Separator | null {
   return best
 }
 
-/** Into how many columns, two or more, most lines are cut. */
-export const usualWidth = (lines: readonly Uint8Array[], separator: Separator): number =>
-  mostFrequent(lines.map((line) => cells(line, separator).length).filter((width) => width > 1))
+/** How many columns, two or more, most rows have. */
+export const usualWidth = (rows: readonly (readonly string[])[]): number =>
+  mostFrequent(rows.map((row) => row.length).filter((width) => width > 1))
 
 function mostFrequent(values: readonly number[]): number {
   const counts = new Map<number, number>()
@@ -117,20 +112,46 @@ function mostFrequent(values: readonly number[]): number {
 }
 
 /** A title's own column where none is said to hold its id. */
-const TITLE_ITSELF = /^(item|movie|film|product|book|i|joke|title|artist|song|track|show|game)$/i
+const TITLE_ITSELF = /^(item|movie|film|product|book|i|joke|artist|song|track|show|game|anime)$/i
+const TITLE_AS_NAMED = /^title$/i
 
 /** Each role goes to the first column whose heading is one of its; the title's id before its name. */
 export function namedColumns(headings: readonly string[]): ColumnMap {
+  const find = finder(headings)
+  const person = find(HEADINGS.person)
+  const title = find(HEADINGS.title) ?? find(TITLE_ITSELF) ?? find(TITLE_AS_NAMED)
+  return {
+    person,
+    title,
+    rating: find(HEADINGS.rating),
+    time: find(HEADINGS.time),
+    name: find(HEADINGS.name),
+    genres: find(HEADINGS.genres),
+  }
+}
+
+/** What a title is called by where a file is about titles alone. */
+const OWN_ID = /^(id|key|code|no|nr|number|index)$/i
+
+export type TitleColumns = Pick<ColumnMap, 'name' | 'genres'> & { readonly title: number }
+
+/** Of a file of titles; null where its first line names no title's column, or nothing beside it. */
+export function namedTitleColumns(headings: readonly string[]): TitleColumns | null {
+  const find = finder(headings)
+  const title = find(HEADINGS.title) ?? find(OWN_ID) ?? find(TITLE_ITSELF) ?? find(TITLE_AS_NAMED)
+  const [name, genres] = [find(HEADINGS.name), find(HEADINGS.genres)]
+  return title === undefined || (name === undefined && genres === undefined) ? null : { title, name, genres }
+}
+
+/** Finds the first column of a name; none twice. */
+function finder(headings: readonly string[]) {
   const taken = new Set<number>()
-  const find = (role: ColumnRole, names = HEADINGS[role]): number | undefined => {
+  return (names: RegExp): number | undefined => {
     const at = headings.findIndex((heading, column) => !taken.has(column) && names.test(heading.trim()))
     if (at < 0) return undefined
     taken.add(at)
     return at
   }
-  const person = find('person')
-  const title = find('title') ?? find('title', TITLE_ITSELF)
-  return { person, title, rating: find('rating'), time: find('time'), name: find('name'), genres: find('genres') }
 }
 
 const isNumber = (text: string | undefined): boolean => text !== undefined && /^[+-]?\d+([.,]\d+)?$/.test(text)

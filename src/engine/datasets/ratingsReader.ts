@@ -6,13 +6,14 @@
  * or stop. A file of which nothing can be taken is refused (`RefusedFile`).
  */
 
-import { Fields } from './fields'
+import type { Fields } from './fields'
 import { LeftOutCount, type LeftOutReason, RefusedFile } from './fileProblem'
 import type { Layout, LayoutWish } from './layout'
 import { layoutOf } from './layout'
 import { LineCutter } from './lines'
 import { Names } from './names'
 import { type RatingTable, RowBuffer, ratingTable } from './ratingTable'
+import { Records } from './records'
 import { momentOf } from './times'
 
 const SAMPLE_LINES = 200
@@ -38,7 +39,7 @@ export class RatingsReader {
   private readonly leftOut = new LeftOutCount()
   private sample: { readonly bytes: Uint8Array; readonly line: number }[] = []
   private layout: Layout | null = null
-  private fields = new Fields(',')
+  private records: Records | null = null
   private lines = 0
 
   constructor({ place, wish = {}, people = new Names(), titles = new Names() }: ReaderOptions) {
@@ -61,6 +62,7 @@ export class RatingsReader {
   finish(): RatingTable {
     this.cutter.finish()
     const layout = this.layout ?? this.open()
+    this.records?.finish()
     const { rows, people, titles, lines, leftOut } = this
     const table = ratingTable({ rows, people, titles, layout, lines, leftOut })
     if (table.titleOf.length > 0) return table
@@ -71,12 +73,8 @@ export class RatingsReader {
 
   private take(bytes: Uint8Array, from: number, to: number, line: number): void {
     if (isBlank(bytes, from, to)) return
-    if (this.layout !== null) {
-      this.read(bytes, { from, to, line })
-      return
-    }
-    this.sample.push({ bytes: bytes.slice(from, to), line })
-    if (this.sample.length >= SAMPLE_LINES) this.open()
+    if (this.records !== null) this.records.push(bytes, from, to, line)
+    else if (this.sample.push({ bytes: bytes.slice(from, to), line }) >= SAMPLE_LINES) this.open()
   }
 
   private open(): Layout {
@@ -87,22 +85,30 @@ export class RatingsReader {
       this.wish,
     )
     this.layout = layout
-    this.fields = new Fields(layout.separator)
+    const records = new Records(layout, {
+      read: (line) => this.read(records.fields, layout, line),
+      broken: (line) => this.leaveOut('quote', line),
+    })
+    this.records = records
     this.sample = []
-    for (const { bytes, line } of layout.header ? sample.slice(1) : sample) this.read(bytes, { from: 0, to: bytes.length, line })
+    for (const { bytes, line } of layout.header ? sample.slice(1) : sample) records.push(bytes, 0, bytes.length, line)
     return layout
   }
 
-  private read(bytes: Uint8Array, { from, to, line }: { readonly from: number; readonly to: number; readonly line: number }): void {
-    const { fields, layout, leftOut, rows } = this
-    if (layout === null) return
+  private leaveOut(reason: LeftOutReason, line: number): void {
     this.lines++
+    this.leftOut.add(reason, line)
+  }
+
+  private read(fields: Fields, layout: Layout, line: number): void {
+    const { leftOut, rows } = this
     const { person = 0, title = 1, rating, time } = layout.columns
-    const reason = fields.split(bytes, from, to) ? wrongWith(fields, layout) : 'quote'
+    const reason = wrongWith(fields, layout)
     if (reason !== null) {
-      leftOut.add(reason, line)
+      this.leaveOut(reason, line)
       return
     }
+    this.lines++
     if (rows.count >= MOST_RATINGS) throw new RefusedFile({ code: 'tooMany', place: this.place, line, max: MOST_RATINGS })
     const at = time === undefined ? Number.NaN : momentOf(fields, time)
     if (time !== undefined && Number.isNaN(at)) leftOut.add('badTime', line)

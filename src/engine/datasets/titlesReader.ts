@@ -6,12 +6,13 @@
  * names are left aside: the ratings are read first, and give the numbers. Names are text, and nothing else.
  */
 
-import { Fields } from './fields'
+import type { Fields } from './fields'
 import type { LeftOut } from './fileProblem'
 import { LeftOutCount, RefusedFile } from './fileProblem'
-import { cells, namedColumns, separatorOf, usualWidth } from './layout'
+import { namedTitleColumns, separatorOf, usualWidth } from './layout'
 import { LineCutter } from './lines'
 import type { Names } from './names'
+import { Records, rowsOf } from './records'
 
 export interface TitleTable {
   readonly names: readonly string[]
@@ -24,7 +25,7 @@ export interface TitleTable {
 interface Columns {
   readonly title: number
   readonly name: number
-  /** One column with the genres' names between bars; null for {@link FLAGS} of 0 and 1. */
+  /** One column with the genres' names; null for {@link FLAGS} of 0 and 1. */
   readonly genres: number | null
 }
 
@@ -46,9 +47,7 @@ export class TitlesReader {
   private readonly names: string[]
   private readonly genres: number[][]
   private readonly genreNumbers = new Map<string, number>()
-  private columns: Columns | null = null
-  private fields = new Fields(',')
-  private width = 0
+  private records: Records | null = null
 
   /** `titles`: the ratings' own. */
   constructor({ place, titles }: { readonly place: string; readonly titles: Names }) {
@@ -65,66 +64,63 @@ export class TitlesReader {
 
   finish(): TitleTable {
     this.cutter.finish()
-    if (this.columns === null) this.open()
+    const records = this.records ?? this.open()
+    records.finish()
     return { names: this.names, genres: this.genres, genreNames: [...this.genreNumbers.keys()], leftOut: this.leftOut.all() }
   }
 
   private take(bytes: Uint8Array, line: number): void {
     if (!bytes.some((byte) => byte > 32)) return
-    if (this.columns !== null) {
-      this.read(bytes, line, this.columns)
-      return
-    }
-    this.sample.push({ bytes: bytes.slice(), line })
-    if (this.sample.length >= SAMPLE_LINES) this.open()
+    if (this.records !== null) this.records.push(bytes, 0, bytes.length, line)
+    else if (this.sample.push({ bytes: bytes.slice(), line }) >= SAMPLE_LINES) this.open()
   }
 
-  private open(): void {
+  private open(): Records {
     const { place, sample } = this
     if (sample.length === 0) throw new RefusedFile({ code: 'empty', place })
     const lines = sample.map(({ bytes }) => bytes)
     const separator = separatorOf(lines)
     if (separator === null) throw new RefusedFile({ code: 'noSeparator', place })
-    const headings = cells(sample[0].bytes, separator)
-    const named = namedColumns(headings)
-    const header = named.title !== undefined && (named.name !== undefined || named.genres !== undefined)
-    this.width = usualWidth(lines, separator)
-    const flagged = this.width >= FIRST_FLAG + FLAGS.length
-    const byOrder = { title: 0, name: 1, genres: flagged ? null : 2 }
-    const columns = header ? { title: named.title ?? 0, name: named.name ?? -1, genres: named.genres ?? -1 } : byOrder
-    this.columns = columns
-    this.fields = new Fields(separator)
-    for (const { bytes, line } of header ? sample.slice(1) : sample) this.read(bytes, line, columns)
+    const rows = rowsOf(lines, separator)
+    const width = usualWidth(rows)
+    const named = namedTitleColumns(rows[0])
+    const flagged = width >= FIRST_FLAG + FLAGS.length
+    const byOrder: Columns = { title: 0, name: 1, genres: flagged ? null : 2 }
+    const columns: Columns = named === null ? byOrder : { title: named.title, name: named.name ?? -1, genres: named.genres ?? -1 }
+    const records = new Records(
+      { separator, width },
+      {
+        read: (line) => this.read(records.fields, { columns, width, line }),
+        broken: (line) => this.leftOut.add('quote', line),
+      },
+    )
+    this.records = records
+    for (const { bytes, line } of named === null ? sample : sample.slice(1)) records.push(bytes, 0, bytes.length, line)
+    return records
   }
 
-  private read(bytes: Uint8Array, line: number, columns: Columns): void {
-    const { fields, leftOut } = this
-    if (!fields.split(bytes, 0, bytes.length)) {
-      leftOut.add('quote', line)
-      return
-    }
-    if (fields.count !== this.width) {
-      leftOut.add('columns', line)
+  private read(
+    fields: Fields,
+    { columns, width, line }: { readonly columns: Columns; readonly width: number; readonly line: number },
+  ): void {
+    if (fields.count !== width) {
+      this.leftOut.add('columns', line)
       return
     }
     const title = this.titles.find(fields.text(columns.title))
     if (title < 0) return
-    this.names[title] = columns.name < 0 ? '' : fields.text(columns.name)
-    this.genres[title] = this.genresOf(columns.genres)
+    this.names[title] = columns.name < 0 ? '' : fields.text(columns.name).replace(/\s*\n\s*/g, ' ')
+    this.genres[title] = this.genresOf(fields, columns.genres)
   }
 
-  private genresOf(column: number | null): number[] {
-    const { fields } = this
+  private genresOf(fields: Fields, column: number | null): number[] {
     const words =
       column === null
         ? FLAGS.filter((_, flag) => fields.text(FIRST_FLAG + flag) === '1')
         : column < 0 || column >= fields.count
           ? []
-          : fields.text(column).split('|')
-    return words
-      .map((word) => word.trim())
-      .filter((word) => word !== '' && word !== NO_GENRE)
-      .map((word) => this.numberOf(word))
+          : wordsIn(fields.text(column))
+    return words.filter((word) => word !== '' && word !== NO_GENRE).map((word) => this.numberOf(word))
   }
 
   private numberOf(genre: string): number {
@@ -135,3 +131,7 @@ export class TitlesReader {
     return given
   }
 }
+
+/** Between bars, or else between commas, semicolons or strokes; a list's brackets and quotes left out. */
+const wordsIn = (text: string): readonly string[] =>
+  (text.includes('|') ? text.split('|') : text.split(/[,;/]/)).map((word) => word.replace(/^[\s['"]+|[\s\]'"]+$/g, ''))

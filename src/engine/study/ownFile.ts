@@ -5,10 +5,11 @@
 import { genreCatalogue, untaggedCatalogue } from '../datasets/fileCatalogue'
 import { type FileProblem, type LeftOut, RefusedFile } from '../datasets/fileProblem'
 import { positiveFrom } from '../datasets/interactionsOf'
-import { type ColumnMap, cells, type Layout, type LayoutWish, layoutOf, separatorOf, usualWidth } from '../datasets/layout'
+import { type ColumnMap, type Layout, type LayoutWish, layoutOf, separatorOf, usualWidth } from '../datasets/layout'
 import { LineCutter } from '../datasets/lines'
 import { RatingsReader } from '../datasets/ratingsReader'
 import type { RatingTable } from '../datasets/ratingTable'
+import { rowsOf } from '../datasets/records'
 import { TitlesReader, type TitleTable } from '../datasets/titlesReader'
 import type { StudyDesk } from './desk'
 import { namesOf, type OpenedStudy, type Study } from './study'
@@ -84,7 +85,7 @@ export function previewOf({ place, bytes, whole, wish }: PreviewRequest): FilePr
     cutter.push(bytes)
     if (whole || lines.length === 0) cutter.finish()
     const { separator, header, columns, width, headings } = guessedLayout(place, lines, wish)
-    const rows = lines.slice(header ? 1 : 0, SHOWN_ROWS + (header ? 1 : 0)).map((line) => cells(line, separator))
+    const rows = rowsOf(lines, separator).slice(header ? 1 : 0, SHOWN_ROWS + (header ? 1 : 0))
     return { kind: 'preview', rows, headings, header, width, columns }
   } catch (thrown) {
     return refusalIn(thrown)
@@ -99,7 +100,8 @@ function guessedLayout(place: string, lines: readonly Uint8Array[], wish: Layout
     const separator = separatorOf(lines)
     if (!(thrown instanceof RefusedFile) || thrown.problem.code !== 'noColumn' || separator === null) throw thrown
     const header = wish.header ?? false
-    return { separator, header, columns: {}, width: usualWidth(lines, separator), headings: header ? cells(lines[0], separator) : [] }
+    const rows = rowsOf(lines, separator)
+    return { separator, header, columns: {}, width: usualWidth(rows), headings: header ? rows[0] : [] }
   }
 }
 

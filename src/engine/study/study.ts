@@ -85,9 +85,11 @@ export interface StudyCard {
   readonly scale: RatingScale | null
   /** People by how many cells they have: the middle one. */
   readonly cellsAPerson: number
+  /** Whether anything is known of what the titles are like. */
+  readonly tagged: boolean
 }
 
-export function cardOf({ origin, starts, titleOf, scale, titles }: Study): StudyCard {
+export function cardOf({ origin, starts, titleOf, scale, titles, catalogue }: Study): StudyCard {
   const counts: number[] = []
   for (let person = 0; person + 1 < starts.length; person++) {
     const count = starts[person + 1] - starts[person]
@@ -106,5 +108,6 @@ export function cardOf({ origin, starts, titleOf, scale, titles }: Study): Study
     empty: table === 0 ? 1 : 1 - titleOf.length / table,
     scale,
     cellsAPerson: counts.at(Math.floor(counts.length / 2)) ?? 0,
+    tagged: catalogue.traitNames.length > 0,
   }
 }

@@ -168,6 +168,34 @@ describe('whatever it is given, a reader', () => {
     )
   })
 
+  it('reads fields in quotes over several lines, behind a mark, with any line ends', () => {
+    /** Words with whatever separates, quotes, and ends of lines, as long as they hold no line that is a record itself. */
+    const anyName = fc.array(fc.constantFrom('a', 'é', ',', ';', '""', '\n', ' the ', '|', '::'), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(
+        fc.array(anyName, { minLength: 2, maxLength: 12 }),
+        fc.constantFrom(',', '\t', ';'),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.constantFrom('', '\ufeff'),
+        fc.nat(9),
+        (names, separator, end, mark, size) => {
+          const rows = names.map((words, at) => [`p${at}`, `"${words.join('').replaceAll('\n', end)}"`, `t${at}`, `${1 + (at % 5)}`])
+          const text = mark + [['user', 'name', 'item', 'rating'], ...rows].map((row) => row.join(separator)).join(end)
+          const table = readBytes(bytesOf(text), { pieces: 1 + size })
+          expect(triplesOf(table)).toEqual(names.map((_, at) => [`p${at}`, `t${at}`, 1 + (at % 5)]))
+          expect([table.leftOut, table.lines]).toEqual([[], names.length])
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+
+  it('takes the lines after a quote that is a slip, however many follow', () => {
+    const rows = Array.from({ length: 300 }, (_, at) => `p${at},${at === 250 ? '"' : ''}t${at % 7},${1 + (at % 5)}`)
+    const table = readText(rows.join('\n'))
+    expect([table.titleOf.length, leftOutOf(table)]).toEqual([299, { quote: [1, [251]] }])
+  })
+
   it('with separators mixed takes what the more frequent one cuts, ratings included, and counts the rest', () => {
     const lines = Array.from({ length: 20 }, (_, at) => [`p${at}`, `t${at % 4}`, '1234'[at % 4]].join(at % 2 === 0 ? ',' : ';'))
     const { leftOut, layout, titleOf } = readText(lines.join('\n'))

@@ -44,6 +44,22 @@ describe('a file of titles', () => {
     expect(hundred).toMatchObject({ names: ['Alone (1995)', 'Café <b>(1994)</b>'], genres: [['unknown'], ['Comedy', 'Drama']] })
   })
 
+  it('of other makers: ids by other names, genres in lists, names over two lines', () => {
+    expect(read(bytesOf('id;title;genres\n7;Seven;Crime, Drama\n8;"Eight\nand a half";Art/Dream\n'), ['8', '7'])).toEqual({
+      names: ['Eight and a half', 'Seven'],
+      genres: [
+        ['Art', 'Dream'],
+        ['Crime', 'Drama'],
+      ],
+      leftOut: [],
+    })
+    expect(read(bytesOf(`ISBN,Book-Title,Categories\nx1,Nine,"['Sea', 'War']"\n`), ['x1'])).toMatchObject({
+      names: ['Nine'],
+      genres: [['Sea', 'War']],
+    })
+    expect(read(bytesOf('genre,name,key\nNoir,Ten,k\n'), ['k'])).toMatchObject({ names: ['Ten'], genres: [['Noir']] })
+  })
+
   it('becomes traits that models can read', () => {
     const { traitNames, traits, titles } = genreCatalogue({ genreNames: ['War', 'Drama'], genres: [[1], [], [0, 1]] })
     expect([traitNames, Array.from(traits), titles.length]).toEqual([['genre:War', 'genre:Drama'], [0, 1, 0, 0, 1, 1], 3])

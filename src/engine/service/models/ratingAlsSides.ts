@@ -115,12 +115,15 @@ export class SideSolver {
   /** The row's bias is the solution's first place, its point the rest. */
   solve(side: Side, row: number): void {
     const { k, triangle, solution, covariance } = this
-    this.gather(side, row)
-    this.spread()
-    choleskyInPlace(triangle, k)
-    solveLowerInPlace(triangle, solution, k)
-    solveTransposedLowerInPlace(triangle, solution, k)
-    this.invert()
+    if (side.starts[row] === side.starts[row + 1]) this.expectNothing()
+    else {
+      this.gather(side, row)
+      this.spread()
+      choleskyInPlace(triangle, k)
+      solveLowerInPlace(triangle, solution, k)
+      solveTransposedLowerInPlace(triangle, solution, k)
+      this.invert()
+    }
     side.biases[row] = solution[0]
     side.biasVariances[row] = covariance[0]
     for (let i = 1; i < k; i++) {
@@ -128,6 +131,15 @@ export class SideSolver {
       side.crossings[row * k + i] = covariance[i * k]
     }
     writeMoments(side, row, covariance)
+  }
+
+  /** Of a row without ratings: the mean and the covariance that it had before any. */
+  private expectNothing(): void {
+    const { k, solution, covariance, regularisation } = this
+    solution.fill(0)
+    covariance.fill(0)
+    covariance[0] = BIAS_VARIANCE
+    for (let i = 1; i < k; i++) covariance[i * k + i] = 1 / regularisation
   }
 
   private gather({ starts, others, ratings, other }: Side, row: number): void {

@@ -60,6 +60,6 @@ export const files = {
     ...reasons.map((reason) => `${place}: ${leftOut(reason)}.`),
   ],
   askedPairs: (count: number) => `Left out of the training set because the test asks for them: ${integer(count)}.`,
-  allLiked: 'Liked: all that the files hold; no rating is in the lower half of the scale.',
+  allLiked: 'Liked: all that the files hold; no rating is in the lower half of the scale, or they are counts.',
   liked: (rating: number) => `Liked: a rating of ${decimal(rating, 2)} or more.`,
 }

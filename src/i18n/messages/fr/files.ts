@@ -54,6 +54,6 @@ export const files: typeof english = {
     ...reasons.map((reason) => `${place} : ${leftOut(reason)}.`),
   ],
   askedPairs: (count) => `Notes retirées de l’apprentissage parce que le test les demande : ${integer(count)}.`,
-  allLiked: 'Aimé : tout ce que disent les fichiers, aucune note n’étant dans la moitié basse de l’échelle.',
+  allLiked: 'Aimé : tout ce que disent les fichiers, aucune note n’étant dans la moitié basse de l’échelle, ou s’agissant de décomptes.',
   liked: (rating) => `Aimé : une note de ${decimal(rating, 2)} ou plus.`,
 }

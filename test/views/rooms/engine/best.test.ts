@@ -75,11 +75,14 @@ describe('models in order', () => {
 
   it('are those that the table allows', () => {
     const rated = { min: 1, max: 5 }
-    expect(modelsFor({ scale: null, people: 2400, titles: 400 }, false)[0]).toBe('popularity')
-    expect(modelsFor({ scale: null, people: 2400, titles: 400 }, false)).not.toContain('bias')
-    expect(modelsFor({ scale: rated, people: 610, titles: 9742 }, false)).toEqual(expect.arrayContaining(['ratingBlend', 'ease', 'blend']))
-    expect(modelsFor({ scale: rated, people: 6040, titles: 9742 }, false)).not.toContain('ease')
-    expect(modelsFor({ scale: rated, people: 6040, titles: 9742 }, true)).toContain('ease')
+    expect(modelsFor({ scale: null, tagged: true, people: 2400, titles: 400 }, false)[0]).toBe('popularity')
+    expect(modelsFor({ scale: null, tagged: true, people: 2400, titles: 400 }, false)).not.toContain('bias')
+    expect(modelsFor({ scale: rated, tagged: true, people: 610, titles: 9742 }, false)).toEqual(
+      expect.arrayContaining(['ratingBlend', 'ease', 'blend']),
+    )
+    expect(modelsFor({ scale: rated, tagged: true, people: 6040, titles: 9742 }, false)).not.toContain('ease')
+    expect(modelsFor({ scale: rated, tagged: true, people: 6040, titles: 9742 }, true)).toContain('ease')
+    expect(modelsFor({ scale: null, tagged: false, people: 610, titles: 9742 }, false)).not.toContain('content')
   })
 })
 

@@ -50,9 +50,10 @@ type Size = Pick<StudyCard, 'people' | 'titles'>
 /** Where those that keep tables of all pairs are tried only if they are asked for. */
 export const areMany = ({ people, titles }: Size): boolean => Math.min(people, titles) > MANY
 
-export function modelsFor(card: Size & Pick<StudyCard, 'scale'>, slowToo: boolean): readonly AnyModelId[] {
+export function modelsFor(card: Size & Pick<StudyCard, 'scale' | 'tagged'>, slowToo: boolean): readonly AnyModelId[] {
+  const topn = TOPN.filter((id) => id !== 'content' || card.tagged)
   const rating = card.scale === null ? [] : RATING
-  return [...TOPN, ...rating, ...(slowToo || !areMany(card) ? OF_PAIRS : [])]
+  return [...topn, ...rating, ...(slowToo || !areMany(card) ? OF_PAIRS : [])]
 }
 
 export interface Ends {
