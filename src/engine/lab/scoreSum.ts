@@ -2,24 +2,19 @@
  * Answers: how was one score worked out, number by number?
  *
  * Formula, as in `service/models/blendModel.ts`: score = Σ over members weight · (member's score − centre) ÷ scale. A member's score
- * is the sum of its terms, each in the member's own units; where a term is a product, its two factors stand beside it:
- * for titles watched together, the weight of the record (beside its baseline, where there is one) × how alike the two titles are;
- * for people who watch alike, (1 + α · weight of the record) × closeness of the two titles for this person; for what the title
- * holds, how much of the trait it has × what the trait is worth to this person. A model alone is a blend of one: weight 1, scale 1.
+ * is the sum of its terms, each in the member's own units; where a term is a product, its two factors stand beside it
+ * (`service/guess/factors.ts`). A model alone is a blend of one: weight 1, scale 1.
  */
 import type { History } from '../contract/history'
 import type { TitleId } from '../contract/ids'
-import { isAlsModel } from '../service/models/alsModel'
+import { type Factors, factorsOf } from '../service/guess/factors'
 import { isBlendModel, type MemberWeight, membersOf } from '../service/models/blendModel'
-import { isContentModel } from '../service/models/contentModel'
-import { isItemKnnModel } from '../service/models/itemKnn'
-import type { AnyFittedModel, AnyPart, FittedModel, ModelId, Part } from '../service/models/protocol'
+import type { FittedModel, ModelId, Part } from '../service/models/protocol'
 import type { Evening } from './evening'
 import type { TitleRequest } from './titlePage'
 
 export interface SumTerm extends Pick<Part, 'source' | 'value'> {
-  /** Two numbers whose product is `value`; null where it is one number. */
-  readonly factors: readonly [number, number] | null
+  readonly factors: Factors
 }
 
 export interface MemberSum {
@@ -64,23 +59,4 @@ function memberSum(member: FittedModel, { weight, centre, scale }: Omit<MemberWe
   const terms = parts.map((part) => ({ source: part.source, value: part.value, factors: factorsOf(member, part, about) }))
   terms.sort((one, other) => Math.abs(other.value) - Math.abs(one.value))
   return { model: member.id, weight, centre, scale, score, value: (weight * (score - centre)) / scale, terms }
-}
-
-/** The two numbers whose product a part is, where it is one. */
-export function factorsOf(member: AnyFittedModel, { source, value }: AnyPart, { history, title }: About): SumTerm['factors'] {
-  if (isAlsModel(member) && source.kind === 'watched') {
-    const entry = history.titles.subarray(0, history.count).indexOf(source.title)
-    const strength = 1 + member.state.alpha * history.weights[entry]
-    return [strength, value / strength]
-  }
-  if (isItemKnnModel(member) && source.kind === 'watched') {
-    const strength = member.strengthOf(history, source.title)
-    return [strength, value / strength]
-  }
-  if (!isContentModel(member)) return null
-  const { starts, columns, values, width } = member.state.features
-  const column = source.kind === 'trait' ? source.trait + 1 : source.kind === 'artist' ? source.artist + width : 0
-  const at = columns.subarray(starts[title], starts[title + 1]).indexOf(column)
-  const held = values[starts[title] + at]
-  return [held, value / held]
 }

@@ -3,6 +3,7 @@ import type { StudyDesk } from './desk'
 import { learn } from './factors/learn'
 import { found } from './found/found'
 import { near } from './found/near'
+import { guessOf } from './guess/guess'
 import { join } from './join'
 import { openFile, previewOf } from './ownFile'
 import { unpack } from './packed'
@@ -41,6 +42,7 @@ const ANSWERING: StudyAnswering = {
   learn,
   found,
   near,
+  guess: guessOf,
   table: tableOf,
 }
 

@@ -13,15 +13,16 @@ import type { History } from '../../contract/history'
 import type { ProfileId, TitleId } from '../../contract/ids'
 import { titleId } from '../../contract/ids'
 import { topK } from '../../math/topk'
+import { columnsOf } from '../../service/guess/columns'
+import { likedOf, nearestPeople, usualPerson } from '../../service/guess/likes'
+import { type GuessMember, memberSums } from '../../service/guess/memberSums'
 import type { AnyFittedModel } from '../../service/models/protocol'
 import { type Evening, nowFor } from '../evening'
 import { personCard } from '../personCards'
 import { rankOf } from '../rank'
-import { columnsOf } from './columns'
 import { type GuessModelId, guessModel, tableOf } from './guessModels'
 import { changedHistory } from './hadItNotBeenSo'
-import { type GuessMember, memberSums } from './memberSums'
-import { cellsOf, type GuessRow, likedOf, type NeighbourRow, nearestPeople, neighbourRow, usualPerson } from './rows'
+import { cellsOf, type GuessRow, type NeighbourRow, neighbourRow } from './rows'
 
 export interface GuessRequest {
   /** Null: somebody of whom a usual number of titles is known. */
@@ -118,7 +119,8 @@ function rowsOf(evening: Evening, asked: Rows): Pick<Guess, 'columns' | 'own' | 
     const near = speakers.length > 0 ? speakers : nearestPeople(table, own, { except: profile, count: ROWS })
     return near.map((one) => neighbourRow(evening, one, { table, own, columns }))
   }
-  const columns = columnsOf({ ...asked, table, neighbours: rowsFor(history, []) })
+  const asRecorded = rowsFor(history, []).map(({ person, shared }) => ({ profile: person.profile, shared }))
+  const columns = columnsOf({ ...asked, table, neighbours: asRecorded })
   return {
     columns,
     own: { person: personCard(evening, profile), liked: likedOf(changed, table).length, cells: cellsOf(evening, profile, columns) },

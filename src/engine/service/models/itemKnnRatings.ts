@@ -43,6 +43,13 @@ export interface ItemKnnRatingsState {
   readonly neighbours: number
 }
 
+/** A title of the person's own that is like another, how alike the two are, and how far its rating is from its baseline. */
+export interface SpeakingTitle {
+  readonly title: TitleId
+  readonly likeness: number
+  readonly deviation: number
+}
+
 export class ItemKnnRatingsModel implements AnyFittedModel {
   readonly id = 'itemKnnRatings'
   readonly titleCount: number
@@ -116,20 +123,29 @@ export class ItemKnnRatingsModel implements AnyFittedModel {
 
   explain(history: History, title: TitleId): AnyExplanation {
     expectTitle(title, this.titleCount)
-    const { baselines, near, neighbours } = this.state
-    const person = this.read(history)
-    const spoken: AnyPart[] = []
+    const { baselines } = this.state
+    const { own, mass, spoken } = this.speakersOf(history, title)
+    const parts: AnyPart[] = [...biasParts({ mean: baselines.mean, title: baselines.byTitle[title], person: own }, this.id)]
+    for (const { title: watched, likeness, deviation } of spoken) {
+      parts.push({ source: { kind: 'watched', title: watched }, value: (likeness * deviation) / mass, model: this.id })
+    }
+    return { score: parts.reduce((sum, part) => sum + part.value, 0), parts }
+  }
+
+  /** Which of the person's titles speak for one, nearest first, the sum of their likenesses with κ, and the person's own bias. */
+  speakersOf(history: History, title: TitleId): { readonly own: number; readonly mass: number; readonly spoken: readonly SpeakingTitle[] } {
+    const { near, neighbours } = this.state
+    const own = this.read(history)
+    const spoken: SpeakingTitle[] = []
     let mass = DOUBT
     for (let at = near.starts[title]; at < near.starts[title + 1] && spoken.length < neighbours; at++) {
       const deviation = this.deviations[near.titles[at]]
       if (Number.isNaN(deviation)) continue
       mass += near.likeness[at]
-      spoken.push({ source: { kind: 'watched', title: titleId(near.titles[at]) }, value: near.likeness[at] * deviation, model: this.id })
+      spoken.push({ title: titleId(near.titles[at]), likeness: near.likeness[at], deviation })
     }
     this.clear(history)
-    const base = biasParts({ mean: baselines.mean, title: baselines.byTitle[title], person }, this.id)
-    const parts = [...base, ...spoken.map((part) => ({ ...part, value: part.value / mass }))]
-    return { score: parts.reduce((sum, part) => sum + part.value, 0), parts }
+    return { own, mass, spoken }
   }
 
   similar(title: TitleId, count: number): readonly Similar[] | Cold {

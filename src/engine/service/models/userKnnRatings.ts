@@ -12,7 +12,7 @@
  * It misleads where people share few titles: who is near is then half chance. And it grows with every person.
  */
 import type { History } from '../../contract/history'
-import type { TitleId } from '../../contract/ids'
+import type { ProfileId, TitleId } from '../../contract/ids'
 import { profileId, titleId } from '../../contract/ids'
 import { topK } from '../../math/topk'
 import { biasParts } from './bias'
@@ -31,6 +31,13 @@ export interface UserKnnRatingsState {
   readonly profileCount: number
   readonly neighbours: number
   readonly shrinkage: number
+}
+
+/** Somebody who rated the title, how alike they are, and how far their rating is from their baseline. */
+export interface Speaker {
+  readonly profile: ProfileId
+  readonly likeness: number
+  readonly deviation: number
 }
 
 export class UserKnnRatingsModel implements AnyFittedModel {
@@ -81,21 +88,30 @@ export class UserKnnRatingsModel implements AnyFittedModel {
 
   explain(history: History, title: TitleId): AnyExplanation {
     expectTitle(title, this.titleCount)
-    const { baselines, neighbours } = this.state
+    const { baselines } = this.state
+    const { own, mass, spoken } = this.speakersOf(history, title)
+    const base = biasParts({ mean: baselines.mean, title: baselines.byTitle[title], person: own }, this.id)
+    const parts: AnyPart[] = [...base]
+    for (const { profile, likeness, deviation } of spoken) {
+      parts.push({ source: { kind: 'neighbour', profile }, value: (likeness * deviation) / mass, model: this.id })
+    }
+    return { score: parts.reduce((sum, part) => sum + part.value, 0), parts }
+  }
+
+  /** Who speaks for a title, nearest first, the sum of their likenesses with κ, and the person's own bias. */
+  speakersOf(history: History, title: TitleId): { readonly own: number; readonly mass: number; readonly spoken: readonly Speaker[] } {
     const { own, found } = this.meet(history)
-    const spoken: AnyPart[] = []
+    const spoken: Speaker[] = []
     let mass = DOUBT
-    for (let place = 0; place < found && spoken.length < neighbours; place++) {
+    for (let place = 0; place < found && spoken.length < this.state.neighbours; place++) {
       const person = this.scan.rows[this.nearest[place]]
       const deviation = this.deviationOf(person, title)
       if (deviation === null) continue
       const likeness = this.scan.likeness[this.nearest[place]]
       mass += likeness
-      spoken.push({ source: { kind: 'neighbour', profile: profileId(person) }, value: likeness * deviation, model: this.id })
+      spoken.push({ profile: profileId(person), likeness, deviation })
     }
-    const base = biasParts({ mean: baselines.mean, title: baselines.byTitle[title], person: own }, this.id)
-    const parts = [...base, ...spoken.map((part) => ({ ...part, value: part.value / mass }))]
-    return { score: parts.reduce((sum, part) => sum + part.value, 0), parts }
+    return { own, mass, spoken }
   }
 
   /** Titles that the same people put above or below their baselines: cosine of the deviations. */

@@ -1,6 +1,6 @@
 import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { Guess } from '../../../../engine/lab/guess/guess'
-import type { GuessMember, GuessTerm } from '../../../../engine/lab/guess/memberSums'
+import type { GuessMember, GuessTerm } from '../../../../engine/service/guess/memberSums'
 import { useMessages } from '../../../../store/language'
 import { DataTable } from '../../../parts/DataTable'
 import { LayerNumber } from '../../../parts/LayerNumber'

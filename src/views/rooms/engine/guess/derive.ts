@@ -1,8 +1,8 @@
 import type { ProfileId, TitleId } from '../../../../engine/contract/ids'
 import type { Guess } from '../../../../engine/lab/guess/guess'
 import type { GuessModelId } from '../../../../engine/lab/guess/guessModels'
-import type { GuessMember, GuessTerm } from '../../../../engine/lab/guess/memberSums'
 import type { GuessCell } from '../../../../engine/lab/guess/rows'
+import type { GuessMember, GuessTerm } from '../../../../engine/service/guess/memberSums'
 import { roundToSum } from '../../../why/derive'
 
 /** By what a way of guessing works: it decides what the picture shows and what the steps say. */

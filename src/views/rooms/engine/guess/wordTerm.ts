@@ -1,6 +1,6 @@
 import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { Guess } from '../../../../engine/lab/guess/guess'
-import type { GuessTerm } from '../../../../engine/lab/guess/memberSums'
+import type { GuessTerm } from '../../../../engine/service/guess/memberSums'
 import type { Messages } from '../../../../i18n/messages'
 import { wordSource } from '../../../wording/source'
 import { titleName } from '../../../wording/title'

@@ -8,9 +8,9 @@
 import type { History } from '../../contract/history'
 import type { ProfileId, TitleId } from '../../contract/ids'
 import { titleId } from '../../contract/ids'
-import type { Interactions } from '../../service/log/interactions'
+import type { Interactions } from '../log/interactions'
+import { likedBy } from './likes'
 import type { GuessMember } from './memberSums'
-import { likedBy, type NeighbourRow } from './rows'
 
 const OWN = 10
 const OTHERS = 3
@@ -19,7 +19,8 @@ export interface ColumnsRequest {
   readonly title: TitleId
   readonly history: History
   readonly members: readonly GuessMember[]
-  readonly neighbours: readonly NeighbourRow[]
+  /** Those whose rows are shown, and what they share with the person. */
+  readonly neighbours: readonly { readonly profile: ProfileId; readonly shared: readonly TitleId[] }[]
   readonly table: Interactions
   readonly without: readonly TitleId[]
   readonly added: readonly TitleId[]
@@ -40,7 +41,7 @@ export function columnsOf({ title, history, members, neighbours, table, without,
   const shown = own.filter((one, place) => place < OWN || without.includes(one))
   const more = added.filter((one) => one !== title && !shown.includes(one))
   const others = othersOf(
-    neighbours.map(({ person }) => person.profile),
+    neighbours.map(({ profile }) => profile),
     table,
     new Set([...recorded, ...more, title]),
   )

@@ -6,13 +6,12 @@
  */
 import type { History } from '../../contract/history'
 import type { TitleId } from '../../contract/ids'
-import { isBlendModel, membersOf } from '../../service/models/blendModel'
-import type { AnyFittedModel, AnyModelId, AnyPart } from '../../service/models/protocol'
-import { factorsOf } from '../scoreSum'
+import { isBlendModel, membersOf } from '../models/blendModel'
+import type { AnyFittedModel, AnyModelId, AnyPart } from '../models/protocol'
+import { type Factors, factorsOf } from './factors'
 
 export interface GuessTerm extends Pick<AnyPart, 'source' | 'value'> {
-  /** Two numbers whose product is `value`; null where it is one number. */
-  readonly factors: readonly [number, number] | null
+  readonly factors: Factors
 }
 
 export interface GuessMember {
@@ -33,7 +32,14 @@ export interface About {
   readonly title: TitleId
 }
 
-const ALONE = { weight: 1, centre: 0, scale: 1 }
+/** How a member's score counts in the whole. */
+export interface Weighing {
+  readonly weight: number
+  readonly centre: number
+  readonly scale: number
+}
+
+export const ALONE: Weighing = { weight: 1, centre: 0, scale: 1 }
 
 export function memberSums(model: AnyFittedModel, about: About): readonly GuessMember[] {
   if (!isBlendModel(model)) return [memberSum(model, ALONE, about)]
@@ -41,9 +47,15 @@ export function memberSums(model: AnyFittedModel, about: About): readonly GuessM
   return membersOf(members).map((member, at) => memberSum(member, weights[at], about))
 }
 
-function memberSum(member: AnyFittedModel, { weight, centre, scale }: typeof ALONE, about: About): GuessMember {
+interface AboutMember extends About {
+  /** The two numbers whose product a part is, where it is one. */
+  readonly factors?: typeof factorsOf
+}
+
+export function memberSum(member: AnyFittedModel, { weight, centre, scale }: Weighing, about: AboutMember): GuessMember {
   const { score, parts } = member.explain(about.history, about.title)
-  const terms = parts.map((part) => ({ source: part.source, value: part.value, factors: factorsOf(member, part, about) }))
+  const { factors = factorsOf } = about
+  const terms = parts.map((part) => ({ source: part.source, value: part.value, factors: factors(member, part, about) }))
   terms.sort((one, other) => Math.abs(other.value) - Math.abs(one.value))
   return { model: member.id, weight, centre, scale, score, value: (weight * (score - centre)) / scale, terms }
 }
