@@ -1,5 +1,5 @@
 /** Ids that the page itself makes, from a link or a place in a list: it may take no code from the engine, and the brand is only for the checker. */
-import type { Day, HouseholdId, ProfileId, TrailerId } from '../engine/contract/ids'
+import type { Day, HouseholdId, ProfileId, TitleId, TrailerId } from '../engine/contract/ids'
 
 export const profileOf = (index: number): ProfileId => index as ProfileId
 
@@ -9,6 +9,8 @@ export const householdOf = (index: number): HouseholdId => index as HouseholdId
 
 /** 0 to 9 for A to J. */
 export const trailerOf = (index: number): TrailerId => index as TrailerId
+
+export const titleAt = (index: number): TitleId => index as TitleId
 
 /** The day on which a world opens. */
 export const firstMorning = dayAt(0)

@@ -7,7 +7,7 @@
 import type { LearnPicture, LearnRequest } from './factors/learn'
 import type { Found } from './found/found'
 import type { Near, NearRequest } from './found/near'
-import type { StudyGuess, StudyGuessAsked } from './guess/guess'
+import type { AllHad, StudyGuess, StudyGuessAsked } from './guess/guess'
 import type { JoinRequest } from './join'
 import type { FilePreview, FileRefused, FileRequest, OpenedFile, PreviewRequest } from './ownFile'
 import type { OpenedStudy, Study, StudyCard } from './study'
@@ -41,8 +41,8 @@ export interface StudyQuestions {
   readonly found: Question<null, Found>
   /** Who stands next to a title, or to a person. */
   readonly near: Question<NearRequest, Near>
-  /** What somebody would make of a title, worked out by one model; null where they have had them all. */
-  readonly guess: Question<StudyGuessAsked, StudyGuess | null>
+  /** What somebody would make of a title, worked out by one model. */
+  readonly guess: Question<StudyGuessAsked, StudyGuess | AllHad>
   /** The whole table, its people and titles in an order. */
   readonly table: Question<TableAsked, StudyTable>
 }

@@ -9,6 +9,7 @@ import { done } from './en/done'
 import { engine } from './en/engine'
 import { foundView } from './en/foundView'
 import { guess } from './en/guess'
+import { guessStudy } from './en/guessStudy'
 import { household } from './en/household'
 import { kept } from './en/kept'
 import { learnView } from './en/learnView'
@@ -64,6 +65,7 @@ export const en = {
   engine,
   foundView,
   guess,
+  guessStudy,
   learnView,
   lessons,
   minute,

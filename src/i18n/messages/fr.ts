@@ -10,6 +10,7 @@ import { done } from './fr/done'
 import { engine } from './fr/engine'
 import { foundView } from './fr/foundView'
 import { guess } from './fr/guess'
+import { guessStudy } from './fr/guessStudy'
 import { household } from './fr/household'
 import { kept } from './fr/kept'
 import { learnView } from './fr/learnView'
@@ -62,6 +63,7 @@ export const fr: typeof en = {
   engine,
   foundView,
   guess,
+  guessStudy,
   learnView,
   lessons,
   minute,

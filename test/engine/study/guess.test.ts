@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { titleId } from '../../../src/engine/contract/ids'
 import { untaggedCatalogue } from '../../../src/engine/datasets/fileCatalogue'
 import { StudyDesk } from '../../../src/engine/study/desk'
-import { guessOf, type StudyGuess, type StudyGuessAsked } from '../../../src/engine/study/guess/guess'
+import { type AllHad, guessOf, type StudyGuess, type StudyGuessAsked } from '../../../src/engine/study/guess/guess'
 import { unpack } from '../../../src/engine/study/packed'
 import type { Study } from '../../../src/engine/study/study'
 
@@ -57,7 +57,7 @@ const real = someRealPeople()
 const likesOnly: Study = { ...real, ratings: real.ratings.map(() => 1), scale: null, likedFrom: Number.NEGATIVE_INFINITY }
 const ASKED: StudyGuessAsked = { person: 4, title: null, model: 'userKnn', without: [], added: [] }
 
-function answer(study: Study, asked: Partial<StudyGuessAsked> = {}): StudyGuess | null {
+function answer(study: Study, asked: Partial<StudyGuessAsked> = {}): StudyGuess | AllHad {
   const desk = new StudyDesk(() => 0)
   desk.open(study)
   const guess = guessOf(desk, { ...ASKED, ...asked })
@@ -66,7 +66,7 @@ function answer(study: Study, asked: Partial<StudyGuessAsked> = {}): StudyGuess 
 
 function guess(study: Study, asked: Partial<StudyGuessAsked> = {}): StudyGuess {
   const worked = answer(study, asked)
-  if (worked === null) throw new Error('nothing was guessed')
+  if (worked.kind === 'cold') throw new Error('nothing was guessed')
   return worked
 }
 
@@ -172,7 +172,7 @@ describe('a guess worked out of a study', () => {
 
   it('is nothing where somebody has had all there is', () => {
     const one: Study = { ...real, people: ['a'], starts: Uint32Array.of(0, 2), titles: ['x', 'y'], genres: [[], []], ...alone() }
-    expect(answer(one, { person: null })).toBeNull()
+    expect(answer(one, { person: null })).toEqual({ kind: 'cold', reason: 'allHad' })
   })
 })
 

@@ -71,13 +71,8 @@ export function nearestPeople(table: Interactions, own: readonly TitleId[], { ex
 
 const USUAL = 20
 
-interface Rows {
-  readonly profileCount: number
-  readonly starts: ArrayLike<number>
-}
-
 /** The person with most nearly {@link USUAL} titles: enough to be like others by, few enough to look at. */
-export function usualPerson({ profileCount, starts }: Rows): ProfileId {
+export function usualPerson({ profileCount, starts }: Interactions): ProfileId {
   const distance = (profile: number): number => Math.abs(starts[profile + 1] - starts[profile] - USUAL)
   let usual = 0
   for (let profile = 1; profile < profileCount; profile++) if (distance(profile) < distance(usual)) usual = profile

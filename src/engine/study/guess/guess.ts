@@ -11,7 +11,7 @@
 import type { History } from '../../contract/history'
 import { type ProfileId, profileId, type TitleId, titleId } from '../../contract/ids'
 import { columnsOf } from '../../service/guess/columns'
-import { likedOf, usualPerson } from '../../service/guess/likes'
+import { likedOf } from '../../service/guess/likes'
 import type { GuessMember } from '../../service/guess/memberSums'
 import { EVERY_MODEL } from '../../service/models/everyModel'
 import type { AnyFittedModel, AnyModelId, Task } from '../../service/models/protocol'
@@ -20,7 +20,7 @@ import type { Study } from '../study'
 import { type Changes, changedHistory } from './changed'
 import { type Beside, besideOf } from './evidence'
 import { fittedModel, tableFor } from './fittedModels'
-import { cellsOf, neighboursOf, recordedOf, type StudyNeighbour, type StudyRow } from './rows'
+import { cellsOf, neighboursOf, recordedOf, type StudyNeighbour, type StudyRow, somebody } from './rows'
 import { Standings, type StudyStanding } from './standing'
 import { studyMemberSums } from './terms'
 
@@ -32,7 +32,14 @@ export interface StudyGuessAsked extends Changes {
   readonly model: AnyModelId
 }
 
+/** The person has had every title that there is. */
+export interface AllHad {
+  readonly kind: 'cold'
+  readonly reason: 'allHad'
+}
+
 export interface StudyGuess {
+  readonly kind: 'guess'
   readonly title: TitleId
   readonly model: AnyModelId
   readonly task: Task
@@ -50,21 +57,21 @@ export interface StudyGuess {
 
 const NO_CHANGES: Changes = { without: [], added: [] }
 
-/** Null where the person has had every title that there is. */
-export function* guessOf({ study }: Pick<StudyDesk, 'study'>, asked: StudyGuessAsked): Generator<number, StudyGuess | null, void> {
+export function* guessOf({ study }: Pick<StudyDesk, 'study'>, asked: StudyGuessAsked): Generator<number, StudyGuess | AllHad, void> {
   const { task } = EVERY_MODEL[asked.model]
-  const person = profileId(asked.person ?? usualPerson({ profileCount: study.people.length, starts: study.starts }))
+  const person = profileId(asked.person ?? somebody(study))
   const recorded = recordedOf(study, person)
   const model = yield* fittedModel(study, asked.model)
   const standings = new Standings(study)
   const title = yield* titleFor(study, asked, { person, recorded, standings })
-  if (title === null) return null
+  if (title === null) return { kind: 'cold', reason: 'allHad' }
   const history = changedHistory(study, { person, task }, NO_CHANGES)
   const changed = changedHistory(study, { person, task }, asked)
   const about = { model, task, person, title }
   const added = asked.added.map((one) => one.title)
   const now = [...recorded.filter((one) => !asked.without.includes(one)), ...added]
   return {
+    kind: 'guess',
     title,
     model: asked.model,
     task,

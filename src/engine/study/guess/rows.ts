@@ -5,7 +5,7 @@
  * that the model found, with the titles that both rated beside it.
  */
 import type { History } from '../../contract/history'
-import { type ProfileId, type TitleId, titleId } from '../../contract/ids'
+import { type ProfileId, profileId, type TitleId, titleId } from '../../contract/ids'
 import { likedOf, nearestPeople, type Sharing, sharing } from '../../service/guess/likes'
 import type { AnyFittedModel, Task } from '../../service/models/protocol'
 import { UserKnnModel } from '../../service/models/userKnn'
@@ -36,6 +36,25 @@ export function cellsOf({ starts, titleOf, ratings }: Study, person: ProfileId, 
 /** All titles of the row, liked or not. */
 export const recordedOf = ({ starts, titleOf }: Study, person: ProfileId): readonly TitleId[] =>
   Array.from(titleOf.subarray(starts[person], starts[person + 1]), (one) => titleId(one))
+
+const USUAL = 30
+const FEWEST_VALUES = 4
+
+/**
+ * Somebody to begin with: with most nearly {@link USUAL} titles, and, where people rate, with at least {@link FEWEST_VALUES} different ratings, since
+ * whoever gives everything the same tells nothing. Where nobody is like that, whoever has most nearly so many.
+ */
+export function somebody({ people, starts, ratings, scale }: Study): ProfileId {
+  const far = (person: number): number => Math.abs(starts[person + 1] - starts[person] - USUAL)
+  const tells = (person: number): boolean =>
+    scale === null || new Set(ratings.subarray(starts[person], starts[person + 1])).size >= FEWEST_VALUES
+  let best = 0
+  for (let person = 1; person < people.length; person++) {
+    if (far(person) < far(best) && (tells(person) || !tells(best))) best = person
+    else if (!tells(best) && tells(person) && far(person) < USUAL) best = person
+  }
+  return profileId(best)
+}
 
 export interface Speaking {
   readonly model: AnyFittedModel

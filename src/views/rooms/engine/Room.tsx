@@ -5,6 +5,7 @@ import { useOpened } from '../../page/useOpened'
 import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
 import { Tabs } from '../../parts/Tabs'
+import { Credit } from './source/RealPeople'
 import { SourcePicker } from './source/SourcePicker'
 import { StudyLine } from './study/StudyLine'
 import { useOpenStudy } from './study/useOpenStudy'
@@ -59,13 +60,16 @@ export function Room() {
           name: engine.views[id],
           panel: id === view.id && (
             <>
-              {id !== 'guess' && <h1>{engine.views[id]}</h1>}
-              {ofStudy && <StudyLine opening={study} />}
+              <div className="engine-head">
+                {id !== 'guess' && <h1>{engine.views[id]}</h1>}
+                {ofStudy && <StudyLine opening={study} />}
+              </div>
               <View snapshot={snapshot} catalogue={catalogue} opening={opening} />
             </>
           ),
         }))}
       />
+      {data === 'movielens' && <Credit />}
     </div>
   )
 }

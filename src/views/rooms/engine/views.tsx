@@ -8,6 +8,7 @@ import { Best } from './best/Best'
 import { Days } from './days/Days'
 import { Found } from './found/Found'
 import { GuessRoom } from './guess/GuessRoom'
+import { StudyGuessRoom } from './guess/study/StudyGuess'
 import { Learn } from './learn/Learn'
 import { More } from './more/More'
 import { Table } from './table/Table'
@@ -29,6 +30,7 @@ interface View {
 
 export const VIEWS: readonly View[] = [
   { id: 'guess', View: GuessRoom, ofStudy: false, of: ['world'] },
+  { id: 'guess', View: StudyGuessRoom, ofStudy: true, of: ['movielens', 'file'] },
   { id: 'table', View: Table, ofStudy: true, of: ['world', 'movielens', 'file'] },
   { id: 'learn', View: Learn, ofStudy: true, of: ['world', 'movielens', 'file'] },
   { id: 'found', View: Found, ofStudy: true, of: ['world', 'movielens', 'file'] },

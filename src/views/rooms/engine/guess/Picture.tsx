@@ -1,37 +1,30 @@
 import { type CSSProperties, useRef } from 'react'
-import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { TitleId } from '../../../../engine/contract/ids'
-import type { Guess } from '../../../../engine/lab/guess/guess'
-import type { GuessRow } from '../../../../engine/lab/guess/rows'
-import type { PersonCard } from '../../../../engine/lab/snapshot'
 import { useMessages } from '../../../../store/language'
-import { Poster } from '../../../art/Poster'
 import { PersonLine } from '../../../parts/PersonLine'
 import { useWidth } from '../../lessons/useWidth'
-import { columnsShown, FAMILIES, flowsOf, sharedColumns } from './derive'
+import { columnsShown, flowsOf, sharedColumns } from './derive'
+import { isByPeople } from './families'
 import { isNarrow, type Layout, layOut, ribbonsOf, roomFor } from './geometry'
 import { Ribbons } from './Ribbons'
 import { Asked, Square } from './Square'
+import type { AboutGuess, GuessCast, ShownChanges, ShownPerson, ShownRow } from './shown'
 import { useLowWindow } from './useLowWindow'
 import './Picture.css'
 
-interface PictureProps {
-  readonly guess: Guess
+interface PictureProps extends AboutGuess, ShownChanges {
   readonly step: number
-  readonly catalogue: PublicCatalogue
-  readonly without: readonly TitleId[]
-  readonly added: readonly TitleId[]
   readonly onToggle: (title: TitleId) => void
 }
 
 /** Rows of the table, magnified: the person's own, those of the people most alike, and what flows from them into the guessed square. */
 export function Picture(props: PictureProps) {
-  const { guess, step, catalogue, added } = props
+  const { guess, step, cast, added } = props
   const { guess: say } = useMessages()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
-  const family = FAMILIES[guess.model]
-  const byPeople = family === 'people'
+  const { family } = guess
+  const byPeople = isByPeople(family)
   const shown = columnsShown(guess, { room: roomFor(width, byPeople), added })
   const guessed = shown.indexOf(guess.columns.indexOf(guess.title))
   const rows = byPeople ? guess.neighbours.length + 1 : 1
@@ -48,7 +41,7 @@ export function Picture(props: PictureProps) {
           data-step={step}
         >
           {shown.map((at, place) => (
-            <PosterHead key={guess.columns[at]} title={guess.columns[at]} {...{ layout, place, catalogue, lit: at === shown[guessed] }} />
+            <PosterHead key={guess.columns[at]} title={guess.columns[at]} {...{ layout, place, cast, lit: at === shown[guessed] }} />
           ))}
           <Rows {...props} layout={layout} shown={shown} guessed={guessed} />
           <Ribbons ribbons={ribbons} layout={layout} there={step >= 3} />
@@ -59,21 +52,32 @@ export function Picture(props: PictureProps) {
 }
 
 /** The headline has the whole name. */
-const firstNamed = (person: PersonCard): PersonCard => ({ ...person, name: person.name.split(' ')[0] })
+const firstNamed = ({ card, ...person }: ShownPerson): ShownPerson => ({
+  ...person,
+  card: card && { ...card, name: card.name.split(' ')[0] },
+})
 
 interface HeadProps {
   readonly title: TitleId
   readonly place: number
   readonly layout: Layout
-  readonly catalogue: PublicCatalogue
+  readonly cast: GuessCast
   readonly lit: boolean
 }
 
-function PosterHead({ title, place, layout, catalogue, lit }: HeadProps) {
-  const style: CSSProperties = { left: layout.x(place) + (layout.column - layout.poster) / 2, top: 4, width: layout.poster }
+function PosterHead({ title, place, layout, cast, lit }: HeadProps) {
+  const { poster, column } = layout
+  const left = layout.x(place)
+  const style: CSSProperties = cast.isPaper
+    ? { left, top: 4, width: column, height: poster * 1.4 }
+    : { left: left + (column - poster) / 2, top: 4, width: poster }
   return (
-    <span className={`guess-poster${lit ? ' guess-poster-lit' : ''}`} style={style} title={catalogue.titles[title].name}>
-      <Poster title={catalogue.titles[title]} />
+    <span
+      className={`guess-poster${cast.isPaper ? ' guess-poster-paper' : ''}${lit ? ' guess-poster-lit' : ''}`}
+      style={style}
+      title={cast.titleName(title)}
+    >
+      {cast.poster(title)}
     </span>
   )
 }
@@ -87,7 +91,7 @@ interface RowsProps extends PictureProps {
 function Rows(props: RowsProps) {
   const { guess, step, layout } = props
   const { guess: say } = useMessages()
-  const byPeople = FAMILIES[guess.model] === 'people'
+  const byPeople = isByPeople(guess.family)
   const narrow = isNarrow(layout.width)
   return (
     <>
@@ -99,7 +103,7 @@ function Rows(props: RowsProps) {
         guess.neighbours.map((neighbour, at) => {
           const shared = sharedColumns(neighbour.shared, guess.columns)
           return (
-            <div key={neighbour.person.profile} className={`guess-neighbour${step < 2 ? ' guess-later' : ''}`}>
+            <div key={neighbour.person.id} className={`guess-neighbour${step < 2 ? ' guess-later' : ''}`}>
               <Label row={narrow ? { ...neighbour, person: firstNamed(neighbour.person) } : neighbour} at={at + 1} layout={layout}>
                 {say.shares(neighbour.shared.length)}
               </Label>
@@ -114,7 +118,7 @@ function Rows(props: RowsProps) {
 const NONE: ReadonlySet<number> = new Set()
 
 interface LabelProps {
-  readonly row: GuessRow
+  readonly row: ShownRow
   readonly at: number
   readonly layout: Layout
   readonly large?: boolean
@@ -124,15 +128,36 @@ interface LabelProps {
 function Label({ row, at, layout, large = false, children }: LabelProps) {
   return (
     <span className="guess-label" style={{ top: layout.y(at), width: layout.label - layout.gap, height: layout.square }}>
-      <PersonLine person={row.person} size={large ? 'large' : 'small'}>
+      <Who person={row.person} large={large}>
         {children}
-      </PersonLine>
+      </Who>
     </span>
   )
 }
 
-function OwnRow({ guess, step, catalogue, without, added, onToggle, layout, shown, guessed }: RowsProps) {
-  const glowing = new Set(FAMILIES[guess.model] === 'people' && step >= 2 ? guess.neighbours.flatMap(({ shared }) => shared) : [])
+/** With a face where it is invented; of real people nobody has one. */
+function Who({ person, large, children }: { readonly person: ShownPerson; readonly large: boolean; readonly children: string }) {
+  const { screen } = useMessages()
+  const size = large ? 'large' : 'small'
+  if (person.card !== null) {
+    return (
+      <PersonLine person={person.card} size={size}>
+        {children}
+      </PersonLine>
+    )
+  }
+  return (
+    <span className={`person person-${size}`}>
+      <span className="person-words">
+        <span className="person-name">{person.name ?? screen.page.you}</span>
+        <span className="person-line">{children}</span>
+      </span>
+    </span>
+  )
+}
+
+function OwnRow({ guess, step, cast, without, added, onToggle, layout, shown, guessed }: RowsProps) {
+  const glowing = new Set(isByPeople(guess.family) && step >= 2 ? guess.neighbours.flatMap(({ shared }) => shared) : [])
   return shown.map((at, place) => {
     const title = guess.columns[at]
     const where = { left: layout.x(place), top: layout.y(0), width: layout.column, height: layout.square }
@@ -140,11 +165,11 @@ function OwnRow({ guess, step, catalogue, without, added, onToggle, layout, show
     return (
       <Square
         key={title}
-        cell={guess.own.cells[at]}
-        name={catalogue.titles[title].name}
+        cell={added.includes(title) ? cast.added(title) : guess.own.cells[at]}
+        name={cast.titleName(title)}
         where={where}
         glows={glowing.has(title)}
-        state={without.includes(title) ? 'away' : added.includes(title) ? 'added' : 'there'}
+        away={without.includes(title)}
         onPress={guess.own.cells[at] !== null || added.includes(title) ? () => onToggle(title) : null}
       />
     )
@@ -152,23 +177,22 @@ function OwnRow({ guess, step, catalogue, without, added, onToggle, layout, show
 }
 
 interface NeighbourProps extends RowsProps {
-  readonly row: GuessRow
+  readonly row: ShownRow
   readonly at: number
   readonly glows: ReadonlySet<number>
 }
 
-function NeighbourSquares({ guess, step, catalogue, layout, shown, guessed, row, at, glows }: NeighbourProps) {
+function NeighbourSquares({ guess, step, cast, layout, shown, guessed, row, at, glows }: NeighbourProps) {
   return shown.map((column, place) => {
     const title = guess.columns[column]
     return (
       <Square
         key={title}
         cell={row.cells[column]}
-        name={catalogue.titles[title].name}
+        name={cast.titleName(title)}
         where={{ left: layout.x(place), top: layout.y(at), width: layout.column, height: layout.square }}
         glows={glows.has(column)}
         lit={place === guessed && step >= 3}
-        state="there"
         onPress={null}
       />
     )

@@ -1,16 +1,16 @@
-import type { Guess } from '../../../../engine/lab/guess/guess'
 import { useMessages } from '../../../../store/language'
 import { Button } from '../../../parts/Button'
-import { FAMILIES, STEPS } from './derive'
+import { STEPS } from './derive'
 
 interface StepsProps {
-  readonly guess: Guess
+  /** One sentence a step. */
+  readonly words: readonly string[]
   readonly step: number
   readonly onStep: (step: number) => void
 }
 
 /** Forward and back through the working-out, at the visitor's pace. */
-export function Steps({ guess, step, onStep }: StepsProps) {
+export function Steps({ words, step, onStep }: StepsProps) {
   const { guess: say } = useMessages()
   return (
     <section className="guess-steps" aria-label={say.steps.name}>
@@ -30,7 +30,7 @@ export function Steps({ guess, step, onStep }: StepsProps) {
         <span className="guess-at">{say.steps.at(step, STEPS)}</span>
       </div>
       <p role="status" className="guess-step-words" data-testid="guess-step">
-        {say.steps[FAMILIES[guess.model]][step - 1]}
+        {words[step - 1]}
       </p>
     </section>
   )

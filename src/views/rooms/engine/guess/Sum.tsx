@@ -1,36 +1,36 @@
-import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
-import type { Guess } from '../../../../engine/lab/guess/guess'
 import type { GuessMember, GuessTerm } from '../../../../engine/service/guess/memberSums'
+import type { Messages } from '../../../../i18n/messages'
 import { useMessages } from '../../../../store/language'
 import { DataTable } from '../../../parts/DataTable'
 import { LayerNumber } from '../../../parts/LayerNumber'
 import { Sentence } from '../../../parts/Sentence'
-import { FAMILIES, type ShownTerm, STEPS, shownSum } from './derive'
-import { wordGuessTerm } from './wordTerm'
+import { type ShownTerm, STEPS, shownSum } from './derive'
+import { isByPeople, isByTitles } from './families'
+import type { AboutGuess } from './shown'
 import './Sum.css'
 
 /** As many as there are rows of people; of other terms some more. */
 const MOST_PEOPLE = 3
 const MOST = 5
 
+/** Of ratings every sum begins with its baseline. */
+const biasesOf = ({ terms }: GuessMember): number => terms.filter(({ source }) => source.kind === 'bias').length
+
 const termKey = ({ source }: GuessTerm): string => JSON.stringify(source)
 
-interface SumProps {
-  readonly guess: Guess
+interface SumProps extends AboutGuess {
   readonly step: number
-  readonly catalogue: PublicCatalogue
 }
 
 /** The sum with the numbers in it, as far as the step goes: factors, then products, then the whole and its place. */
-export function Sum({ guess, step, catalogue }: SumProps) {
+export function Sum({ guess, step, cast }: SumProps) {
   const messages = useMessages()
-  const { guess: say, titles } = messages
+  const { guess: say } = messages
   return (
     <section className="guess-sum" aria-labelledby="guess-sum" data-testid="guess-sum" data-rank={guess.now.rank}>
       <h2 id="guess-sum">{say.sum.title}</h2>
-      {FAMILIES[guess.model] === 'people' && step >= 2 && <Closeness guess={guess} />}
-      {step >= 2 &&
-        guess.members.map((member) => <Line key={member.model} guess={guess} member={member} step={step} catalogue={catalogue} />)}
+      {isByPeople(guess.family) && step >= 2 && <Closeness guess={guess} cast={cast} />}
+      {step >= 2 && guess.members.map((member) => <Line key={member.model} guess={guess} member={member} step={step} cast={cast} />)}
       {step >= STEPS && guess.members.length > 1 && (
         <p className="guess-line" data-testid="guess-whole">
           {messages.watching.sum.whole(
@@ -41,23 +41,20 @@ export function Sum({ guess, step, catalogue }: SumProps) {
       )}
       {step >= STEPS && (
         <p>
-          <Sentence text={say.sum.rank(titles.ordinal(guess.now.rank), guess.titleCount)} />
+          <Sentence text={cast.rank} />
         </p>
       )}
-      {step >= STEPS && guess.members.map((member) => <Terms key={member.model} guess={guess} member={member} catalogue={catalogue} />)}
+      {step >= STEPS && guess.members.map((member) => <Terms key={member.model} guess={guess} member={member} cast={cast} />)}
     </section>
   )
 }
 
 /** How alike each of the people shown is: the closeness that is their term. */
-function Closeness({ guess }: Pick<SumProps, 'guess'>) {
-  const { guess: say, screen } = useMessages()
+function Closeness({ guess, cast }: AboutGuess) {
   return (
     <ul className="guess-closeness">
-      {guess.neighbours.map(({ person, shared, liked, closeness }) => (
-        <li key={person.profile}>
-          {say.sum.closeness(person.name || screen.page.you, { shared: shared.length, own: guess.own.liked, theirs: liked, closeness })}
-        </li>
+      {guess.neighbours.map((neighbour) => (
+        <li key={neighbour.person.id}>{cast.closeness(neighbour)}</li>
       ))}
     </ul>
   )
@@ -67,17 +64,17 @@ interface LineProps extends SumProps {
   readonly member: GuessMember
 }
 
-function Line({ guess, member, step, catalogue }: LineProps) {
+function Line({ guess, member, step, cast }: LineProps) {
   const messages = useMessages()
-  const { guess: say, watching } = messages
-  const ways: Readonly<Record<string, string>> = say.ways
-  const family = FAMILIES[guess.model]
-  const sum = shownSum(member, family === 'people' ? MOST_PEOPLE : MOST)
-  if (family === 'people' && step < 3) return null
+  const { guess: say } = messages
+  const { family } = guess
+  const byPeople = isByPeople(family)
+  const sum = shownSum(member, biasesOf(member) + (byPeople ? MOST_PEOPLE : MOST))
+  if (byPeople && step < 3) return null
   if (family === 'members') {
     return (
       <p className="guess-line">
-        {ways[member.model] ?? member.model}: {step < 3 ? say.sum.number(member.score) : watching.sum.line(member)}
+        {cast.member(member.model)}: {step < 3 ? say.sum.number(member.score) : wordWeighed(member, messages)}
       </p>
     )
   }
@@ -89,14 +86,16 @@ function Line({ guess, member, step, catalogue }: LineProps) {
           key={termKey(term)}
           term={term}
           first={term === sum.terms[0]}
+          ofRecords={family === 'titles'}
+          known={step >= (isByTitles(family) ? 3 : 2)}
           step={step}
-          name={wordGuessTerm(term, { guess, catalogue }, messages)}
+          name={cast.term(term)}
         />
       ))}
       {sum.rest !== null && (
         <span className="guess-term">
           + {step >= 3 ? <Hundredths hundredths={sum.rest.hundredths} /> : '…'}
-          <small>{family === 'people' ? say.sum.morePeople(sum.rest.count) : say.sum.moreTerms(sum.rest.count)}</small>
+          <small>{byPeople ? say.sum.morePeople(sum.rest.count) : say.sum.moreTerms(sum.rest.count)}</small>
         </span>
       )}
       {step >= STEPS && (
@@ -108,22 +107,33 @@ function Line({ guess, member, step, catalogue }: LineProps) {
   )
 }
 
+/** A member from which nothing is taken off, and that is measured by nothing, is only weighed. */
+const wordWeighed = (member: GuessMember, { watching, guessStudy }: Messages): string =>
+  member.centre === 0 && member.scale === 1 ? guessStudy.weighed(member) : watching.sum.line(member)
+
 interface TermProps {
   readonly term: ShownTerm
   readonly first: boolean
+  /** Whether a term that is one number is to be seen. */
+  readonly known: boolean
+  /** Whether the first of two numbers is a record's strength. */
+  readonly ofRecords: boolean
   readonly step: number
   readonly name: string
 }
 
-function Term({ term, first, step, name }: TermProps) {
+function Term({ term, first, known, ofRecords, step, name }: TermProps) {
   const { guess: say } = useMessages()
   const { factors } = term
-  const ofRecords = term.source.kind === 'watched'
   return (
     <span className="guess-term" title={name}>
       {first ? '' : '+ '}
       {factors === null ? (
-        <Hundredths hundredths={term.hundredths} />
+        known ? (
+          <Hundredths hundredths={term.hundredths} />
+        ) : (
+          '…'
+        )
       ) : (
         <>
           {ofRecords ? <LayerNumber layer="recorded" text={say.sum.factor(factors[0])} /> : say.sum.factor(factors[0])} ×{' '}
@@ -144,16 +154,14 @@ function Hundredths({ hundredths }: { readonly hundredths: number }) {
   )
 }
 
-function Terms({ guess, member, catalogue }: Omit<LineProps, 'step'>) {
+function Terms({ guess, member, cast }: Omit<LineProps, 'step'>) {
   const messages = useMessages()
-  const { guess: say } = messages
-  const { sum } = say
-  const ways: Readonly<Record<string, string>> = say.ways
+  const { sum } = messages.guess
   return (
     <details className="guess-terms">
       <summary>
         {sum.all}
-        {guess.members.length > 1 ? `: ${ways[member.model] ?? member.model}` : ''}
+        {guess.members.length > 1 ? `: ${cast.member(member.model)}` : ''}
       </summary>
       <DataTable
         caption={sum.all}
@@ -165,7 +173,7 @@ function Terms({ guess, member, catalogue }: Omit<LineProps, 'step'>) {
         lines={member.terms.map((term) => ({
           key: termKey(term),
           cells: {
-            source: wordGuessTerm(term, { guess, catalogue }, messages),
+            source: cast.term(term),
             product: term.factors === null ? '' : sum.timesProduct(term.factors[0], term.factors[1]),
             value: messages.watching.sum.alone(term.value),
           },

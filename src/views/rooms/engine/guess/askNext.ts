@@ -6,7 +6,13 @@ interface Wanted {
   readonly title: TitleId
 }
 
+interface WantedOfStudy {
+  readonly person: number
+  readonly title: number
+}
+
 let wanted: Wanted | null = null
+let ofStudy: WantedOfStudy | null = null
 
 export function askNextAbout(next: Wanted): void {
   wanted = next
@@ -14,3 +20,10 @@ export function askNextAbout(next: Wanted): void {
 
 /** Null where nothing is wanted, or of somebody else. */
 export const wantedOf = (profile: ProfileId | null): Wanted | null => (wanted?.profile === profile ? wanted : null)
+
+export function askNextOfStudy(next: WantedOfStudy | null): void {
+  ofStudy = next
+}
+
+/** Null where nothing is wanted of the study that is open. */
+export const wantedOfStudy = (): WantedOfStudy | null => ofStudy

@@ -1,22 +1,10 @@
-import type { ProfileId, TitleId } from '../../../../engine/contract/ids'
-import type { Guess } from '../../../../engine/lab/guess/guess'
+import type { TitleId } from '../../../../engine/contract/ids'
 import type { GuessModelId } from '../../../../engine/lab/guess/guessModels'
 import type { GuessCell } from '../../../../engine/lab/guess/rows'
 import type { GuessMember, GuessTerm } from '../../../../engine/service/guess/memberSums'
 import { roundToSum } from '../../../why/derive'
-
-/** By what a way of guessing works: it decides what the picture shows and what the steps say. */
-export type Family = 'people' | 'titles' | 'traits' | 'everybody' | 'members'
-
-export const FAMILIES: { readonly [Id in GuessModelId]: Family } = {
-  userKnn: 'people',
-  itemKnn: 'titles',
-  ease: 'titles',
-  implicitAls: 'titles',
-  content: 'traits',
-  popularity: 'everybody',
-  blend: 'members',
-}
+import { isByPeople, isByTitles } from './families'
+import type { ShownGuess, ShownPerson } from './shown'
 
 export const WAYS: readonly GuessModelId[] = ['userKnn', 'itemKnn', 'ease', 'implicitAls', 'content', 'popularity', 'blend']
 
@@ -79,12 +67,12 @@ export interface ColumnsAsked {
 }
 
 /** Which columns have room: the guessed one, then those that say most; in the picture's own order. */
-export function columnsShown({ columns, title, model }: Pick<Guess, 'columns' | 'title' | 'model'>, { room, added }: ColumnsAsked) {
+export function columnsShown({ columns, title, family }: Pick<ShownGuess, 'columns' | 'title' | 'family'>, { room, added }: ColumnsAsked) {
   const places = columns.map((_, at) => at)
   const guessed = columns.indexOf(title)
   const isAdded = (at: number): boolean => added.includes(columns[at])
   const own = [...places.slice(0, guessed).filter(isAdded), ...places.slice(0, guessed).filter((at) => !isAdded(at))]
-  const others = FAMILIES[model] === 'people' ? places.slice(guessed + 1) : []
+  const others = isByPeople(family) ? places.slice(guessed + 1) : []
   const left = Math.max(1, room - 1)
   const keptOthers = others.slice(0, Math.max(0, left - Math.min(own.length, OWN_BESIDE_OTHERS)))
   const keptOwn = own.slice(0, left - keptOthers.length)
@@ -102,20 +90,24 @@ export interface Flow {
   readonly size: number
 }
 
+type Flowing = Pick<ShownGuess, 'members' | 'family' | 'columns' | 'title'> & {
+  readonly neighbours: readonly { readonly person: Pick<ShownPerson, 'id'> }[]
+}
+
 /** In a guess by people, from the neighbours' squares in the guessed column; by titles, from the person's own squares. */
-export function flowsOf(guess: Guess, shown: readonly number[]): readonly Flow[] {
+export function flowsOf(guess: Flowing, shown: readonly number[]): readonly Flow[] {
   const [member] = guess.members
   if (member === undefined) return []
-  const family = FAMILIES[guess.model]
-  const values = family === 'people' ? valuesByPerson(member) : valuesByTitle(member)
+  const byPeople = isByPeople(guess.family)
+  const values = byPeople ? valuesByPerson(member) : valuesByTitle(member)
   const flows: Omit<Flow, 'size'>[] = []
-  if (family === 'people') {
+  if (byPeople) {
     guess.neighbours.forEach(({ person }, at) => {
-      const value = values.get(person.profile)
+      const value = values.get(person.id)
       if (value !== undefined) flows.push({ row: at + 1, column: shown.indexOf(guess.columns.indexOf(guess.title)), value })
     })
   }
-  if (family === 'titles') {
+  if (isByTitles(guess.family)) {
     shown.forEach((at, column) => {
       const value = values.get(guess.columns[at])
       if (value !== undefined && guess.columns[at] !== guess.title) flows.push({ row: 0, column, value })
@@ -125,10 +117,10 @@ export function flowsOf(guess: Guess, shown: readonly number[]): readonly Flow[]
   return flows.map((flow) => ({ ...flow, size: Math.abs(flow.value) / largest }))
 }
 
-const valuesByPerson = ({ terms }: GuessMember): ReadonlyMap<ProfileId | TitleId, number> =>
+const valuesByPerson = ({ terms }: GuessMember): ReadonlyMap<number, number> =>
   new Map(terms.flatMap(({ source, value }) => (source.kind === 'neighbour' ? [[source.profile, value] as const] : [])))
 
-const valuesByTitle = ({ terms }: GuessMember): ReadonlyMap<ProfileId | TitleId, number> =>
+const valuesByTitle = ({ terms }: GuessMember): ReadonlyMap<number, number> =>
   new Map(terms.flatMap(({ source, value }) => (source.kind === 'watched' ? [[source.title, value] as const] : [])))
 
 /** The columns of the picture that a neighbour shares with the person. */

@@ -1,5 +1,6 @@
 /** Where the squares of the picture lie, in pixels, and the ribbons between them. Pure. */
-import type { Family, Flow } from './derive'
+import type { Flow } from './derive'
+import { type Family, isByPeople, isByTitles } from './families'
 
 export interface Room {
   readonly width: number
@@ -53,7 +54,7 @@ export function roomFor(width: number, byPeople: boolean): number {
 
 export function layOut({ width, columns, guessed, rows, low }: Room, family: Family): Layout {
   const { label, narrowest, gap, bend, spread, number, ...sizes } = sizesOf(width)
-  const gutter = family === 'people' ? sizes.gutter : 0
+  const gutter = isByPeople(family) ? sizes.gutter : 0
   const column = Math.max(narrowest, Math.min(WIDEST_COLUMN, Math.floor((width - label - gutter) / columns) - gap))
   const size = low ? 'low' : 'high'
   const square = SQUARE[size]
@@ -62,7 +63,7 @@ export function layOut({ width, columns, guessed, rows, low }: Room, family: Fam
   const x = (at: number): number => label + at * (column + gap) + (at > guessed ? gutter : 0)
   const y = (row: number): number => top + row * (square + gap) + (row > 0 ? BELOW_OWN : 0)
   const right = x(columns - 1) + column + (guessed === columns - 1 ? gutter : 0)
-  const below = family === 'titles' ? TITLES_ROOM : 0
+  const below = isByTitles(family) ? TITLES_ROOM : 0
   return { label, column, gap, square, poster, bend, spread, number, width: right, height: y(rows - 1) + square + below, x, y }
 }
 

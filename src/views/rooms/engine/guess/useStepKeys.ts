@@ -9,7 +9,14 @@ export function useStepKeys(step: (by: number) => void): (box: HTMLElement | nul
   return useCallback((box: HTMLElement | null) => {
     if (box === null) return undefined
     const onKey = (event: KeyboardEvent): void => {
-      if (event.target instanceof HTMLSelectElement || event.altKey || event.ctrlKey || event.metaKey) return
+      if (
+        event.target instanceof HTMLSelectElement ||
+        event.target instanceof HTMLInputElement ||
+        event.altKey ||
+        event.ctrlKey ||
+        event.metaKey
+      )
+        return
       if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return
       latest.current(event.key === 'ArrowLeft' ? -1 : 1)
       event.preventDefault()

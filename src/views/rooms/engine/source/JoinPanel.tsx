@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useMessages } from '../../../../store/language'
 import { study, useStudy } from '../../../../store/study/page'
 import { Button } from '../../../parts/Button'
+import { spoken } from './spoken'
 
 /** Well known, and liked by different people; as the file calls them. */
 const TWELVE = [
@@ -82,6 +83,3 @@ function Film({ film, stars, onRate }: FilmProps) {
     </fieldset>
   )
 }
-
-/** “Matrix, The (1999)” is “The Matrix (1999)”. */
-const spoken = (film: string): string => film.replace(/^(.*), (The|A|An) (\(\d{4}\))$/, '$2 $1 $3')

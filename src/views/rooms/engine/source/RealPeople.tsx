@@ -1,12 +1,12 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../../../store/language'
 import { MOVIELENS_LICENCE_ADDRESS } from '../../../../store/study/movieLens'
 import { study, useStudy } from '../../../../store/study/page'
 import { Button } from '../../../parts/Button'
 import { JoinPanel } from './JoinPanel'
 
-/** To whom the real people are owed, and how to become one of them. */
-export function RealPeople() {
+/** How to become one of the real people, in line with the choice of whose data it is. */
+export function RealPeople({ children }: { readonly children: ReactNode }) {
   const { study: say } = useMessages()
   const open = useStudy(({ card }) => card?.origin === 'movielens')
   const joined = useStudy((state) => state.joined)
@@ -14,17 +14,28 @@ export function RealPeople() {
   const [stars, setStars] = useState<ReadonlyMap<string, number>>(new Map())
   return (
     <>
-      <p className="engine-credit" data-testid="credit">
-        {say.credit} <a href={`./${MOVIELENS_LICENCE_ADDRESS}`}>{say.licence}</a>
-      </p>
-      {open && !rating && (
-        <div className="engine-source-choice">
-          {joined && <p role="status">{say.join.joined}</p>}
-          <Button onClick={() => setRating(true)}>{joined ? say.join.again : say.join.open}</Button>
-          {joined && <Button onClick={() => void study.join({ name: say.join.you, ratings: [] })}>{say.join.undo}</Button>}
-        </div>
-      )}
+      <div className="engine-source-choice">
+        {children}
+        {open && !rating && (
+          <>
+            <span className="engine-source-gap" aria-hidden="true" />
+            {joined && <p role="status">{say.join.joined}</p>}
+            <Button onClick={() => setRating(true)}>{joined ? say.join.again : say.join.open}</Button>
+            {joined && <Button onClick={() => void study.join({ name: say.join.you, ratings: [] })}>{say.join.undo}</Button>}
+          </>
+        )}
+      </div>
       {open && rating && <JoinPanel stars={stars} onStars={setStars} onClose={() => setRating(false)} />}
     </>
+  )
+}
+
+/** To whom the real people are owed. */
+export function Credit() {
+  const { study: say } = useMessages()
+  return (
+    <p className="engine-credit" data-testid="credit">
+      {say.credit} <a href={`./${MOVIELENS_LICENCE_ADDRESS}`}>{say.licence}</a>
+    </p>
   )
 }

@@ -26,16 +26,19 @@ export function SourcePicker() {
     setChoosing(false)
     session.actions.study(wanted)
   }
+  const origins = (
+    <>
+      <p className="engine-source-name">{say.source}</p>
+      {ORIGINS.map((one) => (
+        <Button key={one} pressed={choosing ? one === 'file' : one === data} onClick={() => choose(one)}>
+          {say.origins[one]}
+        </Button>
+      ))}
+    </>
+  )
   return (
     <section className="engine-sources" aria-label={say.source}>
-      <div className="engine-source-choice">
-        <p className="engine-source-name">{say.source}</p>
-        {ORIGINS.map((one) => (
-          <Button key={one} pressed={choosing ? one === 'file' : one === data} onClick={() => choose(one)}>
-            {say.origins[one]}
-          </Button>
-        ))}
-      </div>
+      {data === 'movielens' ? <RealPeople>{origins}</RealPeople> : <div className="engine-source-choice">{origins}</div>}
       {(choosing || fileGone) && (
         <FilePanel
           onOpened={() => {
@@ -45,7 +48,6 @@ export function SourcePicker() {
           onClose={fileGone ? null : () => setChoosing(false)}
         />
       )}
-      {data === 'movielens' && <RealPeople />}
     </section>
   )
 }

@@ -8,7 +8,7 @@ import { Button } from '../../../parts/Button'
 import { Sentence } from '../../../parts/Sentence'
 import { Waiting } from '../../../parts/Waiting'
 import { wordRecord } from '../../../wording/record'
-import { askNextAbout } from '../guess/askNext'
+import { askNextAbout, askNextOfStudy } from '../guess/askNext'
 import type { CellFound, TablePicture } from './picture'
 import { useCellWords } from './useCellWords'
 
@@ -39,7 +39,11 @@ export function OpenCell({ picture, found, catalogue }: OpenCellProps) {
       {cell === null && (
         <>
           <p>{ofWorld ? say.nothing : say.nothingReal}</p>
-          {ofWorld && <GuessButton person={person} title={title} catalogue={catalogue} />}
+          {ofWorld ? (
+            <GuessButton person={person} title={title} catalogue={catalogue} />
+          ) : (
+            <StudyGuessButton person={person} title={title} />
+          )}
         </>
       )}
       {cell !== null && !ofWorld && <Rating table={picture.table} cell={cell} most={words.scale?.max ?? 0} />}
@@ -78,6 +82,19 @@ function GuessButton({ person, title, catalogue }: CellOfWorld) {
     askNextAbout({ profile, title: catalogue.titles[title].id })
     session.actions.show([{ profile, device: seats[0]?.device ?? 'television' }, ...seats.slice(1)])
     session.actions.turnTo('engine', 'guess')
+  }
+  return (
+    <Button look="strong" onClick={ask}>
+      {say.guess}
+    </Button>
+  )
+}
+
+function StudyGuessButton({ person, title }: Omit<CellOfWorld, 'catalogue'>) {
+  const { table: say } = useMessages()
+  const ask = () => {
+    askNextOfStudy({ person, title })
+    session.actions.study({ view: 'guess' })
   }
   return (
     <Button look="strong" onClick={ask}>

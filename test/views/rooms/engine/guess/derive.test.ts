@@ -1,12 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { householdId, profileId, titleId } from '../../../../../src/engine/contract/ids'
-import type { Guess } from '../../../../../src/engine/lab/guess/guess'
-import type { GuessTerm } from '../../../../../src/engine/service/guess/memberSums'
+import { profileId, titleId } from '../../../../../src/engine/contract/ids'
 import type { GuessCell } from '../../../../../src/engine/lab/guess/rows'
-import type { PersonCard } from '../../../../../src/engine/lab/snapshot'
+import type { GuessTerm } from '../../../../../src/engine/service/guess/memberSums'
 import { columnsShown, flowsOf, shownSum, squareKind } from '../../../../../src/views/rooms/engine/guess/derive'
 import { layOut, ribbonsOf } from '../../../../../src/views/rooms/engine/guess/geometry'
+import type { ShownGuess, ShownPerson } from '../../../../../src/views/rooms/engine/guess/shown'
 
 const term = (title: number, value: number): GuessTerm => ({ source: { kind: 'watched', title: titleId(title) }, value, factors: null })
 
@@ -46,22 +45,13 @@ describe('a square', () => {
   })
 })
 
-const person = (profile: number): PersonCard => ({
-  profile: profileId(profile),
-  household: householdId(0),
-  name: '',
-  portraitSeed: 0,
-  country: 'FR',
-  language: 'fr',
-  isVisitor: false,
-  plays: 0,
-})
+const person = (id: number): ShownPerson => ({ id, name: '', card: null })
 const columns = [3, 5, 8, 9, 4].map(titleId)
 const standing = { score: 1, rank: 1, first: [] }
-const guess: Guess = {
+const guess: ShownGuess = {
   title: titleId(9),
   model: 'userKnn',
-  titleCount: 10,
+  family: 'people',
   recorded: columns.slice(0, 3),
   columns,
   own: { person: person(0), liked: 3, cells: [] },
@@ -86,7 +76,7 @@ describe('the picture', () => {
     expect(columnsShown(guess, { room: 9, added: [] })).toEqual([0, 1, 2, 3, 4])
     expect(columnsShown(guess, { room: 3, added: [] })).toEqual([0, 1, 3])
     expect(columnsShown(guess, { room: 2, added: [titleId(8)] })).toEqual([2, 3])
-    expect(columnsShown({ ...guess, model: 'ease' }, { room: 9, added: [] })).toEqual([0, 1, 2, 3])
+    expect(columnsShown({ ...guess, family: 'titles' }, { room: 9, added: [] })).toEqual([0, 1, 2, 3])
   })
 
   it('lets a ribbon flow from each neighbour, or from each own title, as broad as its term', () => {
@@ -97,7 +87,7 @@ describe('the picture', () => {
     expect(ribbons[1].width).toBeCloseTo(2 * ribbons[0].width)
     expect(ribbons[0].path.endsWith(`${layout.x(3) + layout.column},${layout.y(0) + layout.square / 2}`)).toBe(true)
     const terms = [term(3, 0.3), term(8, -0.1), term(7, 0.2)]
-    const flows = flowsOf({ ...guess, model: 'ease', members: [{ ...guess.members[0], model: 'ease', terms }] }, shown)
+    const flows = flowsOf({ ...guess, family: 'titles', members: [{ ...guess.members[0], model: 'ease', terms }] }, shown)
     expect(flows.map(({ row, column, value }) => [row, column, value])).toEqual([
       [0, 0, 0.3],
       [0, 2, -0.1],
