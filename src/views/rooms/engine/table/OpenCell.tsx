@@ -94,7 +94,7 @@ function StudyGuessButton({ person, title }: Omit<CellOfWorld, 'catalogue'>) {
   const { table: say } = useMessages()
   const ask = () => {
     askNextOfStudy({ person, title })
-    session.actions.study({ view: 'guess' })
+    session.actions.turnTo('engine', 'guess')
   }
   return (
     <Button look="strong" onClick={ask}>
