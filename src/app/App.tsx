@@ -85,5 +85,7 @@ function useDocumentLooks(): void {
     document.documentElement.toggleAttribute('data-presenter', presenter)
     document.documentElement.toggleAttribute('data-frozen', frozen)
   }, [presenter, frozen])
+  const guided = useSession(({ minute, room: at }) => minute !== null && at === 'screen')
+  useEffect(() => void document.documentElement.toggleAttribute('data-guided', guided), [guided])
   useEffect(() => document.getElementById('first')?.remove(), [])
 }

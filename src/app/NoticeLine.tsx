@@ -39,7 +39,7 @@ export function NoticeLine({ notice }: { readonly notice: Notice }) {
   useCaughtFocus(line)
   return (
     <div ref={line} className={FAILURES.includes(text.kind) ? 'notice-line notice-failed' : 'notice-line'}>
-      <span>{words}</span>
+      <span className="notice-words">{words}</span>
       {text.kind === 'copyYourself' && (
         <input className="notice-link" readOnly value={text.link} aria-label={words} onFocus={(event) => event.target.select()} />
       )}
@@ -49,7 +49,15 @@ export function NoticeLine({ notice }: { readonly notice: Notice }) {
         </Button>
       )}
       <NextButtons text={text} />
-      <Button onClick={() => session.actions.dismissNotice(id)}>{messages.shell.notices.dismiss}</Button>
+      <button
+        type="button"
+        className="notice-away"
+        aria-label={messages.shell.notices.dismiss}
+        title={messages.shell.notices.dismiss}
+        onClick={() => session.actions.dismissNotice(id)}
+      >
+        ×
+      </button>
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useState } from 'react'
+import { arrivingAt } from '../store/arriving'
 import { useFirstMessages } from '../store/language'
 import { useSession } from '../store/session'
 import { behind, type Door, doorOf, fetchDoor } from './doors'
@@ -10,9 +11,22 @@ export function RoomView() {
   const dead = useSession(({ connection }) => connection.kind === 'dead')
   const { shell } = useFirstMessages()
   useFetched(door)
+  const arriving = useSession(arrivingAt)
+  if (ready && arriving !== null) return <Arriving {...arriving} />
   if (!ready && (dead || door !== 'opening')) return dead ? null : <p className="opening">{shell.opening}</p>
   const View = behind(door)
   return View === null ? <p className="opening">{shell.openingRoom}</p> : <View />
+}
+
+/** A class link opens at its day, not on the way to it. */
+function Arriving({ day, done }: { readonly day: number; readonly done: number }) {
+  const { shell } = useFirstMessages()
+  return (
+    <div className="opening" data-testid="arriving">
+      <label htmlFor="arriving">{shell.arriving(day)}</label>
+      <progress id="arriving" value={done} max={day} />
+    </div>
+  )
 }
 
 /** Each room is fetched when it is first entered, and the one to begin with while its world opens; where it cannot be had, that is a fault of the room. */

@@ -16,7 +16,8 @@ export function classActions(desk: Desk): ClassActions {
   return {
     openPreset: (preset) => {
       const { room, presenter, hidden } = store.getState()
-      openLink(desk, { ...linkOfPreset(preset), room, presenter, hidden })
+      const step = openLink(desk, { ...linkOfPreset(preset), room, presenter, hidden })
+      notify(desk, { kind: 'opened', how: 'world' }, { step })
     },
     present: (presenter) => {
       store.setState({ presenter, frozen: false })

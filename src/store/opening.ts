@@ -16,10 +16,10 @@ import { endRuns, runFor } from './playbackActions'
 import type { Evening, Opened, Run, SessionState, Step } from './state'
 import { turned, viewShown } from './views'
 
-/** Another world, without anything that was done in this one, in the same room. */
-export function openAnew(desk: Desk, { scenario, day }: { readonly scenario: Scenario; readonly day: number }): void {
+/** Another world, without anything that was done in this one, in the same room; answers the step that undoes it. */
+export function openAnew(desk: Desk, { scenario, day }: { readonly scenario: Scenario; readonly day: number }): number {
   const { room, truth, views, data, presenter, hidden, lesson } = desk.store.getState()
-  openLink(desk, { ...DEFAULT_LINK, scenario, day, room, truth, view: viewShown(room, views), data, presenter, hidden, lesson })
+  return openLink(desk, { ...DEFAULT_LINK, scenario, day, room, truth, view: viewShown(room, views), data, presenter, hidden, lesson })
 }
 
 /** Opens the moment that a link holds, as a new entry to come back from; answers the step that undoes it. */

@@ -1,5 +1,4 @@
 /** Going from world to world, following the address, and coming back after the worker died. */
-import type { Scenario } from '../scenario/knobs'
 import type { Problem } from '../scenario/problem'
 import { failureOf } from '../worker/failure'
 import type { Actions } from './actions'
@@ -16,7 +15,6 @@ type WorldActions = Pick<Actions, 'goTo' | 'show' | 'showTruth' | 'turnTo' | 'st
 
 export function worldActions(desk: Desk): WorldActions {
   const { store } = desk
-  const openFresh = (scenario: Scenario) => openAnew(desk, { scenario, day: FIRST_DAYS })
   return {
     goTo: (room) => {
       store.setState({ room, tile: null })
@@ -40,7 +38,10 @@ export function worldActions(desk: Desk): WorldActions {
       store.setState({ data })
       writeAddress(desk, 'replace')
     },
-    openScenario: openFresh,
+    openScenario: (scenario) => {
+      const step = openAnew(desk, { scenario, day: FIRST_DAYS })
+      notify(desk, { kind: 'opened', how: 'world' }, { step })
+    },
     reset: () => {
       const { room, presenter, hidden, preset } = store.getState()
       const step = openLink(desk, { ...linkOfPreset(preset), room, presenter, hidden })

@@ -2,6 +2,7 @@
  * The engine's word lists, in the order of the numbers that stand for them in columns and pages. A view may take only types from
  * the engine, so the lists stand here again; a test compares each with the engine's own.
  */
+import type { Look } from '../engine/contract/faces'
 import type { Signal } from '../engine/contract/signals'
 import type { Aspect, Country, Device, Genre } from '../engine/contract/vocabulary'
 
@@ -24,6 +25,9 @@ export const ASPECTS: readonly Aspect[] = ['lead', 'director', 'romance', 'actio
 export const DEVICES: readonly Device[] = ['television', 'computer', 'tablet', 'phone']
 export const COUNTRIES: readonly Country[] = ['FR', 'BE', 'CA', 'GB', 'US', 'SN']
 export const SIGNALS: readonly Signal[] = ['titles', 'artists', 'structures', 'when', 'howLong', 'trailers', 'device']
+
+/** How old a face looks, by the two lowest bits of its seed. */
+export const LOOKS: readonly Look[] = ['grownUp', 'child', 'older']
 
 /** What a record holds where there is no title, and no trailer. */
 export const NO_TITLE = 0xffff

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { NOTHING } from '../../src/engine/contract/events'
+import { LOOKS } from '../../src/engine/contract/faces'
 import { MINUTES_A_DAY, NO_TITLE, NO_TRAILER } from '../../src/engine/contract/ids'
 import { SIGNALS } from '../../src/engine/contract/signals'
 import { ASPECTS, COUNTRIES, DEVICES, GENRES, TRAILERS_A_TITLE } from '../../src/engine/contract/vocabulary'
@@ -15,6 +16,7 @@ describe('the word lists of the views', () => {
     expect(views.DEVICES).toEqual(DEVICES)
     expect(views.COUNTRIES).toEqual(COUNTRIES)
     expect(views.SIGNALS).toEqual(SIGNALS)
+    expect(views.LOOKS).toEqual(LOOKS)
   })
 
   it('mark what is missing as the engine does', () => {

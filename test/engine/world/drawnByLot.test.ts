@@ -1,5 +1,6 @@
 /** Names, faces and gender say nothing about taste: chi-square and correlation over a large world. */
 import { describe, expect, it } from 'vitest'
+import { LOOKS } from '../../../src/engine/contract/faces'
 import { profileId } from '../../../src/engine/contract/ids'
 import { pearson } from '../../../src/engine/math/correlation'
 import { TRAIT_COUNT } from '../../../src/engine/world/traits'
@@ -40,6 +41,11 @@ describe('drawn by lot', () => {
     const family = traitNames.indexOf('genre:family')
     const child = profiles.map((profile) => world.accounts.isChild[profile])
     expect(strength(child, family)).toBeGreaterThan(FAR)
+  })
+
+  it('a face looks like a child’s on children’s profiles, and on no other', () => {
+    const looks = profiles.map((profile) => (portraitSeeds[profile] % 4 === LOOKS.indexOf('child') ? 1 : 0))
+    expect(looks).toEqual(profiles.map((profile) => world.accounts.isChild[profile]))
   })
 
   it('deals women and men evenly to those who love and those who hate each genre (chi-square)', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bust } from '../../../src/views/art/faces/head'
-import { faceOf } from '../../../src/views/art/faces/traits'
+import { portraitFace } from '../../../src/views/art/faces/traits'
 import { livingRoomArt, SEATS } from '../../../src/views/art/home/livingRoomArt'
 
 describe('a living room', () => {
@@ -14,7 +14,7 @@ describe('a living room', () => {
   it('seats everybody with the face that they have elsewhere, as far as the sofa goes', () => {
     const members = [11, 12, 13, 14, 15, 16, 17, 18]
     const seated = (count: number) =>
-      members.filter((member) => livingRoomArt(members.slice(0, count), 3).includes(bust(faceOf(member), { lit: false }))).length
+      members.filter((member) => livingRoomArt(members.slice(0, count), 3).includes(bust(portraitFace(member), { lit: false }))).length
     expect([1, 2, 4, 8].map(seated)).toEqual([1, 2, 4, SEATS])
   })
 

@@ -16,6 +16,8 @@ export interface TrueConstellation {
   readonly x: Float32Array
   readonly y: Float32Array
   readonly communities: Uint8Array
+  /** Years, of the first behind each profile; 0 for the visitor. */
+  readonly ages: Uint8Array
   /** Index into GENRES; NOTHING for the visitor. */
   readonly genres: Uint8Array
   readonly explained: number | null
@@ -37,6 +39,7 @@ export function trueConstellation(world: World, profiles: readonly ProfileId[]):
     communities: Uint8Array.from(profiles, (profile, entry) =>
       living[entry] ? world.communityOf(world.viewersOf(profile)[0]) : NO_COMMUNITY,
     ),
+    ages: Uint8Array.from(profiles, (profile, entry) => (living[entry] ? world.ageOf(world.viewersOf(profile)[0]) : 0)),
     genres: Uint8Array.from(profiles, (_, entry) => {
       if (!living[entry]) return NOTHING
       const own = likings.subarray(entry * GENRES.length, (entry + 1) * GENRES.length)

@@ -5,7 +5,9 @@
  * 1 ÷ rank^0.7, ranks dealt by lot; each artist has a main and a second genre, so that casts say something about genres.
  * Source: set by us; the heavy tail is the usual one of fame.
  */
+
 import type { Artist } from '../../contract/catalogue'
+import { faceSeed } from '../../contract/faces'
 import { artistId } from '../../contract/ids'
 import { COUNTRIES, GENRES } from '../../contract/vocabulary'
 import { pow } from '../../math/elementary'
@@ -62,7 +64,7 @@ function drawCards(dice: Dice, actors: number, count: number): Artist[] {
       name: freeName(dice, { artist, count, country }, taken),
       country,
       role: artist < actors ? 'actor' : 'director',
-      portraitSeed: bits(dice.artistName, artist, 5, 0),
+      portraitSeed: faceSeed(bits(dice.artistName, artist, 5, 0), 'grownUp'),
     }
   })
 }

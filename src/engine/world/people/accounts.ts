@@ -2,10 +2,11 @@
  * What an account says of itself, by profile and by household.
  *
  * Answers: what does the company learn when somebody signs up? Country, language, plan and whether a profile is a child's;
- * and, for the screen only, a name and a face dealt by lot from streams that nothing else reads.
+ * and, for the screen only, a name and a face dealt by lot, a child’s where the profile is one, from streams that nothing else reads.
  */
 import type { Scenario } from '../../../scenario/knobs'
 import { type EventSink, KIND, NOTHING } from '../../contract/events'
+import { faceSeed } from '../../contract/faces'
 import { day, firstMinuteOf, type Minute, minute, profileId } from '../../contract/ids'
 import { LANGUAGES } from '../../contract/vocabulary'
 import { bits } from '../../math/random'
@@ -40,7 +41,7 @@ export function openBook(dice: Dice, people: People, scenario: Scenario): Accoun
   const profiles = households.profileCount + SPARE_VIEWERS
   const book: AccountBook = {
     names: [],
-    portraitSeeds: Uint32Array.from({ length: profiles }, (_, profile) => bits(dice.portrait, profile, 0, 0)),
+    portraitSeeds: new Uint32Array(profiles),
     genders: Uint8Array.from({ length: profiles }, (_, profile) => genderOf(dice.gender, profile)),
     households: new Int32Array(profiles),
     countries: new Uint8Array(profiles),
@@ -75,6 +76,7 @@ export function enter(dice: Dice, book: AccountBook, { people, scenario, househo
     book.languages[profile] = households.language[household]
     const viewer = households.firstViewer[household] + profile - first
     book.isChild[profile] = own && viewers.age[viewer] < GROWN_UP_AGE ? 1 : 0
+    book.portraitSeeds[profile] = faceSeed(bits(dice.portrait, profile, 0, 0), book.isChild[profile] === 1 ? 'child' : 'grownUp')
     let name = sharedName(family, language)
     // Under one roof nobody is called alike; a second try is keyed as somebody beyond the last profile.
     for (let who = profile; own && (who === profile || book.names.slice(first, profile).includes(name)); who += households.profileCount) {

@@ -8,7 +8,7 @@ export const people = {
   title: 'Who is out there?',
   sentence: (profiles: number, households: number) =>
     rich`${recorded(integer(profiles))} profiles in ${recorded(integer(households))} households. The service sees their accounts and their records, never the people.`,
-  invented: 'All are invented. Names and faces were drawn by lot and say nothing about taste.',
+  invented: 'All are invented. Names and faces were drawn by lot (a child’s on a children’s profile) and say nothing about taste.',
   search: 'Find a name',
   found: (total: number) => plural(total, { zero: 'Nobody has such a name.', one: 'One profile', other: `${integer(total)} profiles` }),
   range: (range: { readonly from: number; readonly to: number; readonly total: number }) =>

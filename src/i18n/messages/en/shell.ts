@@ -52,6 +52,7 @@ export const shell = {
     goOn: 'Work it out after all',
   },
   opening: 'The world is opening …',
+  arriving: (day: number) => `The world lives the days before day ${day} …`,
   openingRoom: 'The room is opening …',
   problems: { title: 'Some of it could not be taken; the rest holds.', dismiss: 'Dismiss this message' },
   notices: { name: 'Messages', undo: 'Undo', dismiss: 'Dismiss' },

@@ -51,6 +51,7 @@ export const sky = {
     plays: 'Titles played',
     genre: 'Most watched',
     any: 'any',
+    more: 'Filters',
     clear: 'Clear',
     found: (count: number, total: number) =>
       count === total

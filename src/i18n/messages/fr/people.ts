@@ -8,7 +8,8 @@ export const people: typeof english = {
   title: 'Qui est là ?',
   sentence: (profiles, households) =>
     rich`${recorded(integer(profiles))} profils dans ${recorded(integer(households))} foyers. Le service voit leurs comptes et leurs traces, jamais les gens.`,
-  invented: 'Tous sont inventés. Noms et visages ont été tirés au sort et ne disent rien des goûts.',
+  invented:
+    'Tous sont inventés. Noms et visages ont été tirés au sort (un visage d’enfant pour un profil d’enfant) et ne disent rien des goûts.',
   search: 'Trouver un nom',
   found: (total) => plural(total, { zero: 'Personne ne porte un tel nom.', one: 'Un profil', other: `${integer(total)} profils` }),
   range: ({ from, to, total }) => `${integer(from)} à ${integer(to)} sur ${integer(total)}`,

@@ -55,6 +55,7 @@ export const shell: typeof english = {
     goOn: 'Calculer tout de même',
   },
   opening: 'Le monde s’ouvre…',
+  arriving: (day) => `Le monde vit les jours d’avant le jour ${day}…`,
   openingRoom: 'La salle s’ouvre…',
   problems: { title: 'Une partie n’a pas pu être prise ; le reste est gardé.', dismiss: 'Masquer ce message' },
   notices: { name: 'Messages', undo: 'Défaire', dismiss: 'Masquer' },

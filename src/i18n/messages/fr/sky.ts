@@ -51,6 +51,7 @@ export const sky: typeof english = {
     plays: 'Titres lancés',
     genre: 'Le plus regardé',
     any: 'tous',
+    more: 'Filtres',
     clear: 'Effacer',
     found: (count, total) =>
       count === total

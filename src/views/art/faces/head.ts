@@ -1,9 +1,11 @@
-import { disc, faint, line, oval, path, ring, round } from '../draw'
+import { disc, faint, group, line, oval, path, ring, round } from '../draw'
 import { hairOf } from './hair'
 import { type Face, SKINS } from './traits'
 
 const INK = '#17141c'
 const PAPER = '#f7efdd'
+/** By skin. */
+const BLUSH = ['#e2705c', '#d8614c', '#b8503a', '#8f3a2c', '#6f2a22', '#5a221d']
 
 export interface HeadStyle {
   /** Lit from one side, as on a poster; or flat and friendly. */
@@ -17,19 +19,35 @@ export interface HeadStyle {
 export function bust(face: Face, { lit, clothes = face.clothes, second = face.ground }: HeadStyle): string {
   const [light, shade] = SKINS[face.skin]
   const hair = hairOf(face, second)
+  const child = face.look === 'child'
+  const body = shoulders(face, { clothes, second, lit })
   return (
     hair.behind +
-    shoulders(face, { clothes, second, lit }) +
-    path('M41 58h18v16q-9 10-18 0z', shade) +
+    (child ? group('translate(50 72) scale(.7 .9) translate(-50 -76)', body) : body) +
+    (child ? path('M43 56h14v14q-7 8-14 0z', shade) : path('M41 58h18v16q-9 10-18 0z', shade)) +
     path(`M${50 - face.width - 3} 40q-3 0-2 6t5 6zM${50 + face.width + 3} 40q3 0 2 6t-5 6z`, light) +
     path(outline(face), light) +
     (lit ? path(shadow(face), shade) : '') +
-    features(face, { light, shade, lit }) +
+    (child
+      ? group(CHILDS_FEATURES, cheeks(face) + features(face, { light, shade, lit }) + glasses(face))
+      : features(face, { light, shade, lit })) +
+    (face.look === 'older' ? years(shade) : '') +
     hair.front +
-    glasses(face) +
+    (child ? '' : glasses(face)) +
     (face.earrings ? disc(50 - face.width - 3.5, 55, 2.2, '#e8ae34') + disc(50 + face.width + 3.5, 55, 2.2, '#e8ae34') : '')
   )
 }
+
+/** Lower in the face, closer together, and the eyes larger for it. */
+const CHILDS_FEATURES = 'translate(50 49) scale(.92 .94) translate(-50 -45)'
+
+const cheeks = ({ skin }: Face): string => faint(0.35, disc(37, 53, 4.5, BLUSH[skin]) + disc(63, 53, 4.5, BLUSH[skin]))
+
+/** What the years draw: the forehead, the corners of the eyes, from nose to mouth. */
+const years = (shade: string): string =>
+  line('M42 27.500q8-2 16 0M44 31q6-1.500 12 0', shade, 1.1) +
+  line('M33.5 44.500l-3 2M33.5 46.500l-2.500 3M66.5 44.500l3 2M66.5 46.500l2.500 3', shade, 1.1) +
+  line('M43.5 53q-3.500 3-3.500 7M56.5 53q3.500 3 3.500 7M37 48.500q3.500 2 7 .5M63 48.500q-3.500 2-7 .5', shade, 1.2)
 
 /** The head alone, from crown to chin. */
 function outline({ width: w, jaw, length }: Face): string {

@@ -1,4 +1,5 @@
-import { memo } from 'react'
+import { memo, useContext } from 'react'
+import { AgedFaces, agedFace } from '../faces/agedFaces'
 import { pictureAddress } from '../picture'
 import { livingRoomArt } from './livingRoomArt'
 import './LivingRoom.css'
@@ -13,7 +14,12 @@ interface LivingRoomProps {
 /** A household, as it sits in front of its television. Ornament: the names stand beside it. */
 export const LivingRoom = memo(
   function LivingRoom({ members, seed }: LivingRoomProps) {
-    return <img className="living-room" src={pictureAddress('0 0 320 180', livingRoomArt(members, seed))} alt="" draggable={false} />
+    const older = useContext(AgedFaces)
+    const art = livingRoomArt(
+      members.map((member) => agedFace(member, older)),
+      seed,
+    )
+    return <img className="living-room" src={pictureAddress('0 0 320 180', art)} alt="" draggable={false} />
   },
   (was, now) => was.seed === now.seed && was.members.join() === now.members.join(),
 )

@@ -1,6 +1,6 @@
 import { box, group, oval, path } from '../draw'
 import { bust } from '../faces/head'
-import { faceOf } from '../faces/traits'
+import { portraitFace } from '../faces/traits'
 import { MOTIFS } from '../motifs/motifs'
 import { penOf } from '../motifs/pen'
 import { PALETTES } from '../palettes'
@@ -56,12 +56,10 @@ function people(members: readonly number[], { left, width, seats }: Sofa, seed: 
   const size = Math.min(0.66, wide / 78)
   return members
     .map((member, at) => {
-      const scale = size * between(seed, 20 + at, [0.9, 1.04])
+      const face = portraitFace(member)
+      const scale = size * between(seed, 20 + at, [0.9, 1.04]) * (face.look === 'child' ? 0.8 : 1)
       const x = left + 18 + wide * (at + 0.5) - 50 * scale
-      return group(
-        `translate(${x.toFixed(1)} ${(136 - 104 * scale).toFixed(1)}) scale(${scale.toFixed(2)})`,
-        bust(faceOf(member), { lit: false }),
-      )
+      return group(`translate(${x.toFixed(1)} ${(136 - 104 * scale).toFixed(1)}) scale(${scale.toFixed(2)})`, bust(face, { lit: false }))
     })
     .join('')
 }

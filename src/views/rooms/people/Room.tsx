@@ -4,6 +4,7 @@ import type { Constellation } from '../../../engine/lab/people/constellation'
 import type { Seat } from '../../../engine/lab/snapshot'
 import { useMessages } from '../../../store/language'
 import { session, useSession } from '../../../store/session'
+import { AgedFaces, olderOf } from '../../art/faces/agedFaces'
 import { useQuestion } from '../../page/useQuestion'
 import { Sentence } from '../../parts/Sentence'
 import { Waiting } from '../../parts/Waiting'
@@ -48,36 +49,39 @@ function Town({ sky, seat, truth }: TownProps) {
   const messages = useMessages()
   const [filter, setFilter] = useState<Filter>(EVERYBODY)
   const [map, setMap] = useState<SkyMap>('guessed')
+  const older = useMemo(() => olderIn(sky), [sky])
   const whatIf = useHadSheBeenSo(seat)
   const asked = useQuestion('person', { profile: seat.profile, truth })
   const about = asked.answer
   const person = about?.person.profile === seat.profile ? asShown(about, truth) : null
   return (
-    <div className="people-room" data-truth={truth}>
-      <header className="people-head">
-        <h1>{messages.people.title}</h1>
-        <p>
-          <SkySentence sky={sky} map={map} />
-        </p>
-      </header>
-      <div className="people-town">
-        <SkySide
-          sky={sky}
-          map={map}
-          onMap={setMap}
-          filter={filter}
-          onFilter={setFilter}
-          chosen={seat.profile}
-          whatIf={whatIf.whereabouts}
-          nearest={person?.guessed.nearest.map((near) => near.person.profile) ?? []}
-          onChoose={choose}
-        />
-        <Looked seat={seat} about={person} whatIf={whatIf} onChoose={choose} gone={isGone(sky, seat.profile)} />
+    <AgedFaces value={older}>
+      <div className="people-room" data-truth={truth}>
+        <header className="people-head">
+          <h1>{messages.people.title}</h1>
+          <p>
+            <SkySentence sky={sky} map={map} />
+          </p>
+        </header>
+        <div className="people-town">
+          <SkySide
+            sky={sky}
+            map={map}
+            onMap={setMap}
+            filter={filter}
+            onFilter={setFilter}
+            chosen={seat.profile}
+            whatIf={whatIf.whereabouts}
+            nearest={person?.guessed.nearest.map((near) => near.person.profile) ?? []}
+            onChoose={choose}
+          />
+          <Looked seat={seat} about={person} whatIf={whatIf} onChoose={choose} gone={isGone(sky, seat.profile)} />
+        </div>
+        <Waiting on={asked} words={null} />
+        <More seat={seat} sky={sky} filter={filter} about={person} onChoose={choose} />
+        <Why />
       </div>
-      <Waiting on={asked} words={null} />
-      <More seat={seat} sky={sky} filter={filter} about={person} onChoose={choose} />
-      <Why />
-    </div>
+    </AgedFaces>
   )
 }
 
@@ -85,6 +89,9 @@ function choose(profile: ProfileId): void {
   const { seats } = session.store.getState()
   session.actions.show([{ ...seats[0], profile }, ...seats.slice(1).filter((other) => other.profile !== profile)])
 }
+
+const olderIn = ({ faces, truth }: Constellation): ReadonlySet<number> =>
+  olderOf(Array.from(truth?.ages ?? [], (age, entry) => ({ age, seed: faces[entry] })))
 
 const isGone = (sky: Constellation, profile: ProfileId): boolean => sky.gone[sky.profiles.indexOf(profile)] === 1
 

@@ -1,5 +1,6 @@
 import { useMessages } from '../../../store/language'
 import { useSession } from '../../../store/session'
+import { AgedFaces } from '../../art/faces/agedFaces'
 import { AnswerCaption } from '../../page/AnswerCaption'
 import { useAnswer } from '../../page/useAnswer'
 import { useOpened } from '../../page/useOpened'
@@ -12,6 +13,7 @@ import { Strip } from './Strip'
 import { Company } from './together/Company'
 import { titlesOnSeveral } from './together/threads'
 import { Tonight } from './tonight/Tonight'
+import { useOlder } from './useOlder'
 import { Versions } from './versions/Versions'
 import './Room.css'
 
@@ -25,6 +27,7 @@ export function Room() {
   const one = usePage(first)
   const pages = [one, usePage(second), usePage(third), usePage(fourth)]
   const answer = useAnswer(one)
+  const older = useOlder(pages)
   const minute = useSession((state) => state.minute)
   if (opened === null || first === undefined) return null
   if (minute !== null) return <Minute step={minute} />
@@ -32,30 +35,32 @@ export function Room() {
   const come = pages.filter((page) => page !== null)
   const shared = come.length > 1 ? titlesOnSeveral(come) : null
   return (
-    <div className="screen-room">
-      <h1 className="visually-hidden">{shell.loop.rooms.screen.name}</h1>
-      {joined ? <Strip records={snapshot.recorded.visitor} catalogue={catalogue} /> : <TakeSeat />}
-      <div role="status" className="answer-place">
-        {answer !== null && <AnswerCaption answer={answer} catalogue={catalogue} />}
+    <AgedFaces value={older}>
+      <div className="screen-room">
+        <h1 className="visually-hidden">{shell.loop.rooms.screen.name}</h1>
+        {joined ? <Strip records={snapshot.recorded.visitor} catalogue={catalogue} /> : <TakeSeat />}
+        <div role="status" className="answer-place">
+          {answer !== null && <AnswerCaption answer={answer} catalogue={catalogue} />}
+        </div>
+        <Company
+          seats={seats}
+          pages={come}
+          catalogue={catalogue}
+          seatPage={(seat, index) => (
+            <SeatPage
+              seat={seat}
+              index={index}
+              page={pages[index]}
+              catalogue={catalogue}
+              shared={shared}
+              answer={index === 0 ? answer : null}
+            />
+          )}
+        />
+        {one !== null && <Tonight person={one.person} catalogue={catalogue} />}
+        <Versions opening={opening} catalogue={catalogue} />
+        <Why />
       </div>
-      <Company
-        seats={seats}
-        pages={come}
-        catalogue={catalogue}
-        seatPage={(seat, index) => (
-          <SeatPage
-            seat={seat}
-            index={index}
-            page={pages[index]}
-            catalogue={catalogue}
-            shared={shared}
-            answer={index === 0 ? answer : null}
-          />
-        )}
-      />
-      {one !== null && <Tonight person={one.person} catalogue={catalogue} />}
-      <Versions opening={opening} catalogue={catalogue} />
-      <Why />
-    </div>
+    </AgedFaces>
   )
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useMessages } from '../../../../store/language'
 import { Button } from '../../../parts/Button'
 import { Select } from '../../../parts/Select'
@@ -20,6 +20,7 @@ const SIZES = [1, 2, 3, 4]
 export function Filters({ filter, found, total, onFilter }: FiltersProps) {
   const { sky, words } = useMessages()
   const id = useId()
+  const [open, setOpen] = useState(!isEverybody({ ...filter, name: '' }))
   const choice = (
     key: 'country' | 'size' | 'band' | 'genre',
     label: string,
@@ -34,11 +35,16 @@ export function Filters({ filter, found, total, onFilter }: FiltersProps) {
     />
   )
   return (
-    <search className="filters">
+    <search className={open ? 'filters filters-open' : 'filters'}>
       <label className="filters-name" htmlFor={id}>
         {sky.filters.name}
         <input id={id} type="search" value={filter.name} onChange={(event) => onFilter({ ...filter, name: event.currentTarget.value })} />
       </label>
+      <span className="filters-fold">
+        <Button pressed={open} onClick={() => setOpen(!open)}>
+          {sky.filters.more}
+        </Button>
+      </span>
       {choice(
         'country',
         sky.filters.country,

@@ -1,6 +1,6 @@
 import type { PublicCatalogue, PublicTitle } from '../../../../engine/contract/catalogue'
 import { useMessages } from '../../../../store/language'
-import { Portrait } from '../../../art/Portrait'
+import { ArtistPortrait } from '../../../art/ArtistPortrait'
 
 /** Who is in it and who made it, each with the face that they have on posters and in trailers. */
 export function Cast({ title, catalogue }: { readonly title: PublicTitle; readonly catalogue: PublicCatalogue }) {
@@ -12,7 +12,7 @@ export function Cast({ title, catalogue }: { readonly title: PublicTitle; readon
       <ul className="title-cast">
         {people.map((artist) => (
           <li key={artist}>
-            <Portrait seed={catalogue.artists[artist].portraitSeed} size="large" />
+            <ArtistPortrait artist={artist} />
             <span>
               {catalogue.artists[artist].name}
               {artist === title.director && <small>{watching.directs}</small>}

@@ -29,10 +29,10 @@ export function Company({ seats, pages, catalogue, seatPage }: CompanyProps) {
   return (
     <div ref={stage} className="company">
       {seats.length > 1 && complete && (
-        <>
+        <div className="company-head">
           <Common pages={pages} />
           <People seats={seats} pages={pages} onTurn={(index) => turnTo(stage.current, index)} />
-        </>
+        </div>
       )}
       <ThreadStage pages={complete ? pages : []} catalogue={catalogue} className={`company-pages company-${seats.length}`}>
         {seats.map((seat, index) => (
