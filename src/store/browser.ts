@@ -2,6 +2,7 @@
 import { createLabClient } from '../worker/client'
 import { spawnLabWorker } from '../worker/spawnLab'
 import type { Address, Memory, Surroundings } from './desk'
+import { every } from './every'
 import { tab } from './tab'
 
 export function browserSurroundings(): Surroundings {
@@ -23,11 +24,6 @@ export function browserSurroundings(): Surroundings {
     deviceGigabytes: 'deviceMemory' in navigator ? Number(navigator.deviceMemory) || null : null,
     language: { query: location.search, stored: null, preferred: navigator.languages },
   }
-}
-
-function every(milliseconds: number, callback: () => void): () => void {
-  const timer = setInterval(callback, milliseconds)
-  return () => clearInterval(timer)
 }
 
 /** How the names of all that this site keeps begin. */

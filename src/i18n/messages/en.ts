@@ -14,6 +14,7 @@ import { household } from './en/household'
 import { kept } from './en/kept'
 import { learnView } from './en/learnView'
 import { lessons } from './en/lessons'
+import { lived } from './en/lived'
 import { membership } from './en/membership'
 import { menu } from './en/menu'
 import { minute } from './en/minute'
@@ -76,6 +77,7 @@ export const en = {
   study,
   table,
   best,
+  lived,
   trace,
   trailersRoom,
   turns,

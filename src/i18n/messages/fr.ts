@@ -15,6 +15,7 @@ import { household } from './fr/household'
 import { kept } from './fr/kept'
 import { learnView } from './fr/learnView'
 import { lessons } from './fr/lessons'
+import { lived } from './fr/lived'
 import { membership } from './fr/membership'
 import { menu } from './fr/menu'
 import { minute } from './fr/minute'
@@ -74,6 +75,7 @@ export const fr: typeof en = {
   study,
   table,
   best,
+  lived,
   trace,
   trailersRoom,
   turns,

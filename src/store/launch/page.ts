@@ -1,13 +1,11 @@
 import { useStore } from 'zustand'
 import { spawnLaunchWorker } from '../../worker/launch/spawnLaunch'
+import { every } from '../every'
 import { createLaunchSession, type LaunchState } from './launch'
 
 export const launch = createLaunchSession({
   spawn: spawnLaunchWorker,
-  every: (milliseconds, callback) => {
-    const timer = setInterval(callback, milliseconds)
-    return () => clearInterval(timer)
-  },
+  every,
 })
 
 export function useLaunch<Selected>(selector: (state: LaunchState) => Selected): Selected {

@@ -1,13 +1,11 @@
 import { useStore } from 'zustand'
 import { spawnStudyWorker } from '../../worker/study/spawnStudy'
+import { every } from '../every'
 import { createStudySession, type StudyState } from './study'
 
 export const study = createStudySession({
   spawn: spawnStudyWorker,
-  every: (milliseconds, callback) => {
-    const timer = setInterval(callback, milliseconds)
-    return () => clearInterval(timer)
-  },
+  every,
 })
 
 export function useStudy<Selected>(selector: (state: StudyState) => Selected): Selected {

@@ -1,6 +1,6 @@
 /**
  * Answers: how well does one model guess what it was not shown of this study? Its figures with intervals over people, for whom it does well,
- * how far it is ahead of popularity on the same people, and how long it took.
+ * how far it is ahead of popularity on the same people, how long it took, and how much memory it holds (`modelBytes.ts`).
  *
  * Formulas and units: `datasets/answers.ts`, `datasets/quality.ts`. Seconds are of the clock that the host hands in, on this device.
  * Misleads: offline figures tell who foresees records, not who is enjoyed; see the doc comments there.
@@ -15,6 +15,7 @@ import { EVERY_MODEL } from '../../service/models/everyModel'
 import type { AnyModelId, Task } from '../../service/models/protocol'
 import type { StudyDesk } from '../desk'
 import type { Study } from '../study'
+import { modelBytes } from './modelBytes'
 import { type SplitAsked, splitStudy } from './splitStudy'
 
 export interface TrialAsked {
@@ -35,6 +36,8 @@ export interface TrialResult {
   readonly byPopularity: readonly Third<TitleMeasure>[]
   readonly fitSeconds: number
   readonly askSeconds: number
+  /** What the fitted model holds. */
+  readonly bytes: number
 }
 
 const RESAMPLES = 400
@@ -65,6 +68,7 @@ export function* trialOf(desk: StudyDesk, { model, split: asked }: TrialAsked): 
     byPopularity: byPopularity(answers, split.train),
     fitSeconds,
     askSeconds,
+    bytes: modelBytes(tried.model),
   }
 }
 

@@ -47,7 +47,7 @@ export const best = {
     mae: 'MAE: mean error of a guessed rating',
   },
   measureHow:
-    'NDCG, MAP, recall, precision and hit rate look at the first ten titles that a person has not had, among all titles: a hit is one that was held back and liked. RMSE and MAE are in the unit of the ratings, and lower is better. Novelty is −log₂ of how many people have the title. The intervals are 95 %, over people (bootstrap); “ahead of popularity” compares the two on the same people.',
+    'NDCG, MAP, recall, precision and hit rate look at the first ten titles that a person has not had, among all titles: a hit is one that was held back and liked. RMSE and MAE are in the unit of the ratings, and lower is better. Novelty is −log₂ of how many people have the title. The intervals are 95 %, over people (bootstrap); “ahead of popularity” compares the two on the same people. Seconds are this device’s; memory is counted, not measured: the bytes of all that the fitted model holds.',
   run: 'Try them all',
   again: 'Another draw',
   tried: { on: 'tried, too', off: 'left out' },
@@ -61,6 +61,7 @@ export const best = {
     interval: '95 % interval',
     ahead: 'Ahead of popularity (NDCG)',
     seconds: 'Learning, s',
+    memory: 'Memory, MB',
   },
   interval: (low: string, high: string) => `${low} to ${high}`,
   notAsked: '–',
@@ -70,8 +71,6 @@ export const best = {
   notTheSame: (byError: string, byOrder: string) =>
     `The smallest error (RMSE) has ${byError}, the best order (NDCG) ${byOrder}: to guess ratings well is not to know what somebody will choose.`,
   same: (model: string) => `Both the smallest error and the best order have ${model}, here.`,
-  lived:
-    'Neither is what people enjoy. Live two models beside each other under “Day by day”, where evenings found and hours can be compared.',
   noRatings: 'Nobody here rates, so the models of ratings are left out.',
   thirds: 'For whom, and for which titles',
   people: (from: number, to: number, size: number) =>

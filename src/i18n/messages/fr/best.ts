@@ -38,7 +38,7 @@ export const best: typeof english = {
     mae: 'MAE : erreur moyenne sur une note',
   },
   measureHow:
-    'NDCG, MAP, rappel, précision et touché regardent les dix premiers titres que la personne n’a pas eus, parmi tous : touché, un titre mis de côté et aimé. RMSE et MAE sont dans l’unité des notes, et plus bas vaut mieux. La nouveauté est −log₂ de la part des gens qui ont le titre. Les intervalles sont à 95 %, sur les personnes (bootstrap) ; « devant la popularité » compare les deux sur les mêmes personnes.',
+    'NDCG, MAP, rappel, précision et touché regardent les dix premiers titres que la personne n’a pas eus, parmi tous : touché, un titre mis de côté et aimé. RMSE et MAE sont dans l’unité des notes, et plus bas vaut mieux. La nouveauté est −log₂ de la part des gens qui ont le titre. Les intervalles sont à 95 %, sur les personnes (bootstrap) ; « devant la popularité » compare les deux sur les mêmes personnes. Les secondes sont celles de cet appareil ; la mémoire est comptée, non mesurée : les octets de tout ce que tient le modèle appris.',
   run: 'Les essayer tous',
   again: 'Un autre tirage',
   tried: { on: 'essayés aussi', off: 'laissés de côté' },
@@ -52,6 +52,7 @@ export const best: typeof english = {
     interval: 'Intervalle à 95 %',
     ahead: 'Devant la popularité (NDCG)',
     seconds: 'Apprentissage, s',
+    memory: 'Mémoire, Mo',
   },
   interval: (low, high) => `${low} à ${high}`,
   notAsked: '–',
@@ -60,8 +61,6 @@ export const best: typeof english = {
   notTheSame: (byError, byOrder) =>
     `La plus petite erreur (RMSE) est celle de ${byError}, le meilleur ordre (NDCG) celui de ${byOrder} : bien deviner des notes n’est pas savoir ce que quelqu’un choisira.`,
   same: (model) => `La plus petite erreur et le meilleur ordre sont tous deux de ${model}, ici.`,
-  lived:
-    'Ni l’un ni l’autre ne dit ce que les gens apprécient. Faites vivre deux modèles côte à côte sous « Jour par jour », où l’on compare soirées réussies et heures.',
   noRatings: 'Personne ne note ici : les modèles de notes sont laissés de côté.',
   thirds: 'Pour qui, et pour quels titres',
   people: (from, to, size) =>

@@ -10,6 +10,7 @@ import { Select } from '../../../parts/Select'
 import { Switch } from '../../../parts/Switch'
 import { Waiting } from '../../../parts/Waiting'
 import { areMany, modelsFor, SHOWN_MEASURES, type ShownMeasure } from './derive'
+import { Lived } from './lived/Lived'
 import { Said } from './Said'
 import { Thirds } from './Thirds'
 import { TrialTable } from './TrialTable'
@@ -76,10 +77,10 @@ function OfStudy({ card }: { readonly card: StudyCard }) {
           <Thirds results={trials.results} rated={card.scale !== null} />
         </>
       )}
-      {card.origin === 'world' && <p>{say.lived}</p>}
       <How about={say.measure}>
         <p>{say.measureHow}</p>
       </How>
+      {card.origin === 'world' && <Lived results={trials.results} measure={measure} />}
     </div>
   )
 }

@@ -8,7 +8,9 @@ interface TrialTableProps {
   readonly measure: ShownMeasure
 }
 
-/** One line a model, best first: a bar with its interval, the numbers, how far it is ahead of popularity, and how long it learned. */
+const A_MEGABYTE = 1e6
+
+/** One line a model, best first: a bar with its interval, the numbers, how far it is ahead of popularity, how long it learned, what it holds. */
 export function TrialTable({ results, measure }: TrialTableProps) {
   const { best: say } = useMessages()
   const { decimal, signed } = useFormat()
@@ -29,10 +31,11 @@ export function TrialTable({ results, measure }: TrialTableProps) {
             ? say.notAsked
             : `${signed(ahead.estimate, 3)} (${say.interval(signed(ahead.low, 3), signed(ahead.high, 3))})`,
         seconds: decimal(result.fitSeconds, 2),
+        memory: decimal(result.bytes / A_MEGABYTE, 1),
       },
     }
   })
-  const numeric = (key: 'value' | 'interval' | 'ahead' | 'seconds') => ({ key, name: say.columns[key], numeric: true })
+  const numeric = (key: 'value' | 'interval' | 'ahead' | 'seconds' | 'memory') => ({ key, name: say.columns[key], numeric: true })
   const columns = [
     { key: 'model', name: say.columns.model },
     { key: 'bar', name: say.measures[measure] },
@@ -40,6 +43,7 @@ export function TrialTable({ results, measure }: TrialTableProps) {
     numeric('interval'),
     numeric('ahead'),
     numeric('seconds'),
+    numeric('memory'),
   ]
   return <DataTable caption={say.measures[measure]} columns={columns} lines={lines} />
 }
