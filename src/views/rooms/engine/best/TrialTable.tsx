@@ -31,7 +31,7 @@ export function TrialTable({ results, measure }: TrialTableProps) {
             ? say.notAsked
             : `${signed(ahead.estimate, 3)} (${say.interval(signed(ahead.low, 3), signed(ahead.high, 3))})`,
         seconds: decimal(result.fitSeconds, 2),
-        memory: decimal(result.bytes / A_MEGABYTE, 1),
+        memory: decimal(result.bytes / A_MEGABYTE, 2),
       },
     }
   })
