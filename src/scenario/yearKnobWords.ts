@@ -79,6 +79,14 @@ export const YEAR_KNOB_WORDS: { readonly [Id in keyof typeof YEAR_KNOBS]: KnobWo
       fr: 'Combien de fois par an quelqu’un se met d’un coup à aimer autre chose : une rencontre, un enfant, un film qui change tout.',
     },
   },
+  publicEvents: {
+    unit: NO_UNIT,
+    name: { en: 'Public events', fr: 'Événements publics' },
+    meaning: {
+      en: 'How strongly an inauguration, a cup final, a heat wave or a holiday moves who sits down, and in which mood. At 0 nothing happens out there.',
+      fr: 'À quel point une investiture, une finale, une canicule ou des vacances changent qui s’installe, et dans quelle humeur. À 0, il ne se passe rien au dehors.',
+    },
+  },
   arriving: {
     unit: SHARE,
     name: { en: 'Titles still to come', fr: 'Titres encore à venir' },

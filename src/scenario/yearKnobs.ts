@@ -69,6 +69,13 @@ export const YEAR_KNOBS = {
     step: 0.1,
     default: 0.2,
   }),
+  publicEvents: number({
+    group: 'world',
+    min: 0,
+    max: 2,
+    step: 0.1,
+    default: 0,
+  }),
   arriving: number({
     group: 'world',
     min: 0,

@@ -57,6 +57,7 @@ export function diceOf(seed: number) {
     payment: dice('payment'),
     returning: dice('returning'),
     consent: dice('consent'),
+    publicEvents: dice('publicEvents'),
   })
 }
 

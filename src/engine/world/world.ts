@@ -6,6 +6,7 @@
  * Deterministic: one scenario, one history; households may be lived in any order, each day once and days in order.
  */
 import type { Scenario } from '../../scenario/knobs'
+import { LAST_DAY } from '../../scenario/lastDay'
 import type { PublicCatalogue } from '../contract/catalogue'
 import type { EventSink } from '../contract/events'
 import {
@@ -32,8 +33,10 @@ import { type Mood, meanSatisfaction, moodsOf } from './people/moodsOf'
 import { drawPeople, type People } from './people/people'
 import { type Sofas, sofasOf } from './people/sofa'
 import { type TrueTrait, traitsOf } from './people/traitsOf'
+import { drawCalendar, YEAR_DAYS } from './publicEvents/calendar'
+import { Currents } from './publicEvents/currents'
 import { Renown } from './renown'
-import { diceOf } from './streams'
+import { type Dice, diceOf } from './streams'
 import type { DayTally } from './tally'
 import { TRAIT_COUNT } from './traits'
 
@@ -109,7 +112,15 @@ export function createWorld(scenario: Scenario): World {
   const people = drawPeople(dice, scenario, catalogue)
   const { fame, arrivesOn } = catalogue.titles
   const renown = new Renown({ fame, arrivesOn, wordOfMouth: scenario.wordOfMouth })
-  const stage: Stage = { scenario, dice, catalogue, people, liking: createLiking(people.viewers, catalogue), renown }
+  const stage: Stage = {
+    scenario,
+    dice,
+    catalogue,
+    people,
+    liking: createLiking(people.viewers, catalogue),
+    renown,
+    currents: currentsOf(dice, scenario),
+  }
   const accounts = openBook(dice, people, scenario)
   const days = new Days(stage)
   return {
@@ -145,6 +156,12 @@ export function createWorld(scenario: Scenario): World {
     viewersOf: (profile) => viewersBehind(people, accounts.households[profile], profile),
     ...truthOf(stage, days),
   }
+}
+
+/** Null where nothing happens out there, so that every evening stays as it was. */
+function currentsOf({ publicEvents }: Dice, scenario: Scenario): Currents | null {
+  if (scenario.publicEvents === 0) return null
+  return new Currents(drawCalendar(publicEvents, Math.ceil(LAST_DAY / YEAR_DAYS)), { strength: scenario.publicEvents })
 }
 
 type Truth = Pick<

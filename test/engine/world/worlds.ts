@@ -20,7 +20,7 @@ export function stageOf(scenario: Scenario): Stage {
   const people = drawPeople(dice, scenario, catalogue)
   const { fame, arrivesOn } = catalogue.titles
   const renown = new Renown({ fame, arrivesOn, wordOfMouth: scenario.wordOfMouth })
-  return { scenario, dice, catalogue, people, liking: createLiking(people.viewers, catalogue), renown }
+  return { scenario, dice, catalogue, people, liking: createLiking(people.viewers, catalogue), renown, currents: null }
 }
 
 export interface Lived {

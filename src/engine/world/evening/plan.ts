@@ -2,7 +2,8 @@
  * Who sits down when, on what, with whom: one household's day.
  *
  * Answers: which sittings does this day hold? Formula: for each viewer and part of the day a chance
- * sittingsAWeek ÷ 7 × share of the part (shifted by chronotype) × weekday factor × e^(comingBack · satisfaction), the
+ * sittingsAWeek ÷ 7 × share of the part (shifted by chronotype) × weekday factor × e^(comingBack · satisfaction) × what public events
+ * leave of leisure, the
  * satisfaction of that morning; a start around the part's usual hour; on an
  * evening on which several want to watch, they sit together on the television with the household's chance.
  * Devices: usual mix of the part × the viewer's liking, TV 70 %, PC 15 %, phone 10 %, tablet 5 % of viewing in all.
@@ -104,8 +105,8 @@ interface ViewerDay {
 }
 
 /** Fills in how probable it is that somebody sits down, part by part. */
-function weighDay({ people, scenario }: Stage, { chances }: DayPlan, { viewer, day, at }: ViewerDay): void {
-  const { sittingsAWeek, chronotype, age, gone } = people.viewers
+function weighDay({ people, scenario, currents }: Stage, { chances }: DayPlan, { viewer, day, at }: ViewerDay): void {
+  const { sittingsAWeek, chronotype, age, gone, household } = people.viewers
   chances.fill(0, at, at + DAYPARTS)
   if (gone[viewer] !== 0) return
   const weekday = weekdayOf(dayId(day))
@@ -118,7 +119,8 @@ function weighDay({ people, scenario }: Stage, { chances }: DayPlan, { viewer, d
   const often = ((sittingsAWeek[viewer] / 7) * WEEKDAY_FACTORS[weekday] * glad) / total
   for (let part = 0; part < DAYPARTS; part++) {
     const daytime = part < EVENING ? WEEKEND_DAYTIME[weekday] : 1
-    chances[at + part] = Math.min(MOST_LIKELY, often * chances[at + part] * daytime)
+    const moved = currents === null ? 1 : currents.leisure(people.households.country[household[viewer]], day, part)
+    chances[at + part] = Math.min(MOST_LIKELY, often * chances[at + part] * daytime * moved)
   }
   if (age[viewer] < GROWN_UP_AGE) chances[at + NIGHT] = 0
 }

@@ -8,6 +8,7 @@ import type { Storefront } from '../../contract/storefront'
 import type { WorldCatalogue } from '../catalogue/catalogue'
 import type { Liking } from '../liking'
 import type { People } from '../people/people'
+import type { Currents } from '../publicEvents/currents'
 import type { Renown } from '../renown'
 import type { Dice } from '../streams'
 import type { DayTally } from '../tally'
@@ -22,6 +23,8 @@ export interface Stage {
   readonly people: People
   readonly liking: Liking
   readonly renown: Renown
+  /** What happens in public; null where nothing does (the knob `publicEvents` at 0). */
+  readonly currents: Currents | null
 }
 
 /** Whom an evening talks to. */

@@ -14,6 +14,7 @@ import { TRAILER_SECONDS } from '../../contract/vocabulary'
 import { exp } from '../../math/elementary'
 import { weibullQuantile } from '../../math/quantiles'
 import { uniform } from '../../math/random'
+import { sharedTrailerMoved } from '../publicEvents/moved'
 import { freshAbout } from './emit'
 import { afterTrailer, type ShownTrailer, sharedFit, sharedTruth, type TrailerEvidence, toldAfter } from './expectation'
 import type { Sitting, Stage, Surroundings } from './sitting'
@@ -31,7 +32,7 @@ export interface Screening extends ShownTrailer {
 
 /** Plays the trailer; answers what is expected of the title afterwards. */
 export function watchTrailer(stage: Stage, around: Surroundings, { sitting, screening, expected }: Playing): number {
-  const fit = sharedFit(stage, sitting, screening)
+  const fit = sharedFit(stage, sitting, screening) + (stage.currents === null ? 0 : sharedTrailerMoved(stage, sitting, screening))
   const u = uniform(stage.dice.trailerLeft, sitting.host, sitting.slot, screening.title)
   screening.seconds = trailerSeconds(stage, sitting.host, { fit, u })
   emitStart(around, sitting, screening)

@@ -2,7 +2,7 @@
  * How much somebody wants to press a tile.
  *
  * Answers: what is v, the utility of a title here and now, against an outside option of 0?
- * Formula: v = 1.6 · expectation + mood of the hour + promise of the row − 2.7, less 3 for what was dropped or just finished (those
+ * Formula: v = 1.6 · expectation + mood of the hour + what public events add + promise of the row − 2.7, less 3 for what was dropped or just finished (those
  * without appetite for novelty, and children, mind a rewatch less); what is begun pulls by how it was, 1.4 + 1.6 · felt,
  * fading over weeks.
  * Source: logit with row promise and state dependence (Zielnicki et al. 2025); numbers calibrated.
@@ -10,6 +10,7 @@
 import type { RowKind } from '../../contract/vocabulary'
 import { exp, sigmoid } from '../../math/elementary'
 import { GROWN_UP_AGE } from '../people/viewers'
+import { sharedTitleMoved } from '../publicEvents/moved'
 import { hourMood } from './hours'
 import { DROPPED, IN_PROGRESS, UNSEEN } from './journal'
 import { type Recollection, stateOf } from './recollection'
@@ -52,7 +53,8 @@ export function wishFor(stage: Stage, sitting: Sitting, { title, rowKind, expect
   const mood = hourMood(genreShares, title, hourNow(sitting))
   let memory = 0
   for (let i = 0; i < sitting.companyCount; i++) memory += memoryShift(stage, sitting.company[i], { title, day: sitting.day })
-  return EXPECTATION * expected + mood + ROW_PROMISE[rowKind] + memory / sitting.companyCount - OUTSIDE
+  const moved = stage.currents === null ? 0 : sharedTitleMoved(stage, sitting, title)
+  return EXPECTATION * expected + mood + moved + ROW_PROMISE[rowKind] + memory / sitting.companyCount - OUTSIDE
 }
 
 /** The same of what nobody there has seen, at an hour without a mood. */
