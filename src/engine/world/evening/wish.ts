@@ -60,6 +60,9 @@ export function wishFor(stage: Stage, sitting: Sitting, { title, rowKind, expect
 /** The same of what nobody there has seen, at an hour without a mood. */
 export const wishOf = (expected: number, rowKind: RowKind): number => EXPECTATION * expected + ROW_PROMISE[rowKind] - OUTSIDE
 
+/** The wish for a title that stands alone before somebody who knows nothing of it yet; `mood`: of the hour, and what else moves. */
+export const wishAlone = (expected: number, mood: number): number => EXPECTATION * expected + mood - OUTSIDE
+
 function memoryShift(
   { people }: Stage,
   recollection: Recollection,

@@ -52,6 +52,14 @@ export interface CurrentsOptions {
   readonly strength: number
 }
 
+export interface Weighing {
+  readonly country: number
+  readonly day: number
+  /** One number an aspect, from `at` on. */
+  readonly weights: Float32Array
+  readonly at: number
+}
+
 export class Currents {
   readonly events: readonly FeltEvent[]
   readonly #strength: number
@@ -68,16 +76,20 @@ export class Currents {
     return exp(this.#of(day)[country * WIDTH + part])
   }
 
-  /** How much more than usual the aspect draws somebody, on the scale of aspect likings. */
-  pull(
-    viewers: Viewers,
-    viewer: number,
-    { country, day, aspect }: { readonly country: number; readonly day: number; readonly aspect: number },
-  ): number {
+  /** Σ weights · pull over the aspects, for somebody on a day; 0 while nothing is on anybody's mind. */
+  weigh(viewers: Viewers, viewer: number, { country, day, weights, at }: Weighing): number {
     const numbers = this.#of(day)
-    const at = country * WIDTH + aspect
-    const beyond = GAIN + viewers.aspectLiking[viewer * ASPECT_COUNT + aspect] - COMMON_PULL[aspect]
-    return numbers[INTEREST_AT + at] * beyond + numbers[MOOD_AT + at]
+    const from = country * WIDTH
+    const likings = viewer * ASPECT_COUNT
+    let sum = 0
+    for (let aspect = 0; aspect < ASPECT_COUNT; aspect++) {
+      const interest = numbers[from + INTEREST_AT + aspect]
+      const mood = numbers[from + MOOD_AT + aspect]
+      if (interest === 0 && mood === 0) continue
+      const beyond = GAIN + viewers.aspectLiking[likings + aspect] - COMMON_PULL[aspect]
+      sum += weights[at + aspect] * (interest * beyond + mood)
+    }
+    return sum
   }
 
   #of(day: number): Float64Array {

@@ -53,8 +53,5 @@ function weighed({ currents, people }: Stage, { viewer, day }: Moment, { weights
   if (currents === null) return 0
   const { viewers, households } = people
   const country = households.country[viewers.household[viewer]]
-  let sum = 0
-  for (let aspect = 0; aspect < ASPECT_COUNT; aspect++)
-    sum += weights[at + aspect] * currents.pull(viewers, viewer, { country, day, aspect })
-  return sum
+  return currents.weigh(viewers, viewer, { country, day, weights, at })
 }
