@@ -8,8 +8,8 @@
  * Misleads: nobody is gladder or sorrier for what was watched before, so nobody comes more or less often for it.
  */
 import { DEFAULT_SCENARIO, type Scenario } from '../../../scenario/knobs'
-import { householdId, MINUTES_A_DAY } from '../../contract/ids'
 import type { PublicCatalogue } from '../../contract/catalogue'
+import { householdId, MINUTES_A_DAY } from '../../contract/ids'
 import { expectationOf } from '../../world/evening/expectation'
 import { createDayPlan, planDay } from '../../world/evening/plan'
 import { MOST_MEMBERS, type Stage } from '../../world/evening/sitting'
@@ -55,10 +55,23 @@ export function gather({ seed, people, titles, days, events, knobs = {} }: Crowd
   const scenario: Scenario = { ...DEFAULT_SCENARIO, ...knobs, seed, viewers: people, titles, arriving: 0, profiles: 'own' }
   const world = createWorld(scenario)
   const drawn = world.backstage.stage
-  const stage: Stage = { ...drawn, liking: remembered(drawn, titles), currents: events === null ? null : new Currents(events, { strength: 1 }) }
+  const stage: Stage = {
+    ...drawn,
+    liking: remembered(drawn, titles),
+    currents: events === null ? null : new Currents(events, { strength: 1 }),
+  }
   const { households, viewers } = stage.people
   const countries = Uint8Array.from({ length: people }, (_, viewer) => households.country[viewers.household[viewer]])
-  return { seed, stage, catalogue: world.catalogue, people, days, countries, expectation: expectations(stage, titles), ...planned(stage, days) }
+  return {
+    seed,
+    stage,
+    catalogue: world.catalogue,
+    people,
+    days,
+    countries,
+    expectation: expectations(stage, titles),
+    ...planned(stage, days),
+  }
 }
 
 /** Tastes stand still here: what was worked out once is kept. */

@@ -7,9 +7,10 @@
  * Misleads where taken for a real home page: a page by lot is pressed less than a good one, and costs a service dearly; that is the price of a log
  * that answers every question without a bias.
  */
+
+import { TRAILERS_A_TITLE } from '../../contract/vocabulary'
 import { normalQuantile } from '../../math/quantiles'
 import { stream, uniform } from '../../math/random'
-import { TRAILERS_A_TITLE } from '../../contract/vocabulary'
 import { ContactLog } from '../../service/campaigns/contactLog'
 import { expectedAfter, finishChance, pressChance, wishNow } from '../../world/campaign/contact'
 import type { Crowd } from './crowd'
@@ -55,7 +56,14 @@ type PastDice = ReturnType<typeof diceOf>
 
 function diceOf(seed: number) {
   const dice = (purpose: string) => stream(seed, `campaign/past/${purpose}`)
-  return { title: dice('title'), trailer: dice('trailer'), seconds: dice('seconds'), press: dice('press'), mood: dice('mood'), finish: dice('finish') }
+  return {
+    title: dice('title'),
+    trailer: dice('trailer'),
+    seconds: dice('seconds'),
+    press: dice('press'),
+    mood: dice('mood'),
+    finish: dice('finish'),
+  }
 }
 
 interface Showing {
@@ -67,7 +75,11 @@ interface Showing {
   readonly slot: number
 }
 
-function show({ stage, expectation }: Crowd, dice: PastDice, { viewer, title, trailer, day, hour, slot }: Showing): { readonly pressed: boolean; readonly finished: boolean } {
+function show(
+  { stage, expectation }: Crowd,
+  dice: PastDice,
+  { viewer, title, trailer, day, hour, slot }: Showing,
+): { readonly pressed: boolean; readonly finished: boolean } {
   const luck = uniform(dice.seconds, viewer, slot, title)
   const before = expectation(viewer, title)
   const expected = expectedAfter(stage, { viewer, title, trailer, day, expected: before, wear: 0, luck })

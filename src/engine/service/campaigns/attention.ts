@@ -48,7 +48,10 @@ export function learnAttention(record: AttentionRecord, events: readonly PublicE
   const overdispersion = dispersionOf(record, ordinary, events)
   const effects = PUBLIC_EVENT_KINDS.map((kind) => {
     const met = past.filter((event) => event.kind === kind)
-    return pool(kind, met.map((event) => shiftOf(record, { event, ordinary, overdispersion })))
+    return pool(
+      kind,
+      met.map((event) => shiftOf(record, { event, ordinary, overdispersion })),
+    )
   })
   return { ordinary, effects, overdispersion }
 }

@@ -24,10 +24,12 @@ export class Plays {
   readonly #countries: Uint8Array
   readonly #affinities: AspectAffinities
 
-  constructor(record: ContactLog, catalogue: PublicCatalogue) {
+  /** `until`: only what was pressed before that day. */
+  constructor(record: ContactLog, catalogue: PublicCatalogue, until = record.days) {
     const people = record.countries.length
     this.#starts = new Int32Array(people + 1)
-    for (let row = 0; row < record.count; row++) if (record.pressed[row] === 1) this.#starts[record.profile[row] + 1]++
+    const counts = (row: number): boolean => record.pressed[row] === 1 && record.day[row] < until
+    for (let row = 0; row < record.count; row++) if (counts(row)) this.#starts[record.profile[row] + 1]++
     for (let profile = 0; profile < people; profile++) this.#starts[profile + 1] += this.#starts[profile]
     this.#titles = new Uint16Array(this.#starts[people])
     this.#weights = new Float32Array(this.#starts[people])
@@ -35,7 +37,7 @@ export class Plays {
     this.#affinities = new AspectAffinities(catalogue)
     const next = this.#starts.slice()
     for (let row = 0; row < record.count; row++) {
-      if (record.pressed[row] === 0) continue
+      if (!counts(row)) continue
       const at = next[record.profile[row]]++
       this.#titles[at] = record.title[row]
       this.#weights[at] = record.finished[row] === 1 ? 1 : ONLY_PRESSED

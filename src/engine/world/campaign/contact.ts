@@ -69,7 +69,8 @@ export interface Beginning {
 }
 
 /** What is felt, −1..1. */
-export const feltOf = (stage: Stage, { viewer, title, mood }: Beginning): number => felt(stage.liking.raw(viewer, title) + mood)
+export const feltOf = (stage: Stage, { viewer, title, mood }: Omit<Beginning, 'expected'>): number =>
+  felt(stage.liking.raw(viewer, title) + mood)
 
 /** That a title once begun is seen to its end. */
 export function finishChance(stage: Stage, beginning: Beginning): number {

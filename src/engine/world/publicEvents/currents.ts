@@ -7,7 +7,7 @@
  *   leisure, by part of the day    e^(Σ s · leisure_kind,part) while it lasts, else 1;
  *   on people's minds              A_a = Σ s · topic_kind,a · e^(−d ÷ τ_kind), before and after;
  *   mood                           M_a = Σ s · mood_kind,a · side · e^(−d ÷ 2), from the first day on only;
- *   pull of aspect a on viewer v   A_a · (0.15 + liking_va − what everybody finds in a) + M_a.
+ *   pull of aspect a on viewer v   A_a · (0.3 + liking_va − what everybody finds in a) + M_a.
  * So what is on everybody's mind draws those who like it and wearies those who do not: nobody is told which they are.
  * All of it times the knob `publicEvents`; at 0 there are no currents at all (null) and every evening stays as it was.
  * Source: a(t) = 1 + A·e^(−|t − t₀| ÷ τ) (facts, F); sizes set by us.
@@ -34,10 +34,10 @@ const EFFECTS: { readonly [K in PublicEventKind]: Effect } = {
   inauguration: { leisure: [0, -0.1, -0.3, 0], topics: { politics: 1.6, dread: 0.3 }, mood: { comedy: -0.05, romance: -0.05 }, tau: 3 },
   cupFinal: { leisure: [0, -0.1, -0.7, 0.1], topics: { action: 0.9 }, mood: { comedy: 0.25, dread: -0.25 }, tau: 2 },
   heatWave: { leisure: [0, -0.35, -0.3, 0.25], topics: {}, mood: { dread: -0.15, comedy: 0.15, wonder: 0.1 }, tau: 2 },
-  holiday: { leisure: [0.3, 0.5, 0.15, 0.15], topics: { wonder: 0.9 }, mood: { politics: -0.35, romance: 0.12 }, tau: 1.5 },
+  holiday: { leisure: [0.3, 0.5, 0.15, 0.15], topics: { wonder: 0.9 }, mood: { politics: -0.45, romance: 0.15 }, tau: 1.5 },
 }
 
-const GAIN = 0.15
+const GAIN = 0.3
 const MOOD_DAYS = 2
 /** Beyond so many days nothing is left of an event. */
 const FORGOTTEN_DAYS = 15
