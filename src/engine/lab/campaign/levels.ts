@@ -49,7 +49,7 @@ export interface LevelResult {
   readonly finished: Interval | Unknown
   /** More than one message for all, in shares of those held out. */
   readonly gain: Interval | Unknown
-  /** The same from this title's trial alone, each cell borrowing from the whole, and each believed as counted; null at either end. */
+  /** The same from this title's trial alone, each cell borrowing from the whole, and each believed as counted; null for a person, whose share nobody can count. */
   readonly pooledGain: Interval | Unknown | null
   readonly rawGain: Interval | Unknown | null
   /** Different trailers used for a title, and records read of one person, in the mean. */
@@ -324,8 +324,8 @@ function told({ trialShares, truth, worlds }: LevelsAsked, lived: readonly World
         pressed: meanInterval(column('pressed')),
         finished: meanInterval(column('finished')),
         gain: pairedInterval(column('pressed'), base(which)),
-        pooledGain: level === 'world' || level === 'person' ? null : pairedInterval(column('pooled'), base(which)),
-        rawGain: level === 'world' || level === 'person' ? null : pairedInterval(column('raw'), base(which)),
+        pooledGain: level === 'person' ? null : pairedInterval(column('pooled'), base(which)),
+        rawGain: level === 'person' ? null : pairedInterval(column('raw'), base(which)),
         messages: meanOf(worlds, (world) => lived[world].trials[which][at].messages),
         records: meanOf(worlds, (world) => lived[world].trials[which][at].records),
       }
