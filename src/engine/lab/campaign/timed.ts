@@ -4,6 +4,7 @@
  * In each of several worlds (`worlds.ts`) the service learns from its own log what past events did to attention and tone, forecasts the weeks to come, and names
  * the best day for the chosen tone. Then the plan is run, and the same weeks without it, with common dice:
  *   lift = share who pressed play within 21 days with the campaign − without it, over the people of the chosen countries; by group as well.
+ * The tone's part = lift − the lift of the same contacts on the same day with the title's plain trailer; where it is below 0, the tone backfires.
  * Chosen or lucky: the same campaign on days by lot (the same in all worlds), on the visitor's day and on each service's own best day; where a day
  * stands is the share of the lots that it beats, a tie counting half.
  * Intervals: Student's over worlds; a world is one observation.
@@ -51,6 +52,8 @@ export interface GroupLift {
   readonly group: number
   readonly people: number
   readonly lift: Interval | Unknown
+  /** Of that, what the tone does: the same contacts on the same day with the plain trailer taken from it. */
+  readonly tone: Interval | Unknown
 }
 
 export interface KindLearned {
@@ -88,6 +91,8 @@ export interface TimedAnswer {
   readonly without: Interval | Unknown
   readonly lift: Interval | Unknown
   readonly finishedLift: Interval | Unknown
+  /** Of the lift, what the tone does. */
+  readonly toneLift: Interval | Unknown
   readonly groups: readonly GroupLift[]
   readonly luck: TimedLuck
 }
@@ -149,6 +154,13 @@ function pairOf({ crowd, title }: Ready, { tone, countries, share }: TimedPlan, 
 
 /** Share of sittings at which the launched title stands on the service's own screen. */
 const ON_SCREEN = 0.15
+
+/** The same contacts with the plain trailer, held against those with the tone. */
+function tonePair({ crowd, title }: Ready, { countries, share, day }: TimedPlan, { withIt }: Pair): Pair {
+  const plain = plainTrailer(crowd.catalogue, title)
+  const contacts = { countries, share, perPerson: 1, gapDays: 1, fatigue: 0, trailerOf: () => plain }
+  return { withIt, without: runLaunch(crowd, { title, plain, day, horizon: HORIZON_DAYS, onScreen: ON_SCREEN, contacts }) }
+}
 
 type Counts = (viewer: number) => boolean
 
@@ -231,6 +243,7 @@ function told(ready: readonly Ready[], { plan, people }: TimedAsked, { pairs, lu
     without: over((world, { without }) => share(world, without)),
     lift: over((world, pair) => liftOf(world, plan, pair)),
     finishedLift: over((world, pair) => difference(pair, inCountries(world, plan), finished)),
+    toneLift: over((world, pair) => liftOf(world, plan, tonePair(world, plan, pair))),
     groups: groupLifts(ready, plan, pairs),
     luck,
   }
@@ -249,17 +262,21 @@ function shareOf(outcome: LaunchOutcome, counts: Counts): number {
 
 /** Of those alone who were chosen or might have been: everybody of the group in the chosen countries. */
 function groupLifts(ready: readonly Ready[], plan: TimedPlan, pairs: readonly Pair[]): GroupLift[] {
+  const toned = ready.map((world, at) => tonePair(world, plan, pairs[at]))
   return Array.from({ length: NO_GROUP + 1 }, (_, group) => {
     let people = 0
     const lifts: number[] = []
+    const tones: number[] = []
     ready.forEach((world, at) => {
       const there = inCountries(world, plan)
       const counts = (viewer: number): boolean => world.groups[viewer] === group && there(viewer)
       const size = world.groups.reduce((sum, _, viewer) => sum + (counts(viewer) ? 1 : 0), 0)
       people += size
-      if (size > 0) lifts.push(difference(pairs[at], counts, pressed))
+      if (size === 0) return
+      lifts.push(difference(pairs[at], counts, pressed))
+      tones.push(difference(toned[at], counts, pressed))
     })
-    return { group, people: Math.round(people / ready.length), lift: meanInterval(lifts) }
+    return { group, people: Math.round(people / ready.length), lift: meanInterval(lifts), tone: meanInterval(tones) }
   }).filter(({ people }) => people > 0)
 }
 

@@ -6,6 +6,7 @@ const { integer } = formatFor('en')
 export const charts = {
   table: 'Show as a table',
   picture: 'Show as a curve',
+  pictureOf: 'Show as a picture',
   csv: 'CSV',
   csvName: (title: string) => `${title}: save the numbers as CSV`,
   fileName: (measure: string) => `seance-${measure}.csv`,

@@ -6,6 +6,7 @@ const { integer } = formatFor('fr')
 export const charts: typeof english = {
   table: 'Montrer en tableau',
   picture: 'Montrer en courbe',
+  pictureOf: 'Montrer en image',
   csv: 'CSV',
   csvName: (title) => `${title} : enregistrer les nombres en CSV`,
   fileName: (measure) => `seance-${measure}.csv`,
