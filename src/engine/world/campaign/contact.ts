@@ -9,16 +9,14 @@
  *   finished : a film 1 − chance of leaving; a series the product over its episodes; felt = enjoyment with the evening's mood.
  * Misleads: no other title stands beside it, and a season that would take weeks is decided at once.
  */
-import { TRAILER_SECONDS } from '../../contract/vocabulary'
-import { exp, sigmoid } from '../../math/elementary'
-import { weibullQuantile } from '../../math/quantiles'
+import { sigmoid } from '../../math/elementary'
 import { FILM } from '../catalogue/catalogue'
 import { afterTrailer, fitOf, type ShownTrailer, toldAfter } from '../evening/expectation'
-import { filmLeaveChance } from '../evening/film'
+import { filmLeft } from '../evening/film'
 import { hourMood } from '../evening/hours'
 import { leaveChance } from '../evening/series'
 import type { Stage } from '../evening/sitting'
-import { SURVIVAL_LENGTHS, SURVIVAL_SHAPE } from '../evening/trailer'
+import { trailerSeconds } from '../evening/trailer'
 import { wishAlone } from '../evening/wish'
 import { felt } from '../liking'
 import { titleMoved, trailerMoved } from '../publicEvents/moved'
@@ -38,8 +36,7 @@ export interface Contact extends ShownTrailer {
 export function expectedAfter(stage: Stage, { viewer, day, expected, wear, luck, title, trailer }: Contact): number {
   const shown = { title, trailer }
   const fit = fitOf(stage, viewer, shown) + trailerMoved(stage, { viewer, day }, shown) - wear
-  const scale = TRAILER_SECONDS * SURVIVAL_LENGTHS * exp(stage.scenario.trailerPull * fit) * stage.people.viewers.trailerPatience[viewer]
-  const seconds = Math.min(TRAILER_SECONDS, weibullQuantile(luck, scale, SURVIVAL_SHAPE))
+  const seconds = trailerSeconds(stage, viewer, { fit, u: luck })
   return afterTrailer(stage, expected, { told: toldAfter(seconds), truth: stage.liking.raw(viewer, title), fit })
 }
 
@@ -78,7 +75,7 @@ export function finishChance(stage: Stage, beginning: Beginning): number {
   const { title } = beginning
   const enjoyed = feltOf(stage, beginning)
   const showing = { title, felt: enjoyed, letDown: Math.max(0, felt(beginning.expected) - enjoyed), from: 0 }
-  if (titles.kind[title] === FILM) return 1 - filmLeaveChance(showing)
+  if (titles.kind[title] === FILM) return 1 - filmLeft(showing)
   let stays = 1
   for (let episode = 0; episode < titles.episodes[title]; episode++) stays *= 1 - Math.min(1, leaveChance(stage, showing, episode))
   return stays
