@@ -6,7 +6,6 @@
  * Deterministic: one scenario, one history; households may be lived in any order, each day once and days in order.
  */
 import type { Scenario } from '../../scenario/knobs'
-import { LAST_DAY } from '../../scenario/lastDay'
 import type { PublicCatalogue } from '../contract/catalogue'
 import type { EventSink } from '../contract/events'
 import {
@@ -33,10 +32,9 @@ import { type Mood, meanSatisfaction, moodsOf } from './people/moodsOf'
 import { drawPeople, type People } from './people/people'
 import { type Sofas, sofasOf } from './people/sofa'
 import { type TrueTrait, traitsOf } from './people/traitsOf'
-import { drawCalendar, YEAR_DAYS } from './publicEvents/calendar'
-import { Currents } from './publicEvents/currents'
+import { currentsOf } from './publicEvents/currentsOf'
 import { Renown } from './renown'
-import { type Dice, diceOf } from './streams'
+import { diceOf } from './streams'
 import type { DayTally } from './tally'
 import { TRAIT_COUNT } from './traits'
 
@@ -156,12 +154,6 @@ export function createWorld(scenario: Scenario): World {
     viewersOf: (profile) => viewersBehind(people, accounts.households[profile], profile),
     ...truthOf(stage, days),
   }
-}
-
-/** Null where nothing happens out there, so that every evening stays as it was. */
-function currentsOf({ publicEvents }: Dice, scenario: Scenario): Currents | null {
-  if (scenario.publicEvents === 0) return null
-  return new Currents(drawCalendar(publicEvents, Math.ceil(LAST_DAY / YEAR_DAYS)), { strength: scenario.publicEvents })
 }
 
 type Truth = Pick<

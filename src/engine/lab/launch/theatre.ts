@@ -12,6 +12,7 @@ import type { Stage } from '../../world/evening/sitting'
 import { createLiking } from '../../world/liking'
 import type { Communities } from '../../world/people/communities'
 import { createMoods, type Moods } from '../../world/people/moods'
+import { currentsOf } from '../../world/publicEvents/currentsOf'
 import { Renown } from '../../world/renown'
 import { diceOf } from '../../world/streams'
 import { crowdsOf } from './crowds'
@@ -70,6 +71,7 @@ export function newTroupe({ launch, catalogue }: Theatre, lot: number): Troupe {
       people: { households, viewers, communities: NO_COMMUNITIES, moods: moodsOf(launch) },
       liking: createLiking(viewers, catalogue),
       renown: newsOf(launch, catalogue),
+      currents: currentsOf(diceOf(scenario.seed), scenario),
     },
     journal: journalWithout(launch.journal, launch.title, viewers.gone.length),
   }
