@@ -14,6 +14,12 @@ export interface Curve {
   readonly band?: readonly (readonly [number, number] | null)[]
 }
 
+interface Mark {
+  readonly x: number
+  readonly name: string
+  readonly strong?: boolean
+}
+
 interface CurveChartProps {
   readonly xs: readonly number[]
   readonly curves: readonly Curve[]
@@ -21,7 +27,7 @@ interface CurveChartProps {
   readonly xWords: (x: number) => string
   readonly yWords: (y: number) => string
   /** Upright lines. */
-  readonly marks?: readonly { readonly x: number; readonly name: string; readonly strong?: boolean }[]
+  readonly marks?: readonly Mark[]
   readonly height?: number
   /** Whether the axis begins at 0. */
   readonly fromZero?: boolean
@@ -38,14 +44,9 @@ const STROKES: { readonly [L in CurveLook]: { readonly stroke: string; readonly 
 
 /** Curves over one scale, some with bands, and marks on it. A picture only: its table twin says the same. */
 export function CurveChart({ xs, curves, xName, xWords, yWords, marks = [], height = 300, fromZero = true }: CurveChartProps) {
-  const rows = xs.map((x, at) => ({
-    x,
-    ...Object.fromEntries(curves.map(({ key, values }) => [key, values[at] ?? null])),
-    ...Object.fromEntries(curves.map(({ key, band }) => [`${key} band`, band?.[at] ?? null])),
-  }))
   return (
     <ResponsiveContainer width="100%" height={height}>
-      <ComposedChart data={rows} margin={{ top: 26, right: PLOT.right, bottom: 18, left: 0 }} accessibilityLayer={false}>
+      <ComposedChart data={rowsOf(xs, curves)} margin={{ top: 26, right: PLOT.right, bottom: 18, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid stroke="var(--line)" vertical={false} />
         <XAxis
           dataKey="x"
@@ -73,30 +74,8 @@ export function CurveChart({ xs, curves, xName, xWords, yWords, marks = [], heig
           formatter={wordValue(yWords)}
           isAnimationActive={false}
         />
-        {marks.map(({ x, name, strong = false }) => (
-          <ReferenceLine
-            key={`${x} ${name}`}
-            x={x}
-            stroke="var(--text)"
-            strokeWidth={strong ? 2.5 : 1}
-            strokeDasharray={strong ? '' : '2 4'}
-            label={{ value: name, position: 'top', fill: strong ? 'var(--text)' : 'var(--quiet)', fontSize: 16 }}
-          />
-        ))}
-        {curves.map(({ key, look, band }) =>
-          band === undefined ? null : (
-            <Area
-              key={`${key} band`}
-              dataKey={`${key} band`}
-              name=""
-              stroke="none"
-              fill={STROKES[look].stroke}
-              fillOpacity={0.2}
-              isAnimationActive={false}
-              tooltipType="none"
-            />
-          ),
-        )}
+        {marks.map(markOf)}
+        {curves.map(bandOf)}
         {curves.map(({ key, name, look }) => (
           <Line
             key={key}
@@ -115,3 +94,35 @@ export function CurveChart({ xs, curves, xName, xWords, yWords, marks = [], heig
 }
 
 const wordValue = (words: (value: number) => string) => (value: unknown) => (typeof value === 'number' ? words(value) : '')
+
+const rowsOf = (xs: readonly number[], curves: readonly Curve[]) =>
+  xs.map((x, at) => ({
+    x,
+    ...Object.fromEntries(curves.map(({ key, values }) => [key, values[at] ?? null])),
+    ...Object.fromEntries(curves.map(({ key, band }) => [`${key} band`, band?.[at] ?? null])),
+  }))
+
+const markOf = ({ x, name, strong = false }: Mark) => (
+  <ReferenceLine
+    key={`${x} ${name}`}
+    x={x}
+    stroke="var(--text)"
+    strokeWidth={strong ? 2.5 : 1}
+    strokeDasharray={strong ? '' : '2 4'}
+    label={{ value: name, position: 'top', fill: strong ? 'var(--text)' : 'var(--quiet)', fontSize: 16 }}
+  />
+)
+
+const bandOf = ({ key, look, band }: Curve) =>
+  band === undefined ? null : (
+    <Area
+      key={`${key} band`}
+      dataKey={`${key} band`}
+      name=""
+      stroke="none"
+      fill={STROKES[look].stroke}
+      fillOpacity={0.2}
+      isAnimationActive={false}
+      tooltipType="none"
+    />
+  )

@@ -10,17 +10,16 @@
  * Intervals: Student's over worlds; a world is one observation.
  * Misleads: the worlds share one calendar, so that luck of the calendar is in all of them alike.
  */
-import { ANNOUNCED, COUNTRY_COUNT, PUBLIC_EVENT_KINDS, type PublicEvent, type PublicEventKind } from '../../contract/publicEvents'
+import { ANNOUNCED, type PublicEvent } from '../../contract/publicEvents'
 import { ASPECTS, type Genre } from '../../contract/vocabulary'
-import { exp } from '../../math/elementary'
-import { type Interval, meanInterval, type Unknown, wilsonInterval } from '../../math/intervals'
+import { type Interval, meanInterval, type Unknown } from '../../math/intervals'
 import { stream, uniform } from '../../math/random'
 import { advise } from '../../service/campaigns/advice'
-import { type Attention, forecastDay, learnAttention } from '../../service/campaigns/attention'
-import { groupsOf, NO_GROUP } from '../../service/campaigns/groups'
-import { learnTones, plainTrailer, type Tones, trailerFor } from '../../service/campaigns/tones'
+import { NO_GROUP } from '../../service/campaigns/groups'
+import { plainTrailer, trailerFor } from '../../service/campaigns/tones'
 import { type LaunchOutcome, runLaunch } from './run'
-import { type CampaignWorld, type CampaignWorlds, HORIZON_DAYS, PAST_DAYS, titleToLaunch, WINDOW_DAYS, type WorldsAsked } from './worlds'
+import { type ForecastDay, forecastOf, heldOf, type KindLearned, learn, learnedOf, type Ready } from './timedForecast'
+import { type CampaignWorlds, HORIZON_DAYS, PAST_DAYS, WINDOW_DAYS, type WorldsAsked } from './worlds'
 
 export interface TimedPlan {
   readonly genre: Genre
@@ -38,15 +37,6 @@ export interface TimedAsked extends WorldsAsked {
   readonly lots: number
 }
 
-export interface ForecastDay {
-  readonly day: number
-  /** Sittings ÷ those of an ordinary day of that weekday: forecast with its interval, and what was recorded when the day had come. */
-  readonly expected: number
-  readonly low: number
-  readonly high: number
-  readonly came: number
-}
-
 export interface GroupLift {
   /** Index into ASPECTS, or their number for those of whom too little is known. */
   readonly group: number
@@ -54,15 +44,6 @@ export interface GroupLift {
   readonly lift: Interval | Unknown
   /** Of that, what the tone does: the same contacts on the same day with the plain trailer taken from it. */
   readonly tone: Interval | Unknown
-}
-
-export interface KindLearned {
-  readonly kind: PublicEventKind
-  readonly events: number
-  /** Factor on sittings, as the first world's log says. */
-  readonly attention: readonly [number, number, number]
-  /** By aspect: factor on pressed play. */
-  readonly tones: readonly (readonly [number, number, number])[]
 }
 
 export interface TimedLuck {
@@ -97,13 +78,6 @@ export interface TimedAnswer {
   readonly luck: TimedLuck
 }
 
-interface Ready extends CampaignWorld {
-  readonly title: number
-  readonly attention: Attention
-  readonly tones: Tones
-  readonly groups: Uint8Array
-}
-
 export function* timedOf(worlds: CampaignWorlds, asked: TimedAsked): Generator<number, TimedAnswer> {
   expectPlan(asked.plan)
   const opening = worlds.open(asked)
@@ -111,7 +85,7 @@ export function* timedOf(worlds: CampaignWorlds, asked: TimedAsked): Generator<n
   for (; step.done !== true; step = opening.next()) yield 0.7 * step.value
   const ready: Ready[] = []
   for (const world of step.value) {
-    ready.push(learn(world, asked.plan))
+    ready.push(learn(world, asked.plan.genre))
     yield 0.7 + (0.05 * ready.length) / asked.worlds
   }
   const pairs = ready.map((world) => pairOf(world, asked.plan, asked.plan.day))
@@ -126,18 +100,6 @@ function expectPlan({ day, tone, countries, share }: TimedPlan): void {
   if (ASPECTS[tone] === undefined) throw new RangeError(`Expected \`tone\` to be from 0 to ${ASPECTS.length - 1}, got ${tone}`)
   if (countries.length === 0) throw new RangeError('Expected at least one country')
   if (!(share > 0 && share <= 1)) throw new RangeError(`Expected \`share\` to be above 0 and at most 1, got ${share}`)
-}
-
-function learn(world: CampaignWorld, { genre }: TimedPlan): Ready {
-  const { crowd, log, plays, events } = world
-  const title = titleToLaunch(world, genre)
-  return {
-    ...world,
-    title,
-    attention: learnAttention(log, events),
-    tones: learnTones(log, crowd.catalogue, events),
-    groups: groupsOf(plays, crowd.people, title),
-  }
 }
 
 interface Pair {
@@ -187,10 +149,10 @@ const liftOf = (world: Ready, plan: TimedPlan, pair: Pair): number => difference
 function* luckOf(ready: readonly Ready[], { plan, lots, seed }: TimedAsked, pairs: readonly Pair[]): Generator<number, TimedLuck> {
   const dice = stream(seed, 'campaign/days by lot')
   const days = Array.from({ length: lots }, (_, lot) => PAST_DAYS + Math.floor(WINDOW_DAYS * uniform(dice, lot, 0, 0)))
-  const window = Array.from({ length: WINDOW_DAYS }, (_, at) => PAST_DAYS + at)
+  const weeks = Array.from({ length: WINDOW_DAYS }, (_, at) => PAST_DAYS + at)
   const byWorld: { planned: number; chosen: number; chosenDay: number; lots: number[] }[] = []
   for (const [at, world] of ready.entries()) {
-    const chosenDay = advise({ ...world, countries: plan.countries, days: window }, [plan.tone]).day
+    const chosenDay = advise({ ...world, countries: plan.countries, days: weeks }, [plan.tone]).day
     const lifts: number[] = []
     for (const day of days) {
       lifts.push(liftOf(world, plan, pairOf(world, plan, day)))
@@ -226,8 +188,8 @@ function told(ready: readonly Ready[], { plan, people }: TimedAsked, { pairs, lu
   const over = (read: (world: Ready, pair: Pair) => number) => meanInterval(ready.map((world, at) => read(world, pairs[at])))
   const share = (world: Ready, outcome: LaunchOutcome): number => shareOf(outcome, inCountries(world, plan))
   const [first] = ready
-  const window = Array.from({ length: WINDOW_DAYS }, (_, at) => PAST_DAYS + at)
-  const best = advise({ ...first, countries: plan.countries, days: window }, Array.from(ASPECTS.keys()))
+  const weeks = Array.from({ length: WINDOW_DAYS }, (_, at) => PAST_DAYS + at)
+  const best = advise({ ...first, countries: plan.countries, days: weeks }, Array.from(ASPECTS.keys()))
   return {
     worlds: ready.length,
     people,
@@ -236,8 +198,8 @@ function told(ready: readonly Ready[], { plan, people }: TimedAsked, { pairs, lu
       .filter((event) => event.day + event.days > PAST_DAYS && event.day < PAST_DAYS + WINDOW_DAYS)
       .map(({ kind, day, days, countries }) => ({ kind, day, days, countries, announced: ANNOUNCED[kind] })),
     learned: learnedOf(first),
-    forecast: window.map((day) => forecastOf(first, plan, day)),
-    held: heldOf(ready, plan, window),
+    forecast: weeks.map((day) => forecastOf(first, plan.countries, day)),
+    held: heldOf(ready, plan.countries, weeks),
     advice: { day: best.day, tone: best.aspect },
     withIt: over((world, { withIt }) => share(world, withIt)),
     without: over((world, { without }) => share(world, without)),
@@ -278,48 +240,4 @@ function groupLifts(ready: readonly Ready[], plan: TimedPlan, pairs: readonly Pa
     })
     return { group, people: Math.round(people / ready.length), lift: meanInterval(lifts), tone: meanInterval(tones) }
   }).filter(({ people }) => people > 0)
-}
-
-const Z95 = 1.959964
-const factor = (mean: number, variance: number): readonly [number, number, number] => {
-  const half = Z95 * Math.sqrt(variance)
-  return [exp(mean), exp(mean - half), exp(mean + half)]
-}
-
-function learnedOf({ attention, tones }: Ready): KindLearned[] {
-  return PUBLIC_EVENT_KINDS.map((kind, at) => {
-    const effect = attention.effects[at]
-    return {
-      kind,
-      events: effect.events,
-      attention: factor(effect.mean, effect.variance),
-      tones: ASPECTS.map((_, aspect) => {
-        const shift = tones.shifts[at * ASPECTS.length + aspect]
-        return factor(shift.mean, shift.variance)
-      }),
-    }
-  })
-}
-
-function forecastOf(world: Ready, { countries }: TimedPlan, day: number): ForecastDay {
-  const { ordinary, expected, low, high } = forecastDay(world.attention, { day, countries, events: world.events })
-  return { day, expected: expected / ordinary, low: low / ordinary, high: high / ordinary, came: cameOf(world, countries, day) / ordinary }
-}
-
-/** What was recorded in the end. */
-function cameOf({ crowd }: Ready, countries: readonly number[], day: number): number {
-  const sat = new Int32Array(COUNTRY_COUNT)
-  for (let at = crowd.starts[day]; at < crowd.starts[day + 1]; at++) sat[crowd.countries[crowd.viewer[at]]]++
-  return countries.reduce((sum, country) => sum + sat[country], 0)
-}
-
-function heldOf(ready: readonly Ready[], plan: TimedPlan, window: readonly number[]): Interval | Unknown {
-  let held = 0
-  for (const world of ready) {
-    for (const day of window) {
-      const { low, high, came } = forecastOf(world, plan, day)
-      if (came >= low && came <= high) held++
-    }
-  }
-  return wilsonInterval(held, ready.length * window.length)
 }

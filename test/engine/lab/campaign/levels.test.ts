@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LEVELS, type LevelsAnswer, levelsOf } from '../../../../src/engine/lab/campaign/levels'
+import { type LevelsAnswer, levelsOf } from '../../../../src/engine/lab/campaign/levels'
+import { LEVELS } from '../../../../src/engine/lab/campaign/levelWorld'
 import { inOneGo } from './inOneGo'
 
 const ASKED = { seed: 41, worlds: 4, people: 700, trialShares: [0.2, 1], truth: true }
