@@ -35,7 +35,7 @@ export interface ArmsRun {
   readonly run: number
 }
 
-/** Mean regret so far after each of the steps asked for. */
+/** The regret so far after each of the steps asked for. */
 export function regretOf({ contender, means, notedAt, seed, run }: ArmsRun): Float64Array {
   const odds = shuffle([...means.keys()], { stream: stream(seed, 'arms: order'), who: run, slot: 0 }).map((arm) => means[arm])
   const best = Math.max(...odds)

@@ -13,7 +13,7 @@ import type { EventRecord } from '../../contract/events'
 import { KIND, NOTHING } from '../../contract/events'
 import { MINUTES_A_DAY } from '../../contract/ids'
 import { FINISHED_SHARE } from '../../service/log/weights'
-import { QUALITY_PLAY_MINUTES } from '../../service/trailers/batch'
+import { QUALITY_PLAY_MINUTES } from '../../service/trailers/reward'
 import type { Sight } from './chooser'
 
 const FILM_WINDOW = MINUTES_A_DAY

@@ -18,14 +18,17 @@ export class TrailerByRule implements TrailerPolicy {
   readonly id = 'byRule'
   readonly draws = 0
   readonly triesAll = false
-  readonly #rules: readonly { readonly aspect: number; readonly above: number }[]
+  readonly #aspects: readonly number[]
+  /** As coarse as the affinities, so that one which stands at its threshold is not above it. */
+  readonly #above: Float32Array
   /** By title: the trailer of each rule, then that of whom no rule speaks. */
   readonly #shown: readonly (readonly TrailerChoice[])[]
   #period = 0
 
   constructor({ catalogue, trailers = tenATitle(catalogue), settings }: TrailerPolicyOptions) {
     const { rules, chosen } = settingsOf(settings, trailers)
-    this.#rules = rules.map(({ aspect, above }) => ({ aspect: ASPECTS.indexOf(aspect), above }))
+    this.#aspects = rules.map(({ aspect }) => ASPECTS.indexOf(aspect))
+    this.#above = Float32Array.from(rules, ({ above }) => above)
     this.#shown = catalogue.titles.map((_, title) => {
       const each = rules.map((rule) => trailerOf(rule, trailers, title))
       return [...each, chosen ?? nearestToGenre(catalogue, trailers, title)].map((trailer) => ({
@@ -41,8 +44,8 @@ export class TrailerByRule implements TrailerPolicy {
 
   choose({ title, affinities }: TrailerContext): TrailerChoice {
     const shown = this.#shown[title]
-    const rule = this.#rules.findIndex(({ aspect, above }) => affinities[aspect] > above)
-    return shown[rule < 0 ? this.#rules.length : rule]
+    const rule = this.#aspects.findIndex((aspect, at) => affinities[aspect] > this.#above[at])
+    return shown[rule < 0 ? this.#aspects.length : rule]
   }
 
   learn(): void {

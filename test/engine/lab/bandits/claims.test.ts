@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { regretOf } from '../../../../src/engine/lab/bandits/arms'
+import { laiRobbinsSlope, ucb1Bound } from '../../../../src/engine/lab/bandits/bounds'
+import { CLAIM_GROUPS, type ClaimGroup } from '../../../../src/engine/lab/bandits/checkUs'
+import { type ClaimOutcome, claimOf, claimOfSpread } from '../../../../src/engine/lab/bandits/claims'
+import { CONTENDERS, PUBLISHED_REGRETS, PUBLISHED_STEPS, SLOT_WORLDS } from '../../../../src/engine/lab/bandits/published'
+import { log } from '../../../../src/engine/math/elementary'
+
+function outcomesOf(group: ClaimGroup, runs: number, seed: number): readonly ClaimOutcome[] {
+  const claims = CLAIM_GROUPS[group]({ runs, seed })
+  let last = 0
+  for (let step = claims.next(); ; step = claims.next()) {
+    if (step.done) return step.value
+    expect(step.value.done).toBeGreaterThan(last)
+    last = step.value.done
+  }
+}
+
+describe('what theory says of slot machines', () => {
+  it.each([
+    ['A', 412, 6635],
+    ['B', 248, 13265],
+    ['C', 8.9, 247],
+  ] as const)('is what was published for world %s', (world, least, most) => {
+    expect(Math.abs(laiRobbinsSlope(SLOT_WORLDS[world]) * log(PUBLISHED_STEPS) - least)).toBeLessThan(0.5)
+    expect(Math.abs(ucb1Bound(SLOT_WORLDS[world], PUBLISHED_STEPS) - most)).toBeLessThan(0.5)
+  })
+})
+
+describe('a run', () => {
+  it('is the same for the same seed and run, and another for another', () => {
+    const of = (run: number, seed = 3) => regretOf({ contender: CONTENDERS.thompson, means: SLOT_WORLDS.B, notedAt: [100, 500], seed, run })
+    expect(of(0)).toEqual(of(0))
+    expect(of(1)).not.toEqual(of(0))
+    expect(of(0, 4)).not.toEqual(of(0))
+  })
+})
+
+describe('a claim', () => {
+  it('is held against a figure with the chance of both', () => {
+    const values = [9, 10, 11, 10, 9, 11]
+    expect(claimOf(values, { id: 'x', rule: 'near', against: 10.9 }).met).toBe(true)
+    expect(claimOf(values, { id: 'x', rule: 'near', against: 11.1 }).met).toBe(false)
+    expect(claimOf(values, { id: 'x', rule: 'near', against: 11.1, theirRuns: 3 }).met).toBe(true)
+    expect(claimOf(values, { id: 'x', rule: 'below', against: 10.5 }).met).toBe(false)
+    expect(claimOf(values, { id: 'x', rule: 'below', against: 11 }).met).toBe(true)
+    expect(claimOf(values, { id: 'x', rule: 'above', against: 9 }).met).toBe(true)
+    expect(() => claimOf([1], { id: 'x', rule: 'above', against: 9 })).toThrow(RangeError)
+  })
+})
+
+describe('the published table of regrets', () => {
+  it('comes out, but for the one figure in a hundred that chance may move', () => {
+    const outcomes = outcomesOf('regret', 12, 1)
+    expect(outcomes.length).toBe(31)
+    // Twelve runs tell no spread: those that rest on it alone are held in the bench, over 300.
+    const restsOnSpread = new Set(['locksIn:A', 'locksIn:B', 'regret:B:greedy', 'regret:B:tenth', 'regret:B:hundredth'])
+    const missed = outcomes.filter(({ id, met }) => !met && !restsOnSpread.has(id))
+    expect(missed.filter(({ rule }) => rule !== 'near').map(({ id }) => id)).toEqual([])
+    expect(missed.length).toBeLessThanOrEqual(1)
+  })
+})
+
+describe('greedy', () => {
+  it.each(['A', 'B'] as const)('locks in: its regret varies by more than Thompson sampling pays in all (world %s)', (world) => {
+    const notedAt = [PUBLISHED_STEPS]
+    const regrets = Array.from(
+      { length: 120 },
+      (_, run) => regretOf({ contender: CONTENDERS.greedy, means: SLOT_WORLDS[world], notedAt, seed: 5, run })[0],
+    )
+    expect(claimOfSpread(regrets, { id: 'x', rule: 'above', against: PUBLISHED_REGRETS[world].thompson.mean }, 1).met).toBe(true)
+  })
+})
+
+describe('a policy judged from logs', () => {
+  it.each([1, 2])('is found by replay and by propensities, and missed by naive matching (seed %i)', (seed) => {
+    expect(outcomesOf('logs', 30, seed).filter(({ met }) => !met)).toEqual([])
+  })
+})
+
+describe('knowing whom one shows what', () => {
+  it.each([1, 2])('random < best single < one for each < who knows everything (seed %i)', (seed) => {
+    const outcomes = outcomesOf('context', 6, seed)
+    expect(outcomes.map(({ rule }) => rule)).toEqual(['above', 'above', 'above', 'above'])
+    expect(outcomes.filter(({ met }) => !met)).toEqual([])
+  })
+})
