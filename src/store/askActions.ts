@@ -1,6 +1,6 @@
 /** Acts, and questions to the worker. */
 
-import type { DatedAct } from '../engine/lab/acts'
+import type { Act, DatedAct } from '../engine/lab/acts'
 import type { AnswerTo, Asked, QuestionName } from '../engine/lab/questions'
 import type { Job } from '../worker/client'
 import { inOrder } from '../worker/datedActs'
@@ -27,6 +27,9 @@ type AskActions = Pick<
   | 'cancelExport'
 >
 
+/** What no act takes back, and living the days again does. */
+const ONLY_LIVED_AGAIN: ReadonlySet<Act['kind']> = new Set(['tweak', 'recording', 'ask', 'erase', 'eraseRecord'])
+
 export function askActions(desk: Desk): AskActions {
   const { store } = desk
   const take: Actions['act'] = async (act) => {
@@ -50,7 +53,7 @@ export function askActions(desk: Desk): AskActions {
       if (acted === null) return null
       const step = recordStep(desk, { text: { kind: 'acted', act }, before: beforeThese(store.getState().acts, [acted]) })
       const undo = inverseOf(acted.dated.act)
-      if (undo !== null || act.kind === 'tweak') notify(desk, { kind: 'acted', act }, { undo, step })
+      if (undo !== null || ONLY_LIVED_AGAIN.has(act.kind)) notify(desk, { kind: 'acted', act }, { undo, step })
       return acted
     },
     maskAll: async (signals, masked) => {

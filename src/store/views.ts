@@ -1,6 +1,8 @@
 /** What a room shows as tabs, and what of it a link can name. A new view is a word here, and a line in the room's own `views.tsx`. */
 
 export const ROOM_VIEWS = {
+  /** One person as seven strands, what is recorded of whom, and what that is worth. */
+  data: ['strands', 'recording', 'worth'],
   /** A guess worked out, the whole table, learning as it runs, what was found, which model is best, what more data would give, and how it went day by day. */
   engine: ['guess', 'table', 'learn', 'found', 'best', 'more', 'days'],
   /** A title's ten trailers, the launch, policies compared, what logs alone can tell, and published figures met or not. */
@@ -10,13 +12,14 @@ export const ROOM_VIEWS = {
 export type RoomWithViews = keyof typeof ROOM_VIEWS
 export type ViewOf<Of extends RoomWithViews> = (typeof ROOM_VIEWS)[Of][number]
 export type EngineView = ViewOf<'engine'>
+export type DataRoomView = ViewOf<'data'>
 export type TrailersView = ViewOf<'trailers'>
 export type RoomView = ViewOf<RoomWithViews>
 
 /** Which view each room shows. */
 export type Views = { readonly [Of in RoomWithViews]: ViewOf<Of> }
 
-export const FIRST_VIEWS: Views = { engine: ROOM_VIEWS.engine[0], trailers: ROOM_VIEWS.trailers[0] }
+export const FIRST_VIEWS: Views = { data: ROOM_VIEWS.data[0], engine: ROOM_VIEWS.engine[0], trailers: ROOM_VIEWS.trailers[0] }
 
 const hasViews = (room: string): room is RoomWithViews => Object.hasOwn(ROOM_VIEWS, room)
 

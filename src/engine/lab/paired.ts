@@ -17,6 +17,8 @@ export interface Arm extends LabOptions {
   readonly scenario: Scenario
   /** Signals hidden from the machine from the first morning on. */
   readonly masked?: readonly Signal[]
+  /** Whatever else is done on the first morning. */
+  readonly begin?: (lab: Lab) => void
 }
 
 export interface WorldsOptions<Reading> {
@@ -67,9 +69,10 @@ export function* liveWorlds<Reading>(options: WorldsOptions<Reading>): Generator
   return lines
 }
 
-function openArm({ scenario, masked = [], ...how }: Arm, seed: number): Lab {
+function openArm({ scenario, masked = [], begin, ...how }: Arm, seed: number): Lab {
   const lab = createLab({ ...scenario, seed }, how)
   for (const signal of SIGNALS) if (masked.includes(signal)) lab.act({ kind: 'mask', signal, masked: true })
+  begin?.(lab)
   return lab
 }
 

@@ -4,6 +4,7 @@ import { best } from './en/best'
 import { charts } from './en/charts'
 import { company } from './en/company'
 import { data } from './en/data'
+import { dataRoom } from './en/dataRoom'
 import { days } from './en/days'
 import { done } from './en/done'
 import { engine } from './en/engine'
@@ -61,6 +62,7 @@ export const en = {
   household,
   population,
   data,
+  dataRoom,
   days,
   done,
   engine,

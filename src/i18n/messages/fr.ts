@@ -5,6 +5,7 @@ import { best } from './fr/best'
 import { charts } from './fr/charts'
 import { company } from './fr/company'
 import { data } from './fr/data'
+import { dataRoom } from './fr/dataRoom'
 import { days } from './fr/days'
 import { done } from './fr/done'
 import { engine } from './fr/engine'
@@ -59,6 +60,7 @@ export const fr: typeof en = {
   household,
   population,
   data,
+  dataRoom,
   days,
   done,
   engine,

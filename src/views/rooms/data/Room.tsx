@@ -1,94 +1,35 @@
-import { useMemo, useState } from 'react'
-import type { PublicCatalogue } from '../../../engine/contract/catalogue'
-import type { Signal } from '../../../engine/contract/signals'
-import type { Seat, Snapshot } from '../../../engine/lab/snapshot'
 import { useMessages } from '../../../store/language'
-import { useSession } from '../../../store/session'
+import { session, useSession } from '../../../store/session'
 import { useOpened } from '../../page/useOpened'
-import { How } from '../../parts/How'
-import { Sentence } from '../../parts/Sentence'
-import { SIGNALS } from '../../vocabulary'
-import { useAboutWords } from './AboutWhom'
-import { BothPages } from './BothPages'
-import { FIRST_RECORDS, RECORDS_A_STEP } from './derive'
-import { Export } from './Export'
-import { Forget } from './Forget'
-import { Members } from './Members'
-import { RecordList } from './RecordList'
+import { Tabs } from '../../parts/Tabs'
 import './Room.css'
-import { Signals } from './Signals'
-import { Silhouette } from './Silhouette'
-import { strandsOf } from './strands'
-import { useRecords } from './useRecords'
+import { VIEWS } from './views'
 
-/** What does the service know? Somebody woven of seven signals, the records they come from, forgetting, and taking them away. */
+/** What does the service know? One person as seven strands; what is recorded of whom; and what it is worth. */
 export function Room() {
+  const { dataRoom: say } = useMessages()
   const opened = useOpened()
   const [seat] = useSession((state) => state.seats)
+  const wanted = useSession((state) => state.views.data)
+  const view = VIEWS.find(({ id }) => id === wanted) ?? VIEWS[0]
   if (opened === null || seat === undefined) return null
-  return <OfOne key={seat.profile} seat={seat} snapshot={opened.snapshot} catalogue={opened.catalogue} />
-}
-
-interface OfOneProps {
-  readonly seat: Seat
-  readonly snapshot: Snapshot
-  readonly catalogue: PublicCatalogue
-}
-
-function OfOne({ seat, snapshot, catalogue }: OfOneProps) {
-  const { data } = useMessages()
-  const [count, setCount] = useState(FIRST_RECORDS)
-  const records = useRecords(seat.profile, count)
-  const { recorded } = snapshot
   return (
     <div className="data-room">
-      <h1>{data.title}</h1>
-      <Woven {...{ seat, catalogue, records, masked: recorded.masked }} />
-      <p className="data-sentence">
-        <Sentence text={data.sentence(recorded.events, recorded.profiles)} />
-      </p>
-      <RecordList
-        seat={seat}
-        catalogue={catalogue}
-        records={records}
-        more={records !== null && records.length >= count}
-        onMore={() => setCount(count + RECORDS_A_STEP)}
+      <Tabs
+        label={say.title}
+        value={view.id}
+        onChange={(id) => session.actions.turnTo('data', id)}
+        tabs={VIEWS.map(({ id, View }) => ({
+          value: id,
+          name: say.views[id],
+          panel: id === view.id && (
+            <>
+              <h1>{say.headings[id]}</h1>
+              <View {...opened} seat={seat} />
+            </>
+          ),
+        }))}
       />
-      <Members snapshot={snapshot} />
-      <div className="data-ends">
-        <Forget seat={seat} />
-        <Export seat={seat} />
-      </div>
-    </div>
-  )
-}
-
-interface WovenProps extends Pick<OfOneProps, 'seat' | 'catalogue'> {
-  readonly records: ReturnType<typeof useRecords>
-  readonly masked: readonly Signal[]
-}
-
-/** The picture, and the switches beside it. */
-function Woven({ seat, catalogue, records, masked }: WovenProps) {
-  const { data } = useMessages()
-  const [lit, setLit] = useState<Signal | null>(null)
-  const about = useAboutWords(seat)
-  const strands = useMemo(() => strandsOf(records ?? [], catalogue), [records, catalogue])
-  const nobody = masked.length === SIGNALS.length || records?.length === 0
-  return (
-    <div className="data-first">
-      <figure className="data-figure">
-        <Silhouette strands={strands} masked={masked} lit={lit} words={data.strands.picture(about, SIGNALS.length - masked.length)} />
-        <figcaption>{nobody ? data.strands.nobody : data.strands.caption}</figcaption>
-      </figure>
-      <div className="data-controls">
-        <Signals strands={strands} masked={masked} onLight={setLit} />
-        <BothPages />
-        <How about={data.signals.title}>
-          <p>{data.signals.note}</p>
-          <p>{data.strands.how}</p>
-        </How>
-      </div>
     </div>
   )
 }

@@ -1,0 +1,52 @@
+/**
+ * One service, several ways of knowing less: which arms a comparison can have, and how each begins.
+ *
+ * All arms of a seed have the same people, titles and dice. What an arm does it does on the first morning, before anybody sits down, so
+ * nothing was ever known there that it hides. `people`: the machine may see the records of so large a share of the profiles, by lot; the
+ * lots are nested, so that those of a small share are among those of a larger one.
+ */
+import { profileId } from '../../contract/ids'
+import { SIGNALS, type Signal } from '../../contract/signals'
+import { stream, uniform } from '../../math/random'
+import type { Lab } from '../protocol'
+
+export type WorthArm =
+  /** All seven signals of everybody. */
+  | { readonly kind: 'all' }
+  /** Six of seven. */
+  | { readonly kind: 'without'; readonly signal: Signal }
+  /** One of seven; what is watched goes with every other, since without it no record says what it is about. */
+  | { readonly kind: 'alone'; readonly signal: Signal }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'people'; readonly share: number }
+  /** Everybody is asked for all seven signals and answers by character. */
+  | { readonly kind: 'asked'; readonly forced: boolean }
+
+/** Signals hidden from the machine in this arm. */
+export function maskedIn(arm: WorthArm): readonly Signal[] {
+  switch (arm.kind) {
+    case 'without':
+      return [arm.signal]
+    case 'alone':
+      return SIGNALS.filter((signal) => signal !== arm.signal && signal !== 'titles')
+    case 'nothing':
+      return SIGNALS
+    default:
+      return []
+  }
+}
+
+/** Whether the profile is among the share whose records may be seen. */
+export const isSeen = (seed: number, profile: number, share: number): boolean =>
+  uniform(stream(seed, 'worth: whose records'), profile, 0, 0) < share
+
+/** What is done on the first morning beside masks. */
+export function beginArm(lab: Lab, arm: WorthArm): void {
+  if (arm.kind === 'asked') lab.act({ kind: 'ask', signals: SIGNALS, forced: arm.forced })
+  if (arm.kind !== 'people') return
+  if (!(arm.share >= 0 && arm.share <= 1)) throw new RangeError(`Expected \`share\` to be from 0 to 1, got ${arm.share}`)
+  for (let profile = 0; profile < lab.profiles; profile++) {
+    if (profile === lab.opening.visitor || isSeen(lab.scenario.seed, profile, arm.share)) continue
+    lab.act({ kind: 'forget', profile: profileId(profile), forgotten: true })
+  }
+}

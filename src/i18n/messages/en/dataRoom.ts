@@ -1,0 +1,153 @@
+import type { Signal } from '../../../engine/contract/signals'
+import { formatFor } from '../../format'
+import { recorded, rich, truth } from '../../rich'
+
+const { decimal, integer, percent, plural } = formatFor('en')
+
+const profiles = (count: number): string => plural(count, { one: 'one profile', other: `${integer(count)} profiles` })
+
+/** The Data room: its views, what is recorded of whom, and what that is worth. */
+export const dataRoom = {
+  title: 'Data: what does the service know?',
+  views: { strands: 'Seven strands', recording: 'Recorded or not', worth: 'What it is worth' },
+  headings: {
+    strands: 'What does the service know?',
+    recording: 'Recorded, hidden, or never written down',
+    worth: 'What is a signal worth?',
+  },
+  recording: {
+    lead: 'There are two switches, and they are not the same. Hidden: the record stays, and the machine may not see it; it comes back at once. Not recorded: from now on it is never written down, and nothing brings it back.',
+    columns: { signal: 'Signal', hidden: 'Seen by the machine', recordedOf: 'Recorded of', here: 'Of this household', act: 'From now on' },
+    of: (count: number, all: number) => rich`${recorded(percent(all === 0 ? 0 : count / all))} of ${integer(all)} profiles`,
+    yes: 'yes',
+    no: 'no',
+    whom: 'Of whom?',
+    whoms: {
+      everybody: 'everybody',
+      reluctant: 'those who mind most',
+      household: 'this household',
+    },
+    share: 'How many of them',
+    shareWords: (share: number): string => `${percent(share)} of households`,
+    stop: 'Stop recording',
+    start: 'Record again',
+    stopName: (signal: string) => `Stop recording: ${signal}`,
+    startName: (signal: string) => `Record again: ${signal}`,
+    ofHousehold: (count: number) => `This household is ${profiles(count)}.`,
+    nothing:
+      'Nothing is recorded of anybody any more: from the next evening on, everybody gets the same cold page as their old records fade.',
+    how: 'Which columns of the log a signal is told by stands in one table of the engine. “Not recorded” blanks them before an event is written: day and order stay, title, hour, minutes or device do not. Artists and structures stand in no column; they are looked up in the catalogue, and that look-up is then refused, for older records too.',
+    howReluctant:
+      'Who minds most: each household has, by lot, a fear for its data, a feeling of being watched and a fear of depending; how much each signal touches them is set by us.',
+  },
+  asking: {
+    title: 'Ask them',
+    lead: 'Every household is asked for the signals ticked here and answers by its character. Asked freely, it may say no to any of them. “Like it to get in”: all or nothing; some leave, the others give in, and hold it against the service.',
+    which: 'Signals asked for',
+    how: { free: 'freely', forced: 'like it to get in' },
+    howLabel: 'Asked how?',
+    ask: 'Ask everybody',
+    asked: (before: number, now: number) =>
+      before === now
+        ? 'Nobody left over it.'
+        : plural(before - now, { one: 'One profile left over it.', other: `${integer(before - now)} profiles left over it.` }),
+    optIn: 'Who says yes',
+    optInOf: (signal: string, share: number): string => `${signal}: ${percent(share)}`,
+    note: 'Set by us: how much a signal touches a fear, from what motive on a household refuses (0.5), and from what it leaves (0.8). The articles’ percentages are about connected objects and health; they are used nowhere here.',
+    paired: 'What comes of asking',
+    pairedLead:
+      'The same people, three times, with the same dice: never asked, asked freely, told to like it. The four knobs are set by us and hold for these worlds only.',
+  },
+  worth: {
+    lead: 'The same worlds are lived again with less data, the same people and the same dice each time, so that all that differs is what the machine may see.',
+    what: 'What is left out?',
+    whats: {
+      without: 'One signal at a time',
+      alone: 'All but one signal',
+      people: 'Some people’s records',
+      person: 'This person’s records',
+      asked: 'What people refuse',
+    },
+    size: 'How much is lived',
+    sizes: {
+      small: 'quick: 300 people, 2 weeks, 3 worlds',
+      middle: 'surer: 600 people, 4 weeks, 5 worlds',
+      full: 'this world’s size, 4 weeks, 3 worlds',
+    },
+    measure: 'Measured by',
+    measures: {
+      nextPlayGuessed: 'next play guessed',
+      takeRate: 'pressed play',
+      eveningsFound: 'evenings found',
+      hours: 'hours a person and week',
+      members: 'profiles still there',
+      guessAgainstTaste: 'guess against taste',
+      enjoyment: 'enjoyment while watching',
+      satisfaction: 'satisfaction',
+    },
+    press: 'Live them',
+    again: 'Live them again',
+    none: 'Nothing lived yet. Press, and watch the losses come out.',
+    living: (worlds: number) =>
+      `Worlds with less data are being lived: ${plural(worlds, { one: 'one so far', other: `${integer(worlds)} so far` })}`,
+    arms: {
+      all: 'All seven signals',
+      without: (signal: string) => `without ${signal}`,
+      alone: (signal: string) => `only ${signal}`,
+      onlyTitles: 'only what is watched',
+      withTitles: (signal: string) => `only what is watched, and ${signal}`,
+      nothing: 'nothing at all',
+      people: (share: number): string => `records of ${percent(share)} of the people`,
+      asked: 'asked freely',
+      forced: 'like it to get in',
+      notAsked: 'never asked',
+    },
+    columns: {
+      arm: 'The machine sees',
+      bar: 'Difference to the first line',
+      level: 'Level',
+      difference: 'Difference',
+      interval: '95 % interval',
+    },
+    interval: (low: string, high: string) => `${low} to ${high}`,
+    unknown: 'cannot be known there',
+    oneWorld: 'one world says nothing about chance',
+    said: (arm: string, measure: string, difference: string): string => `Most is lost ${arm}: ${difference} ${measure}.`,
+    saidNone: 'No loss can be told from chance here: more worlds, or longer ones, would be needed.',
+    basis: (people: number, days: number, worlds: number): string =>
+      `${integer(people)} people, ${integer(days)} days, ${plural(worlds, { one: 'one world', other: `${integer(worlds)} worlds` })}; means over the days after the first.`,
+    overlap:
+      'Signals overlap: what is lost without one is what the others cannot make up for. So the losses do not add up, and a signal of which nothing is lost may still be worth much alone.',
+    truthHidden: 'Enjoyment, satisfaction and the guess against real taste stand here while real tastes are shown.',
+    cameOut: 'came out',
+    how: 'Paired worlds with common dice; Student’s interval over the worlds of the difference, world by world. “Next play guessed” is the share of the next day’s new plays among the model’s first ten (recall@10); “guess against taste” is NDCG@10 against true liking. Masks hold from the first morning on.',
+  },
+  person: {
+    lead: (name: string) =>
+      `The same world, once as it is and once with everything about ${name} hidden from the machine from the first morning on.`,
+    visitor: 'Your own evenings are what you press; they cannot be lived again without you. Choose somebody simulated.',
+    own: 'Evenings on which this person found something',
+    others: 'Evenings on which anybody else did',
+    ownHours: 'Hours this person watched',
+    othersHours: 'Hours everybody else watched',
+    columns: { what: 'What', seen: 'With the records', unseen: 'Without', difference: 'Difference' },
+    touched: (touched: number, of: number) =>
+      rich`Of ${integer(of)} others, ${recorded(integer(touched))} had some evening that went otherwise.`,
+    typical: (people: number) =>
+      `And ${plural(people, { one: 'one other', other: `${integer(people)} others` })} by lot, each left out alone:`,
+    ownLoss: 'What one loses oneself, evenings found',
+    othersLoss: 'What all others lose together, evenings found',
+    how: 'One pair of worlds is exact for this person in this world. Others are touched by tiny turns of luck, for good and ill, so only the mean over several people says something; its interval is over the people left out.',
+  },
+  knobValue: (value: number): string => decimal(value, 2),
+  truthOnly: (text: string) => rich`${truth(text)}`,
+  signalsShort: {
+    titles: 'what is watched',
+    artists: 'artists',
+    structures: 'how episodes end',
+    when: 'the hour',
+    howLong: 'the time watched',
+    trailers: 'trailers',
+    device: 'device',
+  } satisfies { readonly [S in Signal]: string },
+}

@@ -1,0 +1,88 @@
+import { useMemo, useState } from 'react'
+import type { PublicCatalogue } from '../../../engine/contract/catalogue'
+import type { Signal } from '../../../engine/contract/signals'
+import type { Seat, Snapshot } from '../../../engine/lab/snapshot'
+import { useMessages } from '../../../store/language'
+import { How } from '../../parts/How'
+import { Sentence } from '../../parts/Sentence'
+import { SIGNALS } from '../../vocabulary'
+import { useAboutWords } from './AboutWhom'
+import { BothPages } from './BothPages'
+import { FIRST_RECORDS, RECORDS_A_STEP } from './derive'
+import { Export } from './Export'
+import { Forget } from './Forget'
+import { Members } from './Members'
+import { RecordList } from './RecordList'
+import { Signals } from './Signals'
+import { Silhouette } from './Silhouette'
+import { strandsOf } from './strands'
+import { useRecords } from './useRecords'
+import type { ViewProps } from './viewProps'
+
+/** Somebody woven of seven signals, the records they come from, forgetting, and taking them away. */
+export function Seven({ snapshot, catalogue, seat }: ViewProps) {
+  return <OfOne key={seat.profile} seat={seat} snapshot={snapshot} catalogue={catalogue} />
+}
+
+interface OfOneProps {
+  readonly seat: Seat
+  readonly snapshot: Snapshot
+  readonly catalogue: PublicCatalogue
+}
+
+function OfOne({ seat, snapshot, catalogue }: OfOneProps) {
+  const { data } = useMessages()
+  const [count, setCount] = useState(FIRST_RECORDS)
+  const records = useRecords(seat.profile, count)
+  const { recorded } = snapshot
+  return (
+    <div className="data-view">
+      <Woven {...{ seat, catalogue, records, masked: recorded.masked }} />
+      <p className="data-sentence">
+        <Sentence text={data.sentence(recorded.events, recorded.profiles)} />
+      </p>
+      <RecordList
+        seat={seat}
+        catalogue={catalogue}
+        records={records}
+        more={records !== null && records.length >= count}
+        onMore={() => setCount(count + RECORDS_A_STEP)}
+      />
+      <Members snapshot={snapshot} />
+      <div className="data-ends">
+        <Forget seat={seat} />
+        <Export seat={seat} />
+      </div>
+    </div>
+  )
+}
+
+interface WovenProps extends Pick<OfOneProps, 'seat' | 'catalogue'> {
+  readonly records: ReturnType<typeof useRecords>
+  readonly masked: readonly Signal[]
+}
+
+/** The picture, and the switches beside it. */
+function Woven({ seat, catalogue, records, masked }: WovenProps) {
+  const { data } = useMessages()
+  const [lit, setLit] = useState<Signal | null>(null)
+  const about = useAboutWords(seat)
+  const strands = useMemo(() => strandsOf(records ?? [], catalogue), [records, catalogue])
+  const nobody = masked.length === SIGNALS.length || records?.length === 0
+  return (
+    <div className="data-first">
+      <figure className="data-figure">
+        <Silhouette strands={strands} masked={masked} lit={lit} words={data.strands.picture(about, SIGNALS.length - masked.length)} />
+        <figcaption>{nobody ? data.strands.nobody : data.strands.caption}</figcaption>
+      </figure>
+      <div className="data-controls">
+        <Signals strands={strands} masked={masked} onLight={setLit} />
+        <BothPages />
+        <How about={data.signals.title}>
+          <p>{data.signals.note}</p>
+          <p>{data.strands.how}</p>
+        </How>
+      </div>
+    </div>
+  )
+}

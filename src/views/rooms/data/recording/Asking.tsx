@@ -1,0 +1,126 @@
+import { useId, useState } from 'react'
+import type { Signal } from '../../../../engine/contract/signals'
+import type { RecordingNow } from '../../../../engine/lab/data/recording'
+import { CONSENT_KNOBS } from '../../../../scenario/consentKnobs'
+import { CONSENT_KNOB_WORDS } from '../../../../scenario/consentKnobWords'
+import { useFormat, useMessages } from '../../../../store/language'
+import { session, useSession } from '../../../../store/session'
+import { Button } from '../../../parts/Button'
+import { Select } from '../../../parts/Select'
+import { Slider } from '../../../parts/Slider'
+import { SIGNALS } from '../../../vocabulary'
+import { Arms } from '../worth/Worth'
+
+const HOWS = ['free', 'forced'] as const
+type HowAsked = (typeof HOWS)[number]
+
+/** A consent screen that every household answers by its character; and, in paired worlds, what comes of asking. */
+export function Asking({ now }: { readonly now: RecordingNow | null }) {
+  const { dataRoom } = useMessages()
+  const { asking: say } = dataRoom
+  const heading = useId()
+  return (
+    <section className="asking" aria-labelledby={heading}>
+      <h2 id={heading}>{say.title}</h2>
+      <p>{say.lead}</p>
+      <Screen now={now} />
+      <p className="recording-quiet">{say.note}</p>
+      <h3>{say.paired}</h3>
+      <p>{say.pairedLead}</p>
+      <Paired />
+    </section>
+  )
+}
+
+function Screen({ now }: { readonly now: RecordingNow | null }) {
+  const { data, dataRoom } = useMessages()
+  const { asking: say } = dataRoom
+  const [signals, setSignals] = useState<readonly Signal[]>(SIGNALS)
+  const [how, setHow] = useState<HowAsked>('free')
+  const [before, setBefore] = useState<number | null>(null)
+  const turn = (signal: Signal) => {
+    setSignals(SIGNALS.filter((one) => (one === signal ? !signals.includes(one) : signals.includes(one))))
+  }
+  const ask = async () => {
+    const there = now?.profiles ?? null
+    if ((await session.actions.act({ kind: 'ask', signals, forced: how === 'forced' })) !== null) setBefore(there)
+  }
+  return (
+    <>
+      <fieldset className="asking-signals">
+        <legend>{say.which}</legend>
+        {SIGNALS.map((signal) => (
+          <label key={signal}>
+            <input type="checkbox" checked={signals.includes(signal)} onChange={() => turn(signal)} />
+            {data.signals.names[signal].name}
+          </label>
+        ))}
+      </fieldset>
+      <div className="recording-whom">
+        <Select
+          label={say.howLabel}
+          labelSeen
+          value={how}
+          options={HOWS.map((value) => ({ value, name: say.how[value] }))}
+          onChange={setHow}
+        />
+        <Button look="strong" disabled={signals.length === 0} onClick={() => void ask()}>
+          {say.ask}
+        </Button>
+      </div>
+      {before !== null && now !== null && (
+        <div role="status" data-testid="asked">
+          <p>{say.asked(before, now.profiles)}</p>
+          <p>
+            {say.optIn}:{' '}
+            {SIGNALS.map((signal, at) => say.optInOf(dataRoom.signalsShort[signal], now.recordedOf[at] / Math.max(1, now.profiles))).join(
+              ', ',
+            )}
+            .
+          </p>
+        </div>
+      )}
+    </>
+  )
+}
+
+const KNOBS = ['dataFear', 'intrusion', 'dependence', 'autonomy'] as const
+
+function Paired() {
+  const { population } = useMessages()
+  const { decimal, language } = useFormat()
+  const scenario = useSession((state) => state.scenario)
+  const [change, setChange] = useState(() => ({
+    dataFear: scenario.dataFear,
+    intrusion: scenario.intrusion,
+    dependence: scenario.dependence,
+    autonomy: scenario.autonomy,
+  }))
+  return (
+    <>
+      <ul className="asking-knobs">
+        {KNOBS.map((id) => {
+          const { min, max, step } = CONSENT_KNOBS[id]
+          const { name, meaning } = CONSENT_KNOB_WORDS[id]
+          return (
+            <li key={id}>
+              <Slider
+                label={name[language]}
+                value={change[id]}
+                range={{ min, max, step }}
+                words={decimal(change[id], 2)}
+                onChange={(value) => setChange({ ...change, [id]: value })}
+              />
+              <p className="recording-quiet">
+                {meaning[language]} <em>{population.setByUs}</em>
+              </p>
+            </li>
+          )
+        })}
+      </ul>
+      <div className="worth">
+        <Arms what="asked" change={change} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,150 @@
+import { useState } from 'react'
+import type { Signal } from '../../../../engine/contract/signals'
+import type { RecordedWho } from '../../../../engine/lab/acts'
+import type { RecordingNow } from '../../../../engine/lab/data/recording'
+import { useMessages } from '../../../../store/language'
+import { session } from '../../../../store/session'
+import { useQuestion } from '../../../page/useQuestion'
+import { Button } from '../../../parts/Button'
+import { DataTable, type Line } from '../../../parts/DataTable'
+import { How } from '../../../parts/How'
+import { Select } from '../../../parts/Select'
+import { Sentence } from '../../../parts/Sentence'
+import { Slider } from '../../../parts/Slider'
+import { Switch } from '../../../parts/Switch'
+import { Waiting } from '../../../parts/Waiting'
+import { SIGNALS } from '../../../vocabulary'
+import { AboutWhom } from '../AboutWhom'
+import type { ViewProps } from '../viewProps'
+import { Asking } from './Asking'
+import './Recording.css'
+
+type Whom = RecordedWho['of']
+
+const WHOMS: readonly Whom[] = ['everybody', 'reluctant', 'household']
+const SHARES = { min: 0.1, max: 1, step: 0.1 }
+
+/** Two switches a signal: hidden from the machine, or not recorded any more; of everybody, of those who mind, or of one household. And asking them. */
+export function Recording({ snapshot, seat }: ViewProps) {
+  const { dataRoom } = useMessages()
+  const { recording: say } = dataRoom
+  const [whom, setWhom] = useState<Whom>('everybody')
+  const [share, setShare] = useState(0.3)
+  const asked = useQuestion('recording', { profile: seat.profile })
+  const now = asked.answer
+  return (
+    <div className="data-view recording" data-testid="recording">
+      <p className="recording-lead">{say.lead}</p>
+      <div className="recording-whom">
+        <Select
+          label={say.whom}
+          labelSeen
+          value={whom}
+          options={WHOMS.map((value) => ({ value, name: say.whoms[value] }))}
+          onChange={setWhom}
+        />
+        {whom === 'reluctant' && (
+          <Slider label={say.share} value={share} range={SHARES} words={say.shareWords(share)} onChange={setShare} />
+        )}
+        {whom === 'household' && now !== null && <p>{say.ofHousehold(now.household)}</p>}
+        <AboutWhom seat={seat} />
+      </div>
+      {now === null ? (
+        <Waiting on={asked} words={dataRoom.title} />
+      ) : (
+        <Signals now={now} masked={snapshot.recorded.masked} who={whoOf(whom, share, seat.profile)} />
+      )}
+      {now?.recordedOf.every((count) => count === 0) === true && now.profiles > 0 && <p role="status">{say.nothing}</p>}
+      <How about={dataRoom.headings.recording}>
+        <p>{say.how}</p>
+        <p>{say.howReluctant}</p>
+      </How>
+      <Asking now={now} />
+    </div>
+  )
+}
+
+function whoOf(whom: Whom, share: number, profile: ViewProps['seat']['profile']): RecordedWho {
+  switch (whom) {
+    case 'everybody':
+      return { of: 'everybody' }
+    case 'reluctant':
+      return { of: 'reluctant', share }
+    case 'household':
+      return { of: 'household', profile }
+  }
+}
+
+interface SignalsProps {
+  readonly now: RecordingNow
+  readonly masked: readonly Signal[]
+  readonly who: RecordedWho
+}
+
+function Signals({ now, masked, who }: SignalsProps) {
+  const { data, dataRoom, words } = useMessages()
+  const { recording: say } = dataRoom
+  const lines = SIGNALS.map((signal, at): Line => {
+    const { name } = data.signals.names[signal]
+    const count = now.recordedOf[at]
+    return {
+      key: signal,
+      cells: {
+        signal: name,
+        hidden: (
+          <Switch
+            label={name}
+            states={{ on: data.signals.seen, off: data.signals.hidden }}
+            on={!masked.includes(signal)}
+            onChange={(seen) => void session.actions.act({ kind: 'mask', signal, masked: !seen })}
+          />
+        ),
+        recordedOf: <Share count={count} of={now.profiles} />,
+        here: now.stopped.includes(signal) ? words.no : words.yes,
+        act: <Acts {...{ signal, name, who, count, now }} />,
+      },
+    }
+  })
+  const columns = (['signal', 'hidden', 'recordedOf', 'here', 'act'] as const).map((key) => ({ key, name: say.columns[key] }))
+  return <DataTable caption={dataRoom.headings.recording} columns={columns} lines={lines} />
+}
+
+interface ActsProps {
+  readonly signal: Signal
+  readonly name: string
+  readonly who: RecordedWho
+  readonly count: number
+  readonly now: RecordingNow
+}
+
+function Acts({ signal, name, who, count, now }: ActsProps) {
+  const { recording: say } = useMessages().dataRoom
+  const turn = (recorded: boolean) => void session.actions.act({ kind: 'recording', signal, recorded, who })
+  const none = who.of === 'household' ? now.stopped.includes(signal) : count === 0
+  const all = who.of === 'household' ? !now.stopped.includes(signal) : count === now.profiles
+  return (
+    <span className="recording-acts">
+      <Button onClick={() => turn(false)} disabled={none} name={say.stopName(name)}>
+        {say.stop}
+      </Button>
+      <Button look="plain" onClick={() => turn(true)} disabled={all} name={say.startName(name)}>
+        {say.start}
+      </Button>
+    </span>
+  )
+}
+
+/** How many profiles a signal is recorded of, as a bar and in numbers. */
+function Share({ count, of }: { readonly count: number; readonly of: number }) {
+  const { recording: say } = useMessages().dataRoom
+  return (
+    <span className="recording-share">
+      <span className="recording-bar" aria-hidden="true">
+        <span className="layer-fill-recorded" style={{ width: `${(100 * count) / Math.max(1, of)}%` }} />
+      </span>
+      <span>
+        <Sentence text={say.of(count, of)} />
+      </span>
+    </span>
+  )
+}

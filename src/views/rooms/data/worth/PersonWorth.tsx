@@ -1,0 +1,111 @@
+import type { Opening, Seat } from '../../../../engine/lab/snapshot'
+import type { Evenings } from '../../../../engine/lab/worth/evenings'
+import type { PersonWorth as Answer } from '../../../../engine/lab/worth/person'
+import type { Interval, Unknown } from '../../../../engine/math/intervals'
+import { useFormat, useMessages } from '../../../../store/language'
+import { useSession } from '../../../../store/session'
+import { usePage } from '../../../page/usePage'
+import { Button } from '../../../parts/Button'
+import { DataTable, type Line } from '../../../parts/DataTable'
+import { EmptyState } from '../../../parts/EmptyState'
+import { How } from '../../../parts/How'
+import { Sentence } from '../../../parts/Sentence'
+import { Waiting } from '../../../parts/Waiting'
+import { AboutWhom } from '../AboutWhom'
+import { useWithout } from './useWorth'
+
+interface PersonWorthProps {
+  readonly seat: Seat
+  readonly opening: Opening
+}
+
+const DAYS = 28
+const BESIDE = 5
+
+/** The service without one person's data: what they lose, what others lose. */
+export function PersonWorth({ seat, opening }: PersonWorthProps) {
+  const { dataRoom } = useMessages()
+  const { person: say, worth } = dataRoom
+  const scenario = useSession((state) => state.scenario)
+  const name = usePage(seat)?.person.name ?? ''
+  const { start, ...lived } = useWithout()
+  if (seat.profile === opening.visitor || seat.profile >= opening.profiles) {
+    return (
+      <EmptyState title={say.visitor}>
+        <AboutWhom seat={seat} />
+      </EmptyState>
+    )
+  }
+  return (
+    <>
+      <p>{say.lead(name)}</p>
+      <div className="worth-controls">
+        <AboutWhom seat={seat} />
+        <Button look="strong" onClick={() => start({ scenario, profile: seat.profile, days: DAYS, beside: BESIDE })}>
+          {lived.answer === null ? worth.press : worth.again}
+        </Button>
+      </div>
+      {(lived.done !== null || lived.stopped || lived.failure !== null) && (
+        <Waiting on={lived} words={worth.living(lived.answer === null ? 0 : 2 + lived.answer.beside.length)} />
+      )}
+      {lived.answer !== null && <Compared answer={lived.answer} />}
+      <How about={worth.whats.person}>
+        <p>{say.how}</p>
+      </How>
+    </>
+  )
+}
+
+function Compared({ answer }: { readonly answer: Answer }) {
+  const { dataRoom } = useMessages()
+  const { decimal, integer, signed } = useFormat()
+  const { person: say, worth } = dataRoom
+  const { own, others, touched } = answer.person
+  const line = (what: string, of: { readonly seen: Evenings; readonly unseen: Evenings }, read: (one: Evenings) => number): Line => {
+    const [seen, unseen] = [read(of.seen), read(of.unseen)]
+    const whole = Number.isInteger(seen) && Number.isInteger(unseen)
+    const word = (value: number) => (whole ? integer(value) : decimal(value, 1))
+    return { key: what, cells: { what, seen: word(seen), unseen: word(unseen), difference: signed(unseen - seen, whole ? 0 : 1) } }
+  }
+  const numeric = (key: 'seen' | 'unseen' | 'difference') => ({ key, name: say.columns[key], numeric: true })
+  return (
+    <>
+      <DataTable
+        caption={worth.whats.person}
+        columns={[{ key: 'what', name: say.columns.what }, numeric('seen'), numeric('unseen'), numeric('difference')]}
+        lines={[
+          line(say.own, own, ({ found }) => found),
+          line(say.ownHours, own, ({ hours }) => hours),
+          line(say.others, others, ({ found }) => found),
+          line(say.othersHours, others, ({ hours }) => hours),
+        ]}
+      />
+      <p>
+        <Sentence text={say.touched(touched, answer.people - 1)} />
+      </p>
+      {answer.beside.length > 0 && (
+        <>
+          <p>{say.typical(answer.beside.length)}</p>
+          <ul className="worth-losses">
+            <Loss name={say.ownLoss} loss={answer.ownLoss} />
+            <Loss name={say.othersLoss} loss={answer.othersLoss} />
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
+
+function Loss({ name, loss }: { readonly name: string; readonly loss: Interval | Unknown }) {
+  const { dataRoom } = useMessages()
+  const { signed } = useFormat()
+  const { worth } = dataRoom
+  return (
+    <li>
+      {name}:{' '}
+      {loss.kind === 'interval'
+        ? `${signed(loss.estimate, 1)} (${worth.interval(signed(loss.low, 1), signed(loss.high, 1))})`
+        : worth.oneWorld}
+    </li>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Worth } from '../../../../engine/lab/worth/compareArms'
+import type { WorthMeasure } from '../../../../engine/lab/worth/readings'
+import { useFormat, useMessages } from '../../../../store/language'
+import { Button } from '../../../parts/Button'
+import { DataTable, type Line } from '../../../parts/DataTable'
+import { saveFile } from '../../../parts/saveFile'
+import { DIGITS, measuredBy, mostLost, reachOf, type What, wordArm } from './derive'
+import { Whisker } from './Whisker'
+import { csvOfWorth } from './worthCsv'
+
+interface WorthTableProps {
+  readonly result: Worth
+  readonly measure: WorthMeasure
+  readonly what: What
+}
+
+/** One line an arm: how far it is from the first, with the interval, and the numbers; a sentence over it, and the table as a file. */
+export function WorthTable({ result, measure, what }: WorthTableProps) {
+  const messages = useMessages()
+  const { decimal, signed } = useFormat()
+  const { worth: say } = messages.dataRoom
+  const digits = DIGITS[measure]
+  const reach = reachOf(result, measure)
+  const lines = result.arms.map(({ arm }, at): Line => {
+    const measured = measuredBy(result.arms[at], measure)
+    const key = wordArm(arm, messages, what)
+    if (measured === null) return { key, cells: { arm: key, bar: '', level: say.unknown, difference: '', interval: '' } }
+    const { level, difference } = measured
+    const first = at === 0 || difference.kind !== 'interval'
+    return {
+      key,
+      cells: {
+        arm: key,
+        bar: first ? '' : <Whisker interval={difference} reach={reach} />,
+        level: level.kind === 'interval' ? decimal(level.estimate, digits) : say.oneWorld,
+        difference: first ? '' : signed(difference.estimate, digits),
+        interval: first ? '' : say.interval(signed(difference.low, digits), signed(difference.high, digits)),
+      },
+    }
+  })
+  const numeric = (key: 'level' | 'difference' | 'interval') => ({ key, name: say.columns[key], numeric: true })
+  const columns = [
+    { key: 'arm', name: say.columns.arm },
+    { key: 'bar', name: say.columns.bar },
+    numeric('level'),
+    numeric('difference'),
+    numeric('interval'),
+  ]
+  const most = mostLost(result, measure)
+  return (
+    <>
+      <p className="worth-said" role="status">
+        {most === null
+          ? say.saidNone
+          : say.said(wordArm(most.arm, messages, what), say.measures[measure], signed(most.difference.estimate, digits))}
+      </p>
+      <DataTable caption={say.measures[measure]} columns={columns} lines={lines} />
+      <p className="worth-notes">
+        {say.basis(result.people, result.days, result.worlds)} <em>{say.cameOut}</em>
+      </p>
+      <div className="data-buttons">
+        <Button
+          onClick={() => saveFile(new Blob([csvOfWorth(result, what, messages)], { type: 'text/csv' }), messages.charts.fileName(what))}
+        >
+          {messages.charts.csv}
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import type { WorthArm } from '../../../../engine/lab/worth/arms'
+import type { Measured, MeasuredArm, Worth, WorthRequest } from '../../../../engine/lab/worth/compareArms'
+import type { WorthMeasure } from '../../../../engine/lab/worth/readings'
+import type { Interval } from '../../../../engine/math/intervals'
+import type { Messages } from '../../../../i18n/messages'
+import type { Scenario } from '../../../../scenario/knobs'
+import { SIGNALS } from '../../../vocabulary'
+
+export type What = 'without' | 'alone' | 'people' | 'asked'
+export type Size = 'small' | 'middle' | 'full'
+
+export const RECORDED: readonly WorthMeasure[] = ['eveningsFound', 'takeRate', 'nextPlayGuessed', 'hours', 'members']
+export const TRUE: readonly WorthMeasure[] = ['guessAgainstTaste', 'enjoyment', 'satisfaction']
+export const DIGITS: { readonly [Measure in WorthMeasure]: number } = {
+  nextPlayGuessed: 3,
+  takeRate: 3,
+  eveningsFound: 3,
+  hours: 2,
+  members: 1,
+  guessAgainstTaste: 3,
+  enjoyment: 3,
+  satisfaction: 3,
+}
+
+const SHARES = [0.5, 0.25, 0.1, 0.03]
+
+/** The arms of each comparison; the first is what the others are held against. */
+export function armsFor(what: What): readonly WorthArm[] {
+  const all: WorthArm = { kind: 'all' }
+  const nothing: WorthArm = { kind: 'nothing' }
+  switch (what) {
+    case 'without':
+      return [all, ...SIGNALS.map((signal): WorthArm => ({ kind: 'without', signal })), nothing]
+    case 'alone':
+      return [all, ...SIGNALS.map((signal): WorthArm => ({ kind: 'alone', signal })), nothing]
+    case 'people':
+      return [all, ...SHARES.map((share): WorthArm => ({ kind: 'people', share })), nothing]
+    case 'asked':
+      return [all, { kind: 'asked', forced: false }, { kind: 'asked', forced: true }]
+  }
+}
+
+const SIZES = {
+  small: { viewers: 300, days: 14, worlds: 3 },
+  middle: { viewers: 600, days: 28, worlds: 5 },
+  full: { viewers: null, days: 28, worlds: 3 },
+} as const
+
+/** The worlds are this one's scenario, with other people each: the first is this one's own number. */
+export function requestFor({ what, size, scenario, truth }: Wish): WorthRequest {
+  const { viewers, days, worlds } = SIZES[size]
+  const seeds = Array.from({ length: worlds }, (_, at) => (scenario.seed + at) % 1_000_000)
+  return { scenario: { ...scenario, viewers: viewers ?? scenario.viewers }, arms: armsFor(what), seeds, days, truth }
+}
+
+export interface Wish {
+  readonly what: What
+  readonly size: Size
+  readonly scenario: Scenario
+  readonly truth: boolean
+}
+
+export function wordArm(arm: WorthArm, { dataRoom: { worth, signalsShort } }: Messages, what: What): string {
+  const { arms } = worth
+  switch (arm.kind) {
+    case 'all':
+      return what === 'asked' ? arms.notAsked : arms.all
+    case 'without':
+      return arms.without(signalsShort[arm.signal])
+    case 'alone':
+      return arm.signal === 'titles' ? arms.onlyTitles : arms.withTitles(signalsShort[arm.signal])
+    case 'nothing':
+      return arms.nothing
+    case 'people':
+      return arms.people(arm.share)
+    case 'asked':
+      return arm.forced ? arms.forced : arms.asked
+  }
+}
+
+export const measuredBy = ({ measures }: MeasuredArm, measure: WorthMeasure): Measured | null => measures[measure] ?? null
+
+const differenceOf = (arm: MeasuredArm, measure: WorthMeasure): Interval | null => {
+  const difference = measuredBy(arm, measure)?.difference
+  return difference?.kind === 'interval' ? difference : null
+}
+
+/** The arm that loses most, of those whose loss can be told from chance; null where none can. */
+export function mostLost({ arms }: Worth, measure: WorthMeasure): { readonly arm: WorthArm; readonly difference: Interval } | null {
+  const losses = arms.slice(1).flatMap((one) => {
+    const difference = differenceOf(one, measure)
+    return difference !== null && difference.high < 0 ? [{ arm: one.arm, difference }] : []
+  })
+  losses.sort((one, other) => one.difference.estimate - other.difference.estimate)
+  return losses[0] ?? null
+}
+
+/** Half the width of a scale around 0 that holds every difference, ends of intervals included where they are not far beyond the estimates. */
+export function reachOf({ arms }: Worth, measure: WorthMeasure): number {
+  const shown = arms.slice(1).flatMap((arm) => differenceOf(arm, measure) ?? [])
+  const estimates = Math.max(0, ...shown.map(({ estimate }) => Math.abs(estimate)))
+  const ends = Math.max(0, ...shown.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]))
+  return Math.min(ends, 2.5 * estimates) || 1
+}

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { profileId } from '../../../../src/engine/contract/ids'
+import { SIGNALS } from '../../../../src/engine/contract/signals'
+import { isSeen, maskedIn, type WorthArm } from '../../../../src/engine/lab/worth/arms'
+import { compareArms, type Worth, type WorthRequest } from '../../../../src/engine/lab/worth/compareArms'
+import { worthOfPerson } from '../../../../src/engine/lab/worth/person'
+import { SMALL } from '../livedLab'
+
+function through<Answer>(run: Generator<unknown, Answer>): { readonly answer: Answer; readonly steps: readonly unknown[] } {
+  const steps: unknown[] = []
+  for (let step = run.next(); ; step = run.next()) {
+    if (step.done === true) return { answer: step.value, steps }
+    steps.push(step.value)
+  }
+}
+
+const REQUEST: WorthRequest = {
+  scenario: { ...SMALL, viewers: 200, titles: 120 },
+  arms: [{ kind: 'all' }, { kind: 'without', signal: 'titles' }, { kind: 'nothing' }],
+  seeds: [1, 2, 3, 4],
+  days: 9,
+  truth: true,
+}
+
+const differenceOf = ({ arms }: Worth, at: number, measure: 'eveningsFound' | 'guessAgainstTaste') => {
+  const difference = arms[at].measures[measure]?.difference
+  if (difference?.kind !== 'interval') throw new Error('no interval')
+  return difference
+}
+
+describe('the arms of less data', () => {
+  it('hide one, or all but one and what it is about, or everything', () => {
+    for (const signal of SIGNALS) {
+      expect(maskedIn({ kind: 'without', signal })).toEqual([signal])
+      const left = SIGNALS.filter((one) => !maskedIn({ kind: 'alone', signal }).includes(one))
+      expect(left).toEqual(signal === 'titles' ? ['titles'] : ['titles', signal])
+    }
+    expect(maskedIn({ kind: 'nothing' })).toEqual(SIGNALS)
+    expect(maskedIn({ kind: 'all' })).toEqual([])
+  })
+
+  it('of fewer people are nested', () => {
+    fc.assert(
+      fc.property(fc.nat(9999), fc.nat(500), fc.double({ min: 0, max: 1, noNaN: true }), (seed, profile, share) => {
+        if (isSeen(seed, profile, share)) expect(isSeen(seed, profile, Math.min(1, share + 0.1))).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('what data is worth', () => {
+  const { answer, steps } = through(compareArms(REQUEST))
+
+  it('comes out world by world, and ends with all of them', () => {
+    const told = steps.filter((step): step is { readonly soFar: Worth } => typeof step === 'object')
+    expect(told.map(({ soFar }) => soFar.worlds)).toEqual([1, 2, 3, 4])
+    expect(told.at(-1)?.soFar).toEqual(answer)
+    for (const step of steps) if (typeof step === 'number') expect(step).toBeLessThanOrEqual(1)
+  })
+
+  it('is 0 against itself, and something that is told from chance where nothing may be seen', () => {
+    expect(differenceOf(answer, 0, 'eveningsFound')).toMatchObject({ estimate: 0, low: 0, high: 0 })
+    expect(differenceOf(answer, 2, 'guessAgainstTaste').high).toBeLessThan(0)
+  })
+
+  it('cannot be measured by what nobody can know', () => {
+    expect(answer.arms[1].measures.nextPlayGuessed).toBeNull()
+  })
+
+  it('keeps real tastes to itself where they are not shown, and asks for arms and seeds', () => {
+    const arms: readonly WorthArm[] = [{ kind: 'all' }]
+    const quiet = through(compareArms({ ...REQUEST, arms, seeds: [1], days: 1, truth: false })).answer
+    expect(Object.keys(quiet.arms[0].measures)).not.toContain('enjoyment')
+    expect(() => through(compareArms({ ...REQUEST, arms: [] }))).toThrow(RangeError)
+  })
+})
+
+describe('what one person is worth', () => {
+  const about = { scenario: { ...SMALL, viewers: 120 }, profile: profileId(7), days: 8, beside: 2 }
+  const { answer } = through(worthOfPerson(about))
+
+  it('compares the same world with and without their records', () => {
+    expect(answer.person.profile).toBe(7)
+    expect(answer.person.own.seen.visits).toBeGreaterThan(0)
+    expect(answer.beside).toHaveLength(2)
+    expect(answer.ownLoss.kind).toBe('interval')
+    // Nobody but those who read pages that she has shaped can be touched, and pages are learned at night.
+    expect(answer.person.touched).toBeLessThan(answer.people)
+  })
+
+  it('is the same again, and refuses who is not there', () => {
+    expect(through(worthOfPerson(about)).answer).toEqual(answer)
+    expect(() => through(worthOfPerson({ ...about, profile: profileId(9999) }))).toThrow(RangeError)
+  })
+})
