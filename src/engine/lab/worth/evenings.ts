@@ -5,7 +5,7 @@
  */
 import type { ProfileId } from '../../contract/ids'
 import { isFinished } from '../../service/metrics/ratios'
-import { QUALITY_PLAY_MINUTES } from '../../service/trailers/batch'
+import { QUALITY_PLAY_MINUTES } from '../../service/trailers/reward'
 import type { Lab } from '../protocol'
 import type { RecordView } from '../snapshot'
 
