@@ -4,6 +4,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LaunchCard } from '../../engine/lab/launch/card'
+import type { DrawRequest } from '../../engine/lab/launch/drawn'
 import type { LaunchAnswerTo, LaunchAsked, LaunchQuestionName, LaunchQuestions, LaunchSoFar } from '../../engine/lab/launch/questions'
 import type { Emphasis } from '../../engine/lab/launch/race'
 import type { LaunchStage } from '../../engine/lab/launch/stage'
@@ -23,12 +24,14 @@ export interface LaunchState {
   readonly failure: Failure | null
 }
 
-type Opening = Extract<LaunchAsked, { readonly question: 'open' | 'trailers' }>
+type Opening = Extract<LaunchAsked, { readonly question: 'open' | 'draw' | 'trailers' }>
 
 export interface LaunchSession {
   readonly store: StoreApi<LaunchState>
   /** Another title, or other people, in place of those before. */
   open(stage: LaunchStage): Promise<void>
+  /** The same in front of as many people as wanted, drawn for it. */
+  draw(request: DrawRequest): Promise<void>
   /** Other trailers into the race; null: the title's own. */
   setTrailers(emphases: readonly Emphasis[] | null): Promise<void>
   /** Null where nothing is open. */
@@ -62,6 +65,10 @@ class PageLaunch implements LaunchSession {
 
   open(stage: LaunchStage): Promise<void> {
     return this.take({ question: 'open', about: stage })
+  }
+
+  draw(request: DrawRequest): Promise<void> {
+    return this.take({ question: 'draw', about: request })
   }
 
   setTrailers(emphases: readonly Emphasis[] | null): Promise<void> {

@@ -1,8 +1,11 @@
 /** Which function answers which question about launches. */
+import { compareLaunches } from './compare'
 import type { LaunchDesk } from './desk'
+import { drawStage } from './drawn'
 import { launch } from './launch'
 import type { LaunchAnswerTo, LaunchAsked, LaunchQuestionName, LaunchQuestions, LaunchSoFar } from './questions'
 import type { Told } from './telling'
+import { contentOf } from './theatre'
 import { whyOf } from './why'
 
 /** An answer on its way, in small steps (some 10 ms each): each tells how far it is, 0 to 1, some also what has come out. */
@@ -22,8 +25,13 @@ const atOnce =
 
 const ANSWERING: LaunchAnswering = {
   open: atOnce((desk, stage) => desk.open(stage)),
+  draw: function* (desk, request) {
+    return desk.open(yield* drawStage(request))
+  },
   trailers: atOnce((desk, emphases) => desk.race(emphases)),
   launch: (desk, request) => launch(desk.theatre, request, { onPolicy: (chooser) => desk.launchedWith(chooser, request) }),
+  compare: (desk, request) => compareLaunches(desk.theatre, request),
+  holds: atOnce(({ theatre }) => contentOf(theatre)),
   why: atOnce((desk, { profiles, truth }) => {
     const { chooser, request } = desk.last
     const appeal = truth ? desk.appeal(request.reward, request.seed) : null

@@ -136,6 +136,7 @@ export class PolicyChooser implements Chooser {
 
   take({ profile, trailer, probability }: Sight, reward: number, minute: number): void {
     if (!this.#options.learns) return
+    this.until(minute)
     const { affinities } = this.contextOf(profile)
     this.#learning.take({ title: 0, trailer, affinities, probability, reward }, minute)
     if (this.#options.pace === 'atOnce') this.#chooseAnew()

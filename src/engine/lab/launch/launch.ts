@@ -6,13 +6,12 @@
  * find out = reward of the policy as it stood at the end, shown to the same people from the first day on, − reward(policy).
  * Misleads: sums of one launch; a chance of a few people is in each of them. `compare.ts` has intervals.
  */
-import { appealOf, bestForAll, bestForEach } from './appeal'
+import { Knower, pickedByHand } from './arms'
 import { type Chooser, fixedChooser, PolicyChooser, policyFor } from './chooser'
-import { NO_CROWD } from './crowds'
 import { Recorder } from './recorder'
 import { HOURS_A_DAY, LaunchRun } from './run'
 import type { ArmId, ArmPoint, LaunchMoment, LaunchRequest, LaunchResult, Told } from './telling'
-import { newTroupe, type Theatre } from './theatre'
+import type { Theatre } from './theatre'
 
 const MOST_DAYS = 28
 const MINUTES_AN_HOUR = 60
@@ -79,14 +78,12 @@ interface Arms {
   readonly bestSingle: number | null
 }
 
-function openArms(theatre: Theatre, request: LaunchRequest, chooser: Chooser): Arms {
-  const { reward, days, seed, truth, pace } = request
+function openArms(theatre: Theatre, { reward, days, seed, truth, pace }: LaunchRequest, chooser: Chooser): Arms {
   const open = (id: ArmId, chosen: Chooser): Arm => {
     const run = new LaunchRun({ theatre, chooser: chosen, reward, days, lot: seed })
     return { id, run, satisfactionBefore: run.satisfaction() }
   }
-  const byHand = new PolicyChooser(theatre, { policy: policyFor(theatre, { policy: 'oneForAll' }, seed), pace, learns: false })
-  const handPicked = byHand.choose(0).trailer
+  const handPicked = pickedByHand(theatre)
   const arms = [
     open('policy', chooser),
     open(
@@ -95,23 +92,11 @@ function openArms(theatre: Theatre, request: LaunchRequest, chooser: Chooser): A
     ),
   ]
   if (!truth) return { arms, handPicked, bestSingle: null }
-  const appeal = appealOf(theatre, newTroupe(theatre, seed).stage, reward)
-  const single = bestForAll(appeal, (profile) => theatre.crowdOf[profile] !== NO_CROWD)
-  const best = bestForEach(appeal)
+  const knower = new Knower({ theatre, reward, pace, lot: seed })
   return {
-    arms: [
-      ...arms,
-      open(
-        'bestSingle',
-        fixedChooser(() => single),
-      ),
-      open(
-        'oracle',
-        fixedChooser((profile) => best[profile]),
-      ),
-    ],
+    arms: [...arms, open('bestSingle', knower.bestSingle()), open('oracle', knower.oracle())],
     handPicked,
-    bestSingle: single,
+    bestSingle: knower.single,
   }
 }
 

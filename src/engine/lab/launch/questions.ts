@@ -5,6 +5,8 @@
  * changes only when another stage or other trailers are put into the race.
  */
 import type { LaunchCard } from './card'
+import type { CompareRequest, LaunchComparison } from './compare'
+import type { DrawRequest } from './drawn'
 import type { Emphasis } from './race'
 import type { LaunchStage } from './stage'
 import type { LaunchMoment, LaunchRequest, LaunchResult } from './telling'
@@ -22,9 +24,15 @@ interface TellingQuestion<About, Answer, SoFar> extends Question<About, Answer> 
 export interface LaunchQuestions {
   /** Takes up a title in front of the people of a world; its own trailers are in the race. */
   readonly open: Question<LaunchStage, LaunchCard>
+  /** Draws an audience of as many people as wanted and takes it up. */
+  readonly draw: Question<DrawRequest, LaunchCard>
   /** Puts other trailers into the race; null: the title's own. */
   readonly trailers: Question<readonly Emphasis[] | null, LaunchCard>
   readonly launch: TellingQuestion<LaunchRequest, LaunchResult, LaunchMoment>
+  /** Policies on the same people and dice, over several lots. */
+  readonly compare: TellingQuestion<CompareRequest, LaunchComparison, LaunchComparison>
+  /** By aspect, 0..1: how much of each the title really holds. To be asked only while real tastes are shown. */
+  readonly holds: Question<null, readonly number[]>
   /** Of the last launch, as its policy stands. */
   readonly why: Question<WhyRequest, readonly LaunchWhy[]>
 }

@@ -6,6 +6,7 @@
  * all others in the columns, as many as there are. Nobody signs up or cancels, and tastes do not drift while it lasts.
  * Dice: those that the world would go on with for lot 0, others for other lots.
  */
+import { ASPECT_COUNT } from '../../world/aspects'
 import { drawCatalogue, type WorldCatalogue } from '../../world/catalogue/catalogue'
 import { createJournal, feltAt, type Journal, type JournalState, note } from '../../world/evening/journal'
 import type { Stage } from '../../world/evening/sitting'
@@ -75,6 +76,11 @@ export function newTroupe({ launch, catalogue }: Theatre, lot: number): Troupe {
     },
     journal: journalWithout(launch.journal, launch.title, viewers.gone.length),
   }
+}
+
+/** How much of each aspect the launched title really holds, 0..1. */
+export function contentOf({ launch, catalogue }: Theatre): readonly number[] {
+  return Array.from(catalogue.titles.content.subarray(launch.title * ASPECT_COUNT, (launch.title + 1) * ASPECT_COUNT))
 }
 
 function moodsOf({ satisfaction, usedTo, viewers }: LaunchStage): Moods {

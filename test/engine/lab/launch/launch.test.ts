@@ -102,6 +102,16 @@ describe('a launch', () => {
     expect(ofArm(real.result, 'policy')).toMatchObject({ reward: ofArm(result, 'policy')?.reward })
   })
 
+  it('shows a person another trailer only after a night, where it learns at night', () => {
+    const { moments, result } = launched({ wish: { policy: 'thompson' } })
+    for (let day = 0; day < 4; day++) {
+      const moved = moments.filter(({ hour }) => Math.floor(hour / 24) === day).flatMap(({ moves }) => Array.from(moves.profiles))
+      expect(new Set(moved).size).toBe(moved.length)
+    }
+    expect(sum(result.changes)).toBeGreaterThan(50)
+    expect(sum(launched({ wish: { policy: 'thompson' }, pace: 'hourly' }).result.changes)).toBeGreaterThan(50)
+  })
+
   it('learns from a completion only days after the play', () => {
     const { moments } = launched({ reward: 'completion', days: 3 })
     const firstDay = moments.filter(({ hour }) => hour < 24)
