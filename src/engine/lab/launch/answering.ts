@@ -2,6 +2,7 @@
 import { compareLaunches } from './compare'
 import type { LaunchDesk } from './desk'
 import { drawStage } from './drawn'
+import { judgeFromLogs } from './fromLogs'
 import { launch } from './launch'
 import type { LaunchAnswerTo, LaunchAsked, LaunchQuestionName, LaunchQuestions, LaunchSoFar } from './questions'
 import type { Told } from './telling'
@@ -31,6 +32,7 @@ const ANSWERING: LaunchAnswering = {
   trailers: atOnce((desk, emphases) => desk.race(emphases)),
   launch: (desk, request) => launch(desk.theatre, request, { onPolicy: (chooser) => desk.launchedWith(chooser, request) }),
   compare: (desk, request) => compareLaunches(desk.theatre, request),
+  logs: (desk, request) => judgeFromLogs(desk.theatre, request),
   holds: atOnce(({ theatre }) => contentOf(theatre)),
   why: atOnce((desk, { profiles, truth }) => {
     const { chooser, request } = desk.last

@@ -23,6 +23,7 @@ import { createLiking } from '../../world/liking'
 import { closeMood } from '../../world/people/moods'
 import { drawPeople } from '../../world/people/people'
 import { GROWN_UP_AGE } from '../../world/people/viewers'
+import { currentsOf } from '../../world/publicEvents/currentsOf'
 import { Renown } from '../../world/renown'
 import { diceOf } from '../../world/streams'
 import { emptyTally } from '../../world/tally'
@@ -54,7 +55,15 @@ export function* drawStage({ scenario, title, people, daysBefore }: DrawRequest)
   yield 0
   const { fame, arrivesOn } = catalogue.titles
   const renown = new Renown({ fame, arrivesOn, wordOfMouth: scenario.wordOfMouth })
-  const stage = { scenario, dice, catalogue, people: drawn, liking: createLiking(drawn.viewers, catalogue), renown }
+  const stage = {
+    scenario,
+    dice,
+    catalogue,
+    people: drawn,
+    liking: createLiking(drawn.viewers, catalogue),
+    renown,
+    currents: currentsOf(dice, scenario),
+  }
   const records = new Records(stage, title)
   const journal = yield* liveBefore(stage, records, daysBefore)
   return {

@@ -7,6 +7,7 @@
 import type { LaunchCard } from './card'
 import type { CompareRequest, LaunchComparison } from './compare'
 import type { DrawRequest } from './drawn'
+import type { LogsRequest, LogsVerdict } from './fromLogs'
 import type { Emphasis } from './race'
 import type { LaunchStage } from './stage'
 import type { LaunchMoment, LaunchRequest, LaunchResult } from './telling'
@@ -31,6 +32,8 @@ export interface LaunchQuestions {
   readonly launch: TellingQuestion<LaunchRequest, LaunchResult, LaunchMoment>
   /** Policies on the same people and dice, over several lots. */
   readonly compare: TellingQuestion<CompareRequest, LaunchComparison, LaunchComparison>
+  /** What a policy would do, by the log of another, and what it does. */
+  readonly logs: TellingQuestion<LogsRequest, LogsVerdict, LogsVerdict>
   /** By aspect, 0..1: how much of each the title really holds. To be asked only while real tastes are shown. */
   readonly holds: Question<null, readonly number[]>
   /** Of the last launch, as its policy stands. */

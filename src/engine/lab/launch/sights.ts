@@ -40,6 +40,10 @@ export interface SightSums {
   reward: number
 }
 
+/** 1 for a success, by what counts as one. */
+export const rewardOf = ({ pressed, played, completed }: Sight, reward: TrailerReward): number =>
+  (reward === 'click' ? pressed : reward === 'qualityPlay' ? played : completed) ? 1 : 0
+
 export class Sights {
   readonly sums: SightSums = { sights: 0, pressed: 0, plays: 0, completions: 0, minutes: 0, reward: 0 }
   /** By profile: pressed play on the launched title. */
@@ -100,7 +104,7 @@ export class Sights {
   tellUntil(minute: number, tell: (sight: Sight, reward: number, minute: number) => void): void {
     const end = Math.min(minute, this.#known.length)
     for (; this.#told < end; this.#told++) {
-      for (const sight of this.#known[this.#told] ?? []) tell(sight, this.#rewardOf(sight), this.#told)
+      for (const sight of this.#known[this.#told] ?? []) tell(sight, rewardOf(sight, this.#options.reward), this.#told)
       this.#known[this.#told] = undefined
     }
   }
@@ -140,10 +144,5 @@ export class Sights {
     this.sums.completions++
     if (this.#options.reward === 'completion') this.sums.reward++
     this.onCompletion(sight)
-  }
-
-  #rewardOf({ pressed, played, completed }: Sight): number {
-    const { reward } = this.#options
-    return (reward === 'click' ? pressed : reward === 'qualityPlay' ? played : completed) ? 1 : 0
   }
 }

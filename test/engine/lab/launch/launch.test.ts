@@ -108,8 +108,8 @@ describe('a launch', () => {
       const moved = moments.filter(({ hour }) => Math.floor(hour / 24) === day).flatMap(({ moves }) => Array.from(moves.profiles))
       expect(new Set(moved).size).toBe(moved.length)
     }
-    expect(sum(result.changes)).toBeGreaterThan(50)
-    expect(sum(launched({ wish: { policy: 'thompson' }, pace: 'hourly' }).result.changes)).toBeGreaterThan(50)
+    expect(sum(result.changes)).toBeGreaterThan(10)
+    expect(sum(launched({ wish: { policy: 'thompson' }, pace: 'hourly' }).result.changes)).toBeGreaterThan(sum(result.changes))
   })
 
   it('learns from a completion only days after the play', () => {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { LogsRequest, LogsVerdict } from '../../../../src/engine/lab/launch/fromLogs'
+import { answered, deskFor, stageFor } from './launched'
+
+const desk = deskFor(stageFor(12, 600))
+const BY_LOT: LogsRequest['logging'] = { wish: { policy: 'random' }, share: 1 }
+
+function judged(changes: Partial<LogsRequest> = {}) {
+  const soFar: LogsVerdict[] = []
+  const about: LogsRequest = {
+    logging: BY_LOT,
+    target: { policy: 'byRule' },
+    reward: 'qualityPlay',
+    days: 3,
+    seeds: [0, 1, 2, 3],
+    ...changes,
+  }
+  return { verdict: answered(desk, { question: 'logs', about }, (told) => soFar.push(told)), soFar }
+}
+
+describe('a policy judged from the log of another', () => {
+  it('is told lot by lot, and ends with the last', () => {
+    const { verdict, soFar } = judged()
+    expect(soFar.map(({ seeds }) => seeds)).toEqual([1, 2, 3, 4])
+    expect(soFar.at(-1)).toEqual(verdict)
+    expect(verdict.rows).toBeGreaterThan(100)
+    for (const { values, last } of verdict.estimators) {
+      expect(values).toHaveLength(4)
+      expect(last.kind).toBe('estimate')
+    }
+  })
+
+  it('is judged without bias where the log was made by lot', () => {
+    for (const { bias } of judged().verdict.estimators) {
+      expect(bias.kind).toBe('interval')
+      if (bias.kind !== 'interval') continue
+      expect(bias.low).toBeLessThanOrEqual(0)
+      expect(bias.high).toBeGreaterThanOrEqual(0)
+    }
+  })
+
+  it('cannot be replayed where some were chosen with care, but can be weighed', () => {
+    const { verdict } = judged({ logging: { wish: { policy: 'linearThompson' }, share: 0.3 }, seeds: [0] })
+    const of = Object.fromEntries(verdict.estimators.map(({ estimator, last }) => [estimator, last]))
+    expect(of.replay).toEqual({ kind: 'refused', reason: 'notByLot' })
+    expect([of.ips.kind, of.snips.kind, of.dr.kind]).toEqual(['estimate', 'estimate', 'estimate'])
+  })
+
+  it('is what its own log says where it wrote the log itself', () => {
+    const { verdict } = judged({ logging: { wish: { policy: 'byRule' }, share: 0.0001 }, seeds: [2] })
+    const [lived] = verdict.lived
+    for (const { estimator, values } of verdict.estimators) if (estimator !== 'replay') expect(values[0]).toBeCloseTo(lived, 2)
+  })
+})
