@@ -16,6 +16,7 @@ import { runSections, type Section } from './bench/section'
 import { sharedDays } from './bench/sharedDays'
 import { simulation } from './bench/simulation'
 import { load, removeSite } from './bench/site'
+import { trailerClaims, trailerPolicies } from './bench/trailerPolicies'
 import { visit } from './bench/visit'
 import { wall } from './bench/wall'
 import { wholeTable } from './bench/wholeTable'
@@ -36,6 +37,8 @@ const SECTIONS: readonly Section[] = [
   results,
   people,
   churn,
+  trailerPolicies,
+  trailerClaims,
   ...evaluation,
   ...ordering,
 ]

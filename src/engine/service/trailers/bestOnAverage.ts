@@ -16,7 +16,7 @@ import type { TrailerChoice } from '../../contract/storefront'
 import { ASPECTS } from '../../contract/vocabulary'
 import type { Stream } from '../../math/random'
 import { stream, uniform } from '../../math/random'
-import { expectTrailers, type TrailerArms, tenATitle, titleCountOf, trailerCountOf } from './arms'
+import { expectTrailers, type TrailerArms, tenATitle, trailerCountOf } from './arms'
 import { firstOfMost } from './largest'
 import type { TrailerBatch, TrailerContext, TrailerPolicy, TrailerPolicyOptions, TrailerPolicyState } from './protocol'
 import { settingsOf } from './settings'
@@ -28,6 +28,7 @@ const LEAST_EXPLORATION = 0.02
 /** Affinities of whoever it is. */
 const ANYBODY = new Float32Array(ASPECTS.length)
 const ON_TRIAL = -1
+const UNDECIDED = 255
 
 export class BestTrailerOnAverage implements TrailerPolicy {
   readonly id = 'bestOnAverage'
@@ -37,11 +38,13 @@ export class BestTrailerOnAverage implements TrailerPolicy {
   readonly #which: Stream
   readonly #arms: TrailerArms
   readonly #rates: TakeRates
+  /** By title, worked out when first asked for; UNDECIDED until then. */
   readonly #best: Uint8Array
   readonly #ridge: TrailerRidge
   readonly #trialViews: number
   /** By title: what an A/B test ended with. */
   #kept: Float64Array
+  readonly #gainOf = (title: number, trailer: number): number => this.#ridge.expectedGain({ title, trailer, at: 0, affinities: ANYBODY })
   #exploration = 1
   #period = 0
 
@@ -52,7 +55,7 @@ export class BestTrailerOnAverage implements TrailerPolicy {
     this.#which = stream(seed, 'trailer: best on average, explore which')
     this.#arms = trailers
     this.#rates = new TakeRates(trailers)
-    this.#best = new Uint8Array(catalogue.titles.length)
+    this.#best = new Uint8Array(catalogue.titles.length).fill(UNDECIDED)
     this.#kept = new Float64Array(catalogue.titles.length).fill(ON_TRIAL)
     this.#ridge = new TrailerRidge(catalogue, trailers)
   }
@@ -65,7 +68,7 @@ export class BestTrailerOnAverage implements TrailerPolicy {
     const kept = this.#kept[title]
     if (kept !== ON_TRIAL) return { trailer: trailerId(kept), probability: 1 }
     const epsilon = this.#trialViews > 0 ? 1 : this.#exploration
-    const best = this.#best[title]
+    const best = this.#bestOf(title)
     const count = trailerCountOf(this.#arms, title)
     const explore = uniform(this.#whether, profile, title, this.#period) < epsilon
     const trailer = explore ? Math.floor(uniform(this.#which, profile, title, this.#period) * count) : best
@@ -83,6 +86,7 @@ export class BestTrailerOnAverage implements TrailerPolicy {
   }
 
   expected({ title }: TrailerContext): readonly number[] {
+    this.#bestOf(title)
     return Array.from(this.#rates.means(title))
   }
 
@@ -102,15 +106,24 @@ export class BestTrailerOnAverage implements TrailerPolicy {
     this.#decide()
   }
 
+  /** Leans on what trailers of a kind do elsewhere; titles are decided when they are asked for. */
   #decide(): void {
-    this.#rates.lean((title, trailer) => this.#ridge.expectedGain({ title, trailer, at: 0, affinities: ANYBODY }))
+    this.#rates.leanSeen(this.#gainOf)
     this.#exploration = Math.max(LEAST_EXPLORATION, EXPLORED_SIGHTS / (EXPLORED_SIGHTS + this.#rates.shown))
-    for (let title = 0; title < titleCountOf(this.#arms); title++) this.#best[title] = firstOfMost(this.#rates.means(title))
+    this.#best.fill(UNDECIDED)
+  }
+
+  #bestOf(title: number): number {
+    if (this.#best[title] === UNDECIDED) {
+      if (this.#rates.views(title) === 0) this.#rates.lean(title, this.#gainOf)
+      this.#best[title] = firstOfMost(this.#rates.means(title))
+    }
+    return this.#best[title]
   }
 
   #endTrials(): void {
     for (let title = 0; title < this.#kept.length; title++) {
-      if (this.#kept[title] === ON_TRIAL && this.#rates.views(title) >= this.#trialViews) this.#kept[title] = this.#best[title]
+      if (this.#kept[title] === ON_TRIAL && this.#rates.views(title) >= this.#trialViews) this.#kept[title] = this.#bestOf(title)
     }
   }
 }

@@ -47,12 +47,15 @@ export class TakeRates {
     this.#refresh()
   }
 
-  /** Takes over what trailers of their kind are expected to gain. */
-  lean(gainOf: (title: number, trailer: number) => number): void {
+  /** Takes over what a title's trailers are expected to gain on it. */
+  lean(title: number, gainOf: (title: number, trailer: number) => number): void {
     const starts = this.#starts
-    for (let title = 0; title < this.#titleCount; title++) {
-      for (let arm = starts[title]; arm < starts[title + 1]; arm++) this.#gains[arm] = gainOf(title, arm - starts[title])
-    }
+    for (let arm = starts[title]; arm < starts[title + 1]; arm++) this.#gains[arm] = gainOf(title, arm - starts[title])
+  }
+
+  /** The same for all titles of which a trailer was ever seen: κ rests on those alone. */
+  leanSeen(gainOf: (title: number, trailer: number) => number): void {
+    for (let title = 0; title < this.#titleCount; title++) if (this.views(title) > 0) this.lean(title, gainOf)
     this.#refresh()
   }
 
