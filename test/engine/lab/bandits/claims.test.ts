@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { regretOf } from '../../../../src/engine/lab/bandits/arms'
 import { laiRobbinsSlope, ucb1Bound } from '../../../../src/engine/lab/bandits/bounds'
-import { CLAIM_GROUPS, type ClaimGroup } from '../../../../src/engine/lab/bandits/checkUs'
+import { CLAIM_GROUPS, type ClaimGroup, type Claims, checkUs } from '../../../../src/engine/lab/bandits/checkUs'
 import { type ClaimOutcome, claimOf, claimOfSpread } from '../../../../src/engine/lab/bandits/claims'
 import { CONTENDERS, PUBLISHED_REGRETS, PUBLISHED_STEPS, SLOT_WORLDS } from '../../../../src/engine/lab/bandits/published'
 import { log } from '../../../../src/engine/math/elementary'
@@ -83,5 +83,29 @@ describe('knowing whom one shows what', () => {
     const outcomes = outcomesOf('context', 6, seed)
     expect(outcomes.map(({ rule }) => rule)).toEqual(['above', 'above', 'above', 'above'])
     expect(outcomes.filter(({ met }) => !met)).toEqual([])
+  })
+})
+
+describe('check us', () => {
+  it('tells how far it is and what has come out, group by group, and ends with all', () => {
+    const steps = checkUs({ groups: ['logs', 'context'], runs: 4, seed: 3 })
+    const told: Claims[] = []
+    let last = 0
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        expect(step.value.length).toBe(10)
+        break
+      }
+      const done = typeof step.value === 'number' ? step.value : step.value.done
+      if (typeof step.value !== 'number') told.push(step.value.soFar)
+      expect(done).toBeGreaterThanOrEqual(last)
+      last = done
+    }
+    expect(last).toBe(1)
+    expect(told.map(({ length }) => length)).toEqual([6, 10])
+  })
+
+  it.each([3, 301, 7.5])('is refused for %d runs', (runs) => {
+    expect(() => checkUs({ groups: ['logs'], runs, seed: 3 }).next()).toThrow(/`runs` to be an integer from 4 to 300/)
   })
 })
