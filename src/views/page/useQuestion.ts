@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import type { AnswerTo, QuestionName, Questions } from '../../engine/lab/questions'
 import { momentOf } from '../../store/momentOf'
 import { session, useSession } from '../../store/session'
@@ -19,7 +19,7 @@ interface Options {
 
 /**
  * The lab's answer, asked for again whenever the question or the moment changes (a day, an act, real tastes shown). The old answer stands
- * until the new one is there, in the same world; where the asking fails, no old answer stands for what is asked now.
+ * until the new one is there, in the same world (and, while time plays, until it is drawn, piece by piece); where the asking fails, no old answer stands for what is asked now.
  */
 export function useQuestion<Name extends QuestionName>(
   question: Name,
@@ -37,7 +37,7 @@ export function useQuestion<Name extends QuestionName>(
       new Inquiry<AnswerTo<Name>>({
         begin: (onProgress) => session.actions.inquire(asked.current, onProgress),
         world: () => session.store.getState().world,
-        onChange: setStanding,
+        onChange: (next) => (session.store.getState().playing ? startTransition(() => setStanding(next)) : setStanding(next)),
       }),
   )
   useEffect(() => {

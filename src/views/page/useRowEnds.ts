@@ -11,7 +11,7 @@ export function useRowEnds(row: RefObject<HTMLElement | null>): { readonly left:
       const right = there.scrollLeft < there.scrollWidth - there.clientWidth - 4
       setEnds((known) => (known.left === left && known.right === right ? known : { left, right }))
     }
-    look()
+    // Told at once, and after the frame's own layout: looking here would ask for one more.
     const resized = new ResizeObserver(look)
     resized.observe(there)
     there.addEventListener('scroll', look, { passive: true })

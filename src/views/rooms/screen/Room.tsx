@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useMessages } from '../../../store/language'
 import { useSession } from '../../../store/session'
 import { AgedFaces } from '../../art/faces/agedFaces'
@@ -14,6 +15,7 @@ import { Company } from './together/Company'
 import { titlesOnSeveral } from './together/threads'
 import { Tonight } from './tonight/Tonight'
 import { useOlder } from './useOlder'
+import { useOneByOne } from './useOneByOne'
 import { Versions } from './versions/Versions'
 import './Room.css'
 
@@ -25,15 +27,17 @@ export function Room() {
   const seats = useSession((state) => state.seats)
   const [first, second, third, fourth] = seats
   const one = usePage(first)
-  const pages = [one, usePage(second), usePage(third), usePage(fourth)]
+  const [two, three, four] = [usePage(second), usePage(third), usePage(fourth)]
+  const pages = useMemo(() => [one, two, three, four], [one, two, three, four])
+  const come = useMemo(() => pages.filter((page) => page !== null), [pages])
+  const shared = useMemo(() => (come.length > 1 ? titlesOnSeveral(come) : null), [come])
+  const shown = useOneByOne(pages)
   const answer = useAnswer(one)
   const older = useOlder(pages)
   const minute = useSession((state) => state.minute)
   if (opened === null || first === undefined) return null
   if (minute !== null) return <Minute step={minute} />
   const { opening, catalogue, snapshot } = opened
-  const come = pages.filter((page) => page !== null)
-  const shared = come.length > 1 ? titlesOnSeveral(come) : null
   return (
     <AgedFaces value={older}>
       <div className="screen-room">
@@ -50,7 +54,7 @@ export function Room() {
             <SeatPage
               seat={seat}
               index={index}
-              page={pages[index]}
+              page={shown[index] ?? null}
               catalogue={catalogue}
               shared={shared}
               answer={index === 0 ? answer : null}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { PublicCatalogue } from '../../../engine/contract/catalogue'
 import type { TitleId } from '../../../engine/contract/ids'
 import type { PageView, PersonCard, Seat } from '../../../engine/lab/snapshot'
@@ -27,7 +27,7 @@ interface SeatPageProps {
 }
 
 /** One person's page on one device, with who it is and how to see another. */
-export function SeatPage({ seat, index, page, catalogue, shared, answer }: SeatPageProps) {
+export const SeatPage = memo(function SeatPage({ seat, index, page, catalogue, shared, answer }: SeatPageProps) {
   const { screen } = useMessages()
   const { moment } = useFormat()
   const truth = useTruePerson(seat.profile)
@@ -56,7 +56,7 @@ export function SeatPage({ seat, index, page, catalogue, shared, answer }: SeatP
       )}
     </article>
   )
-}
+})
 
 function SeatControls({ seat, index }: { readonly seat: Seat; readonly index: number }) {
   const { screen } = useMessages()
