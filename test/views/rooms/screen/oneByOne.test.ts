@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { stepTowards } from '../../../../src/views/rooms/screen/useOneByOne'
+import { stepTowards } from '../../../../src/views/rooms/screen/oneByOne'
 import { page, person } from '../../samples'
 
 describe('pages that take their new day one by one', () => {
