@@ -58,8 +58,7 @@ export function* answersOf(model: AnyFittedModel, exam: Exam): Generator<number,
   }
   const scores = new Float32Array(model.titleCount)
   const rank = ranking === undefined ? undefined : ranker(ranking, known.profileCount)
-  const popular = new Float32Array(model.titleCount)
-  for (const title of known.titles) popular[title]++
+  const popular = ranking?.popularity ?? likesOf(known)
   for (let person = 0; person < people; person++) {
     const rated = rating !== undefined && isAsked(rating.heldOut, person)
     const ranked = ranking !== undefined && isAsked(ranking.heldOut, person)
@@ -83,6 +82,12 @@ const isAsked = ({ starts }: Pick<PairsByPerson, 'starts'>, person: number): boo
 function add({ sums, counts }: Tally, at: number, value: number): void {
   sums[at] += value
   counts[at]++
+}
+
+function likesOf({ titles, titleCount }: Exam['known']): Float32Array {
+  const likes = new Float32Array(titleCount)
+  for (const title of titles) likes[title]++
+  return likes
 }
 
 const says = (scores: Float32Array): boolean => scores.some((score) => score !== scores[0])

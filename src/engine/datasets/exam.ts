@@ -29,6 +29,8 @@ export interface RankingQuestion {
   readonly heldOut: PairsByPerson
   /** 1 for the titles that are ranked at all. */
   readonly catalogue: Uint8Array
+  /** By title: how many people like it, as the model has learned; where it is left out, of those of whom the model is told. */
+  readonly popularity?: Float32Array
 }
 
 export interface Exam {

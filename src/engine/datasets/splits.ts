@@ -87,18 +87,21 @@ function eachCell({ starts }: RatingCells, visit: (person: number, cell: number)
 
 const split = (cells: RatingCells, asked: Uint8Array): Split => ({
   kind: 'split',
-  train: cellsWhere(cells, (cell) => asked[cell] === 0),
-  test: cellsWhere(cells, (cell) => asked[cell] === 1),
+  train: cellsWhere(cells, (_, cell) => asked[cell] === 0),
+  test: cellsWhere(cells, (_, cell) => asked[cell] === 1),
 })
 
 /** The cells that stay, of the same people and titles. */
-export function cellsWhere(cells: RatingCells, stays: (cell: number) => boolean): RatingCells {
+export function cellsWhere(cells: RatingCells, stays: (person: number, cell: number) => boolean): RatingCells {
   const { titleOf, ratings, times, scale } = cells
   const starts = new Uint32Array(cells.starts.length)
+  const isKept = new Uint8Array(titleOf.length)
   eachCell(cells, (person, cell) => {
-    if (stays(cell)) starts[person + 1]++
+    if (!stays(person, cell)) return
+    isKept[cell] = 1
+    starts[person + 1]++
   })
   for (let person = 1; person < starts.length; person++) starts[person] += starts[person - 1]
-  const kept = (_: number, cell: number): boolean => stays(cell)
+  const kept = (_: number, cell: number): boolean => isKept[cell] === 1
   return { starts, titleOf: titleOf.filter(kept), ratings: ratings.filter(kept), times: times?.filter(kept) ?? null, scale }
 }

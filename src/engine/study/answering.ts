@@ -10,6 +10,7 @@ import { unpack } from './packed'
 import type { StudyAnswerTo, StudyAsked, StudyQuestionName, StudyQuestions } from './questions'
 import { namesOf } from './study'
 import { tableOf } from './table/table'
+import { coldStart } from './trials/coldStart'
 import { learningCurve } from './trials/learningCurve'
 import { trialOf } from './trials/trial'
 
@@ -32,6 +33,7 @@ const ANSWERING: StudyAnswering = {
   open: atOnce((desk, study) => desk.open(study)),
   trial: trialOf,
   curve: learningCurve,
+  cold: coldStart,
   unpack: atOnce((desk, bytes) => {
     const { study } = unpack(bytes)
     return { card: desk.open(study), names: namesOf(study) }

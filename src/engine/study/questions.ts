@@ -12,7 +12,9 @@ import type { JoinRequest } from './join'
 import type { FilePreview, FileRefused, FileRequest, OpenedFile, PreviewRequest } from './ownFile'
 import type { OpenedStudy, Study, StudyCard } from './study'
 import type { StudyTable, TableAsked } from './table/table'
-import type { CurveAsked, CurvePoint } from './trials/learningCurve'
+import type { ColdAsked, ColdCurve } from './trials/cold'
+import type { CurvePoint } from './trials/curvePoint'
+import type { CurveAsked } from './trials/learningCurve'
 import type { TrialAsked, TrialResult } from './trials/trial'
 
 interface Question<About, Answer> {
@@ -27,6 +29,8 @@ export interface StudyQuestions {
   readonly trial: Question<TrialAsked, TrialResult>
   /** How much better with more to learn from. */
   readonly curve: Question<CurveAsked, readonly CurvePoint[]>
+  /** How well with the first few records of a person, or of a title. */
+  readonly cold: Question<ColdAsked, ColdCurve>
   /** Takes up the real people that come with the site: their file without its gzip. */
   readonly unpack: Question<Uint8Array, OpenedStudy>
   /** The same people and one more; without ratings, without the one. */

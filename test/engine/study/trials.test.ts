@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { stream, uniform } from '../../../src/engine/math/random'
 import { StudyDesk } from '../../../src/engine/study/desk'
 import type { Study } from '../../../src/engine/study/study'
-import { CURVE_SHARES, learningCurve } from '../../../src/engine/study/trials/learningCurve'
+import { CURVE_SHARES } from '../../../src/engine/study/trials/curvePoint'
+import { learningCurve } from '../../../src/engine/study/trials/learningCurve'
 import { type TrialAsked, type TrialResult, trialOf } from '../../../src/engine/study/trials/trial'
 
 const PEOPLE = 300
@@ -99,6 +100,21 @@ describe('a learning curve', () => {
     expect(sizes[0]).toBeLessThan(0.35 * PEOPLE)
     expect(sizes.at(-1)).toBeGreaterThan(0.95 * PEOPLE)
     expect(sizes).toEqual([...sizes].sort((one, other) => one - other))
+    expect(told).toEqual([...told].sort((one, other) => one - other))
+  })
+
+  it('by days learns from the first of them, more each time, and asks who was there before', () => {
+    const timed = new StudyDesk(() => 0)
+    const table = twoTastes(null)
+    const times = Float64Array.from(table.titleOf, (_, cell) => 43_200 + Math.floor(uniform(dice, cell, 5, 0) * 40) * 86_400)
+    timed.open({ ...table, times })
+    const { answer, told } = run(learningCurve(timed, { model: 'itemKnn', by: 'days' }))
+    const sizes = answer.map(({ size }) => size)
+    expect(sizes).toEqual([...new Set(sizes)].sort((one, other) => one - other))
+    expect(sizes.at(-1)).toBeGreaterThan(25)
+    expect(sizes.at(-1)).toBeLessThan(36)
+    const estimates = answer.map(({ ndcg }) => (ndcg.kind === 'cold' ? Number.NaN : ndcg.estimate))
+    expect(estimates.at(-1)).toBeGreaterThan(estimates[0] + 0.05)
     expect(told).toEqual([...told].sort((one, other) => one - other))
   })
 

@@ -1,6 +1,6 @@
 /**
  * Answers: how much better does a model guess with more to learn from? It learns from a growing share of the people, or of everybody's
- * records, and is asked each time for the same records of the same people.
+ * records (of the days: `dayCurve.ts`), and is asked each time for the same records of the same people.
  *
  * One in five people is asked about and always there; of the others a share stays (`people`), or of all records shown a share does
  * (`records`), both by keyed lots, so that a larger share holds the smaller one. NDCG@10 of each share, over several draws of the lots:
@@ -10,33 +10,34 @@
 import { qualityOf } from '../../datasets/quality'
 import { cellsWhere, type RatingCells } from '../../datasets/splits'
 import { type Trial, tryModel } from '../../datasets/trial'
-import { type Interval, meanInterval, type Unknown } from '../../math/intervals'
+import { meanInterval } from '../../math/intervals'
 import { stream, uniform } from '../../math/random'
 import type { AnyModelId } from '../../service/models/protocol'
 import type { StudyDesk } from '../desk'
 import type { Study } from '../study'
+import { CURVE_SHARES, type CurvePoint } from './curvePoint'
+import { dayCurve } from './dayCurve'
 import { splitStudy } from './splitStudy'
 
-export type GrowsBy = 'people' | 'records'
+export type GrowsBy = 'people' | 'records' | 'days'
 
 export interface CurveAsked {
   readonly model: AnyModelId
   readonly by: GrowsBy
 }
 
-export interface CurvePoint {
-  /** Of the other people, or of the records shown, 0 to 1. */
-  readonly share: number
-  /** People, or records, that this makes on average. */
-  readonly size: number
-  readonly ndcg: Interval | Unknown
-}
-
-export const CURVE_SHARES = [0.05, 0.1, 0.2, 0.4, 0.7, 1] as const
 const DRAWS = [1, 2, 3, 4, 5] as const
 const ASKED_PEOPLE = 0.2
 
-export function* learningCurve({ study }: StudyDesk, { model, by }: CurveAsked): Generator<number, readonly CurvePoint[]> {
+export const learningCurve = ({ study }: StudyDesk, { model, by }: CurveAsked): Generator<number, readonly CurvePoint[]> =>
+  by === 'days' ? dayCurve(study, model) : drawnCurve(study, { model, by })
+
+type ByLot = Exclude<GrowsBy, 'days'>
+
+function* drawnCurve(
+  study: Study,
+  { model, by }: { readonly model: AnyModelId; readonly by: ByLot },
+): Generator<number, readonly CurvePoint[]> {
   const points: CurvePoint[] = []
   const rounds = CURVE_SHARES.length * DRAWS.length
   for (const [at, share] of CURVE_SHARES.entries()) {
@@ -65,25 +66,17 @@ interface Drawn {
   readonly size: number
 }
 
-function drawOf(study: Study, { by, share, seed }: { readonly by: GrowsBy; readonly share: number; readonly seed: number }): Drawn {
+function drawOf(study: Study, { by, share, seed }: { readonly by: ByLot; readonly share: number; readonly seed: number }): Drawn {
   const { train, test } = splitStudy(study, { kind: 'lot', seed })
   const dice = stream(seed, 'study learning curve')
   const asked = (person: number): boolean => uniform(dice, person, 0, 0) < ASKED_PEOPLE
   const there = (person: number): boolean => asked(person) || by === 'records' || uniform(dice, person, 1, 0) < share
   const stays = (person: number, cell: number): boolean => by === 'people' || uniform(dice, person, 2, train.titleOf[cell]) < share
-  const shown = byPerson(train, (person, cell) => there(person) && stays(person, cell))
+  const shown = cellsWhere(train, (person, cell) => there(person) && stays(person, cell))
   return {
-    parts: { train: shown, test: byPerson(test, asked), ranked: train },
+    parts: { train: shown, test: cellsWhere(test, asked), ranked: train },
     size: by === 'records' ? shown.titleOf.length : peopleIn(shown),
   }
-}
-
-function byPerson(cells: RatingCells, stays: (person: number, cell: number) => boolean): RatingCells {
-  const flags = new Uint8Array(cells.titleOf.length)
-  for (let person = 0; person + 1 < cells.starts.length; person++) {
-    for (let cell = cells.starts[person]; cell < cells.starts[person + 1]; cell++) flags[cell] = stays(person, cell) ? 1 : 0
-  }
-  return cellsWhere(cells, (cell) => flags[cell] === 1)
 }
 
 function peopleIn({ starts }: RatingCells): number {

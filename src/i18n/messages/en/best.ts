@@ -81,13 +81,25 @@ export const best = {
   ofModel: 'Of the model',
   number: (value: number, digits: number) => decimal(value, digits),
   more: {
-    lead: 'The same questions about the same people, each time with more to learn from. Five draws a point.',
+    leads: {
+      people: 'The same questions about the same people, each time with more people to learn from. Five draws a point.',
+      records: 'The same questions about the same people, each time with more of everybody’s records. Five draws a point.',
+      days: 'The same questions, about what the same people took up last, each time with more of the days before.',
+      person: 'Somebody comes whom the model has never seen, and tells it 0, 1, 3 or 10 titles that they liked. What else do they like?',
+      title: 'A title comes of which the model knows only 0, 1, 3 or 10 people who like it. Who else does?',
+    },
     model: 'Model',
     by: 'More of what',
-    bys: { people: 'people', records: 'records' },
+    bys: { people: 'people', records: 'records', days: 'days', person: 'titles of a newcomer', title: 'records of a new title' },
     run: 'Draw the curve',
-    waiting: 'Learning thirty times …',
-    guessFirst: 'Say first: with all of them instead of a tenth, how much better does it guess?',
+    waiting: { people: 'Learning thirty times …', records: 'Learning thirty times …', days: 'Learning from more and more days …' },
+    guessFirst: {
+      people: 'Say first: with all of them instead of a tenth, how much better does it guess?',
+      records: 'Say first: with all of them instead of a tenth, how much better does it guess?',
+      days: 'Say first: with all of them instead of a tenth, how much better does it guess?',
+      person: 'Say first: with the most titles instead of none, how much better does it guess?',
+      title: 'Say first: with the most records, how often does it put the new title above another one that they do not have? (By lot: 50%)',
+    },
     yourGuess: (times: number) => `${decimal(times, 1)} times as well`,
     cameOut: (times: number, guess: number) => `It came out ${decimal(times, 1)} times; you said ${decimal(guess, 1)}.`,
     noTimes: 'With a tenth it guesses nothing yet, so no ratio can be given.',
@@ -96,10 +108,39 @@ export const best = {
       `The first step of the curve gave ${first} for each doubling, the last ${last}: what more gives grows smaller.`,
     notSlowing: (first: string, last: string) =>
       `The first step of the curve gave ${first} for each doubling, the last ${last}: no sign yet that more gives less.`,
-    axis: { people: 'people to learn from', records: 'records to learn from' },
+    axis: { people: 'people to learn from', records: 'records to learn from', days: 'days to learn from' },
     unit: 'NDCG@10',
-    columns: { share: 'Share', size: { people: 'People', records: 'Records' }, value: 'NDCG@10', interval: '95 % interval over draws' },
+    columns: {
+      share: 'Share',
+      size: { people: 'People', records: 'Records', days: 'Days' },
+      value: 'NDCG@10',
+      interval: { people: '95 % interval over draws', records: '95 % interval over draws', days: '95 % interval over people' },
+    },
     share: (share: number) => percent(share),
     count: (size: number) => integer(size),
+    cold: {
+      waiting: 'Learning without those who are new …',
+      unit: {
+        person: 'NDCG@10 of what else the newcomer likes',
+        title: 'How often a new title that somebody likes stands above another new one that they do not have (AUC; by lot 0.5)',
+      },
+      axis: { person: 'titles known of the newcomer', title: 'records kept of the new title' },
+      tooFew: {
+        person: 'Too few people here like so many titles that one could be told and others asked for.',
+        title: 'Too few titles here are liked by so many that one could be told and others asked for.',
+      },
+      asked: {
+        person: (people: number) => `${integer(people)} newcomers, each of them new once; the interval is over them.`,
+        title: (titles: number) => `${integer(titles)} new titles a draw, five draws; the interval is over draws.`,
+      },
+      cameOut: (times: number, guess: number) => `It came out ${decimal(times, 1)} times; you said ${decimal(guess, 1)}.`,
+      noTimes: 'With nothing known it guesses nothing right, so no ratio can be given.',
+      fromPopularity: 'With nothing known there is nothing to go by: what comes first is what most people like. That is popularity.',
+      fromContent: 'With nothing known it goes by what everybody’s tastes are.',
+      placed: ({ known, share, guess }: { readonly known: string; readonly share: number; readonly guess: number }) =>
+        `With ${known} records it came out ${percent(share)}; you said ${percent(guess)}.`,
+      beside: (model: string, content: string) =>
+        `With no record at all this model has ${model}, and what the title holds ${content}: the tags know of a title before anybody has seen it.`,
+    },
   },
 }

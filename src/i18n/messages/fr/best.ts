@@ -71,13 +71,26 @@ export const best: typeof english = {
   ofModel: 'Du modèle',
   number: (value, digits) => decimal(value, digits),
   more: {
-    lead: 'Les mêmes questions sur les mêmes personnes, chaque fois avec plus à apprendre. Cinq tirages par point.',
+    leads: {
+      people: 'Les mêmes questions sur les mêmes personnes, chaque fois avec plus de gens dont apprendre. Cinq tirages par point.',
+      records: 'Les mêmes questions sur les mêmes personnes, chaque fois avec plus de traces de tous. Cinq tirages par point.',
+      days: 'Les mêmes questions, sur ce que les mêmes personnes ont choisi en dernier, chaque fois avec plus des jours d’avant.',
+      person: 'Quelqu’un arrive que le modèle n’a jamais vu, et lui dit 0, 1, 3 ou 10 titres aimés. Qu’aime-t-il d’autre ?',
+      title: 'Un titre arrive dont le modèle ne connaît que 0, 1, 3 ou 10 personnes qui l’aiment. Qui d’autre l’aime ?',
+    },
     model: 'Modèle',
     by: 'Plus de quoi',
-    bys: { people: 'personnes', records: 'traces' },
+    bys: { people: 'personnes', records: 'traces', days: 'jours', person: 'titres d’un nouveau venu', title: 'traces d’un nouveau titre' },
     run: 'Tracer la courbe',
-    waiting: 'Trente apprentissages…',
-    guessFirst: 'Dites d’abord : avec tout au lieu d’un dixième, combien devine-t-il mieux ?',
+    waiting: { people: 'Trente apprentissages…', records: 'Trente apprentissages…', days: 'Apprentissage sur de plus en plus de jours…' },
+    guessFirst: {
+      people: 'Dites d’abord : avec tout au lieu d’un dixième, combien devine-t-il mieux ?',
+      records: 'Dites d’abord : avec tout au lieu d’un dixième, combien devine-t-il mieux ?',
+      days: 'Dites d’abord : avec tout au lieu d’un dixième, combien devine-t-il mieux ?',
+      person: 'Dites d’abord : avec le plus de titres au lieu d’aucun, combien devine-t-il mieux ?',
+      title:
+        'Dites d’abord : avec le plus de traces, combien de fois met-il le nouveau titre devant un autre que la personne n’a pas ? (Au hasard : 50 %)',
+    },
     yourGuess: (times) => `${decimal(times, 1)} fois aussi bien`,
     cameOut: (times, guess) => `Il est sorti ${decimal(times, 1)} fois ; vous aviez dit ${decimal(guess, 1)}.`,
     noTimes: 'Avec un dixième il ne devine encore rien : aucun rapport ne peut être donné.',
@@ -86,15 +99,42 @@ export const best: typeof english = {
       `Le premier pas de la courbe a donné ${first} par doublement, le dernier ${last} : ce que donne le plus s’amenuise.`,
     notSlowing: (first, last) =>
       `Le premier pas de la courbe a donné ${first} par doublement, le dernier ${last} : rien ne dit encore que plus donne moins.`,
-    axis: { people: 'personnes dont apprendre', records: 'traces dont apprendre' },
+    axis: { people: 'personnes dont apprendre', records: 'traces dont apprendre', days: 'jours dont apprendre' },
     unit: 'NDCG@10',
     columns: {
       share: 'Part',
-      size: { people: 'Personnes', records: 'Traces' },
+      size: { people: 'Personnes', records: 'Traces', days: 'Jours' },
       value: 'NDCG@10',
-      interval: 'Intervalle à 95 % sur les tirages',
+      interval: {
+        people: 'Intervalle à 95 % sur les tirages',
+        records: 'Intervalle à 95 % sur les tirages',
+        days: 'Intervalle à 95 % sur les personnes',
+      },
     },
     share: (share) => percent(share),
     count: (size) => integer(size),
+    cold: {
+      waiting: 'Apprentissage sans les nouveaux…',
+      unit: {
+        person: 'NDCG@10 de ce que le nouveau venu aime d’autre',
+        title: 'Combien de fois un nouveau titre que quelqu’un aime est devant un autre nouveau qu’il n’a pas (AUC ; au hasard 0,5)',
+      },
+      axis: { person: 'titres connus du nouveau venu', title: 'traces gardées du nouveau titre' },
+      tooFew: {
+        person: 'Trop peu de gens aiment ici assez de titres pour en dire un et demander les autres.',
+        title: 'Trop peu de titres sont aimés ici d’assez de gens pour en dire un et demander les autres.',
+      },
+      asked: {
+        person: (people) => `${integer(people)} nouveaux venus, chacun nouveau une fois ; l’intervalle porte sur eux.`,
+        title: (titles) => `${integer(titles)} nouveaux titres par tirage, cinq tirages ; l’intervalle porte sur les tirages.`,
+      },
+      cameOut: (times, guess) => `Il est sorti ${decimal(times, 1)} fois ; vous aviez dit ${decimal(guess, 1)}.`,
+      noTimes: 'Sans rien connaître il ne devine rien : aucun rapport ne peut être donné.',
+      fromPopularity: 'Sans rien connaître, rien ne guide : vient d’abord ce que la plupart aiment. C’est la popularité.',
+      fromContent: 'Sans rien connaître, il suit ce que sont les goûts de tous.',
+      placed: ({ known, share, guess }) => `Avec ${known} traces il est sorti ${percent(share)} ; vous aviez dit ${percent(guess)}.`,
+      beside: (model, content) =>
+        `Sans aucune trace ce modèle a ${model}, et ce que tient le titre ${content} : les étiquettes parlent d’un titre avant que quiconque l’ait vu.`,
+    },
   },
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CurvePoint } from '../../../../src/engine/study/trials/learningCurve'
+import type { CurvePoint } from '../../../../src/engine/study/trials/curvePoint'
 import { barsOf, isTie, modelsFor, standingsBy } from '../../../../src/views/rooms/engine/best/derive'
 import { bandOf, ratioOf, slowingOf } from '../../../../src/views/rooms/engine/more/derive'
 import { COLD, interval, result } from './trialSamples'

@@ -1,33 +1,18 @@
-import { lazy, Suspense, useState } from 'react'
-import type { AnyModelId } from '../../../../engine/service/models/protocol'
-import type { CurvePoint, GrowsBy } from '../../../../engine/study/trials/learningCurve'
-import { useFormat, useMessages } from '../../../../store/language'
+import { useState } from 'react'
+import { useMessages } from '../../../../store/language'
 import { useStudy } from '../../../../store/study/page'
-import { PLOT_HEIGHT } from '../../../charts/plot'
 import { Button } from '../../../parts/Button'
-import { DataTable } from '../../../parts/DataTable'
 import { Select } from '../../../parts/Select'
 import { Slider } from '../../../parts/Slider'
-import { Waiting } from '../../../parts/Waiting'
-import { useStudyQuestion } from '../study/useStudyQuestion'
-import { bandOf, ratioOf, slowingOf } from './derive'
+import { ColdStart } from './Cold'
+import { GrowingCurve } from './Curve'
+import { CURVE_MODELS, type CurveModel, isGrowing, MORE_OF, type MoreOf, type Wanted } from './wanted'
 import './More.css'
 
-const BandChart = lazy(async () => ({ default: (await import('../../../charts/BandChart')).BandChart }))
-
-const MODELS = ['popularity', 'itemKnn', 'userKnn', 'implicitAls'] as const satisfies readonly AnyModelId[]
-type CurveModel = (typeof MODELS)[number]
-const BYS = ['people', 'records'] as const satisfies readonly GrowsBy[]
-
-/** How many times as well, as the visitor expects. */
-const GUESSES = { min: 1, max: 5, step: 0.1 } as const
-
-interface Wanted {
-  readonly model: CurveModel
-  readonly by: GrowsBy
-  /** How many times as well the visitor expects it to guess. */
-  readonly guess: number
-}
+/** How many times as well, as the visitor expects; of a new title, how often rightly placed. */
+const TIMES = { min: 1, max: 5, step: 0.1 } as const
+const SHARE = { min: 0.5, max: 1, step: 0.01 } as const
+const FIRST_GUESS = { times: 2, share: 0.7 } as const
 
 /** More data, better guesses? One's own guess first, then the curve. */
 export function More() {
@@ -38,90 +23,45 @@ export function More() {
 function OfStudy() {
   const { best } = useMessages()
   const say = best.more
+  const tagged = useStudy(({ card }) => card?.tagged === true)
+  const timed = useStudy(({ names }) => names !== null && names.times !== null)
   const [model, setModel] = useState<CurveModel>('implicitAls')
-  const [by, setBy] = useState<GrowsBy>('people')
-  const [guess, setGuess] = useState(2)
+  const [by, setBy] = useState<MoreOf>('people')
+  const [times, setTimes] = useState<number>(FIRST_GUESS.times)
+  const [share, setShare] = useState<number>(FIRST_GUESS.share)
   const [wanted, setWanted] = useState<Wanted | null>(null)
+  const models = CURVE_MODELS.filter((one) => tagged || one !== 'content')
+  const mores = MORE_OF.filter((one) => timed || one !== 'days')
+  const isShare = by === 'title'
   return (
     <div className="more" data-testid="more">
-      <p>{say.lead}</p>
+      <p>{say.leads[by]}</p>
       <div className="more-controls">
         <Select
           label={say.model}
           labelSeen
           value={model}
-          options={MODELS.map((value) => ({ value, name: best.models[value] }))}
+          options={models.map((value) => ({ value, name: best.models[value] }))}
           onChange={setModel}
         />
-        <Select label={say.by} labelSeen value={by} options={BYS.map((value) => ({ value, name: say.bys[value] }))} onChange={setBy} />
-        <Slider label={say.guessFirst} range={GUESSES} value={guess} words={say.yourGuess(guess)} onChange={setGuess} />
-        <Button look="strong" onClick={() => setWanted({ model, by, guess })}>
+        <Select label={say.by} labelSeen value={by} options={mores.map((value) => ({ value, name: say.bys[value] }))} onChange={setBy} />
+        <Slider
+          label={say.guessFirst[by]}
+          range={isShare ? SHARE : TIMES}
+          value={isShare ? share : times}
+          words={isShare ? say.share(share) : say.yourGuess(times)}
+          onChange={isShare ? setShare : setTimes}
+        />
+        <Button look="strong" onClick={() => setWanted({ model, by, guess: isShare ? share : times })}>
           {say.run}
         </Button>
       </div>
-      {wanted !== null && <Asked key={`${wanted.model} ${wanted.by}`} wanted={wanted} />}
+      {wanted !== null &&
+        (isGrowing(wanted) ? (
+          <GrowingCurve key={`${wanted.model} ${wanted.by}`} wanted={wanted} />
+        ) : (
+          <ColdStart key={`${wanted.model} ${wanted.by}`} wanted={wanted} />
+        ))}
     </div>
-  )
-}
-
-/** One question alone: what was drawn of another model does not stand under this one's name. */
-function Asked({ wanted }: { readonly wanted: Wanted }) {
-  const { best } = useMessages()
-  const { model, by } = wanted
-  const curve = useStudyQuestion('curve', { model, by })
-  return curve.answer === null ? <Waiting on={curve} words={best.more.waiting} /> : <Curve points={curve.answer} wanted={wanted} />
-}
-
-function Curve({ points, wanted }: { readonly points: readonly CurvePoint[]; readonly wanted: Wanted }) {
-  const { best, charts } = useMessages()
-  const { signed } = useFormat()
-  const say = best.more
-  const band = bandOf(points)
-  const ratio = ratioOf(points)
-  const slowing = slowingOf(points)
-  const [first, last] = [points[0], points.at(-1)]
-  const value = (number: number): string => best.number(number, 3)
-  const lines = points.map(({ share, size, ndcg }) => ({
-    key: String(share),
-    cells: {
-      share: say.share(share),
-      size: say.count(size),
-      value: ndcg.kind === 'cold' ? best.notAsked : value(ndcg.estimate),
-      interval: ndcg.kind === 'cold' ? best.notAsked : best.interval(value(ndcg.low), value(ndcg.high)),
-    },
-  }))
-  return (
-    <>
-      <p className="best-said" role="status">
-        {ratio === null ? say.noTimes : say.cameOut(ratio, wanted.guess)}{' '}
-        {first?.ndcg.kind === 'interval' &&
-          last?.ndcg.kind === 'interval' &&
-          say.sentence({
-            from: value(first.ndcg.estimate),
-            to: value(last.ndcg.estimate),
-            low: say.count(first.size),
-            high: say.count(last.size),
-            of: say.bys[wanted.by],
-          })}{' '}
-        {slowing !== null &&
-          (slowing.last < slowing.first ? say.slowing : say.notSlowing)(signed(slowing.first, 3), signed(slowing.last, 3))}
-      </p>
-      <p className="more-unit">{say.unit}</p>
-      <div className="more-chart" aria-hidden="true" style={{ minHeight: PLOT_HEIGHT.big }}>
-        <Suspense fallback={<p>{charts.loading}</p>}>
-          <BandChart points={band} days={(last?.size ?? 1) + 1} daysName={say.axis[wanted.by]} digits={2} />
-        </Suspense>
-      </div>
-      <DataTable
-        caption={say.unit}
-        columns={[
-          { key: 'share', name: say.columns.share, numeric: true },
-          { key: 'size', name: say.columns.size[wanted.by], numeric: true },
-          { key: 'value', name: say.columns.value, numeric: true },
-          { key: 'interval', name: say.columns.interval, numeric: true },
-        ]}
-        lines={lines}
-      />
-    </>
   )
 }

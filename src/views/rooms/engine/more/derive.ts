@@ -1,4 +1,5 @@
-import type { CurvePoint } from '../../../../engine/study/trials/learningCurve'
+import type { ColdCurve } from '../../../../engine/study/trials/cold'
+import type { CurvePoint } from '../../../../engine/study/trials/curvePoint'
 import type { BandPoint } from '../../../charts/BandChart'
 
 export const bandOf = (points: readonly CurvePoint[]): readonly BandPoint[] =>
@@ -29,4 +30,24 @@ export function slowingOf(points: readonly CurvePoint[]): { readonly first: numb
   const first = gain(points[0], points[1])
   const last = gain(points[points.length - 2], points[points.length - 1])
   return first === null || last === null ? null : { first, last }
+}
+
+export const coldBandOf = ({ points }: ColdCurve): readonly BandPoint[] =>
+  points.flatMap(({ known, value }) =>
+    value.kind === 'cold' ? [] : [{ day: known, value: value.estimate, band: [value.low, value.high] as const }],
+  )
+
+export interface ColdEnds {
+  /** With nothing known, and with most. */
+  readonly first: number
+  readonly last: number
+  /** How much is most. */
+  readonly known: number
+}
+
+/** Null where either end cannot be told. */
+export function coldEndsOf({ points }: ColdCurve): ColdEnds | null {
+  const [first, last] = [points[0], points.at(-1)]
+  if (first?.value.kind !== 'interval' || last?.value.kind !== 'interval') return null
+  return { first: first.value.estimate, last: last.value.estimate, known: last.known }
 }
