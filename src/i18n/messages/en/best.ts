@@ -137,6 +137,8 @@ export const best = {
       noTimes: 'With nothing known it guesses nothing right, so no ratio can be given.',
       fromPopularity: 'With nothing known there is nothing to go by: what comes first is what most people like. That is popularity.',
       fromContent: 'With nothing known it goes by what everybody’s tastes are.',
+      falls: (known: number) =>
+        `With ${plural(known, { one: 'one title', other: `${integer(known)} titles` })} known it does worse than with none: so little says less of somebody than what most people like.`,
       placed: ({ known, share, guess }: { readonly known: string; readonly share: number; readonly guess: number }) =>
         `With ${known} records it came out ${percent(share)}; you said ${percent(guess)}.`,
       beside: (model: string, content: string) =>

@@ -132,6 +132,8 @@ export const best: typeof english = {
       noTimes: 'Sans rien connaître il ne devine rien : aucun rapport ne peut être donné.',
       fromPopularity: 'Sans rien connaître, rien ne guide : vient d’abord ce que la plupart aiment. C’est la popularité.',
       fromContent: 'Sans rien connaître, il suit ce que sont les goûts de tous.',
+      falls: (known) =>
+        `Avec ${plural(known, { one: 'un titre connu', other: `${integer(known)} titres connus` })} il fait moins bien que sans aucun : si peu en dit moins de quelqu’un que ce que la plupart aiment.`,
       placed: ({ known, share, guess }) => `Avec ${known} traces il est sorti ${percent(share)} ; vous aviez dit ${percent(guess)}.`,
       beside: (model, content) =>
         `Sans aucune trace ce modèle a ${model}, et ce que tient le titre ${content} : les étiquettes parlent d’un titre avant que quiconque l’ait vu.`,

@@ -6,7 +6,7 @@ import { PLOT_HEIGHT } from '../../../charts/plot'
 import { DataTable, type Line } from '../../../parts/DataTable'
 import { Waiting } from '../../../parts/Waiting'
 import { useStudyQuestion } from '../study/useStudyQuestion'
-import { coldBandOf, coldEndsOf } from './derive'
+import { coldBandOf, coldEndsOf, fallsAt } from './derive'
 import type { Starting } from './wanted'
 
 const BandChart = lazy(async () => ({ default: (await import('../../../charts/BandChart')).BandChart }))
@@ -80,11 +80,12 @@ function Said({ curve, content, wanted: { by, guess, model } }: ColdProps) {
   const ends = coldEndsOf(curve)
   const first = content === null ? null : coldEndsOf(content)?.first
   const write = (number: number): string => best.number(number, 3)
+  const fall = by === 'person' ? fallsAt(curve) : null
   return (
     <p className="best-said" role="status">
       {ends !== null && by === 'title' && say.placed({ known: count(ends.known), share: ends.last, guess })}
       {ends !== null && by === 'person' && (ends.first > 0 ? say.cameOut(ends.last / ends.first, guess) : say.noTimes)}{' '}
-      {by === 'person' && (model === 'content' ? say.fromContent : say.fromPopularity)}
+      {by === 'person' && (model === 'content' ? say.fromContent : say.fromPopularity)} {fall !== null && say.falls(fall)}
       {ends !== null && by === 'title' && first !== undefined && first !== null && say.beside(write(ends.first), write(first))}
     </p>
   )

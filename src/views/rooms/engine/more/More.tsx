@@ -14,14 +14,16 @@ const TIMES = { min: 1, max: 5, step: 0.1 } as const
 const SHARE = { min: 0.5, max: 1, step: 0.01 } as const
 const FIRST_GUESS = { times: 2, share: 0.7 } as const
 
-/** More data, better guesses? One's own guess first, then the curve. */
-export function More() {
-  const revision = useStudy((state) => state.revision)
-  return <OfStudy key={revision} />
+interface Drawn {
+  readonly wanted: Wanted
+  /** Of this study alone. */
+  readonly revision: number
 }
 
-function OfStudy() {
+/** More data, better guesses? One's own guess first, then the curve. What was chosen stays over a night; a curve is of its own study. */
+export function More() {
   const { best } = useMessages()
+  const revision = useStudy((state) => state.revision)
   const say = best.more
   const tagged = useStudy(({ card }) => card?.tagged === true)
   const timed = useStudy(({ names }) => names !== null && names.times !== null)
@@ -29,10 +31,12 @@ function OfStudy() {
   const [by, setBy] = useState<MoreOf>('people')
   const [times, setTimes] = useState<number>(FIRST_GUESS.times)
   const [share, setShare] = useState<number>(FIRST_GUESS.share)
-  const [wanted, setWanted] = useState<Wanted | null>(null)
+  const [drawn, setDrawn] = useState<Drawn | null>(null)
+  const wanted = drawn?.revision === revision ? drawn.wanted : null
   const models = CURVE_MODELS.filter((one) => tagged || one !== 'content')
   const mores = MORE_OF.filter((one) => timed || one !== 'days')
   const isShare = by === 'title'
+  const draw = (): void => setDrawn({ revision, wanted: { model, by, guess: isShare ? share : times } })
   return (
     <div className="more" data-testid="more">
       <p>{say.leads[by]}</p>
@@ -52,7 +56,7 @@ function OfStudy() {
           words={isShare ? say.share(share) : say.yourGuess(times)}
           onChange={isShare ? setShare : setTimes}
         />
-        <Button look="strong" onClick={() => setWanted({ model, by, guess: isShare ? share : times })}>
+        <Button look="strong" onClick={draw}>
           {say.run}
         </Button>
       </div>

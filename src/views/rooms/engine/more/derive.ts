@@ -45,6 +45,13 @@ export interface ColdEnds {
   readonly known: number
 }
 
+/** How much is known where it does surely worse than with nothing known; null where nowhere. */
+export function fallsAt({ points }: ColdCurve): number | null {
+  const [first, ...others] = points
+  const below = others.find(({ value }) => first.value.kind === 'interval' && value.kind === 'interval' && value.high < first.value.low)
+  return below?.known ?? null
+}
+
 /** Null where either end cannot be told. */
 export function coldEndsOf({ points }: ColdCurve): ColdEnds | null {
   const [first, last] = [points[0], points.at(-1)]
