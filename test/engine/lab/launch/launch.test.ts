@@ -89,6 +89,34 @@ describe('a launch', () => {
     expect(new Set(everybody.result.shownTo.filter((trailer) => trailer !== 255)).size).toBe(11)
   })
 
+  it('is the same under other letters', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9], { minLength: 10 }),
+        fc.integer({ min: 0, max: 9 }),
+        (order, place) => {
+          const desk = deskFor(stage)
+          const own = answered(desk, { question: 'trailers', about: null }).trailers.map(({ emphasis }) => emphasis)
+          const wish = (chosen: number) => ({ policy: 'oneForAll', settings: { chosen } }) as const
+          const before = launched({ wish: wish(order[place]), days: 2 }, desk)
+          answered(desk, { question: 'trailers', about: order.map((trailer) => own[trailer]) })
+          expect(ofArm(launched({ wish: wish(place), days: 2 }, desk).result, 'policy')).toEqual(ofArm(before.result, 'policy'))
+        },
+      ),
+      { numRuns: 6 },
+    )
+  })
+
+  it('begins with what the service has learned elsewhere, where it is asked to', () => {
+    const desk = deskFor(stage)
+    const expectedBy = (experienced: boolean) => {
+      const { moments } = launched({ wish: { policy: 'linearThompson', experienced }, days: 1 }, desk)
+      return moments[0].belief.map(({ expected }) => expected)
+    }
+    expect(new Set(expectedBy(false)).size).toBe(1)
+    expect(new Set(expectedBy(true)).size).toBe(10)
+  })
+
   it('says nothing real unless it is asked to', () => {
     const { result } = launched()
     expect(result.bestSingle).toBeNull()
