@@ -5,7 +5,6 @@
  *
  * Whatever is handed in, a whole link comes out: what cannot be read is named as a problem, and the rest is kept.
  */
-import type { Device } from '../engine/contract/vocabulary'
 import type { Seat } from '../engine/lab/snapshot'
 import type { StudyOrigin } from '../engine/study/study'
 import type { LessonPlace } from '../lessons/lesson'
@@ -16,6 +15,7 @@ import { formatScenario, parseScenario } from '../scenario/parse'
 import { CLASS_PRESETS, type ClassPresetId, classPreset } from '../scenario/presets'
 import type { Problem } from '../scenario/problem'
 import { profileOf } from '../worker/pageIds'
+import { readSeat, sameSeat, sameSeats, wordOfSeat } from './linkSeats'
 import { type RoomView, viewsIn } from './views'
 
 /** The rooms of the loop, in the order in which data goes. */
@@ -70,8 +70,6 @@ export const FIRST_DAYS = 28
 export const MOST_SEATS = 4
 const LONGEST_QUOTE = 60
 const MOST_PROBLEMS = 12
-/** The largest world, and the places spare in it. */
-const HIGHEST_PROFILE = 1_000_063
 
 export const DEFAULT_LINK: Link = {
   room: 'screen',
@@ -96,19 +94,6 @@ export function linkOfPreset(id: ClassPresetId | null): Link {
   const seats = preset.people.map((profile): Seat => ({ profile: profileOf(profile), device: 'television' }))
   return { ...DEFAULT_LINK, scenario: preset.scenario, day: preset.day, seats, preset: preset.id }
 }
-
-const DEVICE_WORDS: { readonly [D in Device]: string } = { television: 'tv', computer: 'computer', tablet: 'tablet', phone: 'phone' }
-const DEVICE_OF = new Map<string, Device>([
-  ['tv', 'television'],
-  ['computer', 'computer'],
-  ['tablet', 'tablet'],
-  ['phone', 'phone'],
-])
-
-const wordOfSeat = ({ profile, device }: Seat): string => `${profile}.${DEVICE_WORDS[device]}`
-
-const sameSeats = (one: readonly Seat[], other: readonly Seat[]): boolean =>
-  one.length === other.length && one.every((seat, at) => other[at] !== undefined && sameSeat(seat, other[at]))
 
 /** An address that asks for nothing. */
 export const isBare = (hash: string): boolean => /^#?\/?$/.test(hash)
@@ -231,19 +216,15 @@ function readSeats(value: string): Read<Partial<OwnPairs>> {
   return { taken: { seats }, problems }
 }
 
-function readSeat(text: string): Seat | null {
-  const [, digits = '', word = ''] = /^(\d{1,7})\.([a-z]+)$/.exec(text) ?? []
-  const device = DEVICE_OF.get(word)
-  const profile = Number(digits)
-  return device === undefined || profile > HIGHEST_PROFILE ? null : { profile: profileOf(profile), device }
-}
+const notAChoice = (place: string, value: string, choices: readonly string[]) => ({
+  taken: {},
+  problems: [{ code: 'notAChoice', place, value, choices } as const],
+})
 
 function readData(value: string): Read<Partial<OwnPairs>> {
   const choices = DATA.slice(0, 2)
   const data = choices.find((choice) => choice === value)
-  return data === undefined
-    ? { taken: {}, problems: [{ code: 'notAChoice', place: 'data', value, choices }] }
-    : { taken: { data }, problems: [] }
+  return data === undefined ? notAChoice('data', value, choices) : { taken: { data }, problems: [] }
 }
 
 /** A view of this room; where it has none, whatever is named is passed over. */
@@ -252,16 +233,15 @@ function readView(room: Room): (value: string) => Read<Partial<OwnPairs>> {
   return (value) => {
     if (choices.length === 0) return { taken: {}, problems: [] }
     const view = choices.find((choice) => choice === value)
-    return view === undefined
-      ? { taken: {}, problems: [{ code: 'notAChoice', place: 'view', value, choices }] }
-      : { taken: { view: view === choices[0] ? null : view }, problems: [] }
+    if (view === undefined) return notAChoice('view', value, choices)
+    return { taken: { view: view === choices[0] ? null : view }, problems: [] }
   }
 }
 
 function readSwitch(place: 'truth' | 'presenter'): (value: string) => Read<Partial<OwnPairs>> {
   return (value) => {
     if (value === '1' || value === '0') return { taken: { [place]: value === '1' }, problems: [] }
-    return { taken: {}, problems: [{ code: 'notAChoice', place, value, choices: ['0', '1'] }] }
+    return notAChoice(place, value, ['0', '1'])
   }
 }
 
@@ -293,7 +273,5 @@ function shortened(problem: Problem): Problem {
 }
 
 const shorten = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text)
-
-export const sameSeat = (a: Seat, b: Seat): boolean => a.profile === b.profile && a.device === b.device
 
 export const sameScenario = (a: Scenario, b: Scenario): boolean => formatScenario(a, b).length === 0

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PageView, RecordView } from '../../engine/lab/snapshot'
-import { sameSeat } from '../../store/link'
+import { sameSeat } from '../../store/linkSeats'
 import { useSession } from '../../store/session'
 import { type Answer, answerBetween, type Moment } from './answer'
 import { useActs } from './useActs'

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { PageView, Seat } from '../../engine/lab/snapshot'
-import { sameSeat } from '../../store/link'
+import { sameSeat } from '../../store/linkSeats'
 import { useSession } from '../../store/session'
 import { hasJoined, shownActs } from '../../store/shownActs'
 

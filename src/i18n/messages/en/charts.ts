@@ -8,6 +8,11 @@ export const charts = {
   picture: 'Show as a curve',
   pictureOf: 'Show as a picture',
   csv: 'CSV',
+  png: 'PNG',
+  pngName: (title: string) => `${title}: save the picture as PNG`,
+  pictureName: (picture: string) => `seance-${picture}.png`,
+  /** Of a chart whose axis counts something other than days. */
+  at: (name: string, value: string) => `${name} ${value}`,
   csvName: (title: string) => `${title}: save the numbers as CSV`,
   fileName: (measure: string) => `seance-${measure}.csv`,
   day: 'Day',
@@ -19,6 +24,7 @@ export const charts = {
   withUnit: (value: string, unit: string) => (unit.startsWith('%') ? `${value}${unit}` : `${value} ${unit}`),
   named: (name: string, words: string) => `${name}: ${words}`,
   read: (title: string) => `${title}, day by day`,
+  readAcross: (title: string) => `${title}, from left to right`,
   /** For those who listen: what the eye takes from the curve. */
   oneDay: (value: string, day: number) => `One day so far: ${value} on day ${integer(day)}.`,
   course: (first: DayValue, last: DayValue) =>

@@ -8,6 +8,10 @@ export const charts: typeof english = {
   picture: 'Montrer en courbe',
   pictureOf: 'Montrer en image',
   csv: 'CSV',
+  png: 'PNG',
+  pngName: (title) => `${title} : enregistrer l’image en PNG`,
+  pictureName: (picture) => `seance-${picture}.png`,
+  at: (name, value) => `${name} ${value}`,
   csvName: (title) => `${title} : enregistrer les nombres en CSV`,
   fileName: (measure) => `seance-${measure}.csv`,
   day: 'Jour',
@@ -19,6 +23,7 @@ export const charts: typeof english = {
   withUnit: (value, unit) => (unit.startsWith('%') ? `${value} ${unit}` : `${value} ${unit}`),
   named: (name, words) => `${name} : ${words}`,
   read: (title) => `${title}, jour après jour`,
+  readAcross: (title) => `${title}, de gauche à droite`,
   oneDay: (value, day) => `Un seul jour encore : ${value} le jour ${integer(day)}.`,
   course: (first, last) => `De ${first.value} le jour ${integer(first.day)} à ${last.value} le jour ${integer(last.day)}.`,
   extremes: (low, high) =>

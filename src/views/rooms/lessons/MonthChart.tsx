@@ -3,8 +3,8 @@ import type { Interval } from '../../../engine/math/intervals'
 import { MONTH_ARMS, type MonthArm, type MonthFile, type MonthWorld } from '../../../lessons/month'
 import { useFormat, useMessages } from '../../../store/language'
 import './MonthChart.css'
+import { useWidth } from '../../parts/useWidth'
 import { useLessonWords } from './useLessonWords'
-import { useWidth } from './useWidth'
 
 const LEFT = 56
 const TOP = 34

@@ -4,8 +4,8 @@ import type { Point } from './chalkLine'
 import { handsFor, mostVoted } from './derive'
 import type { TrailPoint } from './notes'
 import './SignalsChart.css'
+import { useWidth } from '../../parts/useWidth'
 import { useLessonWords } from './useLessonWords'
-import { useWidth } from './useWidth'
 
 const SIGNALS_IN_ALL = 7
 const TITLES_IN_ALL = 10

@@ -1,0 +1,168 @@
+import { type PointerEvent, type RefObject, useRef, useState } from 'react'
+import { useFormat, useMessages } from '../../store/language'
+import { useWidth } from '../parts/useWidth'
+import { bandOf, type Curve, EDGES, frameOf, lineOf, ticksOf, valueAt, xOf, yOf } from './curve'
+import './Curves.css'
+import './Reader.css'
+
+interface CurvesProps {
+  readonly curves: readonly Curve[]
+  readonly title: string
+  /** What the axes count; the vertical one's unit stands over the chart. */
+  readonly across: string
+  readonly word: (y: number) => string
+  readonly wordAcross?: (x: number) => string
+  readonly height?: number
+  readonly withZero?: boolean
+  /** What the eye takes from it, for those who listen. */
+  readonly course: string
+  readonly picture: RefObject<SVGSVGElement | null>
+}
+
+/** Curves over any axis, in one SVG that can be saved as it is; a hand or the arrow keys read it. */
+export function Curves(props: CurvesProps) {
+  const { curves, title, across, word, wordAcross, height = 280, withZero = true, course, picture } = props
+  const { integer } = useFormat()
+  const box = useRef<HTMLDivElement>(null)
+  const width = useWidth(box)
+  const [at, setAt] = useState<number | null>(null)
+  const frame = frameOf(curves, { width: Math.max(240, width), height, withZero })
+  const sayX = wordAcross ?? integer
+  const [lowX, highX] = frame.x
+  const pointed = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
+    const { left, width: wide } = currentTarget.getBoundingClientRect()
+    setAt(Math.min(1, Math.max(0, (clientX - left) / wide)))
+  }
+  const x = at === null ? null : lowX + at * (highX - lowX)
+  return (
+    <div className="curves" ref={box} style={{ minHeight: height }}>
+      {width > 0 && (
+        <svg ref={picture} width={frame.width} height={height} role="img" aria-label={`${title}. ${course}`}>
+          {ticksOf(frame.y).map((tick) => (
+            <g key={`y ${tick}`}>
+              <line
+                className={tick === 0 ? 'curves-zero' : 'curves-grid'}
+                x1={EDGES.left}
+                x2={frame.width - EDGES.right}
+                y1={yOf(frame, tick)}
+                y2={yOf(frame, tick)}
+              />
+              <text className="curves-tick" x={EDGES.left - 8} y={yOf(frame, tick) + 5} textAnchor="end">
+                {word(tick)}
+              </text>
+            </g>
+          ))}
+          {ticksOf(frame.x, width < 480 ? 3 : 6).map((tick) => (
+            <text key={`x ${tick}`} className="curves-tick" x={xOf(frame, tick)} y={height - EDGES.bottom + 20} textAnchor="middle">
+              {sayX(tick)}
+            </text>
+          ))}
+          <text className="curves-tick" x={(EDGES.left + frame.width - EDGES.right) / 2} y={height - 6} textAnchor="middle">
+            {across}
+          </text>
+          {curves.map((curve) => (
+            <path key={`band ${curve.key}`} className={`curves-band curves-${curve.layer}`} d={bandOf(curve.points, frame)} />
+          ))}
+          {curves.map((curve) => (
+            <path
+              key={curve.key}
+              className={`curves-line curves-${curve.layer}`}
+              d={lineOf(curve.points, frame)}
+              strokeDasharray={curve.dashes ?? ''}
+            />
+          ))}
+          {x !== null && <line className="curves-read" x1={xOf(frame, x)} x2={xOf(frame, x)} y1={EDGES.top} y2={height - EDGES.bottom} />}
+        </svg>
+      )}
+      <div
+        className="curves-reader"
+        style={{ left: EDGES.left, right: EDGES.right, top: EDGES.top, bottom: EDGES.bottom }}
+        onPointerMove={pointed}
+        onPointerDown={pointed}
+        onPointerLeave={() => setAt(null)}
+      >
+        <ReadByKeys title={title} at={at} onRead={setAt} words={readingOf(curves, lowX + (at ?? 1) * (highX - lowX), { word, sayX })} />
+        {at !== null && (
+          <Bubble
+            at={at}
+            lines={linesAt(curves, lowX + at * (highX - lowX), word)}
+            head={`${sayX(lowX + at * (highX - lowX))} ${across}`}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+interface ReadByKeysProps {
+  readonly title: string
+  readonly at: number | null
+  readonly onRead: (at: number | null) => void
+  readonly words: string
+}
+
+const STEPS = 40
+
+function ReadByKeys({ title, at, onRead, words }: ReadByKeysProps) {
+  const { charts } = useMessages()
+  return (
+    <input
+      type="range"
+      min={0}
+      max={STEPS}
+      value={Math.round((at ?? 1) * STEPS)}
+      aria-label={charts.readAcross(title)}
+      aria-valuetext={words}
+      onChange={(event) => onRead(Number(event.currentTarget.value) / STEPS)}
+      onFocus={(event) => event.currentTarget.matches(':focus-visible') && onRead(1)}
+      onBlur={() => onRead(null)}
+    />
+  )
+}
+
+const linesAt = (
+  curves: readonly Curve[],
+  x: number,
+  word: (y: number) => string,
+): readonly { readonly key: string; readonly text: string }[] =>
+  curves.flatMap((curve) => {
+    const value = valueAt(curve, x)
+    return value === null ? [] : [{ key: curve.key, text: `${curve.name}: ${word(value.y)}` }]
+  })
+
+const readingOf = (
+  curves: readonly Curve[],
+  x: number,
+  { word, sayX }: { readonly word: (y: number) => string; readonly sayX: (x: number) => string },
+): string => [sayX(x), ...linesAt(curves, x, word).map(({ text }) => text)].join('; ')
+
+function Bubble({ at, head, lines }: { readonly at: number; readonly head: string; readonly lines: ReturnType<typeof linesAt> }) {
+  return (
+    <div
+      className="chart-bubble curves-bubble"
+      style={at > 0.5 ? { right: `${100 * (1 - at)}%` } : { left: `${100 * at}%` }}
+      aria-hidden="true"
+    >
+      <span className="chart-bubble-day">{head}</span>
+      {lines.map(({ key, text }) => (
+        <span key={key}>{text}</span>
+      ))}
+    </div>
+  )
+}
+
+/** Which curve is which, by its stroke and its name. */
+export function CurveLegend({ curves }: Pick<CurvesProps, 'curves'>) {
+  return (
+    <ul className="curves-legend">
+      {curves.map(({ key, name, layer, dashes = '' }) => (
+        <li key={key}>
+          <svg width="34" height="8" aria-hidden="true">
+            <path className={`curves-line curves-${layer}`} d="M1 4H33" strokeDasharray={dashes} />
+          </svg>
+          {name}
+        </li>
+      ))}
+    </ul>
+  )
+}

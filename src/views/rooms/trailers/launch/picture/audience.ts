@@ -1,0 +1,188 @@
+/**
+ * The audience in the launch's picture: who stands before which trailer, and where everybody is at a moment while some walk. Pure:
+ * time is handed in, in milliseconds, and the same moves give the same picture.
+ */
+import { between } from '../../../../art/seed'
+import { crowding, type Layout, sunflower } from './layout'
+
+/** Of whoever has not been shown one. */
+export const WAITING = 255
+
+export interface Moves {
+  readonly profiles: ArrayLike<number>
+  readonly trailers: ArrayLike<number>
+}
+
+const WALK_MS = 900
+/** Not all at once: each sets out a little later than another. */
+const LATEST_MS = 320
+/** How fast a crowd follows when it grows: of what is missing, so much a second. */
+const SETTLING = 7
+
+export class Audience {
+  /** By profile: the trailer that they stand before; {@link WAITING} in the middle. */
+  readonly at: Uint8Array
+  /** Those who are in the audience. */
+  readonly people: readonly number[]
+  private readonly crowdOf: Uint8Array
+  /** By trailer, who stands at which place of its crowd. */
+  private places: number[][] = []
+  private readonly placeOf: Int32Array
+  private readonly waitingX: Float32Array
+  private readonly waitingY: Float32Array
+  private readonly fromX: Float32Array
+  private readonly fromY: Float32Array
+  private readonly setOut: Float64Array
+  private readonly position: Float32Array
+  private layout: Layout | null = null
+  private centres: { x: number; y: number; spacing: number }[] = []
+  private seenAt = 0
+  private lastMove = Number.NEGATIVE_INFINITY
+
+  constructor(crowdOf: Uint8Array) {
+    const count = crowdOf.length
+    this.crowdOf = crowdOf
+    this.at = new Uint8Array(count).fill(WAITING)
+    this.people = Array.from({ length: count }, (_, profile) => profile).filter((profile) => crowdOf[profile] !== WAITING)
+    this.placeOf = new Int32Array(count).fill(-1)
+    this.waitingX = new Float32Array(count)
+    this.waitingY = new Float32Array(count)
+    this.fromX = new Float32Array(count)
+    this.fromY = new Float32Array(count)
+    this.setOut = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
+    this.position = new Float32Array(2 * count)
+  }
+
+  /** Puts everything where this layout has it, at once. */
+  shape(layout: Layout): void {
+    this.layout = layout
+    this.places = layout.posts.map((_, trailer) => this.places[trailer] ?? [])
+    this.seatWaiting(layout)
+    this.settle()
+  }
+
+  /** How many stand before each trailer. */
+  counts(): readonly number[] {
+    return this.places.map(({ length }) => length)
+  }
+
+  /** Those before a trailer. */
+  before(trailer: number): readonly number[] {
+    return this.places[trailer] ?? []
+  }
+
+  /** Whoever is shown another trailer walks there from where they are. */
+  show({ profiles, trailers }: Moves, now: number): void {
+    this.positions(now)
+    for (let row = 0; row < profiles.length; row++) this.send(profiles[row], trailers[row], now)
+  }
+
+  /** Everybody back to the middle and then, at once, where they stand after these moves. */
+  jump(all: readonly Moves[]): void {
+    this.at.fill(WAITING)
+    this.placeOf.fill(-1)
+    this.places = this.places.map(() => [])
+    for (const { profiles, trailers } of all) for (let row = 0; row < profiles.length; row++) this.put(profiles[row], trailers[row])
+    this.settle()
+  }
+
+  /** Whether anybody walks, or a crowd still closes up. */
+  isMoving(now: number): boolean {
+    return now - this.lastMove < WALK_MS + LATEST_MS + 900
+  }
+
+  /** x and y of everybody, by profile; the same array each time. */
+  positions(now: number): Float32Array {
+    const { layout, position } = this
+    if (layout === null) return position
+    this.follow(layout, now)
+    for (const profile of this.people) {
+      const trailer = this.at[profile]
+      const [toX, toY] = this.target(profile, trailer)
+      const share = Math.min(1, Math.max(0, (now - this.setOut[profile]) / WALK_MS))
+      const eased = share * share * (3 - 2 * share)
+      const bow = Math.sin(Math.PI * share) * between(profile, 911, [-0.16, 0.16])
+      const [dx, dy] = [toX - this.fromX[profile], toY - this.fromY[profile]]
+      position[2 * profile] = share >= 1 ? toX : this.fromX[profile] + dx * eased - dy * bow
+      position[2 * profile + 1] = share >= 1 ? toY : this.fromY[profile] + dy * eased + dx * bow
+    }
+    return position
+  }
+
+  private target(profile: number, trailer: number): readonly [number, number] {
+    if (trailer === WAITING) return [this.waitingX[profile], this.waitingY[profile]]
+    const { x, y } = sunflowers(this.placeOf[profile])
+    const centre = this.centres[trailer]
+    return [centre.x + centre.spacing * x, centre.y + centre.spacing * y]
+  }
+
+  private send(profile: number, trailer: number, now: number): void {
+    if (this.at[profile] === trailer) return
+    this.depart(profile, now)
+    this.put(profile, trailer)
+    this.depart(profile, now + between(profile, 912, [0, LATEST_MS]))
+    this.lastMove = Math.max(this.lastMove, now)
+  }
+
+  /** From where they are now. */
+  private depart(profile: number, now: number): void {
+    this.fromX[profile] = this.position[2 * profile]
+    this.fromY[profile] = this.position[2 * profile + 1]
+    this.setOut[profile] = now
+  }
+
+  /** Takes the place at the rim of the new crowd; the gap in the old one is filled from its rim. */
+  private put(profile: number, trailer: number): void {
+    const old = this.at[profile]
+    if (old !== WAITING) {
+      const places = this.places[old]
+      const last = places.pop()
+      if (last !== undefined && last !== profile) {
+        places[this.placeOf[profile]] = last
+        this.depart(last, Math.max(this.setOut[last], this.seenAt))
+        this.placeOf[last] = this.placeOf[profile]
+      }
+    }
+    this.at[profile] = trailer
+    this.placeOf[profile] = this.places[trailer].push(profile) - 1
+  }
+
+  /** Crowds move to where their size has them. */
+  private follow(layout: Layout, now: number): void {
+    const seconds = Math.min(0.2, Math.max(0, (now - this.seenAt) / 1000))
+    this.seenAt = now
+    const share = 1 - Math.exp(-SETTLING * seconds)
+    this.places.forEach(({ length }, trailer) => {
+      const goal = crowding(layout, trailer, length)
+      const centre = this.centres[trailer]
+      centre.x += (goal.x - centre.x) * share
+      centre.y += (goal.y - centre.y) * share
+      centre.spacing += (goal.spacing - centre.spacing) * share
+    })
+  }
+
+  private settle(): void {
+    const { layout } = this
+    if (layout === null) return
+    this.centres = this.places.map(({ length }, trailer) => ({ ...crowding(layout, trailer, length) }))
+    this.setOut.fill(Number.NEGATIVE_INFINITY)
+  }
+
+  /** On a ring around the poster, crowd by crowd. */
+  private seatWaiting({ width, height, ring: [inner, outer] }: Layout): void {
+    const order = [...this.people].sort((one, other) => this.crowdOf[one] - this.crowdOf[other] || one - other)
+    order.forEach((profile, place) => {
+      const angle = -Math.PI / 2 + (2 * Math.PI * (place + 0.5)) / order.length
+      const radius = Math.sqrt(between(profile, 913, [inner * inner, outer * outer]))
+      this.waitingX[profile] = width / 2 + radius * Math.cos(angle)
+      this.waitingY[profile] = height / 2 + radius * Math.sin(angle)
+    })
+  }
+}
+
+const offsets: { readonly x: number; readonly y: number }[] = []
+
+function sunflowers(place: number): { readonly x: number; readonly y: number } {
+  for (let k = offsets.length; k <= place; k++) offsets.push(sunflower(k))
+  return offsets[place]
+}

@@ -1,0 +1,138 @@
+/** Draws the audience: a dot for each person. Hollow while they wait, full where a trailer was shown; each trailer has a colour and a form of its own. */
+import type { Audience } from './audience'
+import { WAITING } from './audience'
+import type { Layout } from './layout'
+
+export const FORMS = ['disc', 'square', 'triangle', 'diamond'] as const
+export type Form = (typeof FORMS)[number]
+
+/** Neighbours in the alphabet differ in form as well as in colour. */
+export const formOf = (trailer: number): Form => FORMS[trailer % FORMS.length]
+
+export interface Inks {
+  /** By trailer. */
+  readonly trailers: readonly string[]
+  readonly waiting: string
+  readonly wrong: string
+}
+
+export interface Painting {
+  readonly audience: Audience
+  readonly layout: Layout
+  readonly inks: Inks
+  readonly now: number
+  /** Of whom alone the picture speaks; null for everybody. */
+  readonly lit: ((profile: number) => boolean) | null
+  /** By profile, the trailer that really suits them best; null while real tastes are not shown. */
+  readonly best: Uint8Array | null
+}
+
+const DIMMED = 0.13
+/** Up to so many dots have a form; more are too small for one. */
+const LEAST_FOR_FORM = 1.7
+
+export function paintAudience(pen: CanvasRenderingContext2D, { audience, layout, inks, now, lit, best }: Painting): void {
+  const at = audience.positions(now)
+  pen.clearRect(0, 0, layout.width, layout.height)
+  for (const bright of lit === null ? [true] : [false, true]) {
+    pen.globalAlpha = bright ? 1 : DIMMED
+    const chosen = (profile: number): boolean => lit === null || lit(profile) === bright
+    paintWaiting(
+      pen,
+      audience.people.filter((profile) => audience.at[profile] === WAITING && chosen(profile)),
+      { at, layout, inks },
+    )
+    layout.posts.forEach((_, trailer) => {
+      paintCrowd(pen, audience.before(trailer).filter(chosen), { at, trailer, dot: layout.dot, ink: inks.trailers[trailer] })
+    })
+  }
+  if (best !== null) paintWrong(pen, { audience, at, best, ink: inks.wrong, dot: layout.dot, lit })
+  pen.globalAlpha = 1
+}
+
+interface Waiting {
+  readonly at: Float32Array
+  readonly layout: Layout
+  readonly inks: Inks
+}
+
+function paintWaiting(pen: CanvasRenderingContext2D, people: readonly number[], { at, layout, inks }: Waiting): void {
+  pen.beginPath()
+  pen.strokeStyle = inks.waiting
+  pen.lineWidth = Math.max(0.8, layout.dot * 0.45)
+  const radius = Math.max(0.9, layout.dot - 0.4)
+  for (const profile of people) {
+    const [x, y] = [at[2 * profile], at[2 * profile + 1]]
+    pen.moveTo(x + radius, y)
+    pen.arc(x, y, radius, 0, 2 * Math.PI)
+  }
+  pen.stroke()
+}
+
+interface Crowd {
+  readonly at: Float32Array
+  readonly trailer: number
+  readonly dot: number
+  readonly ink: string
+}
+
+function paintCrowd(pen: CanvasRenderingContext2D, people: readonly number[], { at, trailer, dot, ink }: Crowd): void {
+  pen.fillStyle = ink
+  pen.beginPath()
+  const form = dot < LEAST_FOR_FORM ? 'square' : formOf(trailer)
+  for (const profile of people) addForm(pen, form, { x: at[2 * profile], y: at[2 * profile + 1], dot })
+  pen.fill()
+}
+
+export function addForm(
+  pen: CanvasRenderingContext2D,
+  form: Form,
+  { x, y, dot }: { readonly x: number; readonly y: number; readonly dot: number },
+): void {
+  switch (form) {
+    case 'disc':
+      pen.moveTo(x + dot, y)
+      pen.arc(x, y, dot, 0, 2 * Math.PI)
+      return
+    case 'square':
+      pen.rect(x - dot * 0.88, y - dot * 0.88, dot * 1.76, dot * 1.76)
+      return
+    case 'triangle':
+      pen.moveTo(x, y - dot * 1.25)
+      pen.lineTo(x + dot * 1.15, y + dot * 0.85)
+      pen.lineTo(x - dot * 1.15, y + dot * 0.85)
+      pen.closePath()
+      return
+    case 'diamond':
+      pen.moveTo(x, y - dot * 1.3)
+      pen.lineTo(x + dot * 1.3, y)
+      pen.lineTo(x, y + dot * 1.3)
+      pen.lineTo(x - dot * 1.3, y)
+      pen.closePath()
+  }
+}
+
+interface Wrong extends Pick<Painting, 'audience' | 'lit'> {
+  readonly at: Float32Array
+  readonly best: Uint8Array
+  readonly ink: string
+  readonly dot: number
+}
+
+/** A ring, dotted like all that is real, around whoever stands before another trailer than the one that really suits them best. */
+function paintWrong(pen: CanvasRenderingContext2D, { audience, at, best, ink, dot, lit }: Wrong): void {
+  pen.beginPath()
+  pen.strokeStyle = ink
+  pen.lineWidth = Math.max(0.7, dot * 0.4)
+  const radius = dot * 1.55
+  for (const profile of audience.people) {
+    const shown = audience.at[profile]
+    if (shown === WAITING || best[profile] === WAITING || shown === best[profile] || (lit !== null && !lit(profile))) continue
+    const [x, y] = [at[2 * profile], at[2 * profile + 1]]
+    for (const from of [0, 2.1, 4.2]) {
+      pen.moveTo(x + radius * Math.cos(from), y + radius * Math.sin(from))
+      pen.arc(x, y, radius, from, from + 1.1)
+    }
+  }
+  pen.stroke()
+}
