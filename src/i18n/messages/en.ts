@@ -13,6 +13,7 @@ import { guess } from './en/guess'
 import { guessStudy } from './en/guessStudy'
 import { household } from './en/household'
 import { kept } from './en/kept'
+import { launchView } from './en/launchView'
 import { learnView } from './en/learnView'
 import { lessons } from './en/lessons'
 import { lived } from './en/lived'
@@ -69,6 +70,7 @@ export const en = {
   foundView,
   guess,
   guessStudy,
+  launchView,
   learnView,
   lessons,
   minute,

@@ -14,6 +14,7 @@ import { guess } from './fr/guess'
 import { guessStudy } from './fr/guessStudy'
 import { household } from './fr/household'
 import { kept } from './fr/kept'
+import { launchView } from './fr/launchView'
 import { learnView } from './fr/learnView'
 import { lessons } from './fr/lessons'
 import { lived } from './fr/lived'
@@ -67,6 +68,7 @@ export const fr: typeof en = {
   foundView,
   guess,
   guessStudy,
+  launchView,
   learnView,
   lessons,
   minute,

@@ -1,7 +1,7 @@
 import { type PointerEvent, type RefObject, useRef, useState } from 'react'
 import { useFormat, useMessages } from '../../store/language'
 import { useWidth } from '../parts/useWidth'
-import { bandOf, type Curve, EDGES, frameOf, lineOf, ticksOf, valueAt, xOf, yOf } from './curve'
+import { bandOf, type Curve, EDGES, type Frame, frameOf, lineOf, ticksOf, valueAt, xOf, yOf } from './curve'
 import './Curves.css'
 import './Reader.css'
 
@@ -38,39 +38,8 @@ export function Curves(props: CurvesProps) {
     <div className="curves" ref={box} style={{ minHeight: height }}>
       {width > 0 && (
         <svg ref={picture} width={frame.width} height={height} role="img" aria-label={`${title}. ${course}`}>
-          {ticksOf(frame.y).map((tick) => (
-            <g key={`y ${tick}`}>
-              <line
-                className={tick === 0 ? 'curves-zero' : 'curves-grid'}
-                x1={EDGES.left}
-                x2={frame.width - EDGES.right}
-                y1={yOf(frame, tick)}
-                y2={yOf(frame, tick)}
-              />
-              <text className="curves-tick" x={EDGES.left - 8} y={yOf(frame, tick) + 5} textAnchor="end">
-                {word(tick)}
-              </text>
-            </g>
-          ))}
-          {ticksOf(frame.x, width < 480 ? 3 : 6).map((tick) => (
-            <text key={`x ${tick}`} className="curves-tick" x={xOf(frame, tick)} y={height - EDGES.bottom + 20} textAnchor="middle">
-              {sayX(tick)}
-            </text>
-          ))}
-          <text className="curves-tick" x={(EDGES.left + frame.width - EDGES.right) / 2} y={height - 6} textAnchor="middle">
-            {across}
-          </text>
-          {curves.map((curve) => (
-            <path key={`band ${curve.key}`} className={`curves-band curves-${curve.layer}`} d={bandOf(curve.points, frame)} />
-          ))}
-          {curves.map((curve) => (
-            <path
-              key={curve.key}
-              className={`curves-line curves-${curve.layer}`}
-              d={lineOf(curve.points, frame)}
-              strokeDasharray={curve.dashes ?? ''}
-            />
-          ))}
+          <Axes frame={frame} across={across} word={word} sayX={sayX} />
+          <Lines curves={curves} frame={frame} />
           {x !== null && <line className="curves-read" x1={xOf(frame, x)} x2={xOf(frame, x)} y1={EDGES.top} y2={height - EDGES.bottom} />}
         </svg>
       )}
@@ -91,6 +60,55 @@ export function Curves(props: CurvesProps) {
         )}
       </div>
     </div>
+  )
+}
+
+interface AxesProps extends Pick<CurvesProps, 'across' | 'word'> {
+  readonly frame: Frame
+  readonly sayX: (x: number) => string
+}
+
+function Axes({ frame, across, word, sayX }: AxesProps) {
+  const { width, height } = frame
+  const right = width - EDGES.right
+  return (
+    <>
+      {ticksOf(frame.y).map((tick) => (
+        <g key={`y ${tick}`}>
+          <line
+            className={tick === 0 ? 'curves-zero' : 'curves-grid'}
+            x1={EDGES.left}
+            x2={right}
+            y1={yOf(frame, tick)}
+            y2={yOf(frame, tick)}
+          />
+          <text className="curves-tick" x={EDGES.left - 8} y={yOf(frame, tick) + 5} textAnchor="end">
+            {word(tick)}
+          </text>
+        </g>
+      ))}
+      {ticksOf(frame.x, width < 480 ? 3 : 6).map((tick) => (
+        <text key={`x ${tick}`} className="curves-tick" x={xOf(frame, tick)} y={height - EDGES.bottom + 20} textAnchor="middle">
+          {sayX(tick)}
+        </text>
+      ))}
+      <text className="curves-tick" x={(EDGES.left + right) / 2} y={height - 6} textAnchor="middle">
+        {across}
+      </text>
+    </>
+  )
+}
+
+function Lines({ curves, frame }: { readonly curves: readonly Curve[]; readonly frame: Frame }) {
+  return (
+    <>
+      {curves.map(({ key, layer, points }) => (
+        <path key={`band ${key}`} className={`curves-band curves-${layer}`} d={bandOf(points, frame)} />
+      ))}
+      {curves.map(({ key, layer, points, dashes = '' }) => (
+        <path key={key} className={`curves-line curves-${layer}`} d={lineOf(points, frame)} strokeDasharray={dashes} />
+      ))}
+    </>
   )
 }
 

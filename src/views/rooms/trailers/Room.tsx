@@ -30,8 +30,10 @@ function OfWorld({ snapshot, catalogue, opening }: Omit<ViewProps, 'title'>) {
           name: say.views[id],
           panel: id === view.id && (
             <>
-              <h1>{say.headings[id]}</h1>
-              {ofTitle && <TitleLine title={title} catalogue={catalogue} />}
+              <div className="trailers-head">
+                <h1>{say.headings[id]}</h1>
+                {ofTitle && <TitleLine title={title} catalogue={catalogue} />}
+              </div>
               <View snapshot={snapshot} catalogue={catalogue} opening={opening} title={title} />
             </>
           ),

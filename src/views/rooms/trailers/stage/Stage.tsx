@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import type { PublicCatalogue, PublicTitle } from '../../../../engine/contract/catalogue'
 import { useMessages } from '../../../../store/language'
-import type { Cut } from '../../../../store/trailers/cut'
 import { race, useCutting, useRace } from '../../../../store/trailers/race'
 import { useQuestion } from '../../../page/useQuestion'
-import { cutFrom, ownTrailer, type RoomTrailer, tenOf } from '../compose/board'
+import { cutFrom, type RoomTrailer } from '../compose/board'
 import { Composer } from '../compose/Composer'
 import type { ViewProps } from '../viewProps'
 import { BigScreen } from './BigScreen'
 import { TrailerCard } from './TrailerCard'
+import { useTrailers } from './useTrailers'
 import './Stage.css'
 
 /** One title's ten trailers to watch, and an eleventh to cut. */
@@ -83,14 +83,4 @@ function UndoneCut({ title }: { readonly title: PublicTitle }) {
       {say.bringBack}
     </button>
   )
-}
-
-/** A to J, and K where there is one. */
-export function useTrailers(
-  title: PublicTitle,
-  catalogue: PublicCatalogue,
-): { readonly trailers: readonly RoomTrailer[]; readonly ten: readonly RoomTrailer[]; readonly cut: Cut | null } {
-  const { now: cut } = useCutting(title)
-  const ten = tenOf(title, catalogue)
-  return { trailers: cut === null ? ten : [...ten, ownTrailer(cut, ten)], ten, cut }
 }

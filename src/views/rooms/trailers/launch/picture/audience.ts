@@ -161,6 +161,11 @@ export class Audience {
     })
   }
 
+  /** Whoever still walks is there. */
+  arrive(): void {
+    this.settle()
+  }
+
   private settle(): void {
     const { layout } = this
     if (layout === null) return

@@ -26,6 +26,8 @@ export interface Layout {
 }
 
 const NARROW = 640
+/** Lower, a post has no room for the name of its crowd. */
+const LOW = 540
 /** Of the picture, so much is people. */
 const CROWDED = 0.2
 const MOST_SPACING = 7
@@ -33,7 +35,7 @@ const MOST_SPACING = 7
 export function layoutOf({ width, height, trailers, people }: LayoutWish): Layout {
   const narrow = width < NARROW
   const postWidth = narrow ? 62 : Math.min(132, width / 7, height / 4.6)
-  const postHeight = (postWidth * 9) / 16 + (narrow ? 26 : 30)
+  const postHeight = (postWidth * 9) / 16 + (narrow ? 26 : height < LOW ? 30 : 52)
   const posterWidth = narrow ? 60 : Math.min(118, width / 8)
   const [rx, ry] = [width / 2 - postWidth / 2 - 4, height / 2 - postHeight / 2 - 4]
   const posts = Array.from({ length: trailers }, (_, at): Post => {
@@ -55,7 +57,7 @@ export function layoutOf({ width, height, trailers, people }: LayoutWish): Layou
     posterWidth,
     spacing,
     dot: Math.max(1, Math.min(3.4, spacing * 0.46)),
-    ring: [inner, Math.min(outer, Math.min(rx, ry) - postHeight * 0.4)],
+    ring: [inner, Math.min(outer, Math.min(rx, ry) - postHeight / 2 - 4)],
   }
 }
 

@@ -1,0 +1,163 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { PublicCatalogue, PublicTitle } from '../../../../engine/contract/catalogue'
+import type { LaunchCard } from '../../../../engine/lab/launch/card'
+import type { LaunchMoment } from '../../../../engine/lab/launch/telling'
+import { useFormat, useMessages } from '../../../../store/language'
+import { dayAt, minuteAt } from '../../../../worker/pageIds'
+import { Poster } from '../../../art/Poster'
+import { PlateWays } from '../../../charts/Plate'
+import { Button } from '../../../parts/Button'
+import { Slider } from '../../../parts/Slider'
+import type { RoomTrailer } from '../compose/board'
+import { CROWDS, crowdBefore, letterAt } from './derive'
+import { Post } from './Post'
+import './Picture.css'
+import { layoutOf } from './picture/layout'
+import { useShow } from './useShow'
+import { useSize } from './useSize'
+
+interface PictureProps {
+  readonly title: PublicTitle
+  readonly catalogue: PublicCatalogue
+  readonly card: LaunchCard
+  /** Those in the race. */
+  readonly trailers: readonly RoomTrailer[]
+  readonly moments: readonly LaunchMoment[]
+  /** By profile, the trailer that really suits them best; null while real tastes are not shown. */
+  readonly best: Uint8Array | null
+  /** Told how many hours are shown. */
+  readonly onCursor: (shown: number) => void
+}
+
+/** One poster in the middle, the trailers around it, and everybody walking from the middle to the trailer that they are shown. */
+export function Picture({ title, catalogue, card, trailers, moments, best, onCursor }: PictureProps) {
+  const { launchView: say } = useMessages()
+  const { integer } = useFormat()
+  const box = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const { width, height } = useSize(box)
+  const [crowd, setCrowd] = useState<number | null>(null)
+  const people = card.people
+  const layout = useMemo(
+    () => (width === 0 ? null : layoutOf({ width, height, trailers: trailers.length, people })),
+    [width, height, trailers.length, people],
+  )
+  const { crowdOf } = card
+  const lit = useMemo(() => (crowd === null ? null : (profile: number) => crowdOf[profile] === crowd), [crowd, crowdOf])
+  const show = useShow({ canvas, crowdOf, hours: moments, layout, lit, best })
+  const { cursor } = show
+  useEffect(() => onCursor(cursor), [onCursor, cursor])
+  const counts = show.audience.counts()
+  const sharp = window.devicePixelRatio
+  return (
+    <div
+      className="launch-picture"
+      data-testid="launch-picture"
+      data-cursor={show.cursor}
+      data-arrived={counts.reduce((sum, count) => sum + count, 0)}
+    >
+      <div className="launch-box" ref={box} style={{ height: layout?.height ?? 560 }}>
+        {layout !== null && (
+          <>
+            <canvas
+              ref={canvas}
+              width={Math.round(layout.width * sharp)}
+              height={Math.round(layout.height * sharp)}
+              style={{ width: layout.width, height: layout.height }}
+              role="img"
+              aria-label={say.pictureSays(integer(people), title.name)}
+            />
+            <span className="launch-poster" style={{ width: layout.posterWidth }} aria-hidden="true">
+              <Poster title={title} named={layout.posterWidth > 90} />
+            </span>
+            {trailers.map((trailer, at) => (
+              <Post
+                key={trailer.board.letter}
+                trailer={trailer}
+                at={at}
+                layout={layout}
+                about={{ title, catalogue }}
+                count={counts[at] ?? 0}
+                crowd={crowdBefore(show.audience.before(at), crowdOf, card.crowdSizes)}
+              />
+            ))}
+          </>
+        )}
+      </div>
+      <Clock moments={moments} card={card} show={show} />
+      <Crowds card={card} crowd={crowd} onCrowd={setCrowd} />
+      <div className="measure-deeper">
+        <PlateWays
+          id="launch"
+          title={say.picture}
+          asTable={false}
+          onTurn={null}
+          picture={canvas}
+          table={{
+            columns: [
+              { key: 'trailer', name: say.trailer },
+              { key: 'people', name: say.people, digits: 0 },
+            ],
+            rows: trailers.map((_, at) => ({ trailer: letterAt(at), people: counts[at] ?? 0 })),
+          }}
+        />
+      </div>
+    </div>
+  )
+}
+
+interface ClockProps extends Pick<PictureProps, 'moments' | 'card'> {
+  readonly show: ReturnType<typeof useShow>
+}
+
+const HOURS_A_DAY = 24
+/** A day of the service begins at six in the morning. */
+const FIRST_HOUR = 6
+
+/** When it is, in the launch; it can be held, and turned back. */
+function Clock({ moments, card, show }: ClockProps) {
+  const { launchView: say } = useMessages()
+  const format = useFormat()
+  if (moments.length === 0) return <p className="launch-clock">{say.waiting}</p>
+  const hour = moments[Math.max(0, show.cursor - 1)].hour
+  const minute = minuteAt((card.day * HOURS_A_DAY + FIRST_HOUR + hour) * 60)
+  const at = `${format.shortDate(dayAt(card.day + Math.floor((FIRST_HOUR + hour) / HOURS_A_DAY)))}, ${format.clock(minute)}`
+  return (
+    <div className="launch-clock">
+      <Button onClick={() => show.onPlay(!show.playing)}>{show.playing ? say.hold : say.goOn}</Button>
+      <Slider
+        label={say.clock}
+        value={show.cursor}
+        range={{ min: 0, max: moments.length, step: 1 }}
+        words={show.cursor === 0 ? say.before : at}
+        onChange={show.onSeek}
+      />
+    </div>
+  )
+}
+
+/** Who is in the audience; pressed, a crowd stands out in the picture. */
+function Crowds({
+  card,
+  crowd,
+  onCrowd,
+}: {
+  readonly card: LaunchCard
+  readonly crowd: number | null
+  readonly onCrowd: (crowd: number | null) => void
+}) {
+  const { launchView: say } = useMessages()
+  const { integer } = useFormat()
+  return (
+    <fieldset className="launch-crowds">
+      <legend>{say.crowdsLead}</legend>
+      {CROWDS.map((name, at) =>
+        card.crowdSizes[at] > 0 ? (
+          <button key={name} type="button" aria-pressed={crowd === at} onClick={() => onCrowd(crowd === at ? null : at)}>
+            {say.crowds[name]} <span>{integer(card.crowdSizes[at])}</span>
+          </button>
+        ) : null,
+      )}
+    </fieldset>
+  )
+}

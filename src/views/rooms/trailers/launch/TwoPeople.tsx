@@ -1,0 +1,151 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { LaunchWhy, WhyPart } from '../../../../engine/lab/launch/why'
+import { useFormat, useMessages } from '../../../../store/language'
+import { launch } from '../../../../store/launch/page'
+import { useSession } from '../../../../store/session'
+import type { Asking } from '../../../../store/trailers/asking'
+import { Portrait } from '../../../art/Portrait'
+import { Button } from '../../../parts/Button'
+import { LayerNumber } from '../../../parts/LayerNumber'
+import { letterAt } from './derive'
+import type { OutcomeProps } from './Outcome'
+import { candidates, pairsOf } from './pairs'
+import { TrailerPair } from './TrailerPair'
+import './TwoPeople.css'
+
+/** Same series, two people, two trailers; and why, to the last number. */
+export function TwoPeople({ run, trailers, title, catalogue }: Omit<OutcomeProps, 'shown'>) {
+  const { launchView: say } = useMessages()
+  const [turn, setTurn] = useState(0)
+  const whys = useWhys(run)
+  const { card } = run
+  const pairs = useMemo(() => (whys === null ? [] : pairsOf(whys)), [whys])
+  const pair = pairs[turn % Math.max(1, pairs.length)]
+  if (card === null || whys === null) return null
+  if (pair === undefined) return <p>{say.noPair}</p>
+  return (
+    <section className="two-people" aria-labelledby="two-people-title" data-testid="two-people">
+      <div className="two-people-head">
+        <h3 id="two-people-title">{say.twoTitle}</h3>
+        <Button onClick={() => setTurn(turn + 1)}>{say.otherTwo}</Button>
+      </div>
+      <div className="two-people-columns">
+        {pair.map((why) => (
+          <article key={why.profile} data-testid="why-person" data-trailer={letterAt(why.chosen)}>
+            <header>
+              {card.portraitSeeds !== null && <Portrait seed={card.portraitSeeds[why.profile]} size="large" />}
+              <div>
+                <h4>{card.names?.[why.profile] ?? say.person(why.profile + 1)}</h4>
+                <p>{why.crowd === null ? '' : say.crowds[why.crowd]}</p>
+              </div>
+            </header>
+            <TrailerPair trailer={trailers[why.chosen]} about={{ title, catalogue }} />
+            <Reason why={why} />
+          </article>
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** As the policy of the last launch stands; null until it has said so. */
+function useWhys({ answer, card }: Asking<'launch'>): readonly LaunchWhy[] | null {
+  const truth = useSession((state) => state.truth)
+  const [whys, setWhys] = useState<readonly LaunchWhy[] | null>(null)
+  useEffect(() => {
+    if (answer === null || card === null) return
+    let gone = false
+    const about = { profiles: candidates(answer.shownTo, card.crowdOf), truth }
+    const job = launch.ask<'why'>({ question: 'why', about }, () => undefined)
+    void job?.outcome.then((ended) => {
+      if (!gone && ended.kind === 'done') setWhys(ended.value)
+    })
+    return () => {
+      gone = true
+      job?.cancel()
+    }
+  }, [answer, card, truth])
+  return whys
+}
+
+function Reason({ why }: { readonly why: LaunchWhy }) {
+  const { launchView: say, words } = useMessages()
+  const { decimal, signed, percent } = useFormat()
+  const chosen = why.trailers[why.chosen]
+  const letter = letterAt(why.chosen)
+  if (chosen.expected === null) return <p>{say.whyNothing(letter)}</p>
+  const name = ({ aspect }: WhyPart): string => (aspect === null ? say.whyWhoever : say.whyAspect(words.aspects[aspect]))
+  const parts = [...chosen.parts].sort(
+    (a, b) => Number(a.aspect !== null) - Number(b.aspect !== null) || Math.abs(b.part) - Math.abs(a.part),
+  )
+  const shown = parts.map((part) => Math.round(1000 * part.part) / 10)
+  const total = Math.round(1000 * chosen.expected) / 10
+  const rest = Math.round(10 * (total - shown.reduce((sum, value) => sum + value, 0))) / 10
+  return (
+    <div className="why-launch">
+      <p>
+        {say.whyExpects(letter)} <LayerNumber layer="guessed" text={say.ofHundredPlain(decimal(total, 1))} />{' '}
+        {say.whyProbability(percent(why.probability))}
+      </p>
+      <table className="why-table" data-total={total} data-parts={shown.join(' ')} data-rest={rest}>
+        <caption className="visually-hidden">{say.whyCaption(letter)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say.whyWhat}</th>
+            <th scope="col">{say.whyRecorded}</th>
+            <th scope="col">{say.whyWeight}</th>
+            <th scope="col">{say.whyPart}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part, at) => (
+            <tr key={part.aspect ?? 'base'}>
+              <th scope="row">{name(part)}</th>
+              <td>{part.aspect === null ? '' : signed(part.value, 2)}</td>
+              <td>{part.aspect === null ? '' : `× ${signed(100 * part.weight, 1)}`}</td>
+              <td>{signed(shown[at], 1)}</td>
+            </tr>
+          ))}
+          {rest !== 0 && (
+            <tr>
+              <th scope="row">{say.whyRounding}</th>
+              <td />
+              <td />
+              <td>{signed(rest, 1)}</td>
+            </tr>
+          )}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{say.whyTotal}</th>
+            <td />
+            <td />
+            <td>{decimal(total, 1)}</td>
+          </tr>
+        </tfoot>
+      </table>
+      <Others why={why} />
+    </div>
+  )
+}
+
+/** What it expects of the other trailers; and what really suits them, while real tastes are shown. */
+function Others({ why }: { readonly why: LaunchWhy }) {
+  const { launchView: say } = useMessages()
+  const { decimal } = useFormat()
+  const ranked = why.trailers
+    .map(({ expected }, trailer) => ({ trailer, expected: expected ?? 0 }))
+    .filter(({ trailer }) => trailer !== why.chosen)
+    .sort((one, other) => other.expected - one.expected)
+    .slice(0, 3)
+  return (
+    <>
+      <p>{say.whyOthers(ranked.map(({ trailer, expected }) => say.whyOther(letterAt(trailer), decimal(100 * expected, 1))))}</p>
+      {why.truth !== null && (
+        <p>
+          <LayerNumber layer="truth" text={why.truth.best === why.chosen ? say.whyRight : say.whyWrong(letterAt(why.truth.best))} />
+        </p>
+      )}
+    </>
+  )
+}

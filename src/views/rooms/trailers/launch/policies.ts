@@ -1,0 +1,40 @@
+/** Which policies there are to choose from, and which screws each of them has. */
+import type { TrailerPolicyId } from '../../../../engine/service/trailers/protocol'
+import type { PolicyKnobId } from '../../../../scenario/policyKnobs'
+
+export const POLICIES: readonly TrailerPolicyId[] = [
+  'oneForAll',
+  'bestOnAverage',
+  'byRule',
+  'random',
+  'epsilonGreedy',
+  'ucb1',
+  'thompson',
+  'linUcbDisjoint',
+  'linUcbHybrid',
+  'linearThompson',
+]
+
+type Screw = Exclude<PolicyKnobId, 'reward' | 'pace'>
+
+const SCREWS: { readonly [P in TrailerPolicyId]: readonly Screw[] } = {
+  oneForAll: [],
+  bestOnAverage: ['trialViews'],
+  byRule: [],
+  random: [],
+  epsilonGreedy: ['epsilonCourse', 'epsilon'],
+  ucb1: [],
+  thompson: [],
+  linUcbDisjoint: ['alpha'],
+  linUcbHybrid: ['alpha'],
+  linearThompson: ['spread'],
+}
+
+/** A falling share has other screws than a constant one. */
+export function screwsOf(policy: TrailerPolicyId, falling: boolean): readonly Screw[] {
+  if (policy === 'epsilonGreedy' && falling) return ['epsilonCourse', 'epsilonWeight', 'leastGap']
+  return SCREWS[policy]
+}
+
+/** Those that look at what is recorded of the person. */
+export const PERSONAL: readonly TrailerPolicyId[] = ['byRule', 'linUcbDisjoint', 'linUcbHybrid', 'linearThompson']

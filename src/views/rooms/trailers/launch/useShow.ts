@@ -1,0 +1,103 @@
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useSession } from '../../../../store/session'
+import { useReducedMotion } from '../../../art/trailer/useReducedMotion'
+import { Audience } from './picture/audience'
+import type { Layout } from './picture/layout'
+import { type Inks, paintAudience } from './picture/paint'
+import { type Hour, Show } from './show'
+
+interface ShowWish {
+  readonly canvas: RefObject<HTMLCanvasElement | null>
+  readonly crowdOf: Uint8Array
+  readonly hours: readonly Hour[]
+  readonly layout: Layout | null
+  readonly lit: ((profile: number) => boolean) | null
+  readonly best: Uint8Array | null
+}
+
+export interface Playback {
+  readonly audience: Audience
+  /** How many hours are shown. */
+  readonly cursor: number
+  readonly playing: boolean
+  readonly onPlay: (playing: boolean) => void
+  readonly onSeek: (cursor: number) => void
+}
+
+/** Draws the audience frame by frame while anything moves, and tells how many hours have been shown. */
+export function useShow({ canvas, crowdOf, hours, layout, lit, best }: ShowWish): Playback {
+  const still = useReducedMotion()
+  const frozen = useSession((state) => state.frozen)
+  const theme = useSession((state) => state.theme)
+  const show = useMemo(() => new Show(new Audience(crowdOf), false), [crowdOf])
+  const [cursor, setCursor] = useState(0)
+  const [playing, setPlaying] = useState(false)
+  const wake = useRef<() => void>(() => undefined)
+  const inks = useMemo(() => inksOf(theme), [theme])
+  useEffect(() => {
+    show.still = still
+    show.take(hours)
+    setCursor(show.cursor)
+    setPlaying(show.playing)
+    wake.current()
+  }, [show, hours, still])
+  useEffect(() => {
+    if (layout !== null) show.audience.shape(layout)
+    wake.current()
+  }, [show, layout])
+  useEffect(() => {
+    const pen = canvas.current?.getContext('2d') ?? null
+    if (pen === null || layout === null) return
+    let frame = 0
+    const draw = (now: number) => {
+      frame = 0
+      if (!frozen && show.frame(now)) {
+        setCursor(show.cursor)
+        setPlaying(show.playing)
+      }
+      const ratio = pen.canvas.width / layout.width
+      pen.setTransform(ratio, 0, 0, ratio, 0, 0)
+      paintAudience(pen, { audience: show.audience, layout, inks, now, lit, best })
+      if ((show.playing && !frozen && !show.isOver()) || show.audience.isMoving(now)) frame = requestAnimationFrame(draw)
+    }
+    wake.current = () => {
+      if (frame === 0) frame = requestAnimationFrame(draw)
+    }
+    wake.current()
+    return () => cancelAnimationFrame(frame)
+  }, [show, layout, inks, lit, best, canvas, frozen])
+  const onPlay = useCallback(
+    (on: boolean) => {
+      if (on && show.isOver()) show.seek(0)
+      show.playing = on
+      setPlaying(on)
+      setCursor(show.cursor)
+      wake.current()
+    },
+    [show],
+  )
+  const onSeek = useCallback(
+    (to: number) => {
+      show.playing = false
+      show.seek(to)
+      setPlaying(false)
+      setCursor(show.cursor)
+      wake.current()
+    },
+    [show],
+  )
+  return { audience: show.audience, cursor, playing: playing && cursor < hours.length, onPlay, onSeek }
+}
+
+export const MOST_INKS = 12
+
+/** As the theme has them; `theme` is asked for so that they are read anew when it changes. */
+function inksOf(_theme: string): Inks {
+  const style = getComputedStyle(document.documentElement)
+  const ink = (name: string): string => style.getPropertyValue(name).trim()
+  return {
+    trailers: Array.from({ length: 26 }, (_, trailer) => ink(`--trailer-${trailer % MOST_INKS}`)),
+    waiting: ink('--quiet'),
+    wrong: ink('--truth'),
+  }
+}
