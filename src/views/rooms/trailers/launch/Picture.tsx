@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { PublicCatalogue, PublicTitle } from '../../../../engine/contract/catalogue'
 import type { LaunchCard } from '../../../../engine/lab/launch/card'
 import type { LaunchMoment } from '../../../../engine/lab/launch/telling'
@@ -12,7 +12,8 @@ import type { RoomTrailer } from '../compose/board'
 import { CROWDS, crowdBefore, letterAt } from './derive'
 import { Post } from './Post'
 import './Picture.css'
-import { layoutOf } from './picture/layout'
+import type { Audience } from './picture/audience'
+import { type Layout, layoutOf } from './picture/layout'
 import { useShow } from './useShow'
 import { useSize } from './useSize'
 
@@ -67,41 +68,63 @@ export function Picture({ title, catalogue, card, trailers, moments, best, onCur
               role="img"
               aria-label={say.pictureSays(integer(people), title.name)}
             />
-            <span className="launch-poster" style={{ width: layout.posterWidth }} aria-hidden="true">
-              <Poster title={title} named={layout.posterWidth > 90} />
-            </span>
-            {trailers.map((trailer, at) => (
-              <Post
-                key={trailer.board.letter}
-                trailer={trailer}
-                at={at}
-                layout={layout}
-                about={{ title, catalogue }}
-                count={counts[at] ?? 0}
-                crowd={crowdBefore(show.audience.before(at), crowdOf, card.crowdSizes)}
-              />
-            ))}
+            <Around title={title} catalogue={catalogue} card={card} trailers={trailers} layout={layout} audience={show.audience} />
           </>
         )}
       </div>
       <Clock moments={moments} card={card} show={show} />
       <Crowds card={card} crowd={crowd} onCrowd={setCrowd} />
-      <div className="measure-deeper">
-        <PlateWays
-          id="launch"
-          title={say.picture}
-          asTable={false}
-          onTurn={null}
-          picture={canvas}
-          table={{
-            columns: [
-              { key: 'trailer', name: say.trailer },
-              { key: 'people', name: say.people, digits: 0 },
-            ],
-            rows: trailers.map((_, at) => ({ trailer: letterAt(at), people: counts[at] ?? 0 })),
-          }}
+      <Saving canvas={canvas} counts={counts} />
+    </div>
+  )
+}
+
+interface AroundProps extends Pick<PictureProps, 'title' | 'catalogue' | 'card' | 'trailers'> {
+  readonly layout: Layout
+  readonly audience: Audience
+}
+
+/** The poster in the middle, and the posts around it. */
+function Around({ title, catalogue, card, trailers, layout, audience }: AroundProps) {
+  const counts = audience.counts()
+  return (
+    <>
+      <span className="launch-poster" style={{ width: layout.posterWidth }} aria-hidden="true">
+        <Poster title={title} named={layout.posterWidth > 90} />
+      </span>
+      {trailers.map((trailer, at) => (
+        <Post
+          key={trailer.board.letter}
+          trailer={trailer}
+          at={at}
+          layout={layout}
+          about={{ title, catalogue }}
+          count={counts[at] ?? 0}
+          crowd={crowdBefore(audience.before(at), card.crowdOf, card.crowdSizes)}
         />
-      </div>
+      ))}
+    </>
+  )
+}
+
+interface SavingProps {
+  readonly canvas: RefObject<HTMLCanvasElement | null>
+  readonly counts: readonly number[]
+}
+
+/** The picture and its numbers, as files. */
+function Saving({ canvas, counts }: SavingProps) {
+  const { launchView: say } = useMessages()
+  const table = {
+    columns: [
+      { key: 'trailer', name: say.trailer },
+      { key: 'people', name: say.people, digits: 0 },
+    ],
+    rows: counts.map((people, at) => ({ trailer: letterAt(at), people })),
+  }
+  return (
+    <div className="measure-deeper">
+      <PlateWays id="launch" title={say.picture} asTable={false} onTurn={null} picture={canvas} table={table} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession } from '../../../../store/session'
 import { useReducedMotion } from '../../../art/trailer/useReducedMotion'
 import { Audience } from './picture/audience'
@@ -66,26 +66,22 @@ export function useShow({ canvas, crowdOf, hours, layout, lit, best }: ShowWish)
     wake.current()
     return () => cancelAnimationFrame(frame)
   }, [show, layout, inks, lit, best, canvas, frozen])
-  const onPlay = useCallback(
-    (on: boolean) => {
+  const turn = (change: () => void) => {
+    change()
+    setPlaying(show.playing)
+    setCursor(show.cursor)
+    wake.current()
+  }
+  const onPlay = (on: boolean) =>
+    turn(() => {
       if (on && show.isOver()) show.seek(0)
       show.playing = on
-      setPlaying(on)
-      setCursor(show.cursor)
-      wake.current()
-    },
-    [show],
-  )
-  const onSeek = useCallback(
-    (to: number) => {
+    })
+  const onSeek = (to: number) =>
+    turn(() => {
       show.playing = false
       show.seek(to)
-      setPlaying(false)
-      setCursor(show.cursor)
-      wake.current()
-    },
-    [show],
-  )
+    })
   return { audience: show.audience, cursor, playing: playing && cursor < hours.length, onPlay, onSeek }
 }
 
