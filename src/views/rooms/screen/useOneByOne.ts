@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
 import type { PageView } from '../../../engine/lab/snapshot'
-import { sameSeat } from '../../../store/link'
+import { sameSeat } from '../../../store/linkSeats'
 import { useSession } from '../../../store/session'
 import { type Pages, stepTowards } from './oneByOne'
 

@@ -1,24 +1,13 @@
 import { memo, useMemo } from 'react'
-import type { PublicCatalogue, PublicTitle } from '../../../../engine/contract/catalogue'
 import type { LaunchMoment } from '../../../../engine/lab/launch/telling'
 import type { TrailerReward } from '../../../../scenario/policyKnobs'
-import type { Asking } from '../../../../store/trailers/asking'
-import type { RoomTrailer } from '../compose/board'
 import { Belief } from './Belief'
 import { Cost } from './Cost'
 import { Course } from './Course'
 import { Gain } from './Gain'
 import { HeatMap } from './HeatMap'
+import type { OutcomeProps } from './outcomeProps'
 import { TwoPeople } from './TwoPeople'
-
-export interface OutcomeProps {
-  readonly run: Asking<'launch'>
-  /** How many of the hours are shown. */
-  readonly shown: number
-  readonly trailers: readonly RoomTrailer[]
-  readonly title: PublicTitle
-  readonly catalogue: PublicCatalogue
-}
 
 /** As often as the eye can follow curves: every so many hours, and where the picture stands still. */
 const EVERY_HOURS = 6
