@@ -44,6 +44,7 @@ describe('the Engine room', () => {
     await page.getByRole('combobox', { name: 'Time' }).selectOption('none')
     await page.getByRole('button', { name: 'Learn from this file' }).click()
     await page.getByText('3 ratings taken of 5 lines').waitFor()
+    await page.getByText('why the rest was left out').click()
     await page
       .getByTestId('file-report')
       .getByText(/rating that is no number \(line 3\)/)

@@ -4,7 +4,7 @@
  *
  * Real tastes are those of whoever sits behind a profile; of several, their mean. The visitor's and unused seats have none: 0.
  */
-import { profileId } from '../contract/ids'
+import { day, profileId } from '../contract/ids'
 import { GENRES } from '../contract/vocabulary'
 import type { Interactions } from '../service/log/interactions'
 import type { Study, TrueTastes } from '../study/study'
@@ -44,6 +44,7 @@ export function studyOf(evening: Evening, { truth }: StudyRequest): Study | null
     scale: null,
     likedFrom: LIKED_FROM,
     tastes: truth ? tastesOf(evening, table.profileCount) : null,
+    night: day(evening.day - 1),
   }
 }
 

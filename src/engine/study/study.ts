@@ -6,6 +6,7 @@
  * world goes on meanwhile. Nothing here looks behind the wall; where real tastes are asked about, they come as numbers beside it.
  */
 import type { ModelCatalogue } from '../contract/catalogue'
+import type { Day } from '../contract/ids'
 import type { RatingScale } from '../datasets/ratingScale'
 
 /** `world`: the simulated service. `movielens`: the real people that come with the site. `file`: the visitor's own. */
@@ -50,12 +51,14 @@ export interface Study extends StudyCells {
   /** From which value on somebody is taken to like a title. */
   readonly likedFrom: number
   readonly tastes: TrueTastes | null
+  /** Of a world, after the night of which day; of others there is none. */
+  readonly night?: Day
 }
 
 /** What answers speak of by number, by name. */
-export type StudyNames = Pick<Study, 'origin' | 'people' | 'titles' | 'genreNames' | 'genres' | 'likedFrom' | 'times'>
+export type StudyNames = Pick<Study, 'origin' | 'people' | 'titles' | 'genreNames' | 'genres' | 'likedFrom' | 'times' | 'night'>
 
-export const namesOf = ({ origin, people, titles, genreNames, genres, likedFrom, times }: Study): StudyNames => ({
+export const namesOf = ({ origin, people, titles, genreNames, genres, likedFrom, times, night }: Study): StudyNames => ({
   origin,
   people,
   titles,
@@ -63,6 +66,7 @@ export const namesOf = ({ origin, people, titles, genreNames, genres, likedFrom,
   genres,
   likedFrom,
   times,
+  ...(night === undefined ? {} : { night }),
 })
 
 /** What the page is told of a study that the worker made. */

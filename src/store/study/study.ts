@@ -35,6 +35,8 @@ export interface StudyState {
   readonly report: FileReport | null
   /** The visitor has joined the people that are open. */
   readonly joined: boolean
+  /** The file that was opened last, which can be opened again without being chosen; it is gone with the tab. */
+  readonly lastFile: ChosenFiles | null
 }
 
 export interface ChosenFiles {
@@ -57,6 +59,8 @@ export interface StudySession {
   stop(): void
   /** Null where nothing is open. */
   ask<Name extends StudyQuestionName>(asked: StudyAsked<Name>, onProgress: (done: number) => void): Job<StudyAnswerTo<Name>> | null
+  /** Nobody looks at it any more: a world's goes, whose nights go on; who was chosen stays, with all that was worked out. */
+  leave(): void
   /** Ends the worker: all that was worked out goes, and the next opening starts another. */
   close(): void
 }
@@ -67,7 +71,7 @@ export interface StudySurroundings {
 }
 
 const AT_REST = { opening: null, done: null, failure: null, refused: null } as const
-const NOTHING: StudyState = { ...AT_REST, revision: 0, card: null, names: null, report: null, joined: false }
+const NOTHING: StudyState = { ...AT_REST, revision: 0, card: null, names: null, report: null, joined: false, lastFile: null }
 /** As much of a file as shows how it is built. */
 const PREVIEW_BYTES = 0x20000
 
@@ -88,8 +92,9 @@ class PageStudy implements StudySession {
   async open(study: Study): Promise<void> {
     this.begin(study.origin)
     const card = await this.answer({ question: 'open', about: study })
-    const { origin, people, titles, genreNames, genres, likedFrom, times } = study
-    if (card !== null) this.opened({ card, names: { origin, people, titles, genreNames, genres, likedFrom, times } })
+    const { origin, people, titles, genreNames, genres, likedFrom, times, night } = study
+    const names = { origin, people, titles, genreNames, genres, likedFrom, times, ...(night === undefined ? {} : { night }) }
+    if (card !== null) this.opened({ card, names })
   }
 
   async unpack(fetchBytes: () => Promise<Uint8Array>): Promise<void> {
@@ -118,7 +123,8 @@ class PageStudy implements StudySession {
     return ended.kind === 'done' ? ended.value : null
   }
 
-  async openFile({ ratings, titles, wish }: ChosenFiles): Promise<boolean> {
+  async openFile(files: ChosenFiles): Promise<boolean> {
+    const { ratings, titles, wish } = files
     const opening = this.begin('file')
     const read = await Promise.all([bytesOf(ratings), titles && bytesOf(titles)]).catch(() => null)
     if (opening !== this.opening) return false
@@ -134,7 +140,7 @@ class PageStudy implements StudySession {
     const taken = await this.answer({ question: 'openFile', about })
     if (taken?.kind === 'refused') this.store.setState({ ...AT_REST, refused: taken.problem })
     if (taken?.kind !== 'opened') return false
-    this.opened(taken, { report: taken.report })
+    this.opened(taken, { report: taken.report, lastFile: files })
     return true
   }
 
@@ -146,6 +152,11 @@ class PageStudy implements StudySession {
 
   ask<Name extends StudyQuestionName>(asked: StudyAsked<Name>, onProgress: (done: number) => void): Job<StudyAnswerTo<Name>> | null {
     return this.store.getState().card === null ? null : this.connected().ask(asked, onProgress)
+  }
+
+  leave(): void {
+    this.stop()
+    if ((this.store.getState().card?.origin ?? 'world') === 'world') this.close()
   }
 
   close(): void {

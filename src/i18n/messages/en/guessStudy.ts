@@ -28,6 +28,7 @@ export const guessStudy = {
   allHad: 'This person has every title that there is, so nothing is left to guess. Choose somebody else.',
   you: 'You',
   numbered: (number: string) => `Person ${number}`,
+  numberedTitle: (number: string) => `Title ${number}`,
   way: 'Way of guessing',
   learning: (model: string) => `Learning: ${model} …`,
   person: 'Somebody else',

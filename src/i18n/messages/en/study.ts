@@ -1,9 +1,10 @@
+import type { Day } from '../../../engine/contract/ids'
 import type { ColumnRole } from '../../../engine/datasets/fileProblem'
 import type { StudyOrigin } from '../../../engine/study/study'
 import { formatFor } from '../../format'
 import { recorded, rich } from '../../rich'
 
-const { integer, percent } = formatFor('en')
+const { integer, percent, plural } = formatFor('en')
 
 const ORIGINS: { readonly [Origin in StudyOrigin]: string } = {
   world: 'Simulated people',
@@ -17,7 +18,9 @@ const COLUMNS: { readonly [Role in ColumnRole]?: string } = { person: 'Person', 
 export const study = {
   opening: 'Fetching the table of last night …',
   line: (card: { readonly people: number; readonly titles: number; readonly cells: number; readonly empty: number }) =>
-    rich`${recorded(integer(card.people))} people × ${recorded(integer(card.titles))} titles: ${recorded(integer(card.cells))} cells hold something, ${recorded(percent(card.empty, 1))} are empty.`,
+    rich`${recorded(integer(card.people))} ${card.people === 1 ? 'person' : 'people'} × ${recorded(integer(card.titles))} ${card.titles === 1 ? 'title' : 'titles'}: ${recorded(integer(card.cells))} ${plural(card.cells, { one: 'cell holds', other: 'cells hold' })} something, ${recorded(percent(card.empty, 1))} are empty.`,
+  ofNight: (night: Day) => `The table of the night of day ${integer(night)}; what is found in it stands.`,
+  takeUp: 'Take up last night’s',
   source: 'Who it learns from',
   origins: ORIGINS,
   openingReal: 'Fetching 610 real people …',
@@ -35,6 +38,9 @@ export const study = {
       'One rating a line, as text: MovieLens (u.data, ratings.dat, ratings.csv), or any CSV or TSV that says who, what, and perhaps how much and when.',
     choose: 'Choose a file',
     drop: 'or drop it here',
+    whyLeftOut: 'why the rest was left out',
+    dropHere: 'Let go, and it is looked at here: nothing is learned from it yet.',
+    openAgain: (place: string) => `Open ${place} again`,
     another: 'Choose another file',
     caption: (place: string) => `The first lines of ${place}`,
     column: (number: number) => `Column ${integer(number)}`,

@@ -14,6 +14,7 @@ export const guessStudy: typeof english = {
   allHad: 'Cette personne a tous les titres qui existent : il ne reste rien à deviner. Choisissez quelqu’un d’autre.',
   you: 'Vous',
   numbered: (number) => `Personne ${number}`,
+  numberedTitle: (number) => `Titre ${number}`,
   way: 'Façon de deviner',
   learning: (model) => `Apprentissage : ${model}…`,
   person: 'Quelqu’un d’autre',

@@ -2,12 +2,14 @@ import { formatFor } from '../../format'
 import { recorded, rich } from '../../rich'
 import type { study as english } from '../en/study'
 
-const { integer, percent } = formatFor('fr')
+const { integer, percent, plural } = formatFor('fr')
 
 export const study: typeof english = {
   opening: 'On va chercher le tableau de la nuit dernière…',
   line: (card) =>
-    rich`${recorded(integer(card.people))} personnes × ${recorded(integer(card.titles))} titres : ${recorded(integer(card.cells))} cases contiennent quelque chose, ${recorded(percent(card.empty, 1))} sont vides.`,
+    rich`${recorded(integer(card.people))} ${card.people > 1 ? 'personnes' : 'personne'} × ${recorded(integer(card.titles))} ${card.titles > 1 ? 'titres' : 'titre'} : ${recorded(integer(card.cells))} ${plural(card.cells, { one: 'case contient', other: 'cases contiennent' })} quelque chose, ${recorded(percent(card.empty, 1))} sont vides.`,
+  ofNight: (night) => `Le tableau de la nuit du jour ${integer(night)} ; ce qui y a été trouvé demeure.`,
+  takeUp: 'Prendre celui de la nuit dernière',
   source: 'De qui on apprend',
   origins: { world: 'Des personnes simulées', movielens: '610 vraies personnes (MovieLens)', file: 'Votre propre fichier' },
   openingReal: 'On va chercher 610 vraies personnes…',
@@ -25,6 +27,9 @@ export const study: typeof english = {
       'Une note par ligne, en texte : MovieLens (u.data, ratings.dat, ratings.csv), ou tout CSV ou TSV qui dit qui, quoi, et peut-être combien et quand.',
     choose: 'Choisir un fichier',
     drop: 'ou le déposer ici',
+    whyLeftOut: 'pourquoi le reste a été laissé',
+    dropHere: 'Lâchez-le : il sera regardé ici, et rien n’en est encore appris.',
+    openAgain: (place) => `Rouvrir ${place}`,
     another: 'Choisir un autre fichier',
     caption: (place) => `Les premières lignes de ${place}`,
     column: (number) => `Colonne ${integer(number)}`,

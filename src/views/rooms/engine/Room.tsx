@@ -21,7 +21,8 @@ export function Room() {
   const views = VIEWS.filter(({ of }) => of.includes(data))
   const view = views.find(({ id }) => id === wanted) ?? views[0]
   const needed = data !== 'world' || (view?.ofStudy === true && opened?.snapshot.guessed.learnedOn !== null)
-  const study = useOpenStudy(needed)
+  const lastNight = opened?.snapshot.guessed.learnedOn ?? null
+  const study = useOpenStudy({ needed, follows: view?.id === 'table', lastNight })
   const fileGone = useStudy(({ card }) => data === 'file' && card?.origin !== 'file')
   if (opened === null) return null
   const { snapshot, catalogue, opening } = opened

@@ -26,8 +26,10 @@ export function Learn() {
         <Waiting on={asked} words={say.waiting} />
       ) : (
         <>
-          <p className="learn-lead">{say.lead[picture.method]}</p>
-          <Run learner={learner} playing={playing} picture={picture} />
+          <div className="learn-top">
+            <p className="learn-lead">{say.lead[picture.method]}</p>
+            <Run learner={learner} playing={playing} picture={picture} />
+          </div>
           <div className="learn-stage">
             <div>
               <TasteMap places={picture} names={names} words={say.mapWords(picture.titles.length, picture.sweep)} />

@@ -4,6 +4,7 @@ import { useMessages } from '../../../../store/language'
 import { useStudy } from '../../../../store/study/page'
 import type { StudyState } from '../../../../store/study/study'
 import { useWidth } from '../../../parts/useWidth'
+import { useLowWindow } from '../useLowWindow'
 import { type Box, fitting, frequentGenres, labelsIn, type Point } from './derive'
 import { genreName } from './genreName'
 import './TasteMap.css'
@@ -19,11 +20,14 @@ interface TasteMapProps {
 }
 
 const NARROW = 620
+/** In a low window all of it stands above the bar. */
+const HIGHEST = { high: 600, low: 330 }
 
 /** The titles as dots in the colour of their first genre, the most taken ones by name, and some people as rings; they move to their next places. */
 export function TasteMap({ places, names, words, chosen = null, onChoose }: TasteMapProps) {
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
+  const highest = useLowWindow() ? HIGHEST.low : HIGHEST.high
   const [only, setOnly] = useState<number | null>(null)
   const hues = frequentGenres(places.titles, names.genres)
   return (
@@ -32,7 +36,7 @@ export function TasteMap({ places, names, words, chosen = null, onChoose }: Tast
         {width > 0 && (
           <Picture
             {...{ places, names, hues, only, chosen, onChoose }}
-            box={{ width, height: width < NARROW ? Math.round(width * 1.05) : Math.min(600, Math.round(width * 0.64)) }}
+            box={{ width, height: width < NARROW ? Math.round(width * 1.05) : Math.min(highest, Math.round(width * 0.64)) }}
           />
         )}
       </div>

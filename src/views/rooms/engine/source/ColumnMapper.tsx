@@ -81,7 +81,9 @@ function Rows({ place, preview: { rows, width }, nameOf }: RowsProps) {
           {numbered.map(({ row, line }) => (
             <tr key={line}>
               {columns.map((column) => (
-                <td key={column}>{row[column] ?? ''}</td>
+                <td key={column} title={row[column]}>
+                  {row[column] ?? ''}
+                </td>
               ))}
             </tr>
           ))}

@@ -1,4 +1,4 @@
-import { type DragEvent, useId, useState } from 'react'
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react'
 import type { LayoutWish } from '../../../../engine/datasets/layout'
 import type { FilePreview } from '../../../../engine/study/ownFile'
 import { FILE_WORDS } from '../../../../i18n/fileWords'
@@ -11,6 +11,8 @@ import { ColumnMapper } from './ColumnMapper'
 import { OpeningTrouble } from './OpeningTrouble'
 
 interface FilePanelProps {
+  /** Dropped on the room, and looked at first. */
+  readonly dropped: File | null
   readonly onOpened: () => void
   /** Null where there is nothing to go back to. */
   readonly onClose: (() => void) | null
@@ -24,7 +26,7 @@ interface Chosen {
 }
 
 /** A file of the visitor's own: chosen or dropped, looked at, and only then learned from. */
-export function FilePanel({ onOpened, onClose }: FilePanelProps) {
+export function FilePanel({ dropped, onOpened, onClose }: FilePanelProps) {
   const { file: say } = useMessages().study
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [titles, setTitles] = useState<File | null>(null)
@@ -39,6 +41,7 @@ export function FilePanel({ onOpened, onClose }: FilePanelProps) {
     setTitles(null)
     void look(file, {})
   }
+  useDropped(dropped, take)
   const open = async (wish: LayoutWish) => {
     refusal.of(null)
     if (chosen !== null && (await study.openFile({ ratings: chosen.file, titles, wish }))) onOpened()
@@ -61,13 +64,39 @@ export function FilePanel({ onOpened, onClose }: FilePanelProps) {
           <FileButton words={titles === null ? say.titles : say.withTitles(titles.name)} onFile={setTitles} />
         </ColumnMapper>
       )}
-      {reading && <Reading />}
+      {reading ? <Reading /> : chosen === null && <LastFile onOpened={onOpened} />}
       {onClose !== null && (
         <div>
           <Button onClick={onClose}>{say.close}</Button>
         </div>
       )}
     </section>
+  )
+}
+
+/** Looks at it once. */
+function useDropped(file: File | null, take: (file: File) => void): void {
+  const latest = useRef(take)
+  useEffect(() => {
+    latest.current = take
+  })
+  useEffect(() => {
+    if (file !== null) latest.current(file)
+  }, [file])
+}
+
+/** The file that was opened before, if it is not open now. */
+function LastFile({ onOpened }: Pick<FilePanelProps, 'onOpened'>) {
+  const { file: say } = useMessages().study
+  const lastFile = useStudy((state) => state.lastFile)
+  const open = useStudy(({ card }) => card?.origin === 'file')
+  if (lastFile === null || open) return null
+  return (
+    <div>
+      <Button onClick={() => void study.openFile(lastFile).then((isOpen) => isOpen && onOpened())}>
+        {say.openAgain(lastFile.ratings.name)}
+      </Button>
+    </div>
   )
 }
 
@@ -103,7 +132,7 @@ function DropZone({ onFile, another }: { readonly onFile: (file: File) => void; 
   }
   return (
     <div className="engine-drop" data-over={over}>
-      <p>{say.formats}</p>
+      {!another && <p>{say.formats}</p>}
       <span className="button button-quiet">{another ? say.another : say.choose}</span>
       <span>{say.drop}</span>
       <input

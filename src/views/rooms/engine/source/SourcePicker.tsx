@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { StudyOrigin } from '../../../../engine/study/study'
 import { useMessages } from '../../../../store/language'
 import { session, useSession } from '../../../../store/session'
@@ -6,6 +6,7 @@ import { study, useStudy } from '../../../../store/study/page'
 import { Button } from '../../../parts/Button'
 import { FilePanel } from './FilePanel'
 import { RealPeople } from './RealPeople'
+import { useDropOnRoom } from './useDropOnRoom'
 import './source.css'
 
 const ORIGINS: readonly StudyOrigin[] = ['world', 'movielens', 'file']
@@ -15,11 +16,25 @@ export function SourcePicker() {
   const { study: say } = useMessages()
   const data = useSession((state) => state.data)
   const origin = useStudy(({ card }) => card?.origin)
+  const lastFile = useStudy((state) => state.lastFile)
   const [choosing, setChoosing] = useState(false)
+  const [dropped, setDropped] = useState<File | null>(null)
   const fileGone = data === 'file' && origin !== 'file'
+  const over = useDropOnRoom(
+    useCallback((file: File) => {
+      setDropped(file)
+      setChoosing(true)
+    }, []),
+  )
+  const opened = () => {
+    setChoosing(false)
+    session.actions.study('file')
+  }
   const choose = (wanted: StudyOrigin) => {
     if (wanted === 'file') {
+      setDropped(null)
       setChoosing(true)
+      if (data !== 'file' && lastFile !== null) void study.openFile(lastFile).then((open) => open && opened())
       return
     }
     study.stop()
@@ -39,12 +54,12 @@ export function SourcePicker() {
   return (
     <section className="engine-sources" aria-label={say.source}>
       {data === 'movielens' ? <RealPeople>{origins}</RealPeople> : <div className="engine-source-choice">{origins}</div>}
+      {over && <p className="engine-over">{say.file.dropHere}</p>}
       {(choosing || fileGone) && (
         <FilePanel
-          onOpened={() => {
-            setChoosing(false)
-            session.actions.study('file')
-          }}
+          key={dropped === null ? '' : `${dropped.name} ${dropped.lastModified}`}
+          dropped={dropped}
+          onOpened={opened}
           onClose={fileGone ? null : () => setChoosing(false)}
         />
       )}

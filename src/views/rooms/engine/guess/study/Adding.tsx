@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { StudyGuess } from '../../../../../engine/study/guess/guess'
 import type { StudyCard, StudyNames } from '../../../../../engine/study/study'
 import { useFormat, useMessages } from '../../../../../store/language'
 import { titleAt } from '../../../../../worker/pageIds'
 import { Select } from '../../../../parts/Select'
-import { spoken } from '../../source/spoken'
+import { wordTitle } from './cast'
 import { Finder } from './Finder'
 import type { AskedStudyGuess } from './useStudyGuess'
 import { ratingsOf } from './ways'
@@ -22,6 +22,7 @@ export function Adding({ room, answer, card, names }: AddingProps) {
   const { decimal } = useFormat()
   const { scale } = card
   const [rating, setRating] = useState<number | null>(null)
+  const titles = useMemo(() => names.titles.map((name) => wordTitle(name, say)), [names, say])
   const given = rating ?? scale?.max ?? 1
   const taken = new Set<number>([...answer.recorded, answer.title])
   return (
@@ -37,7 +38,7 @@ export function Adding({ room, answer, card, names }: AddingProps) {
       )}
       <Finder
         label={scale === null ? say.addLiked : say.addRated}
-        names={names.titles.map(spoken)}
+        names={titles}
         among={(one) => !taken.has(one)}
         onFound={(one) => room.add({ title: titleAt(one), rating: given })}
       />

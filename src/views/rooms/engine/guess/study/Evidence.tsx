@@ -1,14 +1,13 @@
 import type { StudyGuess } from '../../../../../engine/study/guess/guess'
 import { useMessages } from '../../../../../store/language'
 import { Sentence } from '../../../../parts/Sentence'
-import { spoken } from '../../source/spoken'
-import { type AboutStudy, wordPerson } from './cast'
+import { type AboutStudy, wordPerson, wordTitle } from './cast'
 
 /** People who liked what this person likes, and this title too: counted, never the reason itself. */
 export function Evidence({ answer, about }: { readonly answer: StudyGuess; readonly about: AboutStudy }) {
   const { guessStudy: say } = useMessages()
   const { names, format } = about
-  const nameOf = (title: number): string => spoken(names.titles[title])
+  const nameOf = (title: number): string => wordTitle(names.titles[title], say)
   return (
     <section aria-labelledby="guess-evidence" data-testid="guess-evidence">
       <h2 id="guess-evidence">{say.evidence.title}</h2>

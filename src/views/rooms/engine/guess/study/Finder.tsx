@@ -59,15 +59,25 @@ export function Finder({ label, names, among = () => true, onFound }: FinderProp
 function matches(names: readonly string[], query: string, among: (index: number) => boolean): readonly number[] {
   const wanted = plain(query.trim())
   if (wanted === '') return []
+  const all = plainOf(names)
   const first: number[] = []
   const then: number[] = []
   for (let index = 0; index < names.length && first.length < MOST; index++) {
-    const at = plain(names[index]).indexOf(wanted)
+    const at = all[index].indexOf(wanted)
     if (at < 0 || !among(index)) continue
     if (at === 0) first.push(index)
     else if (then.length < MOST) then.push(index)
   }
   return [...first, ...then].slice(0, MOST)
+}
+
+/** Kept as long as the names are: there may be a hundred thousand. */
+const plainNames = new WeakMap<readonly string[], readonly string[]>()
+
+function plainOf(names: readonly string[]): readonly string[] {
+  const known = plainNames.get(names) ?? names.map(plain)
+  plainNames.set(names, known)
+  return known
 }
 
 /** Without accents, so that “Amelie” finds “Amélie”. */

@@ -1,10 +1,10 @@
+import { useMemo } from 'react'
 import type { StudyCard, StudyNames } from '../../../../../engine/study/study'
 import { useMessages } from '../../../../../store/language'
 import { useStudy } from '../../../../../store/study/page'
 import { Select } from '../../../../parts/Select'
 import { Waiting } from '../../../../parts/Waiting'
-import { spoken } from '../../source/spoken'
-import { wordPerson } from './cast'
+import { wordPerson, wordTitle } from './cast'
 import { Finder } from './Finder'
 import type { AskedStudyGuess } from './useStudyGuess'
 import { waysFor } from './ways'
@@ -21,6 +21,8 @@ interface StudyControlsProps {
 export function StudyControls({ room, card, names, person }: StudyControlsProps) {
   const { guessStudy: say, best } = useMessages()
   const joined = useStudy((state) => state.joined)
+  const people = useMemo(() => names.people.map((_, one) => wordPerson(one, { names, joined }, say)), [names, joined, say])
+  const titles = useMemo(() => names.titles.map((name) => wordTitle(name, say)), [names, say])
   const { answer } = room.asked
   const known = answer?.kind === 'guess' ? answer : null
   const waiting = known !== null && known.model !== room.model
@@ -34,19 +36,9 @@ export function StudyControls({ room, card, names, person }: StudyControlsProps)
         onChange={room.by}
       />
       {waiting && <Waiting on={room.asked} words={say.learning(best.models[room.model])} />}
-      <Finder
-        key={`of ${person}`}
-        label={say.person}
-        names={names.people.map((_, one) => wordPerson(one, { names, joined }, say))}
-        onFound={room.about}
-      />
+      <Finder key={`of ${person}`} label={say.person} names={people} onFound={room.about} />
       {known !== null && (
-        <Finder
-          label={say.title}
-          names={names.titles.map(spoken)}
-          among={(one) => !known.recorded.some((had) => had === one)}
-          onFound={room.of}
-        />
+        <Finder label={say.title} names={titles} among={(one) => !known.recorded.some((had) => had === one)} onFound={room.of} />
       )}
     </div>
   )

@@ -26,6 +26,9 @@ type Named = Pick<AboutStudy, 'names' | 'joined'>
 
 const isVisitor = (person: number, { names, joined }: Named): boolean => joined && person === names.people.length - 1
 
+/** A real title as it is called; a number says nothing by itself. */
+export const wordTitle = (title: string, say: Say): string => (/^\d+$/.test(title) ? say.numberedTitle(title) : spoken(title))
+
 /** A number says nothing by itself: it is somebody's. */
 export function wordPerson(person: number, { names, joined }: Named, say: Say): string {
   const name = names.people[person]
@@ -65,11 +68,11 @@ function squareOf(value: number, { card: { scale }, names, messages, format }: A
 export function studyCast(answer: StudyGuess, added: readonly AddedRecord[], about: AboutStudy): GuessCast {
   const { names, messages } = about
   const { guessStudy: say, guess, best } = messages
-  const titleName = (title: number): string => spoken(names.titles[title])
+  const titleName = (title: number): string => wordTitle(names.titles[title], say)
   const ratingOf = (title: TitleId): number => added.find((one) => one.title === title)?.rating ?? 1
   return {
     titleName,
-    poster: (title) => <PaperTitle title={names.titles[title]} genre={names.genres[title]?.[0] ?? null} />,
+    poster: (title) => <PaperTitle title={titleName(title)} genre={names.genres[title]?.[0] ?? null} />,
     isPaper: true,
     term: (term) => wordTerm(term, answer, about),
     member: (model) => best.models[model],
@@ -109,13 +112,15 @@ function wordTerm({ source, value }: GuessTerm, { own, title }: StudyGuess, abou
     case 'neighbour':
       return wordPerson(source.profile, about, say)
     case 'watched':
-      return spoken(names.titles[source.title])
+      return wordTitle(names.titles[source.title], say)
     case 'trait':
       return names.genreNames[source.trait]
     case 'factor':
       return say.factor(source.factor + 1)
     case 'bias':
-      return source.of === 'person' ? say.bias.person(wordPerson(own.person, about, say)) : say.bias[source.of](spoken(names.titles[title]))
+      return source.of === 'person'
+        ? say.bias.person(wordPerson(own.person, about, say))
+        : say.bias[source.of](wordTitle(names.titles[title], say))
     case 'popularity':
       return value < 0 ? say.lessLiked : say.moreLiked
     default:
