@@ -26,8 +26,6 @@ export const study = {
   openingReal: 'Fetching 610 real people …',
   unreached: 'The real people could not be fetched. Check the connection, then try again.',
   unreadable: 'The file could not be read. If it has moved or changed since, choose it again.',
-  noView: 'Nothing that can be shown here works on these people yet.',
-  backToWorld: 'Back to the simulated people',
   credit:
     'Real ratings of films, 1996 to 2018, published without names: MovieLens latest-small, by GroupLens, University of Minnesota, who do not endorse this site. F. Maxwell Harper and Joseph A. Konstan. 2015. The MovieLens Datasets: History and Context. ACM Transactions on Interactive Intelligent Systems 5, 4, 19:1–19:19.',
   licence: 'Its licence',

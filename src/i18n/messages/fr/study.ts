@@ -15,8 +15,6 @@ export const study: typeof english = {
   openingReal: 'On va chercher 610 vraies personnes…',
   unreached: 'Les vraies personnes n’ont pas pu être chargées. Vérifiez la connexion, puis réessayez.',
   unreadable: 'Le fichier n’a pas pu être lu. S’il a été déplacé ou modifié depuis, choisissez-le de nouveau.',
-  noView: 'Rien de ce qui se montre ici ne fonctionne encore avec ces personnes.',
-  backToWorld: 'Revenir aux personnes simulées',
   credit:
     'De vraies notes de films, de 1996 à 2018, publiées sans noms : MovieLens latest-small, de GroupLens, université du Minnesota, qui ne cautionne pas ce site. F. Maxwell Harper et Joseph A. Konstan. 2015. The MovieLens Datasets: History and Context. ACM Transactions on Interactive Intelligent Systems 5, 4, 19:1–19:19.',
   licence: 'Sa licence',

@@ -31,11 +31,7 @@ export function Room() {
       <div className="engine-room">
         <h1>{engine.title}</h1>
         <SourcePicker />
-        <EmptyState title={engine.notLearned}>
-          <Button look="strong" onClick={() => session.actions.runDays(1)}>
-            {engine.letADayRun}
-          </Button>
-        </EmptyState>
+        <NotLearned />
       </div>
     )
   }
@@ -45,7 +41,6 @@ export function Room() {
         <h1>{engine.title}</h1>
         <SourcePicker />
         <StudyLine opening={study} />
-        {!fileGone && <NoView />}
       </div>
     )
   }
@@ -75,11 +70,13 @@ export function Room() {
   )
 }
 
-function NoView() {
-  const { study: say } = useMessages()
+function NotLearned() {
+  const { engine } = useMessages()
   return (
-    <EmptyState title={say.noView}>
-      <Button onClick={() => session.actions.study('world')}>{say.backToWorld}</Button>
+    <EmptyState title={engine.notLearned}>
+      <Button look="strong" onClick={() => session.actions.runDays(1)}>
+        {engine.letADayRun}
+      </Button>
     </EmptyState>
   )
 }
