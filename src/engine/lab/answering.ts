@@ -1,19 +1,19 @@
 /**
- * Which function answers which question. What is asked within the first minute is here at once; all else comes later, in files of its
+ * Which function answers which question. What the first page asks is here at once; all else comes later, in files of its
  * own that `fetchAnswers` fetches when one of their questions is first asked, so that no first visit waits for it.
  */
-import { contrastOf } from './contrast'
 import type { Evening } from './evening'
 import type { AnswerTo, Asked, QuestionName } from './questions'
 import { type Answering, atOnce, type Reckoning } from './reckoning'
 import { wallOf } from './wall'
 
 /** Those that can be asked by now. */
-const answering = { wall: atOnce(wallOf), contrast: contrastOf } satisfies Partial<Answering>
+const answering = { wall: atOnce(wallOf) } satisfies Partial<Answering>
 const come: Partial<Answering> = answering
 
 type LaterName = Exclude<QuestionName, keyof typeof answering>
 
+const minute = () => import('./contrast').then(({ contrastOf }) => ({ contrast: contrastOf }))
 const title = () => import('./titleAnswers').then(({ TITLE_ANSWERS }) => TITLE_ANSWERS)
 const engine = () => import('./engineAnswers').then(({ ENGINE_ANSWERS }) => ENGINE_ANSWERS)
 const trailers = () => import('./launch/answersOfLab').then(({ TRAILER_ANSWERS }) => TRAILER_ANSWERS)
@@ -22,6 +22,7 @@ const people = () => import('./people/peopleAnswers').then(({ PEOPLE_ANSWERS }) 
 const data = () => import('./data/dataAnswers').then(({ DATA_ANSWERS }) => DATA_ANSWERS)
 
 const LATER: { readonly [Name in LaterName]: () => Promise<Pick<Answering, Name>> } = {
+  contrast: minute,
   middlePair: title,
   hangsOn: title,
   tastesHeld: title,
@@ -58,7 +59,7 @@ export function fetchAnswers(question: QuestionName): Promise<void> | null {
 
 /** For whoever has no first visit to be quick for: programs and tests. */
 export async function fetchAllAnswers(): Promise<void> {
-  for (const fetchThem of [title, engine, data, people, trailers]) Object.assign(come, await fetchThem())
+  for (const fetchThem of [minute, title, engine, data, people, trailers]) Object.assign(come, await fetchThem())
 }
 
 export function reckon<Name extends QuestionName>(evening: Evening, { question, about }: Asked<Name>): Reckoning<AnswerTo<Name>> {
