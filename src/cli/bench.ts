@@ -7,6 +7,7 @@ import { comingBack } from './bench/comingBack'
 import { constellation } from './bench/constellation'
 import { desk } from './bench/desk'
 import { evaluation } from './bench/evaluation'
+import { learnMap } from './bench/learnMap'
 import { churn, people } from './bench/longResults'
 import { manyPeople } from './bench/manyPeople'
 import { memory } from './bench/memory'
@@ -16,6 +17,7 @@ import { runSections, type Section } from './bench/section'
 import { sharedDays } from './bench/sharedDays'
 import { simulation } from './bench/simulation'
 import { load, removeSite } from './bench/site'
+import { tabImport } from './bench/tabImport'
 import { trailerClaims, trailerPolicies } from './bench/trailerPolicies'
 import { visit } from './bench/visit'
 import { wall } from './bench/wall'
@@ -34,6 +36,8 @@ const SECTIONS: readonly Section[] = [
   wall,
   constellation,
   wholeTable,
+  learnMap,
+  tabImport,
   results,
   people,
   churn,

@@ -2,15 +2,17 @@
  * How well do the models guess real people, and what does it cost? Each on the splits of MovieLens latest-small, as `npm run evaluate`
  * would, in processor seconds; a million ratings made up by lot are read, and the factorisations fitted on them.
  */
+
+import { profileId, titleId } from '../../engine/contract/ids'
 import { answersOf } from '../../engine/datasets/answers'
 import { untaggedCatalogue } from '../../engine/datasets/fileCatalogue'
 import { interactionsOf } from '../../engine/datasets/interactionsOf'
 import { qualityOf } from '../../engine/datasets/quality'
 import { RatingsReader } from '../../engine/datasets/ratingsReader'
-import { below, normal } from '../../engine/math/draws'
-import { stream } from '../../engine/math/random'
+import { historyOf, type Interactions } from '../../engine/service/log/interactions'
 import { EVERY_MODEL, FIT_DEFAULTS, type ModelEntry } from '../../engine/service/models/everyModel'
 import type { AnyFittedModel, FitOptions } from '../../engine/service/models/protocol'
+import { millionLines } from './millionLines'
 import { movieLensLiked, movieLensRatings } from './movieLens'
 import type { Section } from './section'
 import { MILLISECONDS_A_SECOND, timed } from './timing'
@@ -34,7 +36,20 @@ function measured({ task, recommender, defaults }: ModelEntry) {
   const { interactions, catalogue, exam } = BASES[task]()
   const fit = costing(() => ended(recommender.fit(interactions, catalogue, { ...FIT_DEFAULTS, ...defaults })))
   const score = costing(() => qualityOf(ended(answersOf(fit.result, exam))))
-  return { quality: score.result, fit: fit.seconds, score: score.seconds }
+  return { quality: score.result, fit: fit.seconds, score: score.seconds, ...askedOnce(fit.result, interactions) }
+}
+
+const PEOPLE_ASKED = 100
+
+/** Milliseconds of one person's scores, and of one title's explanation. */
+export function askedOnce(model: AnyFittedModel, interactions: Interactions) {
+  const scores = new Float32Array(interactions.titleCount)
+  const each = (ask: (person: number) => unknown): number =>
+    (costing(() => Array.from({ length: PEOPLE_ASKED }, (_, person) => ask(person))).seconds * MILLISECONDS_A_SECOND) / PEOPLE_ASKED
+  return {
+    foldIn: each((person) => model.score(historyOf(interactions, profileId(person)), scores)),
+    explain: each((person) => model.explain(historyOf(interactions, profileId(person)), titleId(person))),
+  }
 }
 
 const NAMES = { rating: ['rmse', 'mae'], topn: ['ndcg', 'recall', 'hitRate'] } as const
@@ -44,39 +59,25 @@ function sectionOf(entry: ModelEntry): Section<string> {
   const start = `evaluate.${recommender.id}`
   const figures = NAMES[task].map((name) => [`${start}.${name}`, task === 'rating' ? 'stars' : 'share'] as const)
   return {
-    units: Object.fromEntries([...figures, [`${start}.fit`, 's'], [`${start}.score`, 's']]),
+    units: Object.fromEntries([
+      ...figures,
+      [`${start}.fit`, 's'],
+      [`${start}.score`, 's'],
+      [`${start}.foldIn`, 'ms/person'],
+      [`${start}.explain`, 'ms/title'],
+    ]),
     measure: (take) => {
-      const { quality, fit, score } = measured(entry)
+      const { quality, fit, score, foldIn, explain } = measured(entry)
       for (const name of NAMES[task]) take(`${start}.${name}`, quality[name] ?? Number.NaN)
       take(`${start}.fit`, fit)
       take(`${start}.score`, score)
+      take(`${start}.foldIn`, foldIn)
+      take(`${start}.explain`, explain)
     },
   }
 }
 
 const MILLION = 1_000_000
-const PEOPLE = 6000
-const TITLES = 4000
-const FACTORS = 4
-
-/** A million lines such as `1::1193::5::978300760`, of people whose tastes have a few dimensions. */
-function* millionLines(count: number): Generator<Uint8Array, void> {
-  const dice = stream(1, 'bench: a million ratings')
-  const point = (who: number, slot: number) => Array.from({ length: FACTORS }, (_, i) => normal(dice, who, slot, i) / 2)
-  const titles = Array.from({ length: TITLES }, (_, title) => point(title, 0))
-  const each = Math.ceil(count / PEOPLE)
-  for (let person = 0; person < PEOPLE; person++) {
-    const taste = point(person, 1)
-    const lines = Array.from({ length: each }, (_, at) => {
-      const title = Math.floor((below(dice, TITLES, { who: person, slot: 2, index: at }) * (at + 1)) / each)
-      const liking = titles[title].reduce((sum, value, i) => sum + value * taste[i], 0)
-      const rating = Math.round(3.6 + liking + 0.8 * normal(dice, person, 3, at))
-      return `${person + 1}::${title + 1}::${Math.min(5, Math.max(1, rating))}::${978_300_760 + at}\n`
-    })
-    yield new TextEncoder().encode(lines.join(''))
-  }
-}
-
 const MILLION_UNITS = {
   'evaluate.million.import': 's',
   'evaluate.million.sgd20': 's',

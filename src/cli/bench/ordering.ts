@@ -3,16 +3,13 @@
  * (manyLikes.ts): EASE on 1,500 and on 6,300 titles with more people than titles, so that nothing can be spared; implicit ALS with 64 factors,
  * 10 sweeps over 240,000 likes; each model on a million likes; one page's answers of a model so fitted.
  */
-import { profileId, titleId } from '../../engine/contract/ids'
 import { untaggedCatalogue } from '../../engine/datasets/fileCatalogue'
 import type { Interactions } from '../../engine/service/log/interactions'
-import { historyOf } from '../../engine/service/log/interactions'
 import { EVERY_MODEL, FIT_DEFAULTS } from '../../engine/service/models/everyModel'
 import type { AnyFittedModel, AnyModelId, FitOptions } from '../../engine/service/models/protocol'
-import { costing, ended } from './evaluation'
+import { askedOnce, costing, ended } from './evaluation'
 import { manyLikes } from './manyLikes'
 import type { Effort, Section } from './section'
-import { MILLISECONDS_A_SECOND } from './timing'
 
 interface Fitting {
   readonly id: AnyModelId
@@ -37,8 +34,6 @@ const large = (name: string, fitting: Omit<Fitting, 'likes'>, likes: (effort: Ef
   measure: (take, effort) => take(name, fitted({ ...fitting, likes: likes(effort) }).seconds),
 })
 
-const PEOPLE_ASKED = 200
-
 const million = (id: AnyModelId): Section => ({
   units: {
     [`order.million.${id}.fit`]: 's',
@@ -49,17 +44,9 @@ const million = (id: AnyModelId): Section => ({
     const likes = sized(6000, 3600, 1_000_000)(effort)
     const { result: model, seconds } = fitted({ id, likes })
     take(`order.million.${id}.fit`, seconds)
-    const scores = new Float32Array(likes.titleCount)
-    const each = (ask: (person: number) => unknown): number =>
-      (costing(() => Array.from({ length: PEOPLE_ASKED }, (_, person) => ask(person))).seconds * MILLISECONDS_A_SECOND) / PEOPLE_ASKED
-    take(
-      `order.million.${id}.score`,
-      each((person) => model.score(historyOf(likes, profileId(person)), scores)),
-    )
-    take(
-      `order.million.${id}.explain`,
-      each((person) => model.explain(historyOf(likes, profileId(person)), titleId(person))),
-    )
+    const { foldIn, explain } = askedOnce(model, likes)
+    take(`order.million.${id}.score`, foldIn)
+    take(`order.million.${id}.explain`, explain)
   },
 })
 
