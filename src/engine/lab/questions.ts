@@ -10,6 +10,8 @@ import type { Study } from '../study/study'
 import type { CellEvents, CellEventsRequest } from './cellEvents'
 import type { Contrast, ContrastRequest } from './contrast'
 import type { RecordingNow, RecordingRequest } from './data/recording'
+import type { Ripple, RippleRequest } from './data/ripple'
+import type { EventStream, NamedRecordView, RecordsAtRequest, StreamRequest } from './data/stream'
 import type { GenreMix, GenreMixRequest } from './genreMix'
 import type { Guess, GuessRequest } from './guess/guess'
 import type { HangsOn, HangsOnRequest } from './hangsOn'
@@ -74,6 +76,12 @@ export interface Questions {
   readonly versions: Question<null, Versions>
   /** Of whom what is recorded. */
   readonly recording: Question<RecordingRequest, RecordingNow>
+  /** Numbers of the records that pass a filter. */
+  readonly stream: Question<StreamRequest, EventStream>
+  /** Some records by their numbers, with whose they are. */
+  readonly recordsAt: Question<RecordsAtRequest, readonly NamedRecordView[]>
+  /** What one record moved, in its person's page and in others'. Null before the first night. */
+  readonly ripple: Question<RippleRequest, Ripple | null>
   /** Where everybody stands, and by what they can be told apart. */
   readonly constellation: Question<ConstellationRequest, Constellation>
   /** One person: records, guesses and, if asked, the truth. */

@@ -66,8 +66,9 @@ class HabitCount {
         this.#episodes++
         break
       case KIND.stop:
-        this.#watch(at, amount)
-        if (device !== NOTHING) this.#minutesByDevice[device] += amount
+        // Nothing where minutes are not recorded.
+        this.#watch(at, Math.max(0, amount))
+        if (device !== NOTHING) this.#minutesByDevice[device] += Math.max(0, amount)
         if (share >= FINISHED_SHARE) this.#finished.add(title)
         break
       case KIND.sittingEnd:

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { DataRoomView } from '../../../store/views'
 import { Recording } from './recording/Recording'
 import { Seven } from './Seven'
+import { Stream } from './stream/Stream'
 import type { ViewProps } from './viewProps'
 import { Worth } from './worth/Worth'
 
@@ -13,6 +14,7 @@ interface View {
 
 export const VIEWS: readonly View[] = [
   { id: 'strands', View: Seven },
+  { id: 'stream', View: Stream },
   { id: 'recording', View: Recording },
   { id: 'worth', View: Worth },
 ]

@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react'
+
+import type { ProfileId } from '../../../../engine/contract/ids'
+import { useMessages } from '../../../../store/language'
+import { useQuestion } from '../../../page/useQuestion'
+import { EmptyState } from '../../../parts/EmptyState'
+import { How } from '../../../parts/How'
+import { Sentence } from '../../../parts/Sentence'
+import { Waiting } from '../../../parts/Waiting'
+import type { ViewProps } from '../viewProps'
+import { Filters } from './Filters'
+import { ANY, type StreamFilter } from './filter'
+import { Ripple } from './Ripple'
+import { StreamList } from './StreamList'
+import './Stream.css'
+
+/** What Netflix counted in 2020: profiles are not subscribers, but the article counts these. */
+const SUBSCRIBERS = 183_000_000
+
+/** The log, live, in human sentences: filtered, scrolled by the thousand, and each record followed to what it moved. */
+export function Stream({ catalogue, snapshot }: ViewProps) {
+  const { dataRoom } = useMessages()
+  const { stream: say } = dataRoom
+  const [filter, setFilter] = useState<StreamFilter>(ANY)
+  const [whose, setWhose] = useState<string | null>(null)
+  const [opened, open] = useState<number | null>(null)
+  const asked = useQuestion('stream', filter)
+  const numbers = asked.answer?.numbers ?? null
+  const events = asked.answer?.events ?? snapshot.recorded.events
+  const a = asked.answer?.aPersonADay ?? null
+  const chosen = useMemo(() => (numbers === null || opened === null ? null : numbers.includes(opened) ? opened : null), [numbers, opened])
+  const ofPerson = (profile: ProfileId, name: string) => {
+    setFilter({ ...filter, profile })
+    setWhose(name)
+  }
+  return (
+    <div className="data-view stream" data-testid="stream" data-count={numbers?.length ?? -1}>
+      <p className="data-sentence">{a === null ? say.nothingYet : <Sentence text={say.aDay(Math.round(a), (a * SUBSCRIBERS) / 1e9)} />}</p>
+      <Filters
+        filter={filter}
+        whose={whose}
+        catalogue={catalogue}
+        lastDay={snapshot.day}
+        onChange={(change) => setFilter({ ...filter, ...change })}
+        onWhose={setWhose}
+      />
+      {numbers === null ? (
+        <Waiting on={asked} words={say.reading} />
+      ) : (
+        <>
+          <p role="status" className="stream-count">
+            <Sentence text={say.found(numbers.length, events)} />
+          </p>
+          {numbers.length === 0 ? (
+            <EmptyState title={say.none} />
+          ) : (
+            <div className="stream-both">
+              <StreamList numbers={numbers} catalogue={catalogue} chosen={chosen} onOpen={open} onPerson={ofPerson} />
+              {chosen !== null && <Ripple event={chosen} catalogue={catalogue} onClose={() => open(null)} />}
+            </div>
+          )}
+        </>
+      )}
+      <How about={dataRoom.headings.stream}>
+        <p>{say.how}</p>
+      </How>
+    </div>
+  )
+}
