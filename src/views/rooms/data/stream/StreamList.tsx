@@ -4,6 +4,7 @@ import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { ProfileId } from '../../../../engine/contract/ids'
 import type { NamedRecordView } from '../../../../engine/lab/data/stream'
 import { useFormat, useMessages } from '../../../../store/language'
+import { dayAt } from '../../../../worker/pageIds'
 import { Button } from '../../../parts/Button'
 import { MINUTES_A_DAY } from '../../../vocabulary'
 import { wordRecord } from '../../../wording/record'
@@ -71,7 +72,7 @@ function Row({ record, catalogue, onOpen, onPerson }: RowProps) {
   return (
     <>
       <time className="stream-time">
-        {shortDate(Math.floor(record.at / MINUTES_A_DAY))} {clock(record.at)}
+        {shortDate(dayAt(Math.floor(record.at / MINUTES_A_DAY)))} {clock(record.at)}
       </time>
       <DeviceSign device={record.device} />
       <Button look="plain" onClick={() => onPerson(record.profile, name)} name={say.only(name)}>

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { seriousFaults } from './support/faults'
+import { lived, openPage } from './support/openPage'
+import { builtSiteAt } from './support/site'
+
+const served = builtSiteAt('/data/')
+let page: Page
+let complaints: string[] = []
+
+afterEach(() => expect(complaints).toEqual([]))
+
+const count = async () => Number(await page.getByTestId('stream').getAttribute('data-count'))
+
+describe('the data room', () => {
+  beforeAll(async () => {
+    ;({ page, complaints } = await openPage(`${served.url}#/data?view=stream&viewers=120&titles=60&day=3`))
+    await lived(page, 3)
+    await page.getByTestId('stream').waitFor()
+  })
+  afterAll(() => page.context().close())
+
+  it('streams the log, keeps few of thousands on the page, and filters it', async () => {
+    await expect.poll(count).toBeGreaterThan(1000)
+    const all = await count()
+    await page.locator('.stream-words').first().waitFor()
+    expect(await page.locator('.stream-row').count()).toBeLessThan(80)
+    await page.getByLabel('What happened').selectOption('play')
+    await expect.poll(count).toBeLessThan(all / 5)
+    await page.locator('.stream-words', { hasText: 'Pressed play' }).first().waitFor()
+    await page.getByTestId('stream-list').evaluate((box) => box.scrollTo(0, box.scrollHeight))
+    await page.locator('.stream-words', { hasText: 'Pressed play' }).last().waitFor()
+    expect(await seriousFaults(page, 'main')).toEqual([])
+  })
+
+  it('says where one record went', async () => {
+    await page.getByLabel('What happened').selectOption('stop')
+    await page
+      .getByRole('button', { name: /^Where did it go\? (Finished|Left)/ })
+      .first()
+      .click()
+    await page
+      .getByTestId('ripple')
+      .getByText(/would have another first ten/)
+      .waitFor()
+    await page
+      .getByTestId('ripple')
+      .getByText(/In the table of people and titles its cell weighs/)
+      .waitFor()
+  })
+
+  it('stops recording of everybody, says so, and records again', async () => {
+    await page.getByRole('tab', { name: 'Recorded or not' }).click()
+    await page.getByRole('button', { name: 'Stop recording: When', exact: true }).click()
+    await page.getByTestId('recording').locator('tr', { hasText: 'When' }).getByText('0%').waitFor()
+    await page.getByRole('button', { name: 'Record again: When', exact: true }).click()
+    await page.getByTestId('recording').locator('tr', { hasText: 'When' }).getByText('100%').waitFor()
+    expect(await seriousFaults(page, 'main')).toEqual([])
+  })
+
+  it('asks everybody, who answer by character', async () => {
+    await page.getByRole('button', { name: 'Ask everybody' }).click()
+    await page.getByTestId('asked').getByText('Who says yes').waitFor()
+  })
+
+  it('lives worlds with less data, and can be stopped', async () => {
+    await page.getByRole('tab', { name: 'What it is worth' }).click()
+    await page.getByRole('button', { name: 'Live them' }).click()
+    await page.getByTestId('worth').getByRole('progressbar').waitFor()
+    await page.getByTestId('worth').getByRole('button', { name: 'Stop' }).click()
+    await page.getByTestId('worth').getByRole('button', { name: 'Live them' }).waitFor()
+    expect(await seriousFaults(page, 'main')).toEqual([])
+  })
+})
