@@ -25,27 +25,13 @@ const SPANS = [0, 1, 7, 28] as const
 
 /** By person, title, kind, signal and time. */
 export function Filters({ filter, whose, catalogue, lastDay, onChange, onWhose }: FiltersProps) {
-  const { data, dataRoom, screen } = useMessages()
+  const { data, dataRoom } = useMessages()
   const { stream: say } = dataRoom
-  const [choosing, setChoosing] = useState(false)
   const spans = SPANS.filter((span) => span <= lastDay)
   const span = filter.from === null ? 0 : lastDay - filter.from
   return (
     <search className="stream-filters" aria-label={say.filter}>
-      <span className="stream-person">
-        <Button onClick={() => setChoosing(true)}>{filter.profile === null ? say.anybody : say.only(whose || screen.seats.me)}</Button>
-        {filter.profile !== null && (
-          <Button
-            look="plain"
-            onClick={() => {
-              onChange({ profile: null })
-              onWhose(null)
-            }}
-          >
-            {say.everybody}
-          </Button>
-        )}
-      </span>
+      <Person {...{ filter, whose, onChange, onWhose }} />
       <TitleFilter catalogue={catalogue} title={filter.title} onChange={(title) => onChange({ title })} />
       <Select
         label={say.kind}
@@ -79,18 +65,31 @@ export function Filters({ filter, whose, catalogue, lastDay, onChange, onWhose }
           {say.clear}
         </Button>
       )}
-      {choosing && (
-        <Chooser
-          onClose={() => setChoosing(false)}
-          onChoose={({ profile, name }) => {
-            onChange({ profile })
-            onWhose(name)
-            setChoosing(false)
-          }}
-        />
-      )}
     </search>
   )
 }
 
 const dayBefore = (lastDay: number, span: number): StreamFilter['from'] => dayAt(Math.max(0, lastDay - span))
+
+/** Of anybody, or of one person, chosen from a list. */
+function Person({ filter, whose, onChange, onWhose }: Pick<FiltersProps, 'filter' | 'whose' | 'onChange' | 'onWhose'>) {
+  const { dataRoom, screen } = useMessages()
+  const { stream: say } = dataRoom
+  const [choosing, setChoosing] = useState(false)
+  const take = (profile: StreamFilter['profile'], name: string | null) => {
+    onChange({ profile })
+    onWhose(name)
+    setChoosing(false)
+  }
+  return (
+    <span className="stream-person">
+      <Button onClick={() => setChoosing(true)}>{filter.profile === null ? say.anybody : say.only(whose || screen.seats.me)}</Button>
+      {filter.profile !== null && (
+        <Button look="plain" onClick={() => take(null, null)}>
+          {say.everybody}
+        </Button>
+      )}
+      {choosing && <Chooser onClose={() => setChoosing(false)} onChoose={({ profile, name }) => take(profile, name)} />}
+    </span>
+  )
+}
