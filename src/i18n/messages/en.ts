@@ -34,6 +34,7 @@ import { table } from './en/table'
 import { time } from './en/time'
 import { titles } from './en/titles'
 import { trace } from './en/trace'
+import { trailerChecks } from './en/trailerChecks'
 import { trailersRoom } from './en/trailersRoom'
 import { turns } from './en/turns'
 import { twoWorlds } from './en/twoWorlds'
@@ -84,6 +85,7 @@ export const en = {
   lived,
   trace,
   trailersRoom,
+  trailerChecks,
   turns,
   company,
   kept,

@@ -35,6 +35,7 @@ import { table } from './fr/table'
 import { time } from './fr/time'
 import { titles } from './fr/titles'
 import { trace } from './fr/trace'
+import { trailerChecks } from './fr/trailerChecks'
 import { trailersRoom } from './fr/trailersRoom'
 import { turns } from './fr/turns'
 import { twoWorlds } from './fr/twoWorlds'
@@ -82,6 +83,7 @@ export const fr: typeof en = {
   lived,
   trace,
   trailersRoom,
+  trailerChecks,
   turns,
   company,
   kept,

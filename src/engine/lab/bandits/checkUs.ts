@@ -10,6 +10,8 @@ import { type ClaimProgress, type RegretClaimId, type Runs, regretClaims } from 
 
 export type ClaimGroup = 'logs' | 'context' | 'regret'
 export type ClaimId = RegretClaimId | ContextClaimId | LogClaimId
+/** Those that speak of no world and no policy of several. */
+export type PlainClaimId = Exclude<ClaimId, `${string}:${string}`>
 export type Claims = readonly ClaimOutcome<ClaimId>[]
 
 export const CLAIM_GROUPS: { readonly [G in ClaimGroup]: (runs: Runs) => Generator<ClaimProgress<ClaimId>, Claims> } = {

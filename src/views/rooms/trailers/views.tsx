@@ -1,6 +1,7 @@
 /** What can be seen of trailers, as tabs. A new one is a folder, a line here, a word in `store/views.ts`, and a name in the messages. */
 import type { ComponentType } from 'react'
 import type { TrailersView } from '../../../store/views'
+import { Check } from './check/Check'
 import { Launch } from './launch/Launch'
 import { Stage } from './stage/Stage'
 import type { ViewProps } from './viewProps'
@@ -15,4 +16,5 @@ interface View {
 export const VIEWS: readonly View[] = [
   { id: 'stage', View: Stage, ofTitle: true },
   { id: 'launch', View: Launch, ofTitle: true },
+  { id: 'check', View: Check, ofTitle: false },
 ]

@@ -1,0 +1,120 @@
+import { useState } from 'react'
+import type { ClaimGroup, Claims } from '../../../../engine/lab/bandits/checkUs'
+import { useFormat, useMessages } from '../../../../store/language'
+import { linesAsCsv } from '../../../charts/csv'
+import { Button } from '../../../parts/Button'
+import { DataTable, type Line } from '../../../parts/DataTable'
+import { EmptyState } from '../../../parts/EmptyState'
+import { How } from '../../../parts/How'
+import { Select } from '../../../parts/Select'
+import { saveFile } from '../../../parts/saveFile'
+import { Waiting } from '../../../parts/Waiting'
+import { digitsFor, GROUPS, inGroup, RUNS, type Size, verdictOf, wordClaim } from './derive'
+import { useChecks } from './useChecks'
+import './Check.css'
+
+const SIZES: readonly Size[] = ['few', 'some', 'all']
+const SEED = 1998
+
+/** Published figures about trailers, met here or not. */
+export function Check() {
+  const messages = useMessages()
+  const { trailerChecks: say } = messages
+  const [size, setSize] = useState<Size>('few')
+  const { start, ...checked } = useChecks()
+  const { claims } = checked
+  return (
+    <div className="trailer-checks" data-testid="trailer-checks">
+      <p>{say.lead}</p>
+      <div className="trailer-checks-controls">
+        <Select
+          label={say.runs}
+          labelSeen
+          value={size}
+          options={SIZES.map((value) => ({ value, name: say.sizes[value] }))}
+          onChange={setSize}
+        />
+        <Button look="strong" onClick={() => start({ groups: GROUPS, runs: RUNS[size], seed: SEED })}>
+          {claims.length === 0 ? say.press : say.again}
+        </Button>
+        {claims.length > 0 && <Button onClick={() => save(claims, messages)}>{messages.charts.csv}</Button>}
+      </div>
+      {(checked.done !== null || checked.stopped || checked.failure !== null) && <Waiting on={checked} words={say.running} />}
+      {claims.length === 0 ? checked.done === null && <EmptyState title={say.none} /> : <Found claims={claims} />}
+      <How about={say.howAbout}>
+        {say.how.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </How>
+    </div>
+  )
+}
+
+function Found({ claims }: { readonly claims: Claims }) {
+  const { trailerChecks: say } = useMessages()
+  const met = claims.filter((claim) => claim.met).length
+  const open = claims.filter((claim) => verdictOf(claim) === 'open').length
+  return (
+    <>
+      <p className="trailer-checks-said" role="status">
+        {say.said(met, claims.length)} {open > 0 && say.saidOpen(open)} <em>{say.cameOut}</em>
+      </p>
+      {met + open < claims.length && <p className="trailer-checks-note">{say.missed}</p>}
+      {GROUPS.map((group) => {
+        const some = inGroup(claims, group)
+        return some.length > 0 && <OfGroup key={group} group={group} claims={some} />
+      })}
+    </>
+  )
+}
+
+function OfGroup({ group, claims }: { readonly group: ClaimGroup; readonly claims: Claims }) {
+  const { trailerChecks: say } = useMessages()
+  const { decimal, signed } = useFormat()
+  const figure = (value: number): string => (value < 0 ? signed : decimal)(value, digitsFor(group, value))
+  const lines = claims.map((claim): Line => {
+    const { id, rule, against, estimate, low, high } = claim
+    const verdict = verdictOf(claim)
+    return {
+      key: id,
+      cells: {
+        claim: wordClaim(id, say),
+        published: say.against[rule](against === 0 ? '0' : figure(against)),
+        ours: figure(estimate),
+        interval: say.interval(figure(low), figure(high)),
+        verdict: <span className={`trailer-checks-verdict trailer-checks-${verdict}`}>{say.verdicts[verdict]}</span>,
+      },
+    }
+  })
+  const { columns } = say
+  const numeric = (key: 'published' | 'ours' | 'interval') => ({ key, name: columns[key], numeric: true })
+  return (
+    <section>
+      <h2>{say.groups[group]}</h2>
+      <DataTable
+        caption={say.groups[group]}
+        columns={[
+          { key: 'claim', name: columns.claim },
+          numeric('published'),
+          numeric('ours'),
+          numeric('interval'),
+          { key: 'verdict', name: columns.verdict },
+        ]}
+        lines={lines}
+      />
+    </section>
+  )
+}
+
+function save(claims: Claims, messages: ReturnType<typeof useMessages>): void {
+  const { trailerChecks: say, charts } = messages
+  const { columns, verdicts } = say
+  const head = [columns.claim, 'rule', columns.published, columns.ours, 'low', 'high', 'runs', columns.verdict]
+  const lines = claims.map((claim) => [
+    wordClaim(claim.id, say),
+    claim.rule,
+    ...[claim.against, claim.estimate, claim.low, claim.high, claim.runs].map(String),
+    verdicts[verdictOf(claim)],
+  ])
+  saveFile(new Blob([linesAsCsv([head, ...lines])], { type: 'text/csv' }), charts.fileName(say.press))
+}

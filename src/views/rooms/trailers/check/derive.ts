@@ -1,0 +1,59 @@
+/** Claims in the order of their groups, in words. */
+import type { ClaimGroup, ClaimId, Claims, PlainClaimId } from '../../../../engine/lab/bandits/checkUs'
+import type { Messages } from '../../../../i18n/messages'
+
+export type Size = 'few' | 'some' | 'all'
+
+export const RUNS: { readonly [S in Size]: number } = { few: 12, some: 60, all: 300 }
+export const GROUPS: readonly ClaimGroup[] = ['logs', 'context', 'regret']
+
+const LOGS: ReadonlySet<ClaimId> = new Set<ClaimId>(['replay', 'matchedShare', 'naiveIsBiased', 'ips', 'snips', 'doublyRobust'])
+const CONTEXT: ReadonlySet<ClaimId> = new Set<ClaimId>([
+  'bestSingleBeatsLot',
+  'foundSingleBeatsLot',
+  'oneForEachBeatsBestSingle',
+  'nobodyBeatsOracle',
+])
+
+const groupOf = (id: ClaimId): ClaimGroup => (LOGS.has(id) ? 'logs' : CONTEXT.has(id) ? 'context' : 'regret')
+
+export const inGroup = (claims: Claims, group: ClaimGroup): Claims => claims.filter(({ id }) => groupOf(id) === group)
+
+/** Shares with three digits, plays with none where they are many. */
+export function digitsFor(group: ClaimGroup, value: number): number {
+  if (group !== 'regret') return 3
+  return Math.abs(value) < 100 ? 1 : 0
+}
+
+export type Verdict = 'met' | 'open' | 'missed'
+
+/** `open`: the interval holds the bound, so more runs would be needed to say. */
+export function verdictOf({ rule, against, low, high, met }: Claims[number]): Verdict {
+  if (met) return 'met'
+  return rule !== 'near' && low <= against && against <= high ? 'open' : 'missed'
+}
+
+type Words = Messages['trailerChecks']
+
+export function wordClaim(id: ClaimId, say: Words): string {
+  const [kind, about, who] = id.split(':')
+  const world = (): string => wordOf(say.worlds, about)
+  switch (kind) {
+    case 'regret':
+      return say.regret(world(), wordOf(say.contenders, who))
+    case 'thompsonBelowUcb1':
+    case 'ucb1BelowBound':
+    case 'locksIn':
+      return say[kind](world())
+    case 'flattens':
+    case 'early':
+      return say[kind](wordOf(say.contenders, about))
+    default:
+      return wordOf<PlainClaimId>(say.claims, id)
+  }
+}
+
+function wordOf<Key extends string>(words: { readonly [K in Key]: string }, key: string): string {
+  const known: { readonly [word: string]: string } = words
+  return known[key] ?? key
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import type { ClaimId } from '../../../../src/engine/lab/bandits/checkUs'
+import type { ClaimOutcome } from '../../../../src/engine/lab/bandits/claims'
+import { en } from '../../../../src/i18n/messages/en'
+import { fr } from '../../../../src/i18n/messages/fr'
+import { digitsFor, GROUPS, inGroup, verdictOf, wordClaim } from '../../../../src/views/rooms/trailers/check/derive'
+
+const outcome = (id: ClaimId, change: Partial<ClaimOutcome<ClaimId>> = {}): ClaimOutcome<ClaimId> => ({
+  id,
+  rule: 'above',
+  against: 2,
+  estimate: 3,
+  low: 1,
+  high: 5,
+  spread: 1,
+  runs: 12,
+  met: false,
+  ...change,
+})
+
+const IDS: readonly ClaimId[] = [
+  'replay',
+  'oneForEachBeatsBestSingle',
+  'regret:B:hundredth',
+  'thompsonBelowUcb1:C',
+  'ucb1BelowBound:A',
+  'flattens:thompson',
+  'locksIn:A',
+  'early:ucb1',
+  'constantShareKeepsPaying',
+]
+
+describe('claims in words', () => {
+  it.each(IDS)('%s is said in both languages, without a word of code', (id) => {
+    for (const { trailerChecks } of [en, fr]) {
+      const words = wordClaim(id, trailerChecks)
+      expect(words.length).toBeGreaterThan(15)
+      expect(words).not.toMatch(/undefined|hundredth|BelowUcb1|locksIn/)
+    }
+    expect(wordClaim(id, en.trailerChecks)).not.toBe(wordClaim(id, fr.trailerChecks))
+  })
+
+  it('each stand in one group', () => {
+    const claims = IDS.map((id) => outcome(id))
+    expect(GROUPS.map((group) => inGroup(claims, group).length)).toEqual([1, 1, 7])
+    expect([digitsFor('logs', 0.4), digitsFor('regret', 5.7), digitsFor('regret', 598)]).toEqual([3, 1, 0])
+  })
+
+  it('are left open where a bound lies within the interval, and missed where a figure is too far', () => {
+    expect(verdictOf(outcome('replay'))).toBe('open')
+    expect(verdictOf(outcome('replay', { against: 6 }))).toBe('missed')
+    expect(verdictOf(outcome('replay', { rule: 'near' }))).toBe('missed')
+    expect(verdictOf(outcome('replay', { met: true }))).toBe('met')
+  })
+})
