@@ -7,6 +7,7 @@ import { comingBack } from './bench/comingBack'
 import { constellation } from './bench/constellation'
 import { desk } from './bench/desk'
 import { evaluation } from './bench/evaluation'
+import { launch, launchOrder } from './bench/launch'
 import { learnMap } from './bench/learnMap'
 import { churn, people } from './bench/longResults'
 import { manyPeople } from './bench/manyPeople'
@@ -38,9 +39,11 @@ const SECTIONS: readonly Section[] = [
   wholeTable,
   learnMap,
   tabImport,
+  launch,
   results,
   people,
   churn,
+  launchOrder,
   trailerPolicies,
   trailerClaims,
   ...evaluation,

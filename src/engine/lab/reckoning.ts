@@ -13,7 +13,7 @@ export const atOnce =
   <About, Answer>(answer: (evening: Evening, about: About) => Answer) =>
   (evening: Evening, about: About): Reckoning<Answer> => ({ next: () => ({ done: true, value: answer(evening, about) }) })
 
-export function inOneGo<Answer>(reckoning: Reckoning<Answer>): Answer {
+export function inOneGo<Answer>(reckoning: Iterator<unknown, Answer, void>): Answer {
   for (;;) {
     const step = reckoning.next()
     if (step.done) return step.value

@@ -3,18 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { titleId } from '../../../../src/engine/contract/ids'
 import { ASPECTS } from '../../../../src/engine/contract/vocabulary'
 import type { Contestant } from '../../../../src/engine/lab/launch/arms'
-import type { CompareRequest, LaunchMeasure } from '../../../../src/engine/lab/launch/compare'
+import type { LaunchMeasure } from '../../../../src/engine/lab/launch/compare'
 import { livedLab } from '../livedLab'
 import { answered, deskFor } from './launched'
 
-const lab = livedLab(10, { viewers: 1500, titles: 120 })
-const FILM = lab.opening.catalogue.titles.find(({ kind, genres }) => kind === 'film' && genres.includes('thriller'))?.id ?? titleId(0)
-const desk = deskFor(lab.ask({ question: 'launchStage', about: { title: FILM } }))
+/** A thriller in front of a world's people, after ten days. */
+function thrillerDesk(viewers: number, titles: number) {
+  const lab = livedLab(10, { viewers, titles })
+  const film = lab.opening.catalogue.titles.find(({ kind, genres }) => kind === 'film' && genres.includes('thriller'))
+  return deskFor(lab.ask({ question: 'launchStage', about: { title: film?.id ?? titleId(0) } }))
+}
 
-const compared = (contestants: readonly Contestant[], changes: Partial<CompareRequest> = {}) =>
-  answered(desk, {
+const desk = thrillerDesk(1000, 100)
+
+const compared = (contestants: readonly Contestant[], { before = desk, days = 5 } = {}) =>
+  answered(before, {
     question: 'compare',
-    about: { contestants, reward: 'qualityPlay', pace: 'nightly', days: 7, seeds: [0, 1, 2, 3, 4, 5], truth: true, ...changes },
+    about: { contestants, reward: 'qualityPlay', pace: 'nightly', days, seeds: [0, 1, 2, 3, 4, 5], truth: true },
   }).policies
 
 describe('who wins most people', () => {
@@ -26,14 +31,17 @@ describe('who wins most people', () => {
     const { regret } = single.mean
     if (regret?.kind === 'interval') expect(regret.low).toBeGreaterThan(0)
     expect(regret?.kind).toBe('interval')
-  })
+  }, 60_000)
 
   it('is, of two that learn, the one that begins with what other titles taught', () => {
-    const [, experienced] = compared([{ policy: 'random' }, { policy: 'linearThompson', experienced: true }])
+    const [, experienced] = compared([{ policy: 'random' }, { policy: 'linearThompson', experienced: true }], {
+      before: thrillerDesk(1500, 120),
+      days: 7,
+    })
     const gain = experienced.againstFirst.reward
     expect(gain?.kind).toBe('interval')
     if (gain?.kind === 'interval') expect(gain.low).toBeGreaterThan(0)
-  })
+  }, 120_000)
 })
 
 describe('a trailer that promises what the title does not hold', () => {
@@ -51,5 +59,5 @@ describe('a trailer that promises what the title does not hold', () => {
     expect(difference('reward').low).toBeGreaterThan(0)
     expect(difference('completedOfPressed').high).toBeLessThan(0)
     expect(difference('letDowns').low).toBeGreaterThan(0)
-  })
+  }, 60_000)
 })
