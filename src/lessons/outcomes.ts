@@ -33,8 +33,8 @@ export const DAYS_TO_CHECK = 3
 
 export const armScenario = (arm: OutcomeArm): Scenario => ({ ...BASE, ...(arm === 'knowingTastes' ? {} : OUTCOME_ARMS[arm]) })
 
-/** What is read off each world at its end. */
-export interface OutcomeReading {
+/** What is read off a world at its end. */
+export interface WorldReading {
   /** Hours a day, over the second half of the days. */
   readonly hours: number
   /** Effective catalogue size at the end. */
@@ -54,6 +54,18 @@ export interface OutcomeReading {
   readonly churn: number
 }
 
+/** With what is told by the same world lived in other ways: titles in thirds, by their hours with the service and with popularity only together. */
+export interface OutcomeReading extends WorldReading {
+  /** Hours a day of the last 28 days. */
+  readonly hoursMost: number
+  readonly hoursMiddle: number
+  readonly hoursLeast: number
+  /** The same, beyond those with popularity only. */
+  readonly gainMost: number
+  readonly gainMiddle: number
+  readonly gainLeast: number
+}
+
 export type OutcomeId = 'W1' | 'W2' | 'W3' | 'W4' | 'W5' | 'W6' | 'W7' | 'W8' | 'W9' | 'W10'
 
 interface FigureSpec {
@@ -62,7 +74,7 @@ interface FigureSpec {
   readonly aReads: keyof OutcomeReading
   /** Null: the level of `a`, in its own unit. Else a − b: in percent of b, or in its own unit where `b` may well be 0. */
   readonly b: OutcomeArm | null
-  readonly inOwnUnit?: true
+  readonly inOwnUnit?: 'score' | 'hours'
   readonly bReads: keyof OutcomeReading
   /** What the claim expects of a − b; null where the level was set. */
   readonly expected: 'less' | 'more' | null
@@ -84,19 +96,33 @@ const against = (of: OutcomeId, reads: keyof OutcomeReading, pair: Pick<FigureSp
   ...pair,
 })
 
+/** One gain of the service's beside another. */
+const gains = (aReads: keyof OutcomeReading, bReads: keyof OutcomeReading): FigureSpec => ({
+  ...against('W1', aReads, { a: 'service', b: 'service', expected: 'more' }),
+  bReads,
+})
+
 export const FIGURES = {
   hoursPopularityFactorisation: against('W1', 'hours', { a: 'popularity', b: 'factorisation', expected: 'less' }),
   hoursFactorisation: against('W1', 'hours', { a: 'factorisation', b: 'service', expected: 'less' }),
   hoursPopularity: against('W1', 'hours', { a: 'popularity', b: 'service', expected: 'less' }),
   cataloguePopularity: against('W1', 'catalogue', { a: 'popularity', b: 'service', expected: 'less' }),
   catalogueFactorisation: against('W1', 'catalogue', { a: 'factorisation', b: 'service', expected: 'less' }),
+  gainMost: against('W1', 'hoursMost', { a: 'service', b: 'popularity', expected: 'more' }),
+  gainMiddle: against('W1', 'hoursMiddle', { a: 'service', b: 'popularity', expected: 'more' }),
+  gainLeast: against('W1', 'hoursLeast', { a: 'service', b: 'popularity', expected: 'more' }),
+  middleMost: { ...gains('gainMiddle', 'gainMost'), inOwnUnit: 'hours' },
+  middleLeast: { ...gains('gainMiddle', 'gainLeast'), inOwnUnit: 'hours' },
   guessedSecond: { ...against('W2', 'guessedSecond', { a: 'service', b: 'service', expected: 'more' }), bReads: 'guessedFirst' },
   guessedLast: { ...against('W2', 'guessedLast', { a: 'service', b: 'service', expected: 'more' }), bReads: 'guessedSecond' },
   singleRandom: against('W3', 'pressed', { a: 'singleTrailer', b: 'randomTrailers', expected: 'more' }),
   eachSingle: against('W3', 'pressed', { a: 'service', b: 'singleTrailer', expected: 'more' }),
   tastesEach: against('W3', 'pressed', { a: 'knowingTastes', b: 'service', expected: 'more' }),
   sharedProfiles: against('W5', 'servedMixed', { a: 'sharedProfiles', b: 'service', expected: 'less' }),
-  satisfactionShared: { ...against('W5', 'satisfactionMixed', { a: 'sharedProfiles', b: 'service', expected: 'less' }), inOwnUnit: true },
+  satisfactionShared: {
+    ...against('W5', 'satisfactionMixed', { a: 'sharedProfiles', b: 'service', expected: 'less' }),
+    inOwnUnit: 'score',
+  },
   gini: level('W6', 'gini'),
   churn: level('W8', 'churn'),
   churnPopularity: against('W8', 'churn', { a: 'popularity', b: 'service', expected: 'more' }),
@@ -124,7 +150,7 @@ export interface OutcomesFile {
   readonly scenario: Scenario
   readonly seeds: readonly number[]
   /** Of the first world as the service is, after {@link DAYS_TO_CHECK}: the same world gives the same. */
-  readonly first: { readonly hash: string; readonly reading: OutcomeReading }
+  readonly first: { readonly hash: string; readonly reading: WorldReading }
   readonly worlds: readonly OutcomeWorld[]
   readonly figures: { readonly [Figure in FigureId]: Interval }
 }

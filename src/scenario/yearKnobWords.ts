@@ -55,12 +55,20 @@ export const YEAR_KNOB_WORDS: { readonly [Id in keyof typeof YEAR_KNOBS]: KnobWo
       fr: 'Part de ceux qui sont partis et reviennent dans l’année, la plupart en moins de trois mois.',
     },
   },
+  joining: {
+    unit: A_MONTH,
+    name: { en: 'Households that join', fr: 'Foyers qui s’abonnent' },
+    meaning: {
+      en: 'How many households join for the first time in a month, as a share of those there at the opening. Usually they make up for those who leave for good.',
+      fr: 'Combien de foyers s’abonnent pour la première fois en un mois, rapporté à ceux de l’ouverture. D’ordinaire, ils remplacent ceux qui partent pour de bon.',
+    },
+  },
   wordOfMouth: {
     unit: NO_UNIT,
     name: { en: 'Word of mouth', fr: 'Bouche-à-oreille' },
     meaning: {
-      en: 'How much what people say of a title makes others hear of it, and expect something of it.',
-      fr: 'À quel point ce qu’on dit d’un titre le fait connaître aux autres, et leur en fait attendre quelque chose.',
+      en: 'How much what people say makes others hear of a title and expect something of it, or join the service.',
+      fr: 'À quel point ce qu’on dit fait connaître un titre aux autres et leur en fait attendre quelque chose, ou les fait s’abonner.',
     },
   },
   drift: {

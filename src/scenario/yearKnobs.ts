@@ -48,6 +48,13 @@ export const YEAR_KNOBS = {
     step: 0.01,
     default: 0.33,
   }),
+  joining: number({
+    group: 'people',
+    min: 0,
+    max: 10,
+    step: 0.1,
+    default: 1.6,
+  }),
   wordOfMouth: number({
     group: 'people',
     min: 0,

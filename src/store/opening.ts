@@ -10,7 +10,7 @@ import { exchanged } from '../worker/datedActs'
 import { type Desk, notify, notifyFailure, writeAddress } from './desk'
 import { dayToComeBackTo, eveningOf, withStep } from './evening'
 import { DEFAULT_LINK, type Link } from './link'
-import { firstSeat, look, presentWith } from './looking'
+import { firstSeat, leaveThoseWhoAreGone, look, presentWith, profilesShown } from './looking'
 import { minuteOfNobody } from './minuteOf'
 import { endRuns, runFor } from './playbackActions'
 import type { Evening, Opened, Run, SessionState, Step } from './state'
@@ -171,13 +171,24 @@ function opened(desk: Desk, opening: Opening, purpose: Run['purpose']): void {
   store.setState({ connection: { kind: 'ready' }, opening, problems: [...problems, ...versionProblem(desk, opening)] })
   seatKnown(desk, opening, purpose)
   look(desk)
-  if (openingDay > 0) runFor(desk, { days: openingDay, purpose })
+  if (openingDay > 0) void liveTo(desk, { days: openingDay, purpose })
+}
+
+/** Whom the link shows and who had not come by its day is named as a problem of it. */
+async function liveTo(desk: Desk, run: Pick<Run, 'days' | 'purpose'>): Promise<void> {
+  const { client, store } = desk
+  await runFor(desk, run)
+  const profiles = profilesShown(desk)
+  if (desk.client !== client || profiles === null) return
+  const strangers = run.purpose === 'again' ? [] : store.getState().seats.filter(({ profile }) => profile >= profiles)
+  store.setState(({ problems }) => ({ problems: [...problems, ...strangers.map(({ profile }) => noSuchProfile(profile, profiles))] }))
+  leaveThoseWhoAreGone(desk)
 }
 
 /** Shows whom this world has, or will have by what was done in it, and names the others as problems of the link. */
 export function seatKnown({ store }: Desk, opening: Opening, purpose: Run['purpose']): void {
-  const { seats, problems, acts } = store.getState()
-  const known = presentWith(opening, seats, acts)
+  const { seats, problems, acts, openingDay, snapshot } = store.getState()
+  const known = presentWith(opening, seats, { acts, day: Math.max(openingDay, snapshot?.day ?? 0) })
   const unknown = purpose === 'again' ? [] : seats.filter((seat) => !known.includes(seat))
   store.setState({
     seats: known.length > 0 ? known : [firstSeat],

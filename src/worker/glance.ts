@@ -1,5 +1,4 @@
 /** Snapshots for the page: one at a time, the next once the last has been drawn, and not too many a second while time runs. */
-import type { ProfileId } from '../engine/contract/ids'
 import type { Lab, SnapshotRequest } from '../engine/lab/protocol'
 import type { Snapshot } from '../engine/lab/snapshot'
 
@@ -30,9 +29,13 @@ export class Glance {
     this.view = view
   }
 
-  /** Other seats, in the same world; where the lab refuses them, the view stays as it was. Who is awaited has a page once they are there. */
-  turnTo(view: SnapshotRequest, lab: Lab, awaited: ReadonlySet<ProfileId> = new Set()): Snapshot {
-    const snapshot = lab.snapshot({ ...view, seats: view.seats.filter(({ profile }) => profile < lab.profiles || !awaited.has(profile)) })
+  /** Other seats, in the same world; where the lab refuses them, the view stays as it was. Who is still to come has a page once they are there. */
+  turnTo(view: SnapshotRequest, lab: Lab): Snapshot {
+    const { profileRoom } = lab.opening
+    const snapshot = lab.snapshot({
+      ...view,
+      seats: view.seats.filter(({ profile }) => profile < lab.profiles || profile >= profileRoom),
+    })
     this.view = view
     this.stale = false
     return snapshot

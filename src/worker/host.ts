@@ -191,7 +191,7 @@ export class LabHost {
         return { dated, dropped: time.dropLater(), snapshot: this.momentAfter(world) }
       }
       case 'show':
-        return this.glance.turnTo(request.ask, lab, time.awaited)
+        return this.glance.turnTo(request.ask, lab)
       case 'csv':
         this.beginCsv(request.id, request.ask.profile)
         return undefined

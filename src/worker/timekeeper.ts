@@ -3,7 +3,6 @@
  * it goes. Runs wait for each other and come before playing. Whatever stops time, the day under way is lived to its end,
  * so that acts and readings stand between two days and a replay can put them there again.
  */
-import type { ProfileId } from '../engine/contract/ids'
 import type { DatedAct } from '../engine/lab/acts'
 import type { DayProgress } from '../engine/lab/evenings'
 import type { Lab } from '../engine/lab/protocol'
@@ -95,11 +94,6 @@ export class Timekeeper {
     const days = day - this.options.lab.day
     if (days > 0) this.run(id, days)
     else this.options.onRunEnded(id, { kind: 'done', value: { day: this.options.lab.day } })
-  }
-
-  /** Profiles that acts of later days will open. */
-  get awaited(): ReadonlySet<ProfileId> {
-    return new Set(this.acts.flatMap(({ act }) => (act.kind === 'invite' ? (act.profiles ?? []) : [])))
   }
 
   /** Something was done that these acts did not follow from. */

@@ -6,7 +6,7 @@ import { SIGNALS } from '../../src/engine/contract/signals'
 import { ASPECTS, COUNTRIES, DEVICES, GENRES, TRAILERS_A_TITLE } from '../../src/engine/contract/vocabulary'
 import { MOST_MEMBERS } from '../../src/engine/world/evening/sitting'
 import { LONGEST_NAME } from '../../src/engine/world/people/comingAndGoing'
-import { SPARE_HOUSEHOLDS, SPARE_VIEWERS } from '../../src/engine/world/people/households'
+import { SPARE_HOUSEHOLDS, SPARE_VIEWERS } from '../../src/engine/world/people/newcomersRoom'
 import * as views from '../../src/views/vocabulary'
 
 describe('the word lists of the views', () => {

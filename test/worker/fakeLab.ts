@@ -163,6 +163,7 @@ function openingOf(profiles: number): Opening {
     catalogue: { titles: [], artists: [], traitNames: [], traits: new Float32Array(), emphasis: new Float32Array() },
     profiles,
     households: 50,
+    profileRoom: profiles + 65,
     visitor: profileId(profiles),
     engineVersion: 'test',
     starters: [],

@@ -14,8 +14,8 @@ const SMALL: OutcomeSize = { scenario: { ...OUTCOMES.scenario, viewers: 150, tit
 const nameOf = (figure: FigureId): string => `${specOf(figure).of}.${figure}`
 
 function unitOf(figure: FigureId): string {
-  const { b, inOwnUnit = false } = specOf(figure)
-  return b === null ? 'level' : inOwnUnit ? 'difference' : '% of the other'
+  const { b, inOwnUnit } = specOf(figure)
+  return b === null ? 'level' : inOwnUnit === undefined ? '% of the other' : inOwnUnit === 'hours' ? 'hours a day' : 'difference'
 }
 
 export const results: Section = {

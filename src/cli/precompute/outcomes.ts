@@ -3,6 +3,7 @@ import { ENGINE_VERSION } from '../../engine/lab/lab'
 import { type Arm, liveWorlds } from '../../engine/lab/paired'
 import type { Lab } from '../../engine/lab/protocol'
 import { monthlyChurn } from '../../engine/lab/results/churn'
+import { thirdsBy } from '../../engine/lab/results/popularityThirds'
 import { type Interval, meanInterval, type Unknown } from '../../engine/math/intervals'
 import { mean } from '../../engine/math/summary'
 import {
@@ -16,6 +17,7 @@ import {
   type OutcomesFile,
   type OutcomeWorld,
   specOf,
+  type WorldReading,
 } from '../../lessons/outcomes'
 import type { Scenario } from '../../scenario/knobs'
 
@@ -25,7 +27,12 @@ const WEEK = 7
 
 export interface ReadWorld {
   readonly hash: string
-  readonly reading: OutcomeReading
+  readonly reading: WorldReading
+}
+
+/** With what only the file's summing up needs. */
+interface ReadArm extends ReadWorld {
+  readonly hoursByTitle: Float64Array
 }
 
 /** In how many worlds, how large and for how long. */
@@ -45,12 +52,26 @@ export const liveOutcomes = (onProgress: (done: number) => void): OutcomesFile =
 
 /** Each world lived in each way. */
 export function liveOutcomeWorlds({ scenario, days, seeds }: OutcomeSize, onProgress: (done: number) => void): readonly OutcomeWorld[] {
-  const run = liveWorlds({ arms: ARMS.map(armOf(scenario)), seeds, days, read: readWorld })
+  const read = (lab: Lab): ReadArm => ({ ...readWorld(lab), hoursByTitle: lab.ask({ question: 'hoursByTitle', about: null }) })
+  const run = liveWorlds({ arms: ARMS.map(armOf(scenario)), seeds, days, read })
   for (;;) {
     const step = run.next()
-    if (step.done) return step.value.map((line) => Object.fromEntries(ARMS.map((arm, at) => [arm, line[at].reading])) as OutcomeWorld)
+    if (step.done) return step.value.map(worldOf)
     onProgress(step.value.done)
   }
+}
+
+/** One world, with what is told by its arms together. */
+function worldOf(line: readonly ReadArm[]): OutcomeWorld {
+  const [service, popularity] = (['service', 'popularity'] as const).map((arm) => line[ARMS.indexOf(arm)].hoursByTitle)
+  const thirds = thirdsBy(service, popularity)
+  const level = thirds(popularity)
+  const readingOf = ({ reading, hoursByTitle }: ReadArm): OutcomeReading => {
+    const { most, middle, least } = thirds(hoursByTitle)
+    const hours = { hoursMost: most, hoursMiddle: middle, hoursLeast: least }
+    return { ...reading, ...hours, gainMost: most - level.most, gainMiddle: middle - level.middle, gainLeast: least - level.least }
+  }
+  return Object.fromEntries(ARMS.map((arm, at) => [arm, readingOf(line[at])])) as OutcomeWorld
 }
 
 /** The beginning of the first world, as the service is. */
@@ -68,11 +89,11 @@ export function figuresOf(worlds: readonly OutcomeWorld[]): OutcomesFile['figure
 
 /** A level as it is; a difference in percent of the mean of the other arm, or as it is. */
 function figureOf(figure: FigureId, worlds: readonly OutcomeWorld[]): Interval | Unknown {
-  const { a, aReads, b, bReads, inOwnUnit = false } = specOf(figure)
+  const { a, aReads, b, bReads, inOwnUnit } = specOf(figure)
   const ofA = worlds.map((world) => world[a][aReads])
   if (b === null) return meanInterval(ofA)
   const ofB = worlds.map((world) => world[b][bReads])
-  const unit = inOwnUnit ? 1 : mean(ofB) / PERCENT
+  const unit = inOwnUnit !== undefined ? 1 : mean(ofB) / PERCENT
   return meanInterval(ofA.map((value, world) => (value - ofB[world]) / unit))
 }
 

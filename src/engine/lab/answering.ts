@@ -35,6 +35,7 @@ const LATER: { readonly [Name in LaterName]: () => Promise<Pick<Answering, Name>
   olderEvents: title,
   membership: title,
   served: title,
+  hoursByTitle: title,
   genreMix: engine,
   guess: engine,
   cellEvents: engine,

@@ -3,7 +3,7 @@
  * sides of the wall.
  *
  * A day: acts taken before it · every household's evenings, each profile's history folded in as it grows · the day put into the
- * log in (minute, profile) order · a night's learning · measures. Same scenario and acts, same history, to the last bit,
+ * log in (minute, profile) order · a night's learning · measures · whoever joins on the next morning. Same scenario and acts, same history, to the last bit,
  * however its days are stepped: a step may stop anywhere between two households.
  */
 import { DEFAULT_SCENARIO, type Scenario } from '../../scenario/knobs'
@@ -23,7 +23,7 @@ import { becomeSo } from './liveAgain'
 import { Measuring } from './measuring'
 import { openEvening } from './openEvening'
 import { withTrailerOracle } from './oracle'
-import { invite, remove } from './people/comingAndGoing'
+import { invite, remove, welcome } from './people/comingAndGoing'
 import { expectProfile } from './people/expectProfile'
 import { share } from './people/share'
 import { findPeople } from './personCards'
@@ -39,7 +39,7 @@ import { tileDetail } from './tileDetail'
 import { isVisitorsOwn, takeVisitorAct } from './visitorActs'
 
 /** Raised whenever the same scenario gives other events than before. */
-export const ENGINE_VERSION = '3'
+export const ENGINE_VERSION = '4'
 
 export interface LabOptions {
   /** `oracle`: trailers are chosen knowing the real tastes, as the ceiling of what a policy can reach. */
@@ -77,6 +77,7 @@ class LivingLab implements Lab {
       catalogue,
       profiles: profileCount,
       households: householdCount,
+      profileRoom: world.profileRoom,
       visitor: visitor.profile,
       engineVersion: ENGINE_VERSION,
       starters: startersOf(catalogue),
@@ -209,6 +210,7 @@ class LivingLab implements Lab {
     this.measures.push(this.#measuring.measure(report))
     this.#evening.day = dayAt(day + 1)
     world.forgetSuperseded(this.day)
+    welcome(this.#evening)
     this.#dayIsClosed = false
     this.#running = null
     this.#checkpoints.morning(this.#evening, this)

@@ -1,12 +1,13 @@
 /** Measures a day: what a company counts, what its model guessed, and what only a simulation can see. */
 import { notYetOn } from '../contract/arrivals'
 import type { ProfileId } from '../contract/ids'
-import { day as dayAt, firstMinuteOf, minute, profileId } from '../contract/ids'
+import { day as dayAt, firstMinuteOf, minute } from '../contract/ids'
 import { type Stream, stream, uniform } from '../math/random'
 import { meanOverlap, VERSION_TILES, writeHomeVersion } from '../service/metrics/homeVersion'
 import { isBlendModel } from '../service/models/blendModel'
 import type { NightReport } from '../service/service'
 import { type Evening, USUAL_HOUR_AFTER } from './evening'
+import { peopleThere } from './people/peopleThere'
 import { rankingQuality } from './rankingQuality'
 import type { DayMeasures } from './snapshot'
 
@@ -43,13 +44,10 @@ export class Measuring {
   }
 
   #sample(): readonly ProfileId[] {
-    const { world, day } = this.#evening
-    const living = world.profileCount - 1
-    const count = Math.min(PEOPLE_ASKED, living)
-    const sample = Array.from({ length: count }, (_, one) =>
-      profileId(Math.floor(((one + uniform(this.#whom, 0, day, one)) * living) / count)),
-    )
-    return sample.filter((profile) => !world.isGone(profile))
+    const { world, visitor, day } = this.#evening
+    const there = peopleThere(this.#evening).filter((profile) => profile !== visitor.profile && !world.isGone(profile))
+    const count = Math.min(PEOPLE_ASKED, there.length)
+    return Array.from({ length: count }, (_, one) => there[Math.floor(((one + uniform(this.#whom, 0, day, one)) * there.length) / count)])
   }
 
   #overlap(asked: readonly ProfileId[]): number | null {

@@ -13,6 +13,7 @@ import { Measuring } from './measuring'
 import { bytesHeld } from './momentBytes'
 import { openEvening } from './openEvening'
 import { pageView } from './pageView'
+import { welcome } from './people/comingAndGoing'
 import { type HadSheBeenSo, hadSheBeenSoOf } from './people/hadSheBeenSo'
 import type { DayMeasures, PageView } from './snapshot'
 
@@ -62,6 +63,7 @@ export function openParts(scenario: Scenario): LabParts {
       const measures = measuring.measure(report)
       evening.day = dayAt(evening.day + 1)
       world.forgetSuperseded(evening.day)
+      welcome(evening)
       measured.push(measures)
       checkpoints.morning(evening, { measures: measured, acts: [] })
       return measures

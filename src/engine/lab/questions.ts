@@ -100,6 +100,8 @@ export interface Questions {
   readonly membership: Question<null, Membership>
   /** How well mixed households are served; real tastes. */
   readonly served: Question<null, Served | null>
+  /** Hours watched of each title in the last 28 days. */
+  readonly hoursByTitle: Question<null, Float64Array>
 }
 
 export type QuestionName = keyof Questions

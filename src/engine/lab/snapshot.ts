@@ -150,6 +150,8 @@ export interface Opening {
   readonly catalogue: PublicCatalogue
   readonly profiles: number
   readonly households: number
+  /** How many profiles there may be one day, with those who join and are invited. */
+  readonly profileRoom: number
   readonly visitor: ProfileId
   readonly engineVersion: string
   /** Twelve titles that newcomers can tell apart, to pick three from. */

@@ -26,4 +26,5 @@ export const TITLE_ANSWERS = {
   olderEvents: atOnce(olderEventsOf),
   membership: atOnce(membershipOf),
   served: atOnce(servedOf),
+  hoursByTitle: atOnce(({ service }) => service.metrics.hoursByTitle()),
 } satisfies Partial<Answering>

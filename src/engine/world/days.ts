@@ -139,7 +139,11 @@ export class Days {
     this.#today = today
     restoreJournal(this.journal, journal)
     this.#tallies.splice(0, this.#tallies.length, ...tallies.map((tally) => ({ ...tally })))
-    for (const drawn of [...this.#drawn.values(), ...changed]) setRoot(people.viewers, drawn.viewer, drawn)
+    for (const drawn of this.#drawn.values()) setRoot(people.viewers, drawn.viewer, drawn)
+    for (const change of changed) {
+      this.#keepDrawn(change)
+      setRoot(people.viewers, change.viewer, change)
+    }
     this.#drift()
     for (const { viewer } of this.#drawn.values()) settleTaste(this.#drifting, viewer)
     putBackMoods(people.moods, moods, { from: 0, day: today })
@@ -190,11 +194,13 @@ export class Days {
 
   /** Sets what a trait is today, and keeps what it was drawn as. */
   setTrait(change: TraitChange): void {
-    const { viewer, trait } = change
+    this.#keepDrawn(change)
+    setTrait(this.#drifting, change.viewer, change)
+  }
+
+  #keepDrawn({ viewer, trait }: TraitChange): void {
     const key = viewer * TRUE_TRAIT_COUNT + trait
-    const { viewers } = this.#stage.people
-    if (!this.#drawn.has(key)) this.#drawn.set(key, { viewer, trait, value: rootOf(viewers, viewer, trait) })
-    setTrait(this.#drifting, viewer, change)
+    if (!this.#drawn.has(key)) this.#drawn.set(key, { viewer, trait, value: rootOf(this.#stage.people.viewers, viewer, trait) })
   }
 
   get #drifting() {

@@ -58,6 +58,7 @@ export function diceOf(seed: number) {
     returning: dice('returning'),
     consent: dice('consent'),
     publicEvents: dice('publicEvents'),
+    joining: dice('joining'),
   })
 }
 

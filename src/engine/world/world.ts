@@ -51,9 +51,9 @@ export interface World extends Sofas, Asking {
   readonly householdCount: number
   readonly profileCount: number
   readonly viewerCount: number
-  /** How many profiles there may be in all, with those who are invited. */
+  /** How many profiles there may be in all, with those who join and are invited. */
   readonly profileRoom: number
-  /** The seat of whoever looks on: the last of each at the opening; after it come those who are invited. */
+  /** The seat of whoever looks on: the last of each at the opening; after it come those who join or are invited. */
   readonly visitor: { readonly household: HouseholdId; readonly profile: ProfileId; readonly viewer: ViewerId }
   /** Emits subscribe and profileAdded for everyone but the visitor, at the opening. */
   openAccounts(sink: EventSink): void
@@ -69,6 +69,8 @@ export interface World extends Sofas, Asking {
   restore(state: WorldState): void
   /** Who sits behind a profile; never logged. */
   viewersOf(profile: ProfileId): readonly ViewerId[]
+  /** On a morning: the households that join by themselves sign up. */
+  letJoin(signUp: SignUp): void
   /** A household more, which signs up: its first profile and how many it opens. */
   invite(invitation: Invitation): { readonly household: HouseholdId; readonly profiles: readonly ProfileId[] }
   /** Who sits behind a profile lives on without the service, or comes back to it; recorded as leaving and coming. */

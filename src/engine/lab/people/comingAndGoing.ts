@@ -4,6 +4,15 @@ import type { Act } from '../acts'
 import type { Evening } from '../evening'
 import { expectProfile } from './expectProfile'
 
+/** On the morning of a day: whoever joins. Takes the same part of the day's records however the day is stepped. */
+export function welcome({ world, service, day }: Evening): void {
+  const before = world.profileCount
+  const events: Parameters<typeof service.record>[0][] = []
+  world.letJoin({ at: firstMinuteOf(day), sink: { emit: (event) => events.push({ ...event }) } })
+  if (world.profileCount > before) service.grow(world.profileCount)
+  for (const event of events) service.record(event)
+}
+
 /** Answers the act with the profiles that were opened, and with the viewer behind `likeProfile`: as it is kept, saved and shared. */
 export function invite(evening: Evening, act: Extract<Act, { kind: 'invite' }>): Act {
   const { world, service } = evening

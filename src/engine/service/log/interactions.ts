@@ -27,6 +27,7 @@ export interface Interactions {
 export function withNewProfiles(interactions: Interactions, profileCount: number): Interactions {
   const { starts, countries } = interactions
   const more = profileCount - interactions.profileCount
+  if (more === 0) return interactions
   const end = starts[interactions.profileCount]
   return {
     ...interactions,

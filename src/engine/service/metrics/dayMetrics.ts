@@ -112,6 +112,11 @@ export class DayMetrics {
     return this.#members.today
   }
 
+  /** Hours watched of each title in the last 28 days. */
+  hoursByTitle(): Float64Array {
+    return this.#hours.totals()
+  }
+
   /** Who left after how long, as of the morning of a day. */
   tenure(today: Day): readonly TenureMonth[] {
     return this.#members.byTenure(today)

@@ -14,7 +14,7 @@ import type { ModelCatalogue } from '../../contract/catalogue'
 import { profileId } from '../../contract/ids'
 import { stream } from '../../math/random'
 import type { Interactions } from '../log/interactions'
-import { historyOf } from '../log/interactions'
+import { historyOf, withNewProfiles } from '../log/interactions'
 import { gained } from '../log/splits'
 import type { BlendMembers, MemberWeight } from './blendModel'
 import { BlendModel, isBlendModel, membersOf } from './blendModel'
@@ -59,13 +59,14 @@ function* fitBlend(interactions: Interactions, catalogue: ModelCatalogue, option
 function nightsWeights(last: BlendModel, interactions: Interactions, options: FitOptions): readonly number[] {
   const { weights, members, interactions: before } = last.state
   const kept = weights.map(({ weight }) => weight)
-  if (options.keepWeights || before.profileCount !== interactions.profileCount) return kept
+  if (options.keepWeights || before.profileCount > interactions.profileCount) return kept
+  const then = withNewProfiles(before, interactions.profileCount)
   const pairs = examPairs({
     members: membersOf(members),
     scales: weights.map(({ scale }) => scale),
-    before,
+    before: then,
     after: interactions,
-    heldOut: gained(before, interactions),
+    heldOut: gained(then, interactions),
     draws: stream(options.seed, 'blend.exam'),
   })
   return learnBlendWeights(pairs, kept)

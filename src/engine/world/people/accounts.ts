@@ -13,7 +13,7 @@ import { bits } from '../../math/random'
 import { familyName, genderOf, givenName, sharedName } from '../names/personNames'
 import { blankRecord } from '../record'
 import type { Dice } from '../streams'
-import { type Households, SPARE_VIEWERS } from './households'
+import type { Households } from './households'
 import type { People } from './people'
 import { GROWN_UP_AGE } from './viewers'
 
@@ -38,11 +38,11 @@ export interface AccountBook {
 
 export function openBook(dice: Dice, people: People, scenario: Scenario): AccountBook {
   const { households } = people
-  const profiles = households.profileCount + SPARE_VIEWERS
+  const profiles = people.viewers.gone.length
   const book: AccountBook = {
     names: [],
     portraitSeeds: new Uint32Array(profiles),
-    genders: Uint8Array.from({ length: profiles }, (_, profile) => genderOf(dice.gender, profile)),
+    genders: new Uint8Array(profiles),
     households: new Int32Array(profiles),
     countries: new Uint8Array(profiles),
     languages: new Uint8Array(profiles),
@@ -71,6 +71,7 @@ export function enter(dice: Dice, book: AccountBook, { people, scenario, househo
   const own = scenario.profiles === 'own'
   book.profileCounts[household] = end - first
   for (let profile = first; profile < end; profile++) {
+    book.genders[profile] = genderOf(dice.gender, profile)
     book.households[profile] = household
     book.countries[profile] = households.country[household]
     book.languages[profile] = households.language[household]

@@ -14,6 +14,7 @@ import { MOST_MEMBERS } from '../evening/sitting'
 import { blankRecord } from '../record'
 import { type AccountBook, enter, type SignUp, signUpHousehold } from './accounts'
 import { comeBack, MEMBER } from './membership'
+import { letJoin } from './newcomers'
 import { moveIn, type People } from './people'
 import { REMOVED } from './viewers'
 
@@ -32,6 +33,8 @@ export interface Invitation extends SignUp {
 export const LONGEST_NAME = 60
 
 export interface ComingAndGoing {
+  /** On a morning: whoever joins by themselves. */
+  letJoin(signUp: SignUp): void
   invite(invitation: Invitation): { readonly household: HouseholdId; readonly profiles: readonly ProfileId[] }
   setGone(profile: ProfileId, gone: boolean, leave: SignUp): void
   isGone(profile: ProfileId): boolean
@@ -44,6 +47,10 @@ export function comingAndGoing(stage: Stage, accounts: AccountBook, days: Days):
   const isRemoved = (profile: ProfileId) => behind(stage, accounts, profile).every((viewer) => (viewers.gone[viewer] & REMOVED) !== 0)
   return {
     isGone,
+    letJoin: (signUp) => {
+      days.forgetDrawn(viewers.count)
+      letJoin(stage, accounts, signUp)
+    },
     invite: (invitation) => {
       expectNewcomers(stage, invitation.people)
       days.forgetDrawn(viewers.count)
@@ -69,7 +76,7 @@ export function comingAndGoing(stage: Stage, accounts: AccountBook, days: Days):
   }
 }
 
-/** Who there is and who has left, for a checkpoint. What newcomers are like stands in columns that only another invitation rewrites. */
+/** Who there is and who has left, for a checkpoint. What newcomers are like stands in columns that only others with their numbers rewrite. */
 export interface WhoIsThere {
   readonly households: number
   readonly viewers: number

@@ -4,7 +4,7 @@
  * Answers: how many people share an account, how old are they, where do they live, in which language, on which plan?
  * Formula: 1, 2, 3, 4 viewers with .35, .30, .16, .19 (mean 2.19). Of two, some are a parent and a child; of three and
  * four, most are two parents and children. The last simulated household is cut to the wished number of viewers; after it
- * comes the visitor's, and after that whoever is invited while the world runs.
+ * comes the visitor's, and after that whoever joins or is invited while the world runs (`newcomers.ts`).
  * Source: GWI 2015 and a Citi split of users by account size; ages set by us.
  */
 import type { Scenario } from '../../../scenario/knobs'
@@ -14,6 +14,7 @@ import { uniform } from '../../math/random'
 import { pickWeighted } from '../../math/sampling'
 import { FRENCH_SPEAKING, HOUSEHOLD_COUNTRY_WEIGHTS } from '../catalogue/countries'
 import type { Dice } from '../streams'
+import { roomForNewcomers } from './newcomersRoom'
 
 /** Columns by household, and the age by viewer; with room for newcomers behind those that are counted. */
 export interface Households {
@@ -52,13 +53,12 @@ const SIZE_WEIGHTS = [0.35, 0.3, 0.16, 0.19]
 const WITH_CHILDREN = [0, 0.12, 0.6, 0.75]
 const VISITOR_AGE = 35
 const PRICE_SPREAD = 0.4
-/** Room for those who are invited while the world runs: so many households, of so many people in all. */
-export const SPARE_HOUSEHOLDS = 32
-export const SPARE_VIEWERS = 64
 
-export function drawHouseholds(dice: Dice, { viewers, profiles }: Scenario): Households {
+export function drawHouseholds(dice: Dice, scenario: Scenario): Households {
+  const { viewers, profiles } = scenario
   const sizes = drawSizes(dice, viewers)
-  const room = sizes.length + SPARE_HOUSEHOLDS
+  const spare = roomForNewcomers(scenario, sizes.length - 1)
+  const room = sizes.length + spare.households
   const households: Households = {
     count: 0,
     viewerCount: 0,
@@ -76,7 +76,7 @@ export function drawHouseholds(dice: Dice, { viewers, profiles }: Scenario): Hou
     sofa: new Int32Array(room).fill(OWN_PROFILES),
     sofaSince: new Int32Array(room).fill(-1),
     priceSensitivity: new Float32Array(room),
-    age: new Uint8Array(viewers + 1 + SPARE_VIEWERS),
+    age: new Uint8Array(viewers + 1 + spare.viewers),
   }
   for (const size of sizes) addHousehold(dice, households, { size, profiles })
   households.age[viewers] = VISITOR_AGE
@@ -105,13 +105,16 @@ function drawSizes(dice: Dice, viewers: number): number[] {
   const sizes: number[] = []
   let housed = 0
   while (housed < viewers) {
-    const size = Math.min(viewers - housed, 1 + pickWeighted(SIZE_WEIGHTS, uniform(dice.household, sizes.length, 0, 0)))
+    const size = Math.min(viewers - housed, sizeOf(dice, sizes.length))
     sizes.push(size)
     housed += size
   }
   sizes.push(1)
   return sizes
 }
+
+/** How many live in a household, by its number. */
+export const sizeOf = (dice: Dice, household: number): number => 1 + pickWeighted(SIZE_WEIGHTS, uniform(dice.household, household, 0, 0))
 
 function fillHousehold(
   dice: Dice,

@@ -3,7 +3,7 @@
  *
  * Answers: who lives where, and what is each of them like? Hidden all of it, except what an account says (`accounts.ts`).
  * After those who are drawn comes the visitor's seat: one viewer, one profile; it stands in every column and never lives by itself.
- * After it come those who are invited while the world runs, so that nobody's number changes.
+ * After it come those who join or are invited while the world runs, so that nobody's number changes.
  */
 import type { Scenario } from '../../../scenario/knobs'
 import type { WorldCatalogue } from '../catalogue/catalogue'
@@ -12,7 +12,7 @@ import { TRAIT_COUNT } from '../traits'
 import { type Communities, drawCommunities } from './communities'
 import { drawFondness } from './fondness'
 import { drawHabits } from './habits'
-import { addHousehold, drawHouseholds, type Households, SPARE_VIEWERS } from './households'
+import { addHousehold, drawHouseholds, type Households } from './households'
 import { clearMood, createMoods, type Moods } from './moods'
 import { drawTaste } from './tastes'
 import { becomeLike, emptyViewers, type Viewers } from './viewers'
@@ -26,9 +26,10 @@ export interface People {
 
 export function drawPeople(dice: Dice, scenario: Scenario, catalogue: WorldCatalogue): People {
   const households = drawHouseholds(dice, scenario)
-  const viewers = emptyViewers(households.viewerCount + SPARE_VIEWERS)
+  const room = households.age.length
+  const viewers = emptyViewers(room)
   const communities = drawCommunities(dice, scenario.communities, catalogue)
-  const people = { households, viewers, communities, moods: createMoods(households.viewerCount + SPARE_VIEWERS) }
+  const people = { households, viewers, communities, moods: createMoods(room) }
   for (let household = 0; household < households.count; household++) settle(dice, people, { scenario, catalogue, household, day: 0 })
   return people
 }

@@ -4,8 +4,10 @@ const { decimal, integer, signed } = formatFor('en')
 
 const claims = {
   W1: {
-    title: 'Personal pages are watched more than one page for all, and spread over more titles',
-    source: 'Expected after Zielnicki and others 2025, who report −12% and −4% at a large service.',
+    title:
+      'Personal pages are watched more than one page for all, and spread over more titles; they gain most with titles of middling popularity',
+    source:
+      'Expected after Zielnicki and others 2025, who report −12% and −4% at a large service, and the largest gain in the middle. Thirds here: of the titles, by their hours with the blend and with popularity only together.',
   },
   W2: { title: 'More events make better guesses', source: 'Expected after the articles.' },
   W3: {
@@ -51,6 +53,11 @@ const figures = {
   hoursPopularity: 'Hours with popularity only, against the blend',
   cataloguePopularity: 'Titles in use with popularity only, against the blend',
   catalogueFactorisation: 'Titles in use with people who watch alike alone, against the blend',
+  gainMost: 'Hours of the most watched third of titles: the blend, against popularity only',
+  gainMiddle: 'Hours of the middle third of titles: the blend, against popularity only',
+  gainLeast: 'Hours of the least watched third of titles: the blend, against popularity only',
+  middleMost: 'Hours a day that the middle third gains with the blend, against those that the most watched third gains',
+  middleLeast: 'Hours a day that the middle third gains with the blend, against those that the least watched third gains',
   guessedSecond: 'Next plays guessed in the second week, against the first',
   guessedLast: 'Next plays guessed in the last week, against the second',
   singleRandom: 'Pressed play after a trailer: the best one for all, against one by lot',
@@ -77,6 +84,7 @@ export const outcomes = {
   figures,
   percent: (value: number) => `${signed(value, 1)}%`,
   difference: (value: number) => signed(value, 3),
+  hours: (value: number) => `${signed(value, 0)} h a day`,
   level: (value: number, figure: string) =>
     figure === 'gini' ? decimal(value, 2) : `${value < 0 ? signed(value, 1) : decimal(value, 1)}%`,
   interval: (low: string, high: string) => `${low} to ${high}`,

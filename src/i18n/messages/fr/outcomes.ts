@@ -5,8 +5,10 @@ const { decimal, integer, signed } = formatFor('fr')
 
 const claims = {
   W1: {
-    title: 'Des pages personnelles sont plus regardées qu’une page pour tous, et sur plus de titres',
-    source: 'Attendu d’après Zielnicki et autres 2025, qui donnent −12 % et −4 % dans un grand service.',
+    title:
+      'Des pages personnelles sont plus regardées qu’une page pour tous, et sur plus de titres ; elles gagnent le plus avec les titres de popularité moyenne',
+    source:
+      'Attendu d’après Zielnicki et autres 2025, qui donnent −12 % et −4 % dans un grand service, et le plus grand gain au milieu. Tiers, ici : des titres, selon leurs heures avec le mélange et avec la seule popularité, ensemble.',
   },
   W2: { title: 'Plus d’événements font de meilleures suppositions', source: 'Attendu d’après les articles.' },
   W3: {
@@ -56,6 +58,11 @@ const figures = {
   hoursPopularity: 'Heures avec la seule popularité, contre le mélange',
   cataloguePopularity: 'Titres en usage avec la seule popularité, contre le mélange',
   catalogueFactorisation: 'Titres en usage avec ceux qui regardent pareil seuls, contre le mélange',
+  gainMost: 'Heures du tiers des titres le plus regardé : le mélange, contre la seule popularité',
+  gainMiddle: 'Heures du tiers du milieu : le mélange, contre la seule popularité',
+  gainLeast: 'Heures du tiers le moins regardé : le mélange, contre la seule popularité',
+  middleMost: 'Heures par jour que le mélange fait gagner au tiers du milieu, contre celles que gagne le tiers le plus regardé',
+  middleLeast: 'Heures par jour que le mélange fait gagner au tiers du milieu, contre celles que gagne le tiers le moins regardé',
   guessedSecond: 'Prochaines lectures devinées la deuxième semaine, contre la première',
   guessedLast: 'Prochaines lectures devinées la dernière semaine, contre la deuxième',
   singleRandom: 'Lectures après une bande-annonce : la meilleure pour tous, contre une au sort',
@@ -76,12 +83,13 @@ export const outcomes: typeof english = {
   about:
     'Dix affirmations que ce monde a été bâti pour éprouver. Aucun chiffre n’a été saisi ici : chacun a été lu sur des mondes réellement vécus.',
   intro: ({ worlds, people, titles, days }) =>
-    `Mesuré dans ${integer(worlds)} mondes de ${integer(people)} personnes et ${integer(titles)} titres, ${integer(days)} jours chacun, avec les mêmes dés pour chaque façon de les mener. Ils sont petits et courts, pour que vous puissiez les refaire ici ; de plus grands prennent des heures, et se vivent à part. « Le mélange » est le service habituel : la popularité, ceux qui regardent pareil et ce que tiennent les titres, pesés chaque nuit.`,
+    `Mesuré dans ${integer(worlds)} mondes de ${integer(people)} personnes et ${integer(titles)} titres, ${integer(days)} jours chacun, avec les mêmes dés pour chaque façon de les mener. Ils sont aussi grands que le vôtre ; « L’essayer ici » en vit à côté de plus petits et de plus courts. « Le mélange » est le service habituel : la popularité, ceux qui regardent pareil et ce que tiennent les titres, pesés chaque nuit.`,
   claims,
   verdicts,
   figures,
   percent: (value) => `${signed(value, 1)} %`,
   difference: (value) => signed(value, 3),
+  hours: (value) => `${signed(value, 0)} h par jour`,
   level: (value, figure) => (figure === 'gini' ? decimal(value, 2) : `${value < 0 ? signed(value, 1) : decimal(value, 1)} %`),
   interval: (low, high) => `de ${low} à ${high}`,
   upTo: (high, below) => `jusqu’à ${high} (calculé depuis ${below}, mais il ne peut en partir moins que zéro)`,

@@ -19,6 +19,7 @@ export const POPULATION_NUMBERS = [
   'monthlyChurn',
   'failedPayments',
   'winBack',
+  'joining',
   'wordOfMouth',
   'drift',
   'jumps',
