@@ -13,8 +13,10 @@ import type { Stage } from '../evening/sitting'
 import { MOST_MEMBERS } from '../evening/sitting'
 import { blankRecord } from '../record'
 import { type AccountBook, enter, type SignUp, signUpHousehold } from './accounts'
+import type { Invited } from './households'
 import { comeBack, MEMBER } from './membership'
 import { letJoin } from './newcomers'
+import { SPARE_HOUSEHOLDS, SPARE_VIEWERS } from './newcomersRoom'
 import { moveIn, type People } from './people'
 import { REMOVED } from './viewers'
 
@@ -78,6 +80,7 @@ export function comingAndGoing(stage: Stage, accounts: AccountBook, days: Days):
 
 /** Who there is and who has left, for a checkpoint. What newcomers are like stands in columns that only others with their numbers rewrite. */
 export interface WhoIsThere {
+  readonly invited: Invited
   readonly households: number
   readonly viewers: number
   readonly profiles: number
@@ -93,6 +96,7 @@ export interface WhoIsThere {
 }
 
 export const whoIsThere = ({ households, viewers, moods }: People): WhoIsThere => ({
+  invited: households.invited,
   households: households.count,
   viewers: viewers.count,
   profiles: households.profileCount,
@@ -106,6 +110,7 @@ export const whoIsThere = ({ households, viewers, moods }: People): WhoIsThere =
 })
 
 export function letBeThere({ households, viewers, moods }: People, then: WhoIsThere): void {
+  households.invited = then.invited
   households.count = then.households
   households.viewerCount = then.viewers
   households.profileCount = then.profiles
@@ -121,6 +126,8 @@ export function letBeThere({ households, viewers, moods }: People, then: WhoIsTh
 
 function invite(stage: Stage, accounts: AccountBook, { people: newcomers, sink, at }: Invitation) {
   const { scenario, dice, catalogue, people } = stage
+  const { invited } = people.households
+  people.households.invited = { households: invited.households + 1, viewers: invited.viewers + newcomers.length }
   const household = moveIn(dice, people, { scenario, catalogue, day: dayOf(at), likes: newcomers.map(({ like }) => like) })
   enter(dice, accounts, { people, scenario, household })
   const profiles = membersOf(accounts, household)
@@ -133,11 +140,10 @@ function invite(stage: Stage, accounts: AccountBook, { people: newcomers, sink, 
 }
 
 function expectNewcomers({ people: { households, viewers } }: Stage, newcomers: readonly Newcomer[]): void {
-  const room = Math.min(MOST_MEMBERS, viewers.gone.length - viewers.count)
-  if (newcomers.length < 1 || newcomers.length > room || households.count === households.plan.length) {
-    throw new RangeError(
-      `Expected \`people\` to be 1 to ${households.count === households.plan.length ? 0 : room}, got ${newcomers.length}`,
-    )
+  const { invited } = households
+  const room = invited.households === SPARE_HOUSEHOLDS ? 0 : Math.min(MOST_MEMBERS, SPARE_VIEWERS - invited.viewers)
+  if (newcomers.length < 1 || newcomers.length > room) {
+    throw new RangeError(`Expected \`people\` to be 1 to ${room}, got ${newcomers.length}`)
   }
   for (const { like, name } of newcomers) {
     if (like !== null && !(Number.isInteger(like) && like >= 0 && like < viewers.count)) {

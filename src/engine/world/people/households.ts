@@ -21,6 +21,8 @@ export interface Households {
   count: number
   viewerCount: number
   profileCount: number
+  /** Of those who came since, the ones who were invited. */
+  invited: Invited
   /** Number of the household that has no days of its own. */
   readonly visitor: number
   /** One longer than the count, so that a household's viewers are firstViewer[h] to firstViewer[h + 1]. */
@@ -48,6 +50,11 @@ export interface Households {
 
 export const OWN_PROFILES = -1
 
+export interface Invited {
+  readonly households: number
+  readonly viewers: number
+}
+
 const SIZE_WEIGHTS = [0.35, 0.3, 0.16, 0.19]
 /** Chance that a household of 1, 2, 3, 4 has children, all but one or two of its people. */
 const WITH_CHILDREN = [0, 0.12, 0.6, 0.75]
@@ -63,6 +70,7 @@ export function drawHouseholds(dice: Dice, scenario: Scenario): Households {
     count: 0,
     viewerCount: 0,
     profileCount: 0,
+    invited: { households: 0, viewers: 0 },
     visitor: sizes.length - 1,
     firstViewer: new Int32Array(room + 1),
     firstProfile: new Int32Array(room + 1),

@@ -44,5 +44,7 @@ function joiningOn(stage: Stage, day: number): number {
 
 /** What is kept for those who are invited stays theirs. */
 function hasRoomFor({ people: { households, viewers } }: Stage, size: number): boolean {
-  return households.count + 1 + SPARE_HOUSEHOLDS <= households.plan.length && viewers.count + size + SPARE_VIEWERS <= viewers.gone.length
+  const { invited, count } = households
+  const behindIt = households.plan.length - count - 1
+  return behindIt >= SPARE_HOUSEHOLDS - invited.households && viewers.gone.length - viewers.count - size >= SPARE_VIEWERS - invited.viewers
 }
