@@ -4,7 +4,7 @@ import type { Seat } from '../engine/lab/snapshot'
 import { profileOf } from '../worker/pageIds'
 
 /** The largest world, and the places spare in it. */
-const HIGHEST_PROFILE = 1_000_063
+const HIGHEST_PROFILE = 9_999_999
 
 const DEVICE_WORDS: { readonly [D in Device]: string } = { television: 'tv', computer: 'computer', tablet: 'tablet', phone: 'phone' }
 const DEVICE_OF = new Map<string, Device>([

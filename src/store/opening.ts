@@ -174,13 +174,19 @@ function opened(desk: Desk, opening: Opening, purpose: Run['purpose']): void {
   if (openingDay > 0) void liveTo(desk, { days: openingDay, purpose })
 }
 
-/** Whom the link shows and who had not come by its day is named as a problem of it. */
-async function liveTo(desk: Desk, run: Pick<Run, 'days' | 'purpose'>): Promise<void> {
-  const { client, store } = desk
+/** Lives to the day of a link; whom it shows and who has not come by then is named as a problem of it. */
+export async function liveTo(desk: Desk, run: Pick<Run, 'days' | 'purpose'>): Promise<void> {
+  const { client } = desk
   await runFor(desk, run)
+  if (desk.client === client) leaveStrangers(desk, run.purpose)
+}
+
+/** The same, of the moment that is shown. */
+export function leaveStrangers(desk: Desk, purpose: Run['purpose']): void {
+  const { store } = desk
   const profiles = profilesShown(desk)
-  if (desk.client !== client || profiles === null) return
-  const strangers = run.purpose === 'again' ? [] : store.getState().seats.filter(({ profile }) => profile >= profiles)
+  if (profiles === null) return
+  const strangers = purpose === 'again' ? [] : store.getState().seats.filter(({ profile }) => profile >= profiles)
   store.setState(({ problems }) => ({ problems: [...problems, ...strangers.map(({ profile }) => noSuchProfile(profile, profiles))] }))
   leaveThoseWhoAreGone(desk)
 }

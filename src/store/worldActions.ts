@@ -7,8 +7,7 @@ import { withStep } from './evening'
 import { FIRST_DAYS, type Link, linkOfPreset, parseLink, sameScenario } from './link'
 import { look } from './looking'
 import { minuteOfNobody } from './minuteOf'
-import { chosenBy, openAnew, openLink, openWorld, seatKnown, stepTo, withoutActs } from './opening'
-import { runFor } from './playbackActions'
+import { chosenBy, leaveStrangers, liveTo, openAnew, openLink, openWorld, seatKnown, stepTo, withoutActs } from './opening'
 import { turned } from './views'
 
 type WorldActions = Pick<Actions, 'goTo' | 'show' | 'showTruth' | 'turnTo' | 'study' | 'openScenario' | 'reset' | 'restart'>
@@ -93,7 +92,8 @@ export function followAddress(desk: Desk): void {
   // Those who are shown already may have been invited since the opening, and stand in no link.
   if (link.seats.length === 0) store.setState({ seats: before.seats })
   else if (before.opening !== null) seatKnown(desk, before.opening, 'asked')
-  void look(desk)
   const ahead = link.day - Math.max(before.openingDay, before.snapshot?.day ?? 0)
-  if (ahead > 0) runFor(desk, { days: ahead, purpose: 'asked' })
+  if (ahead <= 0 && before.run === null) leaveStrangers(desk, 'asked')
+  void look(desk)
+  if (ahead > 0) void liveTo(desk, { days: ahead, purpose: 'asked' })
 }

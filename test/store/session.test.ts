@@ -31,6 +31,20 @@ describe('opening', () => {
     expect(bench.state.seats).toEqual([{ profile: 5, device: 'phone' }])
   })
 
+  it('names who has not come by the day of the link, and shows who has', async () => {
+    const early = new SessionBench('#/screen?day=2&show=5.phone,130.tv')
+    await early.start()
+    expect(early.state.problems).toEqual([{ code: 'outOfRange', place: 'show', value: '130', min: 0, max: 100 }])
+    expect(early.state.seats).toEqual([{ profile: 5, device: 'phone' }])
+    const late = new SessionBench('#/screen?seed=6&day=3&show=101.tv', { lab: { real: { viewers: 100, titles: 60, joining: 10 } } })
+    await late.start()
+    expect(late.state.problems).toEqual([])
+    expect(late.state.snapshot?.guessed.pages[0]?.seat.profile).toBe(101)
+    late.session.actions.showDay(0)
+    await late.until(({ snapshot, run }) => snapshot?.day === 0 && run === null)
+    expect(late.state.seats).toEqual([{ profile: 0, device: 'television' }])
+  })
+
   it('says so when the link is of another engine version', async () => {
     const bench = new SessionBench('#/screen?day=0&engine=0.9')
     await bench.start()
