@@ -1,7 +1,8 @@
 /**
  * The workers that live shares of a lab's days: starts them, carries orders and answers, and gives up on who falls silent.
  *
- * The lab shares its days once all have drawn their world; until then, and whenever they are lost, it lives alone.
+ * The lab shares its days once all have drawn their world; until then, and whenever they are lost, it lives alone. For one that is lost
+ * another is started after a pause, which is longer each time, and not for ever: a tab without memory would only lose it again.
  */
 import type { Answer, Order } from '../engine/lab/shards/order'
 import type { FromShard, ToShard } from './shardProtocol'
@@ -15,12 +16,14 @@ export interface ShardLine {
 
 /** Who tells the lab's days of answers and of losses. */
 interface Days {
+  join(shard: PooledShard): void
   hear(from: PooledShard, answer: Answer): void
   lose(shard: PooledShard): void
 }
 
 export interface PoolOptions {
-  readonly lines: readonly ShardLine[]
+  readonly count: number
+  start(): ShardLine
   later(milliseconds: number, callback: () => void): void
   /** All have drawn their world. */
   onReady(shards: readonly PooledShard[]): Days
@@ -29,6 +32,10 @@ export interface PoolOptions {
 /** Twice so long may a shard that has an order say nothing: a tab that slept wakes to the end of the first time, before any message. */
 export const SILENCE_MS = 10_000
 const SILENCES = 2
+
+/** Before a lost one is replaced, as often as this; each pause is twice the last. */
+export const PAUSE_MS = 3000
+const MOST_REPLACED = 4
 
 interface Around {
   readonly later: PoolOptions['later']
@@ -107,22 +114,66 @@ export class PooledShard {
 }
 
 /** Answers what ends them all. */
-export function gatherShards({ lines, later, onReady }: PoolOptions): () => void {
-  let days: Days | null = null
-  let ready = 0
-  const shards: PooledShard[] = lines.map((line) => {
-    const shard: PooledShard = new PooledShard(line, {
-      later,
+export function gatherShards(options: PoolOptions): () => void {
+  const pool = new Pool(options)
+  return () => pool.end()
+}
+
+class Pool {
+  readonly #options: PoolOptions
+  /** Those whose world is not drawn yet, and those whose is. */
+  readonly #coming = new Set<PooledShard>()
+  readonly #ready = new Set<PooledShard>()
+  #days: Days | null = null
+  #replaced = 0
+  #ended = false
+
+  constructor(options: PoolOptions) {
+    this.#options = options
+    for (let started = 0; started < options.count; started++) this.#start()
+  }
+
+  end(): void {
+    this.#ended = true
+    for (const shard of [...this.#coming, ...this.#ready]) shard.end()
+  }
+
+  #start(): void {
+    const shard: PooledShard = new PooledShard(this.#options.start(), {
+      later: this.#options.later,
       onReady: () => {
-        ready++
-        if (ready === lines.length) days = onReady(shards)
+        this.#coming.delete(shard)
+        this.#ready.add(shard)
+        if (this.#days !== null) this.#days.join(shard)
+        else this.#shareOnceAllAreThere()
       },
-      onLived: (answer) => days?.hear(shard, answer),
-      onLost: () => days?.lose(shard),
+      onLived: (answer) => this.#days?.hear(shard, answer),
+      onLost: () => {
+        this.#coming.delete(shard)
+        this.#ready.delete(shard)
+        if (this.#days !== null) this.#days.lose(shard)
+        else this.#shareOnceAllAreThere()
+        this.#replace()
+      },
     })
-    return shard
-  })
-  return () => {
-    for (const shard of shards) shard.end()
+    this.#coming.add(shard)
+  }
+
+  #shareOnceAllAreThere(): void {
+    if (this.#coming.size === 0 && this.#ready.size > 0) this.#days = this.#options.onReady([...this.#ready])
+  }
+
+  #replace(): void {
+    if (this.#replaced === MOST_REPLACED) return
+    const pause = PAUSE_MS * 2 ** this.#replaced
+    this.#replaced++
+    this.#options.later(pause, () => {
+      if (this.#ended) return
+      try {
+        this.#start()
+      } catch {
+        this.#replace()
+      }
+    })
   }
 }

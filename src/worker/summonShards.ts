@@ -7,7 +7,7 @@ import type { FromShard, ShardInvitation } from './shardProtocol'
 /** Each holds a world of its own, and the lab alone learns: a fourth would bring little. */
 const MOST_SHARDS = 3
 
-interface Summons extends Omit<PoolOptions, 'lines'> {
+interface Summons extends Pick<PoolOptions, 'later' | 'onReady'> {
   readonly script: string
 }
 
@@ -16,7 +16,7 @@ export function summonShards(scenario: Scenario, { script, ...pool }: Summons): 
   const deviceGigabytes = 'deviceMemory' in navigator ? Number(navigator.deviceMemory) || null : null
   const most = Math.min(MOST_SHARDS, navigator.hardwareConcurrency - 1, shardsThatFit(scenario, deviceGigabytes))
   const count = 'Worker' in globalThis ? most : 0
-  return gatherShards({ ...pool, lines: Array.from({ length: count }, () => spawnShard(scenario, script)) })
+  return gatherShards({ ...pool, count, start: () => spawnShard(scenario, script) })
 }
 
 function spawnShard(scenario: Scenario, script: string): ShardLine {

@@ -6,7 +6,7 @@ import { DEFAULT_SCENARIO } from '../../src/scenario/knobs'
 import { LabHost } from '../../src/worker/host'
 import type { Outcome, Request, ToPage } from '../../src/worker/protocol'
 import { hostShard } from '../../src/worker/shardHost'
-import { gatherShards, type ShardLine, SILENCE_MS } from '../../src/worker/shardPool'
+import { gatherShards, PAUSE_MS, type ShardLine, SILENCE_MS } from '../../src/worker/shardPool'
 
 export const SCENARIO = { ...DEFAULT_SCENARIO, viewers: 100, titles: 60 }
 const VIEW = { seats: [], truth: false }
@@ -41,22 +41,23 @@ export class NearLine {
 /** A host whose lab shares its days, task by task as in a worker. */
 export class ShardedHost {
   readonly heard: ToPage[] = []
-  readonly lines: readonly NearLine[]
+  readonly lines: NearLine[] = []
   /** How often the host took a turn. */
   turns = 0
   readonly ready: Promise<void>
   private silences: (() => void)[] = []
+  private pauses: (() => void)[] = []
   private readonly host: LabHost
   private lastId = 0
 
   constructor(shards: number) {
-    this.lines = Array.from({ length: shards }, () => new NearLine())
     let tellReady: () => void = () => undefined
     this.ready = new Promise((resolve) => {
       tellReady = resolve
     })
     const later = (milliseconds: number, callback: () => void) => {
       if (milliseconds === SILENCE_MS) this.silences.push(callback)
+      else if (milliseconds >= PAUSE_MS) this.pauses.push(callback)
       else setTimeout(callback, milliseconds)
     }
     const soon = (callback: () => void) => {
@@ -69,7 +70,12 @@ export class ShardedHost {
         tellReady()
         return shareDays(lab, helpers)
       }
-      gatherShards({ lines: this.lines.map(({ line }) => line), later, onReady })
+      const start = () => {
+        const line = new NearLine()
+        this.lines.push(line)
+        return line.line
+      }
+      gatherShards({ count: shards, start, later, onReady })
       return lab
     }
     const post = (message: ToPage) => {
@@ -107,6 +113,11 @@ export class ShardedHost {
   /** Of the two silences after which nobody is waited for, one more is over. */
   passSilence(): void {
     for (const silence of this.silences.splice(0)) silence()
+  }
+
+  /** The pause is over after which a lost worker is replaced. */
+  passPause(): void {
+    for (const pause of this.pauses.splice(0)) pause()
   }
 
   async hash(): Promise<string> {

@@ -66,6 +66,47 @@ describe('a host whose lab shares its days', () => {
     expect(host.lines.map(({ orders }) => orders.length)).toEqual([3, 4])
   })
 
+  it('starts another worker in place of one that was ended, and shares with it from the next day on', async () => {
+    const host = new ShardedHost(2)
+    await host.open()
+    await host.call({ call: 'run', ask: { days: 1 } })
+    host.lines[0].cut = true
+    const run = host.ask({ call: 'run', ask: { days: 1 } })
+    for (let silence = 0; silence < 2; silence++) {
+      await settle(host)
+      host.passSilence()
+    }
+    await settle(host)
+    expect(host.outcomeOf(run)).toMatchObject({ kind: 'done' })
+    host.passPause()
+    await settle(host)
+    expect(host.lines).toHaveLength(3)
+    await host.call({ call: 'run', ask: { days: 3 } })
+    expect(await host.hash()).toBe(aloneHash(5))
+    expect(host.lines.map(({ orders }) => orders.map(({ day }) => day))).toEqual([
+      [0, 1],
+      [0, 1, 2, 3, 4],
+      [2, 3, 4],
+    ])
+    expect(host.lines[2].orders.map(({ standing }) => standing !== null)).toEqual([true, false, false])
+  })
+
+  it('starts no more workers once several were lost in a row', async () => {
+    const host = new ShardedHost(1)
+    await host.open()
+    await host.call({ call: 'run', ask: { days: 1 } })
+    const [order] = host.lines[0].orders
+    for (let lost = 0; lost < 6; lost++) {
+      host.lines[host.lines.length - 1].line.send({ ...order, standing: null })
+      await settle(host)
+      host.passPause()
+      await settle(host)
+    }
+    expect(host.lines).toHaveLength(5)
+    await host.call({ call: 'run', ask: { days: 1 } })
+    expect(await host.hash()).toBe(aloneHash(2))
+  })
+
   it('sleeps while it waits, and answers what need not wait for the day', async () => {
     const host = new ShardedHost(1)
     await host.open()

@@ -1,10 +1,11 @@
 /**
  * Lives a lab's days together with shards: each lives its own households, the lab the rest, and the lab alone learns at night.
  *
- * Formula: of n households and k shards, shard i lives those from ⌊n·(i + 1) ÷ (k + 1)⌋ up to ⌊n·(i + 2) ÷ (k + 1)⌋, the lab all others and
- * whoever was invited since. Households feel each other only between two days (what is talked about, what is learned), their dice are
+ * Formula: of the n households of the opening and k shards, each shard lives as many as the lab, which lives whoever came since besides:
+ * of these n and c others each (n + c) ÷ (k + 1), as far as the n go. Households feel each other only between two days (what is talked about, what is learned), their dice are
  * keyed by who they are, and the log puts a day in (minute, profile) order whoever emitted it: so it is the day that the lab would
- * have lived alone, to the last bit. A shard that is lost, or that cannot be waited for, has its households lived here instead.
+ * have lived alone, to the last bit. A shard that is lost, or that cannot be waited for, has its households lived here instead; one that
+ * joins has a share from the next day on.
  * Misleads: until a share is taken in, its people stand as on that morning.
  */
 import { type Day, day as dayAt, householdId } from '../../contract/ids'
@@ -44,13 +45,15 @@ interface Epoch {
 }
 
 export class SharedDays implements Sharing {
-  readonly #seats: readonly Seat[]
+  #seats: readonly Seat[]
   #epoch: Epoch | null = null
   #epochs = 0
   /** The day that is lived. */
   #today: Day | null = null
   /** Nobody is waited for. */
   #isAlone = false
+  /** Somebody joined while the day was lived. */
+  #isCutAnew = false
   #tell: () => void = () => undefined
 
   constructor(helpers: readonly Helper[]) {
@@ -69,6 +72,13 @@ export class SharedDays implements Sharing {
     this.#tell()
   }
 
+  /** Another, whose share it gets from the next day on: all are cut anew. */
+  join(helper: Helper): void {
+    this.#seats = [...this.#seats.filter(({ lost }) => !lost), { helper, lost: false }]
+    this.#isCutAnew = true
+    if (this.#today === null) this.#epoch = null
+  }
+
   /** It does not answer any more, now or later. */
   lose(helper: Helper): void {
     for (const seat of this.#seats) if (seat.helper === helper) seat.lost = true
@@ -84,6 +94,7 @@ export class SharedDays implements Sharing {
   *live(evening: Evening, storefront: Storefront): Generator<DayProgress, void> {
     const { day, world } = evening
     this.#isAlone = false
+    this.#isCutAnew = false
     this.#today = day
     const epoch = this.#order(evening)
     this.#epoch = epoch
@@ -100,7 +111,7 @@ export class SharedDays implements Sharing {
       epoch.talk = talkOfToday(world)
       isWhole = parts.every(({ seat, answer }) => answer !== null && !seat.lost)
     } finally {
-      this.#epoch = isWhole && !this.#isAlone ? epoch : null
+      this.#epoch = isWhole && !this.#isAlone && !this.#isCutAnew ? epoch : null
       this.#today = null
     }
   }
@@ -129,8 +140,10 @@ export class SharedDays implements Sharing {
 
   #begin({ world }: Evening): Epoch {
     const seats = this.#seats.filter(({ lost }) => !lost)
-    const cut = (at: number) => householdId(Math.floor((world.visitor.household * at) / (seats.length + 1)))
-    const parts = seats.map((seat, at) => ({ seat, share: { from: cut(at + 1), to: cut(at + 2) }, answer: null, isTaken: false }))
+    const opening = world.visitor.household
+    const each = Math.min(opening / Math.max(1, seats.length), world.householdCount / (seats.length + 1))
+    const cut = (shares: number) => householdId(Math.floor(opening - each * (seats.length - shares)))
+    const parts = seats.map((seat, at) => ({ seat, share: { from: cut(at), to: cut(at + 1) }, answer: null, isTaken: false }))
     return { number: ++this.#epochs, parts, next: null, talk: null }
   }
 
