@@ -1,8 +1,8 @@
 /**
  * Moments to come back to: both sides of the wall as they stood on the morning of a day.
  *
- * A moment is kept twice a week, before the first act of any day, and where one leaves for another day; of those more than
- * {@link RECENT_DAYS} back only the weekly ones stay. Any day of the first year is so at most six days lived again away, and lately three.
+ * A moment is kept twice a week, before the first act of any day, and where one leaves for another day. Any day of the first year is so
+ * at most three days lived again away.
  * Whatever is asked for is lived again from the nearest moment before it, to the last bit. A moment copies what is counted and points at
  * what is never rewritten (log, models), so it holds as long as the acts before it stay: when they change, all later moments are dropped.
  *
@@ -19,10 +19,10 @@ import type { DayMeasures } from './snapshot'
 import type { VisitorState } from './visitor'
 
 const DAYS_A_WEEK = 7
-const WEEKLY_ON = 1
-const RECENTLY_ALSO_ON = 4
-const RECENT_DAYS = 56
-const MOST = 80
+const KEPT_ON = [1, 4]
+/** Too near the first to be kept. */
+const SECOND_MORNING = 1
+const MOST = 128
 export const MOST_BYTES = 640 * 1024 * 1024
 /** Never thinned out: the first and the last two. */
 const FEWEST = 3
@@ -49,8 +49,7 @@ export class Checkpoints {
 
   /** On the morning of a day, before anything is done in it. */
   morning(evening: Evening, lived: Lived): void {
-    const weekday = evening.day % DAYS_A_WEEK
-    if (evening.day === 0 || isWeekly(evening.day) || weekday === RECENTLY_ALSO_ON) this.keep(evening, lived)
+    if (evening.day !== SECOND_MORNING && (evening.day === 0 || KEPT_ON.includes(evening.day % DAYS_A_WEEK))) this.keep(evening, lived)
   }
 
   keep(evening: Evening, { measures, acts }: Lived): void {
@@ -64,9 +63,7 @@ export class Checkpoints {
       measures: [...measures],
       acts: [...acts],
     }
-    const moments = [...this.#moments, moment].sort((one, other) => one.day - other.day)
-    const recent = moments[moments.length - 1].day - RECENT_DAYS
-    this.#moments = moments.filter((one, at) => at === 0 || one === moment || one.day >= recent || isWeekly(one.day))
+    this.#moments = [...this.#moments, moment].sort((one, other) => one.day - other.day)
     while (this.#moments.length > MOST || (this.#moments.length > FEWEST && bytesHeld(this.#moments) > MOST_BYTES)) this.#thinOut()
   }
 
@@ -100,9 +97,6 @@ export class Checkpoints {
     this.#moments = moments.filter((_, at) => at !== least)
   }
 }
-
-/** The second morning of the world is too near its first. */
-const isWeekly = (day: number): boolean => day > WEEKLY_ON && day % DAYS_A_WEEK === WEEKLY_ON
 
 /** Puts both sides of the wall back to where they stood. */
 export function comeBack(evening: Evening, { day, world, service, visitor }: Moment): void {

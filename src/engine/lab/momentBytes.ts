@@ -1,8 +1,8 @@
 /**
  * Answers: how much memory do the moments kept hold together? What several of them point at counts once.
  *
- * Counted: stretches of the log and what older events came to, memories of the world, last night's matrix. What is left out (models,
- * counters, measures) does not grow with time.
+ * Counted: stretches of the log and what older events came to, memories and moods of the world. What is left out (models, counters,
+ * measures) does not grow with time; last night's table is not kept but told anew.
  */
 import type { ServiceState } from '../service/service'
 import type { WorldState } from '../world/world'
@@ -28,8 +28,8 @@ interface Part {
 function partsOf({ world, service }: Held): readonly Part[] {
   const { stretches, older } = service.log
   const { viewer, title, day, position, state, felt, previous } = world.days.journal
-  const { interactions } = service
-  const columns = [viewer, title, day, position, state, felt, previous, interactions.titles, interactions.weights, interactions.lastAt]
+  const { mornings, usedToMornings, movers } = world.days.moods
+  const columns = [viewer, title, day, position, state, felt, previous, mornings, usedToMornings, movers]
   const folded: readonly { readonly bytes: number }[] = older.cells === null ? [older.trailers] : [older.trailers, older.cells]
   return [
     ...[...stretches.closed, stretches.open, ...folded].map((part) => ({ part, bytes: part.bytes })),

@@ -49,7 +49,11 @@ export function openParts(scenario: Scenario): LabParts {
   return {
     service,
     checkpoints,
-    bytesNow: () => bytesHeld([{ world: world.state(), service: service.state() }]) + service.histories.bytes,
+    bytesNow: () => {
+      const { titles, weights, lastAt } = service.interactions
+      const table = [titles, weights, lastAt].reduce((sum, { byteLength }) => sum + byteLength, 0)
+      return bytesHeld([{ world: world.state(), service: service.state() }]) + service.histories.bytes + table
+    },
     profileCount: world.profileCount,
     liveEvenings: () => {
       for (let household = 0; household < world.householdCount; household++) {

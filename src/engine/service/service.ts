@@ -8,7 +8,7 @@ import type { Scenario } from '../../scenario/knobs'
 import { notYetOn } from '../contract/arrivals'
 import type { PublicCatalogue } from '../contract/catalogue'
 import type { EventRecord, EventSink } from '../contract/events'
-import type { Day, ProfileId } from '../contract/ids'
+import type { Day, Minute, ProfileId } from '../contract/ids'
 import { day as dayAt, dayOf, firstMinuteOf } from '../contract/ids'
 import { mean } from '../math/summary'
 import { FrontDesk } from './frontDesk'
@@ -19,7 +19,7 @@ import { DayBuffer } from './log/dayBuffer'
 import type { Erasure } from './log/erasing'
 import { Histories, type HistoriesState } from './log/histories'
 import type { Interactions } from './log/interactions'
-import { withNewProfiles } from './log/interactions'
+import { emptyTable, withNewProfiles } from './log/interactions'
 import { EventLog } from './log/log'
 import type { EventLogState } from './log/logState'
 import type { RecordingChange } from './log/recording'
@@ -27,6 +27,7 @@ import type { Renumbered } from './log/replacing'
 import type { Mask } from './log/signals'
 import { refusedJoins } from './log/signals'
 import { DayMetrics, type DayMetricsState } from './metrics/dayMetrics'
+import { isBlendModel, refittedOn } from './models/blendModel'
 import type { FitProgress, FittedModel, ModelId } from './models/protocol'
 import { fitModels } from './night'
 import { createPageBuilder, pageOptions } from './pages/builder'
@@ -60,7 +61,9 @@ export interface ServiceState {
   readonly histories: HistoriesState
   readonly metrics: DayMetricsState
   readonly taught: TaughtState
-  readonly interactions: Interactions
+  /** Of the last night: what was learned from, told by what is known of everybody as it stood then; whole where nothing was learned yet. */
+  readonly lastNight: { readonly now: Minute; readonly profileCount: number; readonly untaught: Interactions | null }
+  /** Without what the blend was fitted on. */
   readonly fitted: ReadonlyMap<ModelId, FittedModel>
 }
 
@@ -79,6 +82,8 @@ export class Service implements EventSink {
   /** Models of this morning by mask, so that taking a mask off gives back the very page that was there. */
   readonly #byMask = new Map<string, ReadonlyMap<ModelId, FittedModel>>()
   #interactions: Interactions
+  /** How many profiles there were last night. */
+  #profilesLearned: number
   #learned: Learned
 
   constructor({ catalogue, profileCount, profileRoom, scenario }: ServiceOptions) {
@@ -93,6 +98,7 @@ export class Service implements EventSink {
     const { log, histories } = this
     this.#taught = new Taught({ catalogue, index: this.#pages.index, seed, trailerPolicy, log, histories, profileRoom })
     this.#interactions = this.histories.interactions(firstMinuteOf(dayAt(0)))
+    this.#profilesLearned = profileCount
     this.#learned = { model: null, fitted: new Map(), pages: this.#pages, trailers: this.#taught.trailers, refuseArtists: false }
     this.desk = new FrontDesk({ catalogue, histories: this.histories, learned: () => this.#learned })
   }
@@ -148,6 +154,7 @@ export class Service implements EventSink {
     const fitted = yield* fitModels({ ...this.#fitBasis(interactions), previous: this.#learned.fitted, keepWeights: false })
     const trailers = this.#taught.learn(of, before)
     this.#interactions = interactions
+    this.#profilesLearned = interactions.profileCount
     this.#byMask.clear()
     this.#take(fitted)
     this.log.beginDay(dayAt(of + 1))
@@ -224,13 +231,18 @@ export class Service implements EventSink {
 
   /** All that outlives a day, for a checkpoint. Taken between two days. */
   state(): ServiceState {
+    const { fitted } = this.#learned
     return {
       log: this.log.state(),
       histories: this.histories.state(),
       metrics: this.metrics.state(),
       taught: this.#taught.state(),
-      interactions: this.#interactions,
-      fitted: this.#learned.fitted,
+      lastNight: {
+        now: this.#interactions.now,
+        profileCount: this.#profilesLearned,
+        untaught: fitted.size > 0 ? null : this.#interactions,
+      },
+      fitted: withTable(fitted, emptyTable(this.#interactions.titleCount)),
     }
   }
 
@@ -240,9 +252,12 @@ export class Service implements EventSink {
     this.histories.restore(state.histories, this.log)
     this.metrics.restore(state.metrics)
     this.#taught.restore(state.taught)
-    this.#interactions = state.interactions
+    const { now, profileCount, untaught } = state.lastNight
+    const table = untaught ?? this.histories.interactions(now, profileCount)
+    this.#profilesLearned = profileCount
+    this.#interactions = withNewProfiles(table, this.histories.profileCount)
     this.#byMask.clear()
-    if (state.fitted.size > 0) this.#take(state.fitted)
+    if (state.fitted.size > 0) this.#take(withTable(state.fitted, table))
     else this.#unlearn()
   }
 
@@ -281,6 +296,11 @@ export class Service implements EventSink {
     this.#pages.learn(this.lesson)
     this.desk.newPeriod()
   }
+}
+
+/** The blend's table in each; all else as it is. */
+function withTable(fitted: ReadonlyMap<ModelId, FittedModel>, table: Interactions): ReadonlyMap<ModelId, FittedModel> {
+  return new Map(Array.from(fitted, ([id, model]) => [id, isBlendModel(model) ? refittedOn(model, table) : model]))
 }
 
 const keyOf = (mask: Mask): string => [...mask].sort().join()

@@ -121,10 +121,9 @@ export class Histories {
     return blind ? -1 : this.accounts.of(profile)
   }
 
-  /** Profiles × titles as it stands, for the night's learning. A copy: later events do not change it. */
-  interactions(now: Minute): Interactions {
-    const { profileCount, recording } = this
-    const refusals = recording.refusals(profileCount)
+  /** Profiles × titles as it stands, for the night's learning, of so many profiles. A copy: later events do not change it. */
+  interactions(now: Minute, profileCount = this.profileCount): Interactions {
+    const refusals = this.recording.refusals(profileCount)
     return this.reader.interactions({ profileCount, now, refusals, countryOf: (profile) => this.countryOf(profile) })
   }
 

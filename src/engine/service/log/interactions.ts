@@ -1,5 +1,6 @@
 import type { History } from '../../contract/history'
 import type { Minute, ProfileId } from '../../contract/ids'
+import { minute } from '../../contract/ids'
 import { joinsOf } from './recording'
 
 /**
@@ -23,18 +24,29 @@ export interface Interactions {
   readonly now: Minute
 }
 
+/** Of nobody. */
+export const emptyTable = (titleCount: number): Interactions => ({
+  profileCount: 0,
+  titleCount,
+  starts: new Int32Array(1),
+  titles: new Uint16Array(0),
+  weights: new Float32Array(0),
+  lastAt: new Int32Array(0),
+  countries: new Int8Array(0),
+  now: minute(0),
+})
+
 /** The same, with empty rows for profiles that were opened since. */
 export function withNewProfiles(interactions: Interactions, profileCount: number): Interactions {
   const { starts, countries } = interactions
-  const more = profileCount - interactions.profileCount
-  if (more === 0) return interactions
-  const end = starts[interactions.profileCount]
-  return {
-    ...interactions,
-    profileCount,
-    starts: Int32Array.from([...starts, ...new Array<number>(more).fill(end)]),
-    countries: Int8Array.from([...countries, ...new Array<number>(more).fill(-1)]),
+  if (profileCount === interactions.profileCount) return interactions
+  const grown = {
+    starts: new Int32Array(profileCount + 1).fill(starts[interactions.profileCount]),
+    countries: new Int8Array(profileCount).fill(-1),
   }
+  grown.starts.set(starts)
+  grown.countries.set(countries)
+  return { ...interactions, profileCount, ...grown }
 }
 
 /** One profile's row as a history (views, not copies). */

@@ -104,5 +104,8 @@ export class BlendModel implements FittedModel {
   }
 }
 
+/** The same model, fitted on the same, which is told anew. */
+export const refittedOn = ({ state }: BlendModel, interactions: Interactions): BlendModel => new BlendModel({ ...state, interactions })
+
 /** Whether a model is one of these, to start from. */
 export const isBlendModel = (model: AnyFittedModel | undefined): model is BlendModel => model instanceof BlendModel

@@ -6,8 +6,7 @@
  */
 import type { ModelCatalogue } from '../../contract/catalogue'
 import type { RefusedJoins } from '../../contract/history'
-import { minute } from '../../contract/ids'
-import type { Interactions } from '../log/interactions'
+import { emptyTable } from '../log/interactions'
 import { AlsModel, type AlsState, isAlsModel } from './alsModel'
 import { BlendModel, isBlendModel, type MemberWeight } from './blendModel'
 import { fixedState } from './content'
@@ -75,7 +74,7 @@ export class Unpacking {
           implicitAls: new AlsModel(portable.state),
           content: this.#content(portable.learned),
         }
-        return new BlendModel({ members, weights: portable.weights, interactions: nobodys(members.popularity.titleCount) })
+        return new BlendModel({ members, weights: portable.weights, interactions: emptyTable(members.popularity.titleCount) })
       }
     }
   }
@@ -85,14 +84,3 @@ export class Unpacking {
     return this.#previous
   }
 }
-
-const nobodys = (titleCount: number): Interactions => ({
-  profileCount: 0,
-  titleCount,
-  starts: new Int32Array(1),
-  titles: new Uint16Array(0),
-  weights: new Float32Array(0),
-  lastAt: new Int32Array(0),
-  countries: new Int8Array(0),
-  now: minute(0),
-})
