@@ -193,6 +193,35 @@ describe('time', () => {
     expect(bench.state.acts).toEqual([])
     expect(bench.state.room).toBe('data')
   })
+
+  it.each(['a run', 'time that plays', 'the first days', 'a day that is lived again'])(
+    'goes back to the preset during %s',
+    async (during) => {
+      const bench = new SessionBench('#/data?seed=5&day=3', { lab: { stepsADay: 40 } })
+      if (during === 'the first days') bench.session.start()
+      else await bench.start()
+      const { actions } = bench.session
+      if (during === 'a run') actions.runDays(500)
+      if (during === 'time that plays') actions.play()
+      if (during === 'a day that is lived again') {
+        actions.runDays(20)
+        await bench.lived()
+        actions.showDay(20)
+      }
+      await bench.until(({ run, playing, connection }) => (run !== null || playing) && connection.kind === 'ready')
+      actions.reset()
+      await bench.lived()
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      const { scenario, run, playing, snapshot, problems, horizon } = bench.state
+      expect([scenario.seed, run, playing, snapshot?.day, problems]).toEqual([1998, null, false, 28, []])
+      expect(horizon?.day ?? 28).toBe(28)
+      expect(bench.wires.map(({ ended }) => ended)).toEqual([true, false])
+      expect(bench.wires[1].labs).toHaveLength(1)
+      actions.undoLast()
+      await bench.lived()
+      expect(bench.state.scenario.seed).toBe(5)
+    },
+  )
 })
 
 describe('acts', () => {

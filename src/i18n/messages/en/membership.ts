@@ -32,7 +32,7 @@ export const membership = {
     movedByNothing: (day: number, by: number) =>
       rich`In these weeks it was moved most by ${truth('an evening on which nothing was found')}, on day ${integer(day)}: ${truth(signed(by, 1))}.`,
     how: (weight: number) =>
-      `Each evening counts by how it felt against what was expected of it and what one is used to; a disappointment weighs ${asMuch(weight)} as a pleasure of the same size. Nobody records it. It decides whether people sit down again, whether a household cancels, and what is said of titles. The last 32 mornings are kept.`,
+      `Each evening counts by how it felt against what was expected of it and what one is used to; a disappointment weighs ${asMuch(weight)} as a pleasure of the same size. Nobody records it. It decides whether people sit down again, whether a household cancels, what is said of titles, and how many others join. The last 32 mornings are kept.`,
     hidden: 'Switch on “Show real tastes” to see how satisfied this person is. The service cannot.',
     visitor: 'How satisfied you are, only you know.',
   },
@@ -62,7 +62,7 @@ export const membership = {
       sentence: (returned: number, joined: number) =>
         rich`In the last 30 days, ${recorded(households(returned))} came back, and ${recorded(households(joined))} joined.`,
       how: (winBack: number) =>
-        `Accounts that were opened again, and accounts opened for the first time after the opening day. Of those who leave, about ${percent(winBack)} come back within a year: a knob, set by us from a study of such services unless you turn it.`,
+        `Accounts that were opened again, and accounts opened for the first time after the opening day. Of those who leave, about ${percent(winBack)} come back within a year: a knob, set by us from a study of such services unless you turn it. How many join is a knob too, set by us so that usually as many come as leave for good; more come where people are satisfied.`,
     },
   },
   arrived: (day: number) => rich`Arrived on ${recorded(`day ${integer(day)}`)}.`,

@@ -31,7 +31,7 @@ export const membership: typeof english = {
     movedByNothing: (day, by) =>
       rich`Ces dernières semaines, c’est ${truth('une soirée sans rien trouver')} qui l’a le plus changée, le jour ${integer(day)} : ${truth(signed(by, 1))}.`,
     how: (weight) =>
-      `Chaque soirée compte selon ce qu’on a ressenti, comparé à ce qu’on en attendait et à ce dont on a l’habitude ; une déception pèse ${asMuch(weight)} qu’un plaisir de même taille. Personne ne l’enregistre. Elle décide si l’on revient s’installer, si un foyer résilie, et de ce qui se dit des titres. Les 32 derniers matins sont gardés.`,
+      `Chaque soirée compte selon ce qu’on a ressenti, comparé à ce qu’on en attendait et à ce dont on a l’habitude ; une déception pèse ${asMuch(weight)} qu’un plaisir de même taille. Personne ne l’enregistre. Elle décide si l’on revient s’installer, si un foyer résilie, de ce qui se dit des titres, et du nombre de ceux qui s’abonnent. Les 32 derniers matins sont gardés.`,
     hidden: 'Mettez « Montrer les goûts réels » pour voir si cette personne est satisfaite. Le service, lui, ne le peut pas.',
     visitor: 'Si vous êtes satisfait, vous seul le savez.',
   },
@@ -60,7 +60,7 @@ export const membership: typeof english = {
       sentence: (returned, joined) =>
         rich`Ces 30 derniers jours : ${recorded(households(returned))} de retour, et ${recorded(households(joined))} de plus.`,
       how: (winBack) =>
-        `Les abonnements rouverts, et ceux ouverts pour la première fois après le jour d’ouverture. Parmi ceux qui partent, environ ${percent(winBack)} reviennent dans l’année : un réglage, fixé par nous d’après une étude de tels services tant que vous n’y touchez pas.`,
+        `Les abonnements rouverts, et ceux ouverts pour la première fois après le jour d’ouverture. Parmi ceux qui partent, environ ${percent(winBack)} reviennent dans l’année : un réglage, fixé par nous d’après une étude de tels services tant que vous n’y touchez pas. Combien s’abonnent en est un aussi, fixé par nous pour que d’ordinaire il en vienne autant qu’il en part pour de bon ; il en vient davantage là où l’on est satisfait.`,
     },
   },
   arrived: (day) => rich`Arrivé le ${recorded(`jour ${integer(day)}`)}.`,
