@@ -56,7 +56,8 @@ interface ClaimProps {
 }
 
 function Claim({ id, file, say }: ClaimProps) {
-  const figures = FIGURE_IDS.filter((figure) => specOf(figure).of === id)
+  // A file of an earlier version does not hold those that came since.
+  const figures = FIGURE_IDS.filter((figure) => specOf(figure).of === id && Object.hasOwn(file.figures, figure))
   const bare = WITHOUT_FIGURE[id]
   const { title, source } = say.claims[id]
   return (
