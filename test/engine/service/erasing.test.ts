@@ -65,7 +65,8 @@ function night(service: Service, at: number): void {
 
 /** All that was learned of everybody, and what is known of each. */
 function learned(service: Service) {
-  const { taught, interactions, fitted } = service.state()
+  const { taught, fitted } = service.state()
+  const { interactions } = service
   const { pages, trailers } = taught
   const blend = fitted.get('blend')
   if (!isBlendModel(blend)) throw new Error('the pages are ordered by another model')

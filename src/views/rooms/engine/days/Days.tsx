@@ -29,7 +29,7 @@ export function Days({ snapshot, catalogue, opening }: DaysProps) {
         <Measure {...first} look="big" level={2} />
         <Blend snapshot={snapshot} />
       </div>
-      <Learned snapshot={snapshot} empty={emptyShare(pairs, { profiles: opening.profiles, titles: catalogue.titles.length })} />
+      <Learned snapshot={snapshot} empty={emptyShare(pairs, { profiles: snapshot.recorded.everOpened, titles: catalogue.titles.length })} />
       <GenreMix seat={{ profile: shown ?? opening.visitor, device: 'television' }} catalogue={catalogue} />
       <TwoWorlds />
       <section className="engine-daily" aria-labelledby="engine-daily">
