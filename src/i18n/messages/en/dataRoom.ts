@@ -187,6 +187,8 @@ export const dataRoom = {
     lead: (name: string) =>
       `The same world, once as it is and once with everything about ${name} hidden from the machine from the first morning on.`,
     visitor: 'Your own evenings are what you press; they cannot be lived again without you. Choose somebody simulated.',
+    cameLater:
+      'Four weeks from the opening are lived again, and this person came only later. Choose somebody who was there at the opening.',
     own: 'Evenings on which this person found something',
     others: 'Evenings on which anybody else did',
     ownHours: 'Hours this person watched',

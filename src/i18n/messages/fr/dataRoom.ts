@@ -181,6 +181,8 @@ export const dataRoom: typeof english = {
     lead: (name) =>
       `Le même monde, une fois tel quel et une fois avec tout ce qui concerne ${name} caché à la machine dès le premier matin.`,
     visitor: 'Vos soirées, c’est vous qui les faites ; on ne peut les revivre sans vous. Choisissez une personne simulée.',
+    cameLater:
+      'On revit quatre semaines depuis l’ouverture, et cette personne n’est venue que plus tard. Choisissez quelqu’un qui était là à l’ouverture.',
     own: 'Soirées où cette personne a trouvé',
     others: 'Soirées où quelqu’un d’autre a trouvé',
     ownHours: 'Heures regardées par cette personne',

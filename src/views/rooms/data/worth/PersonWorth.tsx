@@ -31,7 +31,7 @@ export function PersonWorth({ seat, opening }: PersonWorthProps) {
   const { start, ...lived } = useWithout()
   if (seat.profile === opening.visitor || seat.profile >= opening.profiles) {
     return (
-      <EmptyState title={say.visitor}>
+      <EmptyState title={seat.profile === opening.visitor ? say.visitor : say.cameLater}>
         <AboutWhom seat={seat} />
       </EmptyState>
     )
