@@ -21,7 +21,7 @@ import { type Evening, nowFor } from './evening'
 import { ALONE, type DayProgress, EVENINGS_DONE, type Sharing } from './evenings'
 import { becomeSo } from './liveAgain'
 import { Measuring } from './measuring'
-import { openEvening } from './openEvening'
+import { openEvening, openingOf } from './openEvening'
 import { withTrailerOracle } from './oracle'
 import { invite, remove, welcome } from './people/comingAndGoing'
 import { expectProfile } from './people/expectProfile'
@@ -34,7 +34,6 @@ import { nameOfRecord, recordNamed } from './recordNames'
 import { recordsOf } from './records'
 import type { DayMeasures, Opening } from './snapshot'
 import { snapshotOf } from './snapshotOf'
-import { startersOf } from './starters'
 import { tileDetail } from './tileDetail'
 import { isVisitorsOwn, takeVisitorAct } from './visitorActs'
 
@@ -72,16 +71,7 @@ class LivingLab implements Lab {
     this.#checkpoints.morning(this.#evening, this)
     const { world, service } = this.#evening
     this.#storefront = trailers === 'oracle' ? withTrailerOracle(service.desk, world) : service.desk
-    const { catalogue, profileCount, householdCount, visitor } = world
-    this.opening = {
-      catalogue,
-      profiles: profileCount,
-      households: householdCount,
-      profileRoom: world.profileRoom,
-      visitor: visitor.profile,
-      engineVersion: ENGINE_VERSION,
-      starters: startersOf(catalogue),
-    }
+    this.opening = openingOf(world, ENGINE_VERSION)
   }
 
   get day() {

@@ -1,9 +1,24 @@
 import type { Scenario } from '../../scenario/knobs'
 import { day as dayAt } from '../contract/ids'
 import { Service } from '../service/service'
-import { createWorld } from '../world/world'
+import { createWorld, type World } from '../world/world'
 import type { Evening } from './evening'
+import type { Opening } from './snapshot'
+import { startersOf } from './starters'
 import { VisitorSeat } from './visitor'
+
+/** What is told once of a world when it opens. */
+export function openingOf({ catalogue, profileCount, householdCount, profileRoom, visitor }: World, engineVersion: string): Opening {
+  return {
+    catalogue,
+    profiles: profileCount,
+    households: householdCount,
+    profileRoom,
+    visitor: visitor.profile,
+    engineVersion,
+    starters: startersOf(catalogue),
+  }
+}
 
 /** A new world and a service that knows nothing of it but its catalogue and its accounts, on the morning of day 0. */
 export function openEvening(scenario: Scenario): Evening {

@@ -27,7 +27,7 @@ import type { Renumbered } from './log/replacing'
 import type { Mask } from './log/signals'
 import { refusedJoins } from './log/signals'
 import { DayMetrics, type DayMetricsState } from './metrics/dayMetrics'
-import { isBlendModel, refittedOn } from './models/blendModel'
+import { withTable } from './models/blendModel'
 import type { FitProgress, FittedModel, ModelId } from './models/protocol'
 import { fitModels } from './night'
 import { createPageBuilder, pageOptions } from './pages/builder'
@@ -232,17 +232,14 @@ export class Service implements EventSink {
   /** All that outlives a day, for a checkpoint. Taken between two days. */
   state(): ServiceState {
     const { fitted } = this.#learned
+    const table = this.#interactions
     return {
       log: this.log.state(),
       histories: this.histories.state(),
       metrics: this.metrics.state(),
       taught: this.#taught.state(),
-      lastNight: {
-        now: this.#interactions.now,
-        profileCount: this.#profilesLearned,
-        untaught: fitted.size > 0 ? null : this.#interactions,
-      },
-      fitted: withTable(fitted, emptyTable(this.#interactions.titleCount)),
+      lastNight: { now: table.now, profileCount: this.#profilesLearned, untaught: fitted.size > 0 ? null : table },
+      fitted: withTable(fitted, emptyTable(table.titleCount)),
     }
   }
 
@@ -296,11 +293,6 @@ export class Service implements EventSink {
     this.#pages.learn(this.lesson)
     this.desk.newPeriod()
   }
-}
-
-/** The blend's table in each; all else as it is. */
-function withTable(fitted: ReadonlyMap<ModelId, FittedModel>, table: Interactions): ReadonlyMap<ModelId, FittedModel> {
-  return new Map(Array.from(fitted, ([id, model]) => [id, isBlendModel(model) ? refittedOn(model, table) : model]))
 }
 
 const keyOf = (mask: Mask): string => [...mask].sort().join()

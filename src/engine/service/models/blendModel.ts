@@ -104,8 +104,9 @@ export class BlendModel implements FittedModel {
   }
 }
 
-/** The same model, fitted on the same, which is told anew. */
-export const refittedOn = ({ state }: BlendModel, interactions: Interactions): BlendModel => new BlendModel({ ...state, interactions })
+/** The same models; a blend among them with the table that it was fitted on told anew. */
+export const withTable = (fitted: ReadonlyMap<ModelId, FittedModel>, interactions: Interactions): ReadonlyMap<ModelId, FittedModel> =>
+  new Map(Array.from(fitted, ([id, model]) => [id, isBlendModel(model) ? new BlendModel({ ...model.state, interactions }) : model]))
 
 /** Whether a model is one of these, to start from. */
 export const isBlendModel = (model: AnyFittedModel | undefined): model is BlendModel => model instanceof BlendModel
