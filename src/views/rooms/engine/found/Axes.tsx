@@ -4,6 +4,7 @@ import { useFormat, useMessages } from '../../../../store/language'
 import type { StudyState } from '../../../../store/study/study'
 import { LayerNumber } from '../../../parts/LayerNumber'
 import { genreName, tasteName } from '../map/genreName'
+import { spoken } from '../source/spoken'
 
 interface AxesProps {
   readonly found: Found
@@ -56,7 +57,7 @@ function End({ end, names, side }: { readonly end: AxisEnd; readonly names: Axes
       <p className="found-end-genres">
         {end.genres.length === 0 ? say.axes.noGenre : end.genres.map(({ genre }) => genreName(genre, names, words)).join(', ')}
       </p>
-      <p className="found-end-titles">{end.titles.map((title) => names.titles[title]).join(' · ')}</p>
+      <p className="found-end-titles">{end.titles.map((title) => spoken(names.titles[title])).join(' · ')}</p>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { LayerNumber } from '../../../parts/LayerNumber'
 import { Select } from '../../../parts/Select'
 import { Waiting } from '../../../parts/Waiting'
 import { genreName } from '../map/genreName'
+import { spoken } from '../source/spoken'
 import { useStudyQuestion } from '../study/useStudyQuestion'
 
 type StudyNames = NonNullable<StudyState['names']>
@@ -52,7 +53,7 @@ export function Neighbours({ found, names, title, onTitle }: NeighboursProps) {
 /** By name; the chosen one is always among them. */
 function optionsOf(ids: Uint32Array, names: readonly string[], chosen: number) {
   return [...new Set([...ids, chosen])]
-    .map((id) => ({ value: String(id), name: names[id] }))
+    .map((id) => ({ value: String(id), name: spoken(names[id]) }))
     .sort((one, other) => one.name.localeCompare(other.name, undefined, { numeric: true }))
 }
 
@@ -85,7 +86,7 @@ function Near({ of, id, heading, names, under, children }: NearProps) {
           {answer.nearest.map(({ id: other, cosine }) => (
             <li key={other}>
               <span>
-                {names[other]} <span className="found-quiet">{under(other)}</span>
+                {spoken(names[other])} <span className="found-quiet">{under(other)}</span>
               </span>
               <LayerNumber layer="guessed" text={decimal(cosine, 2)} />
             </li>

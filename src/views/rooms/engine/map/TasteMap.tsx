@@ -4,6 +4,7 @@ import { useMessages } from '../../../../store/language'
 import { useStudy } from '../../../../store/study/page'
 import type { StudyState } from '../../../../store/study/study'
 import { useWidth } from '../../../parts/useWidth'
+import { spoken } from '../source/spoken'
 import { useLowWindow } from '../useLowWindow'
 import { type Box, fitting, frequentGenres, labelsIn, type Point } from './derive'
 import { genreName } from './genreName'
@@ -82,7 +83,7 @@ function Picture({ places, names, hues, only, box, chosen, onChoose }: PicturePr
           style={moved(point)}
           onPointerDown={onChoose === undefined ? undefined : () => onChoose(titles[at])}
         >
-          <title>{names.titles[titles[at]]}</title>
+          <title>{spoken(names.titles[titles[at]])}</title>
         </circle>
       ))}
       {labels.map(({ at, text, before, ...point }) => (

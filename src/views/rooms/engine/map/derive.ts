@@ -1,5 +1,6 @@
 import type { Places } from '../../../../engine/study/factors/places'
 import type { Study } from '../../../../engine/study/study'
+import { spoken } from '../source/spoken'
 
 /** Pixels. */
 export interface Box {
@@ -76,7 +77,7 @@ export function labelsIn(points: readonly Point[], { names, titles }: Names, box
   const labels: Label[] = []
   for (let at = 0; at < points.length && labels.length < box.most; at++) {
     const { x, y } = points[at]
-    const text = shortened(names[titles[at]])
+    const text = shortened(spoken(names[titles[at]]))
     const length = text.length * LETTER
     const before = x + GAP + length > box.width
     const left = before ? x - GAP - length : x + GAP

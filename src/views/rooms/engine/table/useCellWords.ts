@@ -1,5 +1,6 @@
 import { useMessages } from '../../../../store/language'
 import { useStudy } from '../../../../store/study/page'
+import { spoken } from '../source/spoken'
 import type { CellFound, TablePicture } from './picture'
 
 /** A cell in words: whose, of what, and what stands in it. */
@@ -14,7 +15,7 @@ export function useCellWords({ table, people, titles }: TablePicture) {
   return {
     scale,
     personOf,
-    titleOf: (title: number): string => titles[title],
-    ofCell: ({ person, title, cell }: CellFound): string => say.cell(personOf(person), titles[title], worthOf(cell)),
+    titleOf: (title: number): string => spoken(titles[title]),
+    ofCell: ({ person, title, cell }: CellFound): string => say.cell(personOf(person), spoken(titles[title]), worthOf(cell)),
   }
 }

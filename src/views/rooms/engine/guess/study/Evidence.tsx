@@ -9,7 +9,7 @@ export function Evidence({ answer, about }: { readonly answer: StudyGuess; reado
   const { names, format } = about
   const nameOf = (title: number): string => wordTitle(names.titles[title], say)
   return (
-    <section aria-labelledby="guess-evidence" data-testid="guess-evidence">
+    <section className="guess-behind" aria-labelledby="guess-evidence" data-testid="guess-evidence">
       <h2 id="guess-evidence">{say.evidence.title}</h2>
       {answer.evidence.length === 0 ? (
         <p>{say.evidence.none}</p>

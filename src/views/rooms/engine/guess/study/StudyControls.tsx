@@ -27,7 +27,7 @@ export function StudyControls({ room, card, names, person }: StudyControlsProps)
   const known = answer?.kind === 'guess' ? answer : null
   const waiting = known !== null && known.model !== room.model
   return (
-    <div className="guess-beside">
+    <div className="guess-choices">
       <Select
         label={say.way}
         labelSeen
