@@ -19,7 +19,6 @@ import { stream, uniform } from '../../math/random'
 import { expectTrailers, type TrailerArms, tenATitle, trailerCountOf } from './arms'
 import { firstOfMost } from './largest'
 import type { TrailerBatch, TrailerContext, TrailerPolicy, TrailerPolicyOptions, TrailerPolicyState } from './protocol'
-import { settingsOf } from './settings'
 import { TakeRates } from './takeRates'
 import { TrailerRidge } from './trailerRidge'
 
@@ -49,7 +48,7 @@ export class BestTrailerOnAverage implements TrailerPolicy {
   #period = 0
 
   constructor({ catalogue, seed, trailers = tenATitle(catalogue), settings }: TrailerPolicyOptions) {
-    this.#trialViews = settingsOf(settings, trailers).trialViews
+    this.#trialViews = settings?.trialViews ?? 0
     this.triesAll = this.#trialViews === 0
     this.#whether = stream(seed, 'trailer: best on average, explore?')
     this.#which = stream(seed, 'trailer: best on average, explore which')

@@ -23,11 +23,13 @@ import { sampleGaussian } from '../../math/gaussian'
 import type { Stream } from '../../math/random'
 import { stream, uniform } from '../../math/random'
 import { tenATitle } from './arms'
+import { BANK_DRAWS } from './bank'
 import type { TrailerBatch, TrailerContext, TrailerPolicy, TrailerPolicyOptions, TrailerPolicyState } from './protocol'
-import { settingsOf } from './settings'
 import { EMPHASIS_AT, FITTING_AT, MATCHING_AT, TRAILER_FEATURES } from './trailerFeatures'
 import { TrailerRidge } from './trailerRidge'
 
+/** As the knob `spread`. */
+const REWARD_SD = 0.3
 const SIZE = TRAILER_FEATURES
 /** Eight: `preferences` writes them out, and this line stops compiling where the vocabulary has another number. */
 const ALL: 8 = ASPECTS.length
@@ -48,10 +50,9 @@ export class LinearThompsonTrailer implements TrailerPolicy {
   #rival = 0
 
   constructor({ catalogue, seed, trailers = tenATitle(catalogue), settings }: TrailerPolicyOptions) {
-    const { spread, draws } = settingsOf(settings, trailers)
-    this.draws = draws
-    this.#spread = spread
-    this.#bank = new Float64Array(draws * SIZE)
+    this.draws = settings?.draws ?? BANK_DRAWS
+    this.#spread = settings?.spread ?? REWARD_SD
+    this.#bank = new Float64Array(this.draws * SIZE)
     this.#starts = trailers.starts
     this.#ridge = new TrailerRidge(catalogue, trailers)
     this.#pick = stream(seed, 'trailer: which draw of the bank')

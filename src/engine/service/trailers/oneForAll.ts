@@ -11,7 +11,6 @@ import type { Aspect, Genre } from '../../contract/vocabulary'
 import { ASPECTS } from '../../contract/vocabulary'
 import { type TrailerArms, tenATitle, trailerCountOf } from './arms'
 import type { TrailerCatalogue, TrailerContext, TrailerPolicy, TrailerPolicyOptions, TrailerPolicyState } from './protocol'
-import { settingsOf } from './settings'
 
 /** What a trailer of such a title stresses when made for everybody. Set by us. */
 const BY_GENRE: { readonly [G in Genre]: { readonly [A in Aspect]?: number } } = {
@@ -37,9 +36,8 @@ export class OneTrailerForAll implements TrailerPolicy {
   #period = 0
 
   constructor({ catalogue, trailers = tenATitle(catalogue), settings }: TrailerPolicyOptions) {
-    const { chosen } = settingsOf(settings, trailers)
     this.#choices = catalogue.titles.map((_, title) => {
-      return { trailer: trailerId(chosen ?? nearestToGenre(catalogue, trailers, title)), probability: 1 }
+      return { trailer: trailerId(settings?.chosen ?? nearestToGenre(catalogue, trailers, title)), probability: 1 }
     })
   }
 

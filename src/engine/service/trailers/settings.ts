@@ -1,11 +1,10 @@
 /** A policy's settings, whole: what is left out stands at the knob's default; what lies outside the knob's range is refused. */
 import { POLICY_KNOBS } from '../../../scenario/policyKnobs'
 import { type TrailerArms, titleCountOf, trailerCountOf } from './arms'
+import { BANK_DRAWS } from './bank'
 import type { TrailerPolicySettings } from './protocol'
 import { FIRST_RULES, ruleProblems } from './rules'
 
-/** Size of a bank of posterior draws. */
-export const BANK_DRAWS = 32
 const MOST_DRAWS = 1024
 
 export type SettledPolicy = Required<Omit<TrailerPolicySettings, 'chosen'>> & { readonly chosen: number | null }

@@ -6,6 +6,7 @@ import { TrailerByRule } from '../../../../src/engine/service/trailers/byRule'
 import { EVERY_TRAILER_POLICY } from '../../../../src/engine/service/trailers/everyPolicy'
 import { batchOfAnswers, PacedLearning } from '../../../../src/engine/service/trailers/pace'
 import type { TrailerBatch, TrailerPolicySettings } from '../../../../src/engine/service/trailers/protocol'
+import { TRAILER_POLICIES } from '../../../../src/engine/service/trailers/registry'
 import { rewardOf } from '../../../../src/engine/service/trailers/reward'
 import { MOST_RULES, ruleProblems, type TrailerRule } from '../../../../src/engine/service/trailers/rules'
 import { settingsOf } from '../../../../src/engine/service/trailers/settings'
@@ -53,6 +54,23 @@ describe('the screws of the policies', () => {
       expect(unit === undefined).toBe(POLICY_KNOBS[id].kind === 'choice')
     }
     expect(settled).toMatchObject({ epsilon: 0.1, alpha: 0.5, spread: 0.3, trialViews: 0, draws: 32, chosen: null })
+  })
+
+  it('are, left out, those of a world’s own policies', () => {
+    for (const id of ['linearThompson', 'bestOnAverage', 'oneForAll'] as const) {
+      const [own, launched] = [TRAILER_POLICIES[id]({ catalogue, seed: 1 }), EVERY_TRAILER_POLICY[id]({ catalogue, seed: 1 })]
+      for (let person = 0; person < 200; person++) {
+        const context = { ...asked(likes([person % 8, 0.5])), profile: profileId(person) }
+        expect(launched.choose(context)).toEqual(own.choose(context))
+      }
+      expect([launched.draws, launched.triesAll]).toEqual([own.draws, own.triesAll])
+    }
+  })
+
+  it('are refused out of range by every policy that reads them', () => {
+    expect(() => EVERY_TRAILER_POLICY.oneForAll({ catalogue, seed: 1, settings: { chosen: 10 } })).toThrow(RangeError)
+    expect(() => EVERY_TRAILER_POLICY.linearThompson({ catalogue, seed: 1, settings: { spread: 9 } })).toThrow(RangeError)
+    expect(() => EVERY_TRAILER_POLICY.bestOnAverage({ catalogue, seed: 1, settings: { trialViews: -1 } })).toThrow(RangeError)
   })
 
   it.each<[string, TrailerPolicySettings]>([
