@@ -1,33 +1,37 @@
 /**
- * Half a sweep of implicit ALS in fewer operations: each row's equations on whichever side is the smaller, factors or cells.
+ * Half a sweep of implicit ALS in fewer operations: rows of few cells by equations between their cells, the others bettered by steps.
  *
  * Formula. The known side is turned first so that its Gram matrix is diagonal, Λ (the objective does not see a rotation of all
- * factors). With D = Λ + ridge and the row's n touched neighbours y, confidence c = α|w| above the untouched, the equations
+ * factors; the other side turns with it). With D = Λ + ridge and the row's n touched neighbours y, confidence c = α|w| above the untouched,
+ * the equations
  *   (D + Σ c·y·yᵀ) x = Σ over liked (1 + c)·y
  * are k × k; with z = √c·D^(−½)·y as the rows of Z they are also
  *   x = D^(−½) Zᵀ β,  (I + ZZᵀ) β = r,  r = (1 + c)/√c for a liked neighbour, 0 for a disliked one,
- * n × n: n²k + n³/3 operations in place of nk² + k³/3. Most people and titles touch fewer than 64 of the other kind.
+ * n × n: n²k + n³/3 operations in place of nk² + k³/3. From {@link OUTRIGHT} cells on a row is bettered instead (alsConjugate.ts).
  *
- * Shapes: as in rowSolve.ts. The same solution but for rounding, so it serves evaluation, not the simulated world's nights.
+ * Shapes: as in rowSolve.ts. It serves evaluation, not the simulated world's nights.
  * Source: the identity of Woodbury; the eigenvectors are ml-matrix's.
  */
 import { choleskySolveInPlace } from '../../math/dense'
 import { addGramInPlace } from '../../math/gram'
 import { multiplyRowsInto } from '../../math/rows'
 import { symmetricEigen } from '../../math/symmetricEigen'
+import { ConjugateSolver } from './alsConjugate'
 import type { SideSolver } from './implicitAls'
 import { ROWS_A_STEP } from './implicitAls'
 import type { RowProblem } from './rowSolve'
 import { gramOf } from './rowSolve'
 
+/** Rows of fewer cells are solved outright. */
+const OUTRIGHT = 20
 /** The known side's Gram matrix is its diagonal, which the solvers have. */
 const NO_GRAM = new Float64Array(0)
 
 export const solveSmallerSide: SideSolver = function* (side, fit, regularisation) {
   const k = fit.factors
-  const values = diagonalise(side.known, k)
-  const factors = new FactorSolver(values)
-  const cells = new CellSolver(k, values)
+  const values = diagonalise(side.known, k, side.target)
+  const many = new ConjugateSolver(values)
+  const few = new CellSolver(k, values)
   const problem: RowProblem = {
     factors: side.known,
     gram: NO_GRAM,
@@ -45,13 +49,14 @@ export const solveSmallerSide: SideSolver = function* (side, fit, regularisation
     problem.ridge = (regularisation * side.mass[row]) / fit.massUnit
     const count = problem.to - problem.from
     if (count === 0) side.target.fill(0, row * k, (row + 1) * k)
-    else side.target.set(count < k ? cells.solve(problem) : factors.solve(problem), row * k)
+    else if (count < Math.min(k, OUTRIGHT)) side.target.set(few.solve(problem), row * k)
+    else many.improve(problem, side.target.subarray(row * k, (row + 1) * k))
     if (row % ROWS_A_STEP === ROWS_A_STEP - 1) yield (row + 1) / rows
   }
 }
 
-/** Turns all rows so that Σ y yᵀ is diagonal; gives that diagonal. */
-export function diagonalise(table: Float64Array, k: number): Float64Array {
+/** Turns all rows so that Σ y yᵀ is diagonal, and those of the other side with them; gives that diagonal. */
+export function diagonalise(table: Float64Array, k: number, other: Float64Array): Float64Array {
   const gram = gramOf(table, k)
   for (let i = 0; i < k; i++) for (let j = 0; j < i; j++) gram[j * k + i] = gram[i * k + j]
   const pairs = symmetricEigen(gram, k)
@@ -60,60 +65,16 @@ export function diagonalise(table: Float64Array, k: number): Float64Array {
     axes.set(vector, i * k)
   })
   const turned = new Float64Array(k)
-  for (let row = 0; row < table.length; row += k) {
-    multiplyRowsInto(turned, axes, table.subarray(row, row + k))
-    table.set(turned, row)
+  for (const one of [table, other]) {
+    for (let row = 0; row < one.length; row += k) {
+      multiplyRowsInto(turned, axes, one.subarray(row, row + k))
+      one.set(turned, row)
+    }
   }
   return Float64Array.from(pairs, ({ value }) => Math.max(0, value))
 }
 
-/** Solves rows of at least as many cells as factors; owns its scratch. */
-class FactorSolver {
-  private readonly values: Float64Array
-  /** √c·y: cells × factors. */
-  private scaled = new Float64Array(0)
-  private readonly system: Float64Array
-  private readonly x: Float64Array
-
-  constructor(values: Float64Array) {
-    this.values = values
-    this.system = new Float64Array(values.length * values.length)
-    this.x = new Float64Array(values.length)
-  }
-
-  /** Leaves the solution in the array it returns, which the next solve overwrites. */
-  solve(problem: Readonly<RowProblem>): Float64Array {
-    const { system, x, values } = this
-    const k = values.length
-    this.gather(problem)
-    system.fill(0)
-    addGramInPlace(system, k, this.scaled, problem.to - problem.from)
-    for (let i = 0; i < k; i++) system[i * k + i] += values[i] + problem.ridge
-    choleskySolveInPlace(system, x, k)
-    return x
-  }
-
-  private gather({ factors, indices, weights, alpha, from, to }: Readonly<RowProblem>): void {
-    const { x } = this
-    const k = x.length
-    if (this.scaled.length < (to - from) * k) this.scaled = new Float64Array(2 * (to - from) * k)
-    const { scaled } = this
-    x.fill(0)
-    for (let cell = from; cell < to; cell++) {
-      const confidence = alpha * Math.abs(weights[cell])
-      const root = Math.sqrt(confidence)
-      const wanted = weights[cell] > 0 ? 1 + confidence : 0
-      const row = indices[cell] * k
-      const at = (cell - from) * k
-      for (let i = 0; i < k; i++) {
-        scaled[at + i] = root * factors[row + i]
-        x[i] += wanted * factors[row + i]
-      }
-    }
-  }
-}
-
-/** Solves rows of fewer cells than factors; owns its scratch. */
+/** Solves rows of fewer cells than factors outright; owns its scratch. */
 class CellSolver {
   private readonly k: number
   private readonly values: Float64Array
