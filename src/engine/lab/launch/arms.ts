@@ -41,8 +41,13 @@ export class Knower {
     return bestForAll(this.#known(), (profile) => crowdOf[profile] !== NO_CROWD)
   }
 
+  /** By profile. */
+  get best(): Uint8Array {
+    return bestForEach(this.#known())
+  }
+
   oracle(): Chooser {
-    const best = bestForEach(this.#known())
+    const { best } = this
     return fixedChooser((profile) => best[profile])
   }
 

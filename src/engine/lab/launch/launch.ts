@@ -37,7 +37,7 @@ export function* launch(
   const chooser = new PolicyChooser(theatre, { policy: policyFor(theatre, wish, seed), pace, learns: true })
   onPolicy(chooser)
   const recorder = new Recorder(theatre)
-  const { arms, handPicked, bestSingle } = openArms(theatre, request, recorder.noting(chooser))
+  const { arms, handPicked, bestSingle, best } = openArms(theatre, request, recorder.noting(chooser))
   recorder.attach(arms[0].run.sights)
   const hours: { readonly hour: number; readonly arms: readonly ArmPoint[] }[] = []
   const steps = days * HOURS_A_DAY * (arms.length + 1)
@@ -63,6 +63,7 @@ export function* launch(
     findingOut: knowing - own,
     handPicked,
     bestSingle,
+    best,
   }
 }
 
@@ -76,6 +77,7 @@ interface Arms {
   readonly arms: readonly Arm[]
   readonly handPicked: number
   readonly bestSingle: number | null
+  readonly best: Uint8Array | null
 }
 
 function openArms(theatre: Theatre, { reward, days, seed, truth, pace }: LaunchRequest, chooser: Chooser): Arms {
@@ -91,12 +93,13 @@ function openArms(theatre: Theatre, { reward, days, seed, truth, pace }: LaunchR
       fixedChooser(() => handPicked),
     ),
   ]
-  if (!truth) return { arms, handPicked, bestSingle: null }
+  if (!truth) return { arms, handPicked, bestSingle: null, best: null }
   const knower = new Knower({ theatre, reward, pace, lot: seed })
   return {
     arms: [...arms, open('bestSingle', knower.bestSingle()), open('oracle', knower.oracle())],
     handPicked,
     bestSingle: knower.single,
+    best: knower.best,
   }
 }
 

@@ -13,6 +13,13 @@ const MOST_MOVES = 20_000
 const ASKED_PEOPLE = 60
 const MOST_CHANGES = 255
 
+interface Move {
+  readonly profile: number
+  readonly trailer: number
+  /** Null where the policy expects nothing. */
+  readonly isTry: boolean | null
+}
+
 export class Recorder {
   readonly shownTo: Uint8Array
   readonly changes: Uint8Array
@@ -23,7 +30,8 @@ export class Recorder {
   readonly #known: Float64Array
   readonly #rewarded: Float64Array
   readonly #asked: readonly number[]
-  #moves: { profile: number; trailer: number }[] = []
+  #moves: Move[] = []
+  #chooser: Chooser | null = null
 
   constructor(theatre: Theatre) {
     const { crowdOf, race } = theatre
@@ -48,6 +56,7 @@ export class Recorder {
 
   /** The chooser, with what becomes known noted on the way. */
   noting(chooser: Chooser): Chooser {
+    this.#chooser = chooser
     return {
       choose: (profile): Readonly<Choice> => chooser.choose(profile),
       until: (minute) => chooser.until(minute),
@@ -64,7 +73,11 @@ export class Recorder {
   takeMoves(): LaunchMoves {
     const moves = this.#moves
     this.#moves = []
-    return { profiles: Int32Array.from(moves, ({ profile }) => profile), trailers: Uint8Array.from(moves, ({ trailer }) => trailer) }
+    return {
+      profiles: Int32Array.from(moves, ({ profile }) => profile),
+      trailers: Uint8Array.from(moves, ({ trailer }) => trailer),
+      tries: moves.some(({ isTry }) => isTry === null) ? null : Uint8Array.from(moves, ({ isTry }) => (isTry === true ? 1 : 0)),
+    }
   }
 
   table(): CrowdTable {
@@ -92,7 +105,12 @@ export class Recorder {
     if (before === trailer) return
     if (before !== NOT_SHOWN) this.changes[profile] = Math.min(MOST_CHANGES, this.changes[profile] + 1)
     this.shownTo[profile] = trailer
-    if (this.shownTo.length <= MOST_MOVES) this.#moves.push({ profile, trailer })
+    if (this.shownTo.length <= MOST_MOVES) this.#moves.push({ profile, trailer, isTry: this.#isTry(profile, trailer) })
+  }
+
+  #isTry(profile: number, trailer: number): boolean | null {
+    const expected = this.#chooser?.expected(profile) ?? null
+    return expected === null ? null : expected[trailer] < Math.max(...expected)
   }
 
   #cell({ profile, trailer }: Sight): number {

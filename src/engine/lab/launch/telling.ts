@@ -52,6 +52,8 @@ export interface RealPoint {
 export interface LaunchMoves {
   readonly profiles: Int32Array
   readonly trailers: Uint8Array
+  /** 1 for a try: not the trailer of which the policy expects most for them; null where the policy expects nothing. */
+  readonly tries: Uint8Array | null
 }
 
 /** Crowds × trailers, row-major: trailers seen, and of those with play pressed, finished. */
@@ -96,4 +98,6 @@ export interface LaunchResult {
   /** The trailer of `oneForAll`, and of `bestSingle` where it was asked for. */
   readonly handPicked: number
   readonly bestSingle: number | null
+  /** By profile: the trailer with the best chance with them; null where real tastes are not shown. */
+  readonly best: Uint8Array | null
 }

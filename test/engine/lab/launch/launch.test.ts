@@ -127,6 +127,7 @@ describe('a launch', () => {
     const real = launched({ truth: true })
     expect(real.result.hours.at(-1)?.arms.map(({ arm }) => arm)).toEqual(['policy', 'oneForAll', 'bestSingle', 'oracle'])
     expect(ofArm(real.result, 'oracle')?.truth?.enjoyment).not.toBeNull()
+    expect([result.best, real.result.best?.length]).toEqual([null, stage.recorded.profiles])
     expect(ofArm(real.result, 'policy')).toMatchObject({ reward: ofArm(result, 'policy')?.reward })
   })
 
@@ -138,6 +139,13 @@ describe('a launch', () => {
     }
     expect(sum(result.changes)).toBeGreaterThan(10)
     expect(sum(launched({ wish: { policy: 'thompson' }, pace: 'hourly' }).result.changes)).toBeGreaterThan(sum(result.changes))
+  })
+
+  it('marks what was only tried, where the policy expects something', () => {
+    const triesUnder = (policy: TrailerPolicyId) => launched({ wish: { policy } }).moments.map(({ moves }) => moves.tries)
+    expect(triesUnder('random').every((tries) => tries === null || tries.length === 0)).toBe(true)
+    const tries = triesUnder('thompson').flatMap((each) => Array.from(each ?? []))
+    expect(new Set(tries)).toEqual(new Set([0, 1]))
   })
 
   it('learns from a completion only days after the play', () => {
