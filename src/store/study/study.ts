@@ -84,6 +84,8 @@ class PageStudy implements StudySession {
   /** Of the openings begun or stopped: what is fetched for an earlier one is let go. */
   private opening = 0
   private job: { cancel(): void } | null = null
+  /** What is asked of the study that is open. */
+  private readonly asked = new Set<{ cancel(): void }>()
 
   constructor(surroundings: StudySurroundings) {
     this.surroundings = surroundings
@@ -102,11 +104,13 @@ class PageStudy implements StudySession {
     const bytes = await fetchBytes().catch(() => null)
     if (opening !== this.opening) return
     if (bytes === null) return this.failed({ code: 'unreached' })
+    this.letGo()
     const people = await this.answer({ question: 'unpack', about: bytes })
     if (people !== null) this.opened(people)
   }
 
   async join(request: JoinRequest): Promise<void> {
+    this.letGo()
     const people = await this.answer({ question: 'join', about: request })
     if (people !== null) this.opened(people, { joined: request.ratings.length > 0 })
   }
@@ -151,7 +155,11 @@ class PageStudy implements StudySession {
   }
 
   ask<Name extends StudyQuestionName>(asked: StudyAsked<Name>, onProgress: (done: number) => void): Job<StudyAnswerTo<Name>> | null {
-    return this.store.getState().card === null ? null : this.connected().ask(asked, onProgress)
+    if (this.store.getState().card === null) return null
+    const job = this.connected().ask(asked, onProgress)
+    this.asked.add(job)
+    void job.outcome.then(() => this.asked.delete(job))
+    return job
   }
 
   leave(): void {
@@ -164,6 +172,11 @@ class PageStudy implements StudySession {
     this.client?.close()
     this.gone()
     this.store.setState(AT_REST)
+  }
+
+  /** What is asked of a study that makes way for another would only keep it waiting; it is asked anew of that. */
+  private letGo(): void {
+    for (const job of this.asked) job.cancel()
   }
 
   private begin(origin: StudyOrigin): number {

@@ -42,6 +42,29 @@ describe('a study of the page', () => {
     expect(study.store.getState()).toMatchObject({ card, opening: null, failure: { code: 'unreached' } })
   })
 
+  it('does not keep who joins waiting for what is asked of it', async () => {
+    const study = begun()
+    await study.unpack(packed)
+    const about = { person: null, title: null, model: 'ratingBlend', without: [], added: [] } as const
+    const fit = study.ask({ question: 'guess', about }, () => undefined)
+    await study.join({ name: 'You', ratings: [{ title: 0, rating: 5 }] })
+    expect((await fit?.outcome)?.kind).toBe('cancelled')
+    expect(study.store.getState()).toMatchObject({ joined: true, card: { people: 611 } })
+  })
+
+  it('stays where it was chosen when its room is left, and is a world’s no more', async () => {
+    const study = begun()
+    await study.openFile(GOOD)
+    study.leave()
+    expect(study.store.getState()).toMatchObject({ card: { origin: 'file' }, lastFile: GOOD })
+    await study.openFile(file(''))
+    study.leave()
+    expect(study.store.getState()).toMatchObject({ card: { origin: 'file' }, refused: null })
+    study.close()
+    expect(study.store.getState()).toMatchObject({ card: null, lastFile: GOOD })
+    expect(await study.openFile(GOOD)).toBe(true)
+  })
+
   it('is not taken over by what was stopped, or asked for before the last', async () => {
     const study = begun()
     let arrive: (bytes: Uint8Array) => void = () => undefined

@@ -42,18 +42,16 @@ const FEWEST_VALUES = 4
 
 /**
  * Somebody to begin with: with most nearly {@link USUAL} titles, and, where people rate, with at least {@link FEWEST_VALUES} different ratings, since
- * whoever gives everything the same tells nothing. Where nobody is like that, whoever has most nearly so many.
+ * whoever gives everything the same tells nothing, nor does who has had every title. Where nobody is like that, whoever has most nearly so many.
  */
-export function somebody({ people, starts, ratings, scale }: Study): ProfileId {
+export function somebody({ people, titles, starts, ratings, scale }: Study): ProfileId {
   const far = (person: number): number => Math.abs(starts[person + 1] - starts[person] - USUAL)
-  const tells = (person: number): boolean =>
+  const varies = (person: number): boolean =>
     scale === null || new Set(ratings.subarray(starts[person], starts[person + 1])).size >= FEWEST_VALUES
-  let best = 0
-  for (let person = 1; person < people.length; person++) {
-    if (far(person) < far(best) && (tells(person) || !tells(best))) best = person
-    else if (!tells(best) && tells(person) && far(person) < USUAL) best = person
-  }
-  return profileId(best)
+  const tells = (person: number): boolean => starts[person + 1] - starts[person] < titles.length && varies(person)
+  const ranks = Array.from(people.keys(), (person) => ({ person, tells: tells(person) ? 0 : 1, far: far(person) }))
+  const [first] = ranks.sort((one, other) => one.tells - other.tells || one.far - other.far || one.person - other.person)
+  return profileId(first?.person ?? 0)
 }
 
 export interface Speaking {

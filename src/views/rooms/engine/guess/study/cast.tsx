@@ -29,11 +29,16 @@ const isVisitor = (person: number, { names, joined }: Named): boolean => joined 
 /** A real title as it is called; a number says nothing by itself. */
 export const wordTitle = (title: string, say: Say): string => (/^\d+$/.test(title) ? say.numberedTitle(title) : spoken(title))
 
+const LONGEST = 40
+
+/** A file may call people whatever it likes. */
+const shortened = (name: string): string => (name.length > LONGEST ? `${name.slice(0, LONGEST).trimEnd()}…` : name)
+
 /** A number says nothing by itself: it is somebody's. */
 export function wordPerson(person: number, { names, joined }: Named, say: Say): string {
   const name = names.people[person]
   if (isVisitor(person, { names, joined })) return say.you
-  return /^\d+$/.test(name) ? say.numbered(name) : name
+  return /^\d+$/.test(name) ? say.numbered(name) : shortened(name)
 }
 
 export function studyShown(answer: StudyGuess, about: AboutStudy): ShownGuess {
