@@ -8,7 +8,10 @@ const MINUTES_A_DAY = 1440
 const FIRST_MIDNIGHT_MS = Date.UTC(2026, 0, 5)
 const MS_A_MINUTE = 60_000
 
-export const instantOfDay = (day: Day): Date => new Date(FIRST_MIDNIGHT_MS + day * MINUTES_A_DAY * MS_A_MINUTE)
+/** Of a world that is not the visitor's: its days are plain numbers. */
+export const instantOfAnyDay = (day: number): Date => new Date(FIRST_MIDNIGHT_MS + day * MINUTES_A_DAY * MS_A_MINUTE)
+
+export const instantOfDay = (day: Day): Date => instantOfAnyDay(day)
 
 export const instantOfMinute = (at: Minute): Date => new Date(FIRST_MIDNIGHT_MS + at * MS_A_MINUTE)
 

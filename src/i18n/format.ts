@@ -1,7 +1,7 @@
 /** Numbers, dates, lists and plurals as a language writes them. All by `Intl`; a formatter is made once and kept. */
 import type { Day, Minute } from '../engine/contract/ids'
 import type { Language } from '../engine/contract/vocabulary'
-import { instantOfDay, instantOfMinute } from './calendar'
+import { instantOfAnyDay, instantOfDay, instantOfMinute } from './calendar'
 
 /** Forms of a counted phrase. `zero` is for "none at all" where it reads better than the rule's form. */
 export interface PluralForms {
@@ -29,6 +29,8 @@ export interface Format {
   date(day: Day): string
   /** Mon 2 Feb */
   shortDate(day: Day): string
+  /** The same of a world that is not the visitor's. */
+  shortDateElsewhere(day: number): string
   weekday(day: Day): string
   /** Monday 2 February 2026, of the calendar day that the minute stands in. */
   dateOf(at: Minute): string
@@ -77,7 +79,7 @@ function createFormat(language: Language): Format {
   }
 }
 
-function dates(locale: string): Pick<Format, 'date' | 'dateOf' | 'shortDate' | 'weekday' | 'clock' | 'moment'> {
+function dates(locale: string): Pick<Format, 'date' | 'dateOf' | 'shortDate' | 'shortDateElsewhere' | 'weekday' | 'clock' | 'moment'> {
   const make = (options: Intl.DateTimeFormatOptions) => once(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }))
   const date = make({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
   const shortDate = make({ weekday: 'short', day: 'numeric', month: 'short' })
@@ -87,6 +89,7 @@ function dates(locale: string): Pick<Format, 'date' | 'dateOf' | 'shortDate' | '
   return {
     date: (day) => date().format(instantOfDay(day)),
     shortDate: (day) => shortDate().format(instantOfDay(day)),
+    shortDateElsewhere: (day) => shortDate().format(instantOfAnyDay(day)),
     weekday: (day) => weekday().format(instantOfDay(day)),
     dateOf: (at) => date().format(instantOfMinute(at)),
     clock: (at) => clock().format(instantOfMinute(at)),

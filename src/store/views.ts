@@ -5,8 +5,8 @@ export const ROOM_VIEWS = {
   data: ['strands', 'stream', 'recording', 'worth'],
   /** A guess worked out, the whole table, learning as it runs, what was found, which model is best, what more data would give, and how it went day by day. */
   engine: ['guess', 'table', 'learn', 'found', 'best', 'more', 'days'],
-  /** A title's ten trailers, the launch, policies compared, what logs alone can tell, and published figures met or not. */
-  trailers: ['stage', 'launch', 'compare', 'logs', 'check'],
+  /** A title's ten trailers, the launch, policies compared, what logs alone can tell, a campaign timed on the world, from everybody to one person, and published figures met or not. */
+  trailers: ['stage', 'launch', 'compare', 'logs', 'timed', 'levels', 'check'],
 } as const
 
 export type RoomWithViews = keyof typeof ROOM_VIEWS

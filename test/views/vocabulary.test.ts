@@ -4,9 +4,15 @@ import { LOOKS } from '../../src/engine/contract/faces'
 import { MINUTES_A_DAY, NO_TITLE, NO_TRAILER } from '../../src/engine/contract/ids'
 import { SIGNALS } from '../../src/engine/contract/signals'
 import { ASPECTS, COUNTRIES, DEVICES, GENRES, TRAILERS_A_TITLE } from '../../src/engine/contract/vocabulary'
+import { MOST_ADDED, PAST_DAYS, WINDOW_DAYS } from '../../src/engine/lab/campaign/worlds'
 import { MOST_MEMBERS } from '../../src/engine/world/evening/sitting'
 import { LONGEST_NAME } from '../../src/engine/world/people/comingAndGoing'
+<<<<<<< HEAD
 import { SPARE_HOUSEHOLDS, SPARE_VIEWERS } from '../../src/engine/world/people/newcomersRoom'
+=======
+import { SPARE_HOUSEHOLDS, SPARE_VIEWERS } from '../../src/engine/world/people/households'
+import * as weeks from '../../src/views/rooms/trailers/weeks'
+>>>>>>> 0b4da89 (Show a campaign timed on the world, and a message from everybody to one person, as tabs of the Trailers room)
 import * as views from '../../src/views/vocabulary'
 
 describe('the word lists of the views', () => {
@@ -27,5 +33,9 @@ describe('the word lists of the views', () => {
   it('let as many people come, and names be as long, as the engine does', () => {
     expect([views.MOST_MEMBERS, views.LONGEST_NAME]).toEqual([MOST_MEMBERS, LONGEST_NAME])
     expect([views.MOST_NEWCOMERS, views.MOST_NEW_HOUSEHOLDS]).toEqual([SPARE_VIEWERS, SPARE_HOUSEHOLDS])
+  })
+
+  it('count the weeks of small worlds as the engine does', () => {
+    expect([weeks.PAST_DAYS, weeks.WINDOW_DAYS, weeks.MOST_ADDED]).toEqual([PAST_DAYS, WINDOW_DAYS, MOST_ADDED])
   })
 })

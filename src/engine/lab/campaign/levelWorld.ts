@@ -8,6 +8,7 @@ import { COUNTRY_COUNT } from '../../contract/publicEvents'
 import { TRAILERS_A_TITLE } from '../../contract/vocabulary'
 import { stream, uniform } from '../../math/random'
 import { sampleWithout } from '../../math/sampling'
+import type { ContactLog } from '../../service/campaigns/contactLog'
 import { groupsOf, NO_GROUP, Plays } from '../../service/campaigns/groups'
 import {
   type Cells,
@@ -19,6 +20,7 @@ import {
   type TrialRecord,
 } from '../../service/campaigns/levels'
 import { pool } from '../../service/campaigns/pooling'
+import type { TrailerRidge } from '../../service/trailers/trailerRidge'
 import { type Crowd, gather } from './crowd'
 import { livePast } from './past'
 import { isHeldOut, lastSittings, runTrial, type Trial } from './trial'
@@ -40,7 +42,9 @@ export interface PooledCell {
 
 const TITLES = 240
 export const LAUNCHES = 6
-const PAST_DAYS = 84
+const PAST_DAYS = 126
+/** Days of a person's records that the person's level may read, for what more of them gains. */
+export const RECORD_DAYS = [7, 21, 63, PAST_DAYS] as const
 const PARTS = 4
 const GROUPS = NO_GROUP + 1
 
@@ -49,6 +53,8 @@ export interface WorldLevels {
   /** By trial share, then level. */
   readonly trials: readonly (readonly Measured[])[]
   readonly oracle: number
+  /** By {@link RECORD_DAYS}: what one person's message gains, and records read of one. */
+  readonly byRecords: readonly { readonly pressed: number; readonly records: number }[]
   readonly misses: Misses
   readonly cells: readonly PooledCell[]
   readonly whole: number
@@ -88,7 +94,7 @@ export function* liveLevelWorld({ people, trialShares }: LevelWorldAsked, seed: 
     LAUNCHES,
     { stream: stream(seed, 'campaign/launches'), who: 0, slot: 0 },
   )
-  const ridge = learnPersons({ catalogue: crowd.catalogue, log, learnsFrom: (profile) => !isHeldOut(profile) }, titles)
+  const ridge = learnPersons({ catalogue: crowd.catalogue, log }, titles)
   yield 0.7
   const last = lastSittings(crowd)
   const looks = Float64Array.from({ length: people }, () => 0)
@@ -96,6 +102,7 @@ export function* liveLevelWorld({ people, trialShares }: LevelWorldAsked, seed: 
   const sums: Sums = {
     trials: trialShares.map(() => LEVELS.map(nothing)),
     oracle: 0,
+    byRecords: RECORD_DAYS.map(() => ({ pressed: 0, records: 0 })),
     squares: { raw: 0, believed: 0, whole: 0 },
     weight: 0,
     picture: null,
@@ -114,6 +121,7 @@ export function* liveLevelWorld({ people, trialShares }: LevelWorldAsked, seed: 
     }
     for (const [which, share] of trialShares.entries()) addLevels(sums.trials[which], reading, recordOf(trial, { seed, share, people }))
     sums.oracle += oracleOf(trial) / LAUNCHES
+    addRecords(sums, reading, { ridge, log, record: recordOf(trial, { seed, share: 1, people }) })
     addPooling(sums, reading, recordOf(trial, { seed, share: 1, people }))
     yield 0.7 + (0.3 * (at + 1)) / titles.length
   }
@@ -131,6 +139,7 @@ export function meanOf(count: number, of: (index: number) => number): number {
 interface Sums {
   readonly trials: readonly Measured[][]
   oracle: number
+  readonly byRecords: { pressed: number; records: number }[]
   readonly squares: Misses
   weight: number
   picture: Pick<WorldLevels, 'cells' | 'whole' | 'spread'> | null
@@ -218,6 +227,28 @@ function oracleOf({ pressChances }: Trial): number {
   })
 }
 
+interface Recorded {
+  readonly ridge: TrailerRidge
+  readonly log: ContactLog
+  readonly record: TrialRecord
+}
+
+/** The person's level with fewer days of records: what was pressed, and shown, before each. */
+function addRecords({ byRecords }: Sums, { crowd, trial }: Reading, { ridge, log, record }: Recorded): void {
+  const { people, catalogue } = crowd
+  RECORD_DAYS.forEach((days, at) => {
+    const plays = new Plays(log, catalogue, days)
+    const chosen = chooseByPerson(record, personGains(ridge, plays.allFor(trial.title), trial.title))
+    const measured = nothing()
+    const best = (profile: number): number => chosen[profile]
+    addMeasured(measured, trial, { chosen: best, pooled: best, raw: best, records: 0 })
+    let shown = 0
+    for (let row = 0; row < log.count; row++) if (log.day[row] < days) shown++
+    byRecords[at].pressed += measured.pressed
+    byRecords[at].records += (meanOf(people, (profile) => plays.countOf(profile)) + shown / people) / LAUNCHES
+  })
+}
+
 /** Cells of country × group, whichever trailer was shown: shares against what those held out would do. */
 function addPooling(sums: Sums, { crowd, trial, groups }: Reading, record: TrialRecord): void {
   const cells: Cells = { count: COUNTRY_COUNT * GROUPS, of: (profile) => crowd.countries[profile] * GROUPS + groups[profile] }
@@ -251,8 +282,8 @@ function heldOutShares({ pressChances }: Trial, cells: Cells): { readonly came: 
   return { came: came.map((sum, cell) => (people[cell] > 0 ? sum / people[cell] : 0)), people }
 }
 
-function closed({ trials, oracle, squares, weight, picture }: Sums): WorldLevels {
+function closed({ trials, oracle, byRecords, squares, weight, picture }: Sums): WorldLevels {
   const root = (square: number): number => Math.sqrt(square / Math.max(1, weight))
   const misses = { raw: root(squares.raw), believed: root(squares.believed), whole: root(squares.whole) }
-  return { trials, oracle, misses, ...(picture ?? { cells: [], whole: 0, spread: 0 }) }
+  return { trials, oracle, byRecords, misses, ...(picture ?? { cells: [], whole: 0, spread: 0 }) }
 }

@@ -20,6 +20,7 @@ import {
   type Misses,
   meanOf,
   type PooledCell,
+  RECORD_DAYS,
   type WorldLevels,
 } from './levelWorld'
 import { heldOutOf } from './trial'
@@ -56,6 +57,8 @@ export interface LevelsAnswer {
   readonly trials: readonly { readonly people: number; readonly levels: readonly LevelResult[] }[]
   /** Knowing the real tastes; null where they are not shown. */
   readonly oracle: { readonly pressed: Interval | Unknown; readonly gain: Interval | Unknown } | null
+  /** What one person's message gains with so many records of each. */
+  readonly byRecords: readonly { readonly records: number; readonly gain: Interval | Unknown }[]
   readonly pooling: {
     readonly whole: number
     readonly spread: number
@@ -105,6 +108,13 @@ function told({ trialShares, truth, worlds }: LevelsAsked, lived: readonly World
     titles: LAUNCHES,
     trials,
     oracle: truth ? { pressed: meanInterval(oracle), gain: pairedInterval(oracle, base(most)) } : null,
+    byRecords: RECORD_DAYS.map((_, at) => ({
+      records: meanOf(worlds, (world) => lived[world].byRecords[at].records),
+      gain: pairedInterval(
+        lived.map((world) => world.byRecords[at].pressed),
+        base(most),
+      ),
+    })),
     pooling: { whole, spread, cells, misses: { raw: misses('raw'), believed: misses('believed'), whole: misses('whole') } },
   }
 }

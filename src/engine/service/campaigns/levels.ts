@@ -95,21 +95,18 @@ export function countCells({ profiles, pressed }: TrialRecord, cells: Cells) {
 export interface PersonReading {
   readonly catalogue: PublicCatalogue
   readonly log: ContactLog
-  /** Profiles from whose records the weights are learned. */
-  readonly learnsFrom: (profile: number) => boolean
 }
 
 /** Of the log's days: on what was pressed before, the rest is read, so that nobody's press explains itself. */
 const KNOWN_SHARE = 0.5
 
 /** What the log of other titles teaches about trailers and people. */
-export function learnPersons({ catalogue, log, learnsFrom }: PersonReading, without: readonly number[]): TrailerRidge {
+export function learnPersons({ catalogue, log }: PersonReading, without: readonly number[]): TrailerRidge {
   const known = Math.floor(KNOWN_SHARE * log.days)
   const plays = new Plays(log, catalogue, known)
   const ridge = new TrailerRidge(catalogue, tenATitle(catalogue))
   const rows: number[] = []
-  for (let row = 0; row < log.count; row++)
-    if (log.day[row] >= known && learnsFrom(log.profile[row]) && !without.includes(log.title[row])) rows.push(row)
+  for (let row = 0; row < log.count; row++) if (log.day[row] >= known && !without.includes(log.title[row])) rows.push(row)
   const affinities = new Float32Array(rows.length * ASPECTS.length)
   for (const [at, row] of rows.entries()) {
     plays.affinities(log.profile[row], log.title[row], { out: affinities, at: at * ASPECTS.length })

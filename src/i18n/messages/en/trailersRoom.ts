@@ -5,12 +5,22 @@ const { decimal, integer, list, plural } = formatFor('en')
 /** The Trailers room: which title, its ten trailers on the stage, and the cutting room. */
 export const trailersRoom = {
   title: 'Trailers: which of ten for whom?',
-  views: { stage: 'Ten trailers', launch: 'The launch', compare: 'Policies compared', logs: 'From logs alone', check: 'Check us' },
+  views: {
+    stage: 'Ten trailers',
+    launch: 'The launch',
+    compare: 'Policies compared',
+    logs: 'From logs alone',
+    timed: 'Timed on the world',
+    levels: 'From all to one',
+    check: 'Check us',
+  },
   headings: {
     stage: 'One series, ten trailers',
     launch: 'Who gets which?',
     compare: 'Which way of choosing is best?',
     logs: 'What old records can tell',
+    timed: 'Timed on the world',
+    levels: 'From everybody to one person',
     check: 'Check us',
   },
   about: ({ kind, tags, lead, director }: TitleWords) => `${kind}: ${tags}; with ${lead}, by ${director}`,

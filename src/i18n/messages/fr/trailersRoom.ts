@@ -10,6 +10,8 @@ export const trailersRoom: typeof english = {
     launch: 'Le lancement',
     compare: 'Méthodes comparées',
     logs: 'Par les seules traces',
+    timed: 'Calée sur le monde',
+    levels: 'De tous à un seul',
     check: 'Vérifiez-nous',
   },
   headings: {
@@ -17,6 +19,8 @@ export const trailersRoom: typeof english = {
     launch: 'À qui laquelle ?',
     compare: 'Quelle façon de choisir est la meilleure ?',
     logs: 'Ce que disent de vieilles traces',
+    timed: 'Calée sur le monde',
+    levels: 'De tous à une seule personne',
     check: 'Vérifiez-nous',
   },
   about: ({ kind, tags, lead, director }) => `${kind} : ${tags} ; avec ${lead}, de ${director}`,

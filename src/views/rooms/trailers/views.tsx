@@ -3,7 +3,9 @@ import type { ComponentType } from 'react'
 import type { TrailersView } from '../../../store/views'
 import { Check } from './check/Check'
 import { Launch } from './launch/Launch'
+import { Levels } from './levels/Levels'
 import { Stage } from './stage/Stage'
+import { Timed } from './timed/Timed'
 import type { ViewProps } from './viewProps'
 
 interface View {
@@ -16,5 +18,7 @@ interface View {
 export const VIEWS: readonly View[] = [
   { id: 'stage', View: Stage, ofTitle: true },
   { id: 'launch', View: Launch, ofTitle: true },
+  { id: 'timed', View: Timed, ofTitle: false },
+  { id: 'levels', View: Levels, ofTitle: false },
   { id: 'check', View: Check, ofTitle: false },
 ]

@@ -50,6 +50,16 @@ describe('from everybody to one person', () => {
     }
   })
 
+  it('gains no less from more records of each person than from hardly any, in the mean over worlds', () => {
+    const { byRecords } = answer
+    expect(byRecords.map(({ records }) => records)).toEqual(byRecords.map(({ records }) => records).sort((a, b) => a - b))
+    const [few, many] = [byRecords[0].gain, byRecords[byRecords.length - 1].gain]
+    const whole = answer.trials[1].levels[4].gain
+    if (few.kind === 'cold' || many.kind === 'cold' || whole.kind === 'cold') throw new RangeError('Expected intervals over worlds')
+    expect(many.estimate).toBeGreaterThanOrEqual(few.estimate - 0.002)
+    expect(many.estimate).toBeCloseTo(whole.estimate, 9)
+  })
+
   it('keeps the real tastes to itself where they are not shown', () => {
     const { oracle } = inOneGo(levelsOf({ ...ASKED, worlds: 2, people: 200, truth: false })).answer
     expect(oracle).toBeNull()

@@ -1,0 +1,115 @@
+import { lazy, Suspense, useState } from 'react'
+import type { ReachAnswer } from '../../../../engine/lab/campaign/reach'
+import { useFormat, useMessages } from '../../../../store/language'
+import { Figure } from '../../../charts/Figure'
+import { Button } from '../../../parts/Button'
+import { Slider } from '../../../parts/Slider'
+import { Waiting } from '../../../parts/Waiting'
+import { ASPECTS } from '../../../vocabulary'
+import { estimateOf } from '../intervals'
+import { useCampaign } from '../useCampaign'
+import { useCampaignWords } from '../useCampaignWords'
+import { Price } from './Price'
+
+const CurveChart = lazy(async () => ({ default: (await import('../../../charts/CurveChart')).CurveChart }))
+
+const WORLDS = 4
+const PEOPLE = 600
+const MOST = 10
+const FATIGUE = { min: 0, max: 0.6, step: 0.05 }
+
+/** How often one person may be addressed, and what one more viewer costs. */
+export function Reach({ seed }: { readonly seed: number }) {
+  const { decimal } = useFormat()
+  const { levels: say } = useCampaignWords()
+  const [fatigue, setFatigue] = useState(0.25)
+  const campaign = useCampaign<'reach'>()
+  const tone = ASPECTS.indexOf('lead')
+  const run = (): void =>
+    campaign.run({
+      question: 'reach',
+      about: { seed, worlds: WORLDS, people: PEOPLE, added: [], genre: 'politics', tone, fatigue, most: MOST },
+    })
+  const { answer } = campaign
+  return (
+    <section className="campaign" data-testid="reach" aria-label={say.contacts.title}>
+      <div className="campaign-controls">
+        <Slider label={say.contacts.fatigue} range={FATIGUE} value={fatigue} words={decimal(fatigue, 2)} onChange={setFatigue} />
+        <Button look={answer === null ? 'strong' : 'quiet'} onClick={run}>
+          {say.run2}
+        </Button>
+      </div>
+      <Waiting on={campaign} words={campaign.done === null ? null : say.waitingReach(WORLDS)} />
+      {answer !== null && (
+        <>
+          <Contacts answer={answer} />
+          <Price answer={answer} />
+        </>
+      )}
+    </section>
+  )
+}
+
+function Contacts({ answer }: { readonly answer: ReachAnswer }) {
+  const { charts } = useMessages()
+  const { decimal, integer } = useFormat()
+  const { levels } = useCampaignWords()
+  const say = levels.contacts
+  const { fatigue, best } = answer
+  const at = fatigue[best]
+  const most = fatigue.length - 1
+  const gain = at === undefined ? 0 : estimateOf(at.more)
+  const base = estimateOf(fatigue[0].pressed)
+  return (
+    <Figure
+      id="contacts"
+      title={say.title}
+      unit={say.unit}
+      how={say.how}
+      sentence={
+        best === most
+          ? say.sentenceNever(most, gain)
+          : say.sentence({ best, more: gain, first: fatigue[1] === undefined ? 0 : estimateOf(fatigue[1].more) })
+      }
+      numbers={{
+        columns: [
+          { key: 'count', name: say.count, numeric: true },
+          { key: 'pressed', name: say.pressed, numeric: true },
+          { key: 'more', name: levels.gains.learned, numeric: true },
+          { key: 'sent', name: say.sent, numeric: true },
+        ],
+        lines: fatigue.map(({ contacts, pressed, more, sent }) => ({
+          key: String(contacts),
+          cells: {
+            count: integer(contacts),
+            pressed: decimal(100 * estimateOf(pressed), 1),
+            more: more.kind === 'interval' ? `${levels.more(more.estimate)} (${levels.range(more.low, more.high)})` : levels.unknown,
+            sent: decimal(sent, 1),
+          },
+        })),
+      }}
+    >
+      <Suspense fallback={<p>{charts.loading}</p>}>
+        <CurveChart
+          xs={fatigue.map(({ contacts }) => contacts)}
+          xName={say.count}
+          xWords={(value) => integer(value)}
+          yWords={(value) => decimal(value, 0)}
+          fromZero={false}
+          marks={best === most ? [] : [{ x: best, name: integer(best), strong: true }]}
+          curves={[
+            {
+              key: 'pressed',
+              name: say.pressed,
+              look: 'ink',
+              values: fatigue.map(({ pressed }) => 100 * estimateOf(pressed)),
+              band: fatigue.map(({ more }) =>
+                more.kind === 'interval' ? ([100 * (base + more.low), 100 * (base + more.high)] as const) : null,
+              ),
+            },
+          ]}
+        />
+      </Suspense>
+    </Figure>
+  )
+}

@@ -1,0 +1,101 @@
+import type { GroupLift, TimedAnswer, TimedPlan } from '../../../../engine/lab/campaign/timed'
+import { useMessages } from '../../../../store/language'
+import { Figure } from '../../../charts/Figure'
+import { Forest, type ForestRow } from '../../../charts/Forest'
+import { ASPECTS } from '../../../vocabulary'
+import { estimateOf, isBelowZero, wordInterval } from '../intervals'
+import { useCampaignWords } from '../useCampaignWords'
+import { ranked } from './derive'
+
+interface GroupsProps {
+  readonly answer: TimedAnswer
+  readonly plan: TimedPlan
+}
+
+/** By group: what the campaign did, and what of it the tone did. */
+export function Groups({ answer, plan }: GroupsProps) {
+  return (
+    <div className="campaign-pair">
+      <Lift answer={answer} />
+      <TonePart answer={answer} plan={plan} />
+    </div>
+  )
+}
+
+function useRows() {
+  const { timed: say } = useCampaignWords()
+  const nameOf = (group: number): string => (group < ASPECTS.length ? say.groups[ASPECTS[group]] : say.groups.unknown)
+  const rows = (groups: readonly GroupLift[], by: 'lift' | 'tone', all: GroupLift['lift']): readonly ForestRow[] => [
+    { key: 'all', name: say.lift.all, value: all, look: 'marked', ...wordInterval(all, say) },
+    ...ranked(groups, by).map(
+      (group): ForestRow => ({
+        key: String(group.group),
+        name: nameOf(group.group),
+        note: say.lift.people(group.people),
+        value: group[by],
+        ...wordInterval(group[by], say),
+      }),
+    ),
+  ]
+  const numbers = (lines: readonly ForestRow[]) => ({
+    columns: [
+      { key: 'name', name: say.lift.all },
+      { key: 'value', name: say.lift.value, numeric: true },
+      { key: 'range', name: say.forecast.band, numeric: true },
+    ],
+    lines: lines.map(({ key, name, words, range }) => ({ key, cells: { name, value: words, range } })),
+  })
+  return { nameOf, rows, numbers }
+}
+
+function Lift({ answer }: Pick<GroupsProps, 'answer'>) {
+  const { timed } = useCampaignWords()
+  const { nameOf, rows, numbers } = useRows()
+  const order = ranked(answer.groups, 'lift')
+  const lines = rows(answer.groups, 'lift', answer.lift)
+  const [best, least] = [order[0], order.at(-1)]
+  return (
+    <Figure
+      id="lift"
+      title={timed.lift.title}
+      unit={timed.lift.unit}
+      how={timed.lift.how}
+      numbers={numbers(lines)}
+      sentence={timed.lift.sentence({
+        withIt: estimateOf(answer.withIt),
+        without: estimateOf(answer.without),
+        lift: estimateOf(answer.lift),
+        best: best === undefined ? timed.unknown : nameOf(best.group),
+        least: least === undefined ? timed.unknown : nameOf(least.group),
+      })}
+    >
+      <Forest rows={lines} />
+    </Figure>
+  )
+}
+
+function TonePart({ answer, plan }: GroupsProps) {
+  const { words } = useMessages()
+  const { timed } = useCampaignWords()
+  const { nameOf, rows, numbers } = useRows()
+  const lines = rows(answer.groups, 'tone', answer.toneLift)
+  const worst = ranked(answer.groups, 'tone').at(-1)
+  return (
+    <Figure
+      id="tone"
+      title={timed.tonePart.title}
+      unit={timed.tonePart.unit}
+      how={timed.tonePart.how}
+      numbers={numbers(lines)}
+      sentence={timed.tonePart.sentence({
+        tone: words.aspects[ASPECTS[plan.tone]],
+        all: estimateOf(answer.toneLift),
+        worst: worst === undefined ? timed.unknown : nameOf(worst.group),
+        worstBy: worst === undefined ? 0 : estimateOf(worst.tone),
+        hurts: worst !== undefined && isBelowZero(worst.tone),
+      })}
+    >
+      <Forest rows={lines} />
+    </Figure>
+  )
+}
