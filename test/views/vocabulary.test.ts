@@ -7,12 +7,8 @@ import { ASPECTS, COUNTRIES, DEVICES, GENRES, TRAILERS_A_TITLE } from '../../src
 import { MOST_ADDED, PAST_DAYS, WINDOW_DAYS } from '../../src/engine/lab/campaign/worlds'
 import { MOST_MEMBERS } from '../../src/engine/world/evening/sitting'
 import { LONGEST_NAME } from '../../src/engine/world/people/comingAndGoing'
-<<<<<<< HEAD
 import { SPARE_HOUSEHOLDS, SPARE_VIEWERS } from '../../src/engine/world/people/newcomersRoom'
-=======
-import { SPARE_HOUSEHOLDS, SPARE_VIEWERS } from '../../src/engine/world/people/households'
 import * as weeks from '../../src/views/rooms/trailers/weeks'
->>>>>>> 0b4da89 (Show a campaign timed on the world, and a message from everybody to one person, as tabs of the Trailers room)
 import * as views from '../../src/views/vocabulary'
 
 describe('the word lists of the views', () => {
