@@ -36,19 +36,7 @@ export function Pooling({ answer }: { readonly answer: LevelsAnswer }) {
           { key: 'trust', name: say.trust, numeric: true },
           { key: 'came', name: say.came, numeric: true },
         ],
-        lines: [...cells]
-          .sort((a, b) => b.shown - a.shown)
-          .map(({ group, country, shown, raw, believed, trust, came }) => ({
-            key: `${group} ${country}`,
-            cells: {
-              group: nameOf(group, country),
-              people: integer(shown),
-              counted: in100(raw),
-              believed: in100(believed),
-              trust: decimal(trust, 2),
-              came: in100(came),
-            },
-          })),
+        lines: linesOf(cells, { nameOf, in100, integer, decimal }),
       }}
       legend={[
         { name: say.counted, mark: 'hollow' },
@@ -71,3 +59,26 @@ export function Pooling({ answer }: { readonly answer: LevelsAnswer }) {
     </Figure>
   )
 }
+
+interface Wording {
+  readonly nameOf: (group: number, country: number) => string
+  readonly in100: (share: number) => string
+  readonly integer: (value: number) => string
+  readonly decimal: (value: number, digits: number) => string
+}
+
+/** The largest groups first. */
+const linesOf = (cells: LevelsAnswer['pooling']['cells'], { nameOf, in100, integer, decimal }: Wording) =>
+  [...cells]
+    .sort((a, b) => b.shown - a.shown)
+    .map(({ group, country, shown, raw, believed, trust, came }) => ({
+      key: `${group} ${country}`,
+      cells: {
+        group: nameOf(group, country),
+        people: integer(shown),
+        counted: in100(raw),
+        believed: in100(believed),
+        trust: decimal(trust, 2),
+        came: in100(came),
+      },
+    }))

@@ -51,7 +51,6 @@ export function Reach({ seed }: { readonly seed: number }) {
 }
 
 function Contacts({ answer }: { readonly answer: ReachAnswer }) {
-  const { charts } = useMessages()
   const { decimal, integer } = useFormat()
   const { levels } = useCampaignWords()
   const say = levels.contacts
@@ -59,7 +58,6 @@ function Contacts({ answer }: { readonly answer: ReachAnswer }) {
   const at = fatigue[best]
   const most = fatigue.length - 1
   const gain = at === undefined ? 0 : estimateOf(at.more)
-  const base = estimateOf(fatigue[0].pressed)
   return (
     <Figure
       id="contacts"
@@ -89,27 +87,38 @@ function Contacts({ answer }: { readonly answer: ReachAnswer }) {
         })),
       }}
     >
-      <Suspense fallback={<p>{charts.loading}</p>}>
-        <CurveChart
-          xs={fatigue.map(({ contacts }) => contacts)}
-          xName={say.count}
-          xWords={(value) => integer(value)}
-          yWords={(value) => decimal(value, 0)}
-          fromZero={false}
-          marks={best === most ? [] : [{ x: best, name: integer(best), strong: true }]}
-          curves={[
-            {
-              key: 'pressed',
-              name: say.pressed,
-              look: 'ink',
-              values: fatigue.map(({ pressed }) => 100 * estimateOf(pressed)),
-              band: fatigue.map(({ more }) =>
-                more.kind === 'interval' ? ([100 * (base + more.low), 100 * (base + more.high)] as const) : null,
-              ),
-            },
-          ]}
-        />
-      </Suspense>
+      <Turning answer={answer} />
     </Figure>
+  )
+}
+
+/** Where one contact more begins to take away. */
+function Turning({ answer: { fatigue, best } }: { readonly answer: ReachAnswer }) {
+  const { charts } = useMessages()
+  const { decimal, integer } = useFormat()
+  const say = useCampaignWords().levels.contacts
+  const base = estimateOf(fatigue[0].pressed)
+  return (
+    <Suspense fallback={<p>{charts.loading}</p>}>
+      <CurveChart
+        xs={fatigue.map(({ contacts }) => contacts)}
+        xName={say.count}
+        xWords={(value) => integer(value)}
+        yWords={(value) => decimal(value, 0)}
+        fromZero={false}
+        marks={best === fatigue.length - 1 ? [] : [{ x: best, name: integer(best), strong: true }]}
+        curves={[
+          {
+            key: 'pressed',
+            name: say.pressed,
+            look: 'ink',
+            values: fatigue.map(({ pressed }) => 100 * estimateOf(pressed)),
+            band: fatigue.map(({ more }) =>
+              more.kind === 'interval' ? ([100 * (base + more.low), 100 * (base + more.high)] as const) : null,
+            ),
+          },
+        ]}
+      />
+    </Suspense>
   )
 }

@@ -34,19 +34,15 @@ export function Result({ answer, plan }: ResultProps) {
 }
 
 function Forecast({ answer, plan }: ResultProps) {
-  const { charts, words } = useMessages()
   const { decimal } = useFormat()
   const { timed } = useCampaignWords()
   const say = timed.forecast
   const { forecast, held } = answer
-  const events = eventsIn(answer, plan)
   const ratio = (value: number): string => decimal(value, 2)
   const lines = forecast.map(({ day, expected, low, high, came }) => ({
     key: String(day),
     cells: { day: timed.date(day), expected: ratio(expected), low: ratio(low), high: ratio(high), came: ratio(came) },
   }))
-  const where = (countries: readonly number[]): string =>
-    countries.length === COUNTRIES.length ? timed.everywhere : countries.map((country) => words.countries[COUNTRIES[country]]).join(', ')
   return (
     <div>
       <Figure
@@ -71,36 +67,57 @@ function Forecast({ answer, plan }: ResultProps) {
           { name: say.came, mark: 'recorded' },
         ]}
       >
-        <Suspense fallback={<p>{charts.loading}</p>}>
-          <CurveChart
-            xs={forecast.map(({ day }) => day)}
-            xName={charts.day}
-            xWords={timed.date}
-            yWords={ratio}
-            marks={marksOf(events, plan.day, timed.plan)}
-            fromZero={false}
-            curves={[
-              {
-                key: 'expected',
-                name: say.expected,
-                look: 'guessed',
-                values: forecast.map(({ expected }) => expected),
-                band: forecast.map(({ low, high }) => [low, high] as const),
-              },
-              { key: 'came', name: say.came, look: 'recorded', values: forecast.map(({ came }) => came) },
-            ]}
-          />
-        </Suspense>
+        <Picture answer={answer} plan={plan} />
       </Figure>
-      <ol className="campaign-events campaign-numbered">
-        {events.map(({ kind, day, countries, announced }, at) => (
-          <li key={`${kind} ${day} ${countries.join()}`}>
-            {at + 1}. {timed.eventLine(timed.events[kind], day, where(countries))}
-            {!announced && ` (${timed.unannounced})`}
-          </li>
-        ))}
-      </ol>
+      <Events answer={answer} plan={plan} />
     </div>
+  )
+}
+
+function Picture({ answer, plan }: ResultProps) {
+  const { charts } = useMessages()
+  const { decimal } = useFormat()
+  const { timed } = useCampaignWords()
+  const { forecast } = answer
+  return (
+    <Suspense fallback={<p>{charts.loading}</p>}>
+      <CurveChart
+        xs={forecast.map(({ day }) => day)}
+        xName={charts.day}
+        xWords={timed.date}
+        yWords={(value) => decimal(value, 2)}
+        marks={marksOf(eventsIn(answer, plan), plan.day, timed.plan)}
+        fromZero={false}
+        curves={[
+          {
+            key: 'expected',
+            name: timed.forecast.expected,
+            look: 'guessed',
+            values: forecast.map(({ expected }) => expected),
+            band: forecast.map(({ low, high }) => [low, high] as const),
+          },
+          { key: 'came', name: timed.forecast.came, look: 'recorded', values: forecast.map(({ came }) => came) },
+        ]}
+      />
+    </Suspense>
+  )
+}
+
+/** What happens in these weeks, by the numbers on the curve. */
+function Events({ answer, plan }: ResultProps) {
+  const { words } = useMessages()
+  const { timed } = useCampaignWords()
+  const where = (countries: readonly number[]): string =>
+    countries.length === COUNTRIES.length ? timed.everywhere : countries.map((country) => words.countries[COUNTRIES[country]]).join(', ')
+  return (
+    <ol className="campaign-events">
+      {eventsIn(answer, plan).map(({ kind, day, countries, announced }, at) => (
+        <li key={`${kind} ${day} ${countries.join()}`}>
+          {at + 1}. {timed.eventLine(timed.events[kind], day, where(countries))}
+          {!announced && ` (${timed.unannounced})`}
+        </li>
+      ))}
+    </ol>
   )
 }
 
