@@ -17,8 +17,7 @@ import { addGramInPlace } from '../../math/gram'
 import { multiplyRowsInto } from '../../math/rows'
 import { symmetricEigen } from '../../math/symmetricEigen'
 import { ConjugateSolver } from './alsConjugate'
-import type { SideSolver } from './implicitAls'
-import { ROWS_A_STEP } from './implicitAls'
+import { eachRow, type SideSolver } from './implicitAls'
 import type { RowProblem } from './rowSolve'
 import { gramOf } from './rowSolve'
 
@@ -32,27 +31,11 @@ export const solveSmallerSide: SideSolver = function* (side, fit, regularisation
   const values = diagonalise(side.known, k, side.target)
   const many = new ConjugateSolver(values)
   const few = new CellSolver(k, values)
-  const problem: RowProblem = {
-    factors: side.known,
-    gram: NO_GRAM,
-    ridge: 0,
-    alpha: fit.alpha,
-    indices: side.indices,
-    weights: side.weights,
-    from: 0,
-    to: 0,
-  }
-  const rows = side.starts.length - 1
-  for (let row = 0; row < rows; row++) {
-    problem.from = side.starts[row]
-    problem.to = side.starts[row + 1]
-    problem.ridge = (regularisation * side.mass[row]) / fit.massUnit
+  yield* eachRow(side, { fit, regularisation, gram: NO_GRAM }, (problem, target) => {
     const count = problem.to - problem.from
-    if (count === 0) side.target.fill(0, row * k, (row + 1) * k)
-    else if (count < Math.min(k, OUTRIGHT)) side.target.set(few.solve(problem), row * k)
-    else many.improve(problem, side.target.subarray(row * k, (row + 1) * k))
-    if (row % ROWS_A_STEP === ROWS_A_STEP - 1) yield (row + 1) / rows
-  }
+    if (count < Math.min(k, OUTRIGHT)) target.set(few.solve(problem))
+    else many.improve(problem, target)
+  })
 }
 
 /** Turns all rows so that Σ y yᵀ is diagonal, and those of the other side with them; gives that diagonal. */

@@ -7,7 +7,8 @@
  */
 import type { History } from '../../contract/history'
 import type { TitleId } from '../../contract/ids'
-import { expectOptions, expectRoom, expectSameCatalogue, expectTitle } from './checks'
+import { expectRoom, expectTitle } from './checks'
+import { begun } from './fitting'
 import type { AnyExplanation, AnyFittedModel, AnyPart, Cold, Recommender, Similar } from './protocol'
 import { personBias, type RatingBaselines, ratingBaselines } from './ratingBaselines'
 
@@ -58,9 +59,7 @@ export const biasParts = ({ mean, title, person }: Biases, model: AnyPart['model
 export const bias: Recommender<BiasModel> = {
   id: 'bias',
   *fit(interactions, catalogue, first) {
-    expectOptions(first)
-    expectSameCatalogue(interactions, catalogue)
-    const options = { ...first, ...(yield { done: 0 }) }
+    const options = yield* begun(interactions, catalogue, first)
     const model = new BiasModel(ratingBaselines(interactions, options.regularisation))
     yield { done: 1 }
     return model

@@ -21,15 +21,14 @@ import { BlendModel, isBlendModel, membersOf } from './blendModel'
 import { examPairs } from './blendPairs'
 import { learnBlendWeights } from './blendWeights'
 import { content } from './content'
+import type { Fitting } from './fitting'
 import { implicitAls } from './implicitAls'
 import { popularity } from './popularity'
-import type { AnyFittedModel, FitOptions, FitProgress, Recommender } from './protocol'
+import type { AnyFittedModel, FitOptions, Recommender } from './protocol'
 
 /** Before anything was learned: popularity, implicitAls, content. Set by us, after a look at the default world's first weeks. */
 export const FIRST_WEIGHTS: readonly number[] = [0.4, 0.8, 1]
 const PEOPLE_MEASURED = 48
-
-type Fitting<Model> = Generator<FitProgress, Model, Partial<FitOptions> | undefined>
 
 /** A member's fit, its progress told as a stretch of the whole. */
 function* stretch<Model>(fit: Fitting<Model>, from: number, to: number): Fitting<Model> {

@@ -17,13 +17,13 @@ import type { ModelCatalogue } from '../../contract/catalogue'
 import { addWeightedGramInPlace, choleskySolveInPlace } from '../../math/dense'
 import type { Interactions } from '../log/interactions'
 import { byTitle } from './byTitle'
-import { expectOptions, expectSameCatalogue } from './checks'
 import type { ContentFeatures } from './contentFeatures'
 import { contentFeatures, traitRows } from './contentFeatures'
 import { contentKernel, TRAIT_RIDGE } from './contentKernel'
 import { ContentModel, isContentModel } from './contentModel'
 import type { ContentState } from './contentState'
 import { CONTENT_ALPHA } from './contentTaste'
+import { begun } from './fitting'
 import type { FitOptions, Recommender } from './protocol'
 
 /** Records after which a title's own share of yes counts half. */
@@ -32,9 +32,7 @@ const HALF_KNOWN = 10
 export const content: Recommender<ContentModel> = {
   id: 'content',
   *fit(interactions, catalogue, first) {
-    expectOptions(first)
-    expectSameCatalogue(interactions, catalogue)
-    const options = { ...first, ...(yield { done: 0 }) }
+    const options = yield* begun(interactions, catalogue, first)
     const fixed = fixedState(catalogue, options)
     yield { done: 0.5 }
     const model = new ContentModel({ ...fixed, prior: populationRidge(interactions, fixed.features) })

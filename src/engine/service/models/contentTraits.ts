@@ -17,11 +17,12 @@ import type { TitleId } from '../../contract/ids'
 import { addOuterInPlace, choleskyInPlace, choleskySolveInPlace, solveLowerInPlace } from '../../math/dense'
 import { multiplyRowsInto } from '../../math/rows'
 import type { Interactions } from '../log/interactions'
-import { expectOptions, expectRoom, expectSameCatalogue, expectTitle } from './checks'
+import { expectRoom, expectTitle } from './checks'
 import { content, populationRidge } from './content'
 import { contentFeatures, traitRows } from './contentFeatures'
 import { traitPenalty } from './contentKernel'
 import { CONTENT_ALPHA } from './contentTaste'
+import { begun } from './fitting'
 import { nearest } from './nearest'
 import type { AnyExplanation, AnyFittedModel, AnyPart, Cold, FitOptions, Recommender, Similar } from './protocol'
 
@@ -120,9 +121,7 @@ export const contentAnyData: Recommender<AnyFittedModel & { readonly id: 'conten
   id: 'content',
   *fit(interactions, catalogue, first) {
     if (catalogue.artists.length > 0) return yield* content.fit(interactions, catalogue, first)
-    expectOptions(first)
-    expectSameCatalogue(interactions, catalogue)
-    const options = { ...first, ...(yield { done: 0 }) }
+    const options = yield* begun(interactions, catalogue, first)
     const model = new ContentTraitsModel(stateOf(interactions, catalogue, options))
     yield { done: 1 }
     return model

@@ -14,9 +14,10 @@
 import type { History } from '../../contract/history'
 import type { TitleId } from '../../contract/ids'
 import { titleId } from '../../contract/ids'
-import { expectOptions, expectRoom, expectSameCatalogue, expectTitle } from './checks'
+import { expectRoom, expectTitle } from './checks'
 import type { TitleWeights } from './easeWeights'
 import { titleWeights } from './easeWeights'
+import { begun } from './fitting'
 import type { LikedCells } from './likedCells'
 import { likedCells, likedPlaces } from './likedCells'
 import { nearest } from './nearest'
@@ -85,10 +86,7 @@ export class EaseModel implements AnyFittedModel {
 export const ease: Recommender<EaseModel> = {
   id: 'ease',
   *fit(interactions, catalogue, first) {
-    expectOptions(first)
-    expectSameCatalogue(interactions, catalogue)
-    const options = { ...first, ...(yield { done: 0 }) }
-    expectOptions(options)
+    const options = yield* begun(interactions, catalogue, first)
     const liked = likedCells(interactions)
     const fitting = titleWeights(liked, options.regularisation)
     for (let step = fitting.next(); ; step = fitting.next()) {

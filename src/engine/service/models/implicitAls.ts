@@ -22,10 +22,10 @@ import type { AlsState } from './alsModel'
 import { AlsModel } from './alsModel'
 import { expectOptions, expectSameCatalogue } from './checks'
 import type { FitOptions, Recommender } from './protocol'
-import { gramOf, RowSolver } from './rowSolve'
+import { gramOf, type RowProblem, RowSolver } from './rowSolve'
 
 /** Rows solved between two breaths of the host. */
-export const ROWS_A_STEP = 64
+const ROWS_A_STEP = 64
 
 export interface Side {
   readonly target: Float64Array
@@ -39,29 +39,34 @@ export interface Side {
 /** Solves one side given the other, some rows at a time; yields the share of rows done. */
 export type SideSolver = (side: Side, fit: AlsFit, regularisation: number) => Generator<number, void>
 
-function* solveSide(side: Side, fit: AlsFit, regularisation: number): Generator<number, void> {
-  const k = fit.factors
-  const solver = new RowSolver(k)
-  const problem = {
-    factors: side.known,
-    gram: gramOf(side.known, k),
-    ridge: 0,
-    alpha: fit.alpha,
-    indices: side.indices,
-    weights: side.weights,
-    from: 0,
-    to: 0,
-  }
-  const rows = side.starts.length - 1
+const solveSide: SideSolver = function* (side, fit, regularisation) {
+  const solver = new RowSolver(fit.factors)
+  const gram = gramOf(side.known, fit.factors)
+  yield* eachRow(side, { fit, regularisation, gram }, (problem, target) => target.set(solver.solve(problem)))
+}
+
+interface Rows {
+  readonly fit: AlsFit
+  readonly regularisation: number
+  /** Of the known side. */
+  readonly gram: Float64Array
+}
+
+/** Row after row: its equations, and its place in the table, which is 0 where nothing is touched. Yields the share of rows done. */
+export function* eachRow(
+  { known, target, starts, indices, weights, mass }: Side,
+  { fit: { factors: k, alpha, massUnit }, regularisation, gram }: Rows,
+  solve: (problem: Readonly<RowProblem>, target: Float64Array) => void,
+): Generator<number, void> {
+  const problem: RowProblem = { factors: known, gram, ridge: 0, alpha, indices, weights, from: 0, to: 0 }
+  const rows = starts.length - 1
   for (let row = 0; row < rows; row++) {
-    problem.from = side.starts[row]
-    problem.to = side.starts[row + 1]
-    if (problem.to === problem.from) {
-      side.target.fill(0, row * k, (row + 1) * k)
-      continue
-    }
-    problem.ridge = (regularisation * side.mass[row]) / fit.massUnit
-    side.target.set(solver.solve(problem), row * k)
+    problem.from = starts[row]
+    problem.to = starts[row + 1]
+    problem.ridge = (regularisation * mass[row]) / massUnit
+    const place = target.subarray(row * k, (row + 1) * k)
+    if (problem.to === problem.from) place.fill(0)
+    else solve(problem, place)
     if (row % ROWS_A_STEP === ROWS_A_STEP - 1) yield (row + 1) / rows
   }
 }

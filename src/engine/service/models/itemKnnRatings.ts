@@ -16,7 +16,8 @@ import { titleId } from '../../contract/ids'
 import { topK } from '../../math/topk'
 import type { Interactions } from '../log/interactions'
 import { biasParts } from './bias'
-import { expectOptions, expectRoom, expectSameCatalogue, expectTitle } from './checks'
+import { expectRoom, expectTitle } from './checks'
+import { begun } from './fitting'
 import { NeighbourScan } from './neighbourScan'
 import type { AnyExplanation, AnyFittedModel, AnyPart, Cold, FitProgress, Recommender, Similar } from './protocol'
 import { type RatingBaselines, ratingBaselines } from './ratingBaselines'
@@ -224,9 +225,7 @@ function* titleNeighbours(
 export const itemKnnRatings: Recommender<ItemKnnRatingsModel> = {
   id: 'itemKnnRatings',
   *fit(interactions, catalogue, first) {
-    expectOptions(first)
-    expectSameCatalogue(interactions, catalogue)
-    const options = { ...first, ...(yield { done: 0 }) }
+    const options = yield* begun(interactions, catalogue, first)
     const baselines = ratingBaselines(interactions, BASELINE_SHRINKAGE)
     const near = yield* titleNeighbours(interactions, baselines, options.shrinkage ?? 0)
     yield { done: 1 }

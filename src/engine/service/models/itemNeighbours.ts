@@ -16,7 +16,8 @@ import type { History } from '../../contract/history'
 import type { TitleId } from '../../contract/ids'
 import { titleId } from '../../contract/ids'
 import { topK } from '../../math/topk'
-import { expectOptions, expectRoom, expectSameCatalogue, expectTitle } from './checks'
+import { expectRoom, expectTitle } from './checks'
+import { begun } from './fitting'
 import { ItemCosines } from './itemCosines'
 import { itemKnn } from './itemKnn'
 import type { LikedCells, Places } from './likedCells'
@@ -151,9 +152,7 @@ function turnedRound({ places, nearness }: Neighbours): Neighbours {
 export const itemNeighbours: Recommender<AnyFittedModel & { readonly id: 'itemKnn' }> = {
   id: 'itemKnn',
   *fit(interactions, catalogue, first) {
-    expectOptions(first)
-    expectSameCatalogue(interactions, catalogue)
-    const options = { ...first, ...(yield { done: 0 }) }
+    const options = yield* begun(interactions, catalogue, first)
     if (options.likeness === 'pearson') return yield* itemKnn.fit(interactions, catalogue, options)
     const { neighbours = NEIGHBOURS, shrinkage = SHRINKAGE } = options
     const liked = likedCells(interactions)

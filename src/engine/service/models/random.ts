@@ -10,7 +10,8 @@ import type { History } from '../../contract/history'
 import type { TitleId } from '../../contract/ids'
 import type { Stream } from '../../math/random'
 import { bits, stream, uniform } from '../../math/random'
-import { expectOptions, expectRoom, expectSameCatalogue, expectTitle } from './checks'
+import { expectRoom, expectTitle } from './checks'
+import { begun } from './fitting'
 import type { AnyExplanation, AnyFittedModel, Cold, Recommender, Similar } from './protocol'
 
 export class RandomModel implements AnyFittedModel {
@@ -52,9 +53,7 @@ export class RandomModel implements AnyFittedModel {
 export const random: Recommender<RandomModel> = {
   id: 'random',
   *fit(interactions, catalogue, first) {
-    expectOptions(first)
-    expectSameCatalogue(interactions, catalogue)
-    const { seed } = { ...first, ...(yield { done: 0 }) }
+    const { seed } = yield* begun(interactions, catalogue, first)
     yield { done: 1 }
     return new RandomModel(interactions.titleCount, seed)
   },

@@ -14,29 +14,22 @@
  */
 import type { ModelCatalogue } from '../../contract/catalogue'
 import type { Interactions } from '../log/interactions'
-import { expectOptions, expectSameCatalogue } from './checks'
-import type { FitOptions, FitProgress, Recommender } from './protocol'
+import { begun, type Fitting } from './fitting'
+import type { FitOptions, Recommender } from './protocol'
 import { BIAS_VARIANCE, noiseOf, openSides, type Side, SideSolver, type Sides } from './ratingAlsSides'
 import { RatingFactorsModel } from './ratingFactors'
 
 const ROWS_A_STEP = 256
 
-function* solveSide(side: Side, solver: SideSolver, from: number): Generator<FitProgress, void, Partial<FitOptions> | undefined> {
+function* solveSide(side: Side, solver: SideSolver, from: number): Fitting<void> {
   for (let row = 0; row < side.count; row++) {
     solver.solve(side, row)
     if (row % ROWS_A_STEP === ROWS_A_STEP - 1) yield { done: from }
   }
 }
 
-function* fitRatingAls(
-  interactions: Interactions,
-  catalogue: ModelCatalogue,
-  first: FitOptions,
-): Generator<FitProgress, RatingFactorsModel, Partial<FitOptions> | undefined> {
-  expectOptions(first)
-  expectSameCatalogue(interactions, catalogue)
-  const options = { ...first, ...(yield { done: 0 }) }
-  expectOptions(options)
+function* fitRatingAls(interactions: Interactions, catalogue: ModelCatalogue, first: FitOptions): Fitting<RatingFactorsModel> {
+  const options = yield* begun(interactions, catalogue, first)
   const sides = openSides(interactions, options)
   const solver = new SideSolver(options.factors)
   const knobs = { noise: 1, regularisation: options.regularisation }

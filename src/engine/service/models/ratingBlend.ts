@@ -16,9 +16,10 @@ import { choleskySolveInPlace } from '../../math/dense'
 import { stream, uniform } from '../../math/random'
 import { historyOf, type Interactions } from '../log/interactions'
 import { bias } from './bias'
-import { expectOptions, expectRoom, expectSameCatalogue, expectTitle } from './checks'
+import { expectRoom, expectTitle } from './checks'
+import { begun, type Fitting } from './fitting'
 import { itemKnnRatings } from './itemKnnRatings'
-import type { AnyExplanation, AnyFittedModel, AnyPart, Cold, FitOptions, FitProgress, Recommender, Similar } from './protocol'
+import type { AnyExplanation, AnyFittedModel, AnyPart, Cold, FitOptions, Recommender, Similar } from './protocol'
 import { ratingAls } from './ratingAls'
 import { RATING_DEFAULTS } from './ratingDefaults'
 import { ratingSgd } from './ratingSgd'
@@ -93,8 +94,6 @@ export class RatingBlendModel implements AnyFittedModel {
   }
 }
 
-type Fitting<Result> = Generator<FitProgress, Result, Partial<FitOptions> | undefined>
-
 interface Basis {
   readonly interactions: Interactions
   readonly catalogue: ModelCatalogue
@@ -115,9 +114,7 @@ function* fitMembers({ interactions, catalogue, options }: Basis, from: number):
 }
 
 function* fitRatingBlend(interactions: Interactions, catalogue: ModelCatalogue, first: FitOptions): Fitting<RatingBlendModel> {
-  expectOptions(first)
-  expectSameCatalogue(interactions, catalogue)
-  const options = { ...first, ...(yield { done: 0 }) }
+  const options = yield* begun(interactions, catalogue, first)
   const exam = heldOutTenth(interactions, options.seed)
   const examined = yield* fitMembers({ interactions: exam.known, catalogue, options }, 0)
   const weights = learnedWeights(examined, exam)

@@ -11,8 +11,8 @@
  */
 import type { ModelCatalogue } from '../../contract/catalogue'
 import type { Interactions } from '../log/interactions'
-import { expectOptions, expectSameCatalogue } from './checks'
-import type { FitOptions, FitProgress, Recommender } from './protocol'
+import { begun, type Fitting } from './fitting'
+import type { FitOptions, Recommender } from './protocol'
 import { ratingBaselines } from './ratingBaselines'
 import { RatingFactorsModel } from './ratingFactors'
 import { openSgd, type Sgd, sweepBlocks, validationError } from './ratingSgdFit'
@@ -26,15 +26,8 @@ const LEARNED = 0.95
 const FEWEST_HELD_OUT = 200
 const BLOCKS_A_STEP = 128
 
-function* fitRatingSgd(
-  interactions: Interactions,
-  catalogue: ModelCatalogue,
-  first: FitOptions,
-): Generator<FitProgress, RatingFactorsModel, Partial<FitOptions> | undefined> {
-  expectOptions(first)
-  expectSameCatalogue(interactions, catalogue)
-  let options = { ...first, ...(yield { done: 0 }) }
-  expectOptions(options)
+function* fitRatingSgd(interactions: Interactions, catalogue: ModelCatalogue, first: FitOptions): Fitting<RatingFactorsModel> {
+  let options = yield* begun(interactions, catalogue, first)
   const baselines = ratingBaselines(interactions, BASELINE_SHRINKAGE)
   const unit = spreadBeside(interactions, baselines)
   const fit = openSgd(interactions, { baselines, unit, options })

@@ -26,11 +26,12 @@ import { contentAnyData } from './contentTraits'
 import { ease } from './ease'
 import type { Exam } from './ensembleSelection'
 import { selectEnsemble } from './ensembleSelection'
+import type { Fitting } from './fitting'
 import type { HeldOutTitles } from './heldOutTitles'
 import { holdOutTitles } from './heldOutTitles'
 import { itemNeighbours } from './itemNeighbours'
 import { popularity } from './popularity'
-import type { AnyFittedModel, FitOptions, FitProgress, Recommender } from './protocol'
+import type { AnyFittedModel, FitOptions, Recommender } from './protocol'
 import type { StackedMember } from './stackedModel'
 import { StackedModel } from './stackedModel'
 import { TOPN_DEFAULTS } from './topnDefaults'
@@ -64,8 +65,6 @@ const MOST_ROUNDS = 4
 const LEARNING = 0.7
 /** No title comes among the first ten of a blend that is not among the first of some member. */
 const AMONG_FIRST = 60
-
-type Fitting<Model> = Generator<FitProgress, Model, Partial<FitOptions> | undefined>
 
 function* fitStacked(interactions: Interactions, catalogue: ModelCatalogue, options: FitOptions): Fitting<StackedModel> {
   expectOptions(options)

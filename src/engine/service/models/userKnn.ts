@@ -16,7 +16,8 @@ import type { History } from '../../contract/history'
 import type { TitleId } from '../../contract/ids'
 import { profileId } from '../../contract/ids'
 import { topK } from '../../math/topk'
-import { expectOptions, expectRoom, expectSameCatalogue, expectTitle } from './checks'
+import { expectRoom, expectTitle } from './checks'
+import { begun } from './fitting'
 import { similarByAudience } from './itemNeighbours'
 import type { LikedCells } from './likedCells'
 import { likedCells, likedPlaces } from './likedCells'
@@ -106,9 +107,7 @@ export class UserKnnModel implements AnyFittedModel {
 export const userKnn: Recommender<UserKnnModel> = {
   id: 'userKnn',
   *fit(interactions, catalogue, first) {
-    expectOptions(first)
-    expectSameCatalogue(interactions, catalogue)
-    const { neighbours = NEIGHBOURS, shrinkage = 0 } = { ...first, ...(yield { done: 0 }) }
+    const { neighbours = NEIGHBOURS, shrinkage = 0 } = yield* begun(interactions, catalogue, first)
     const model = new UserKnnModel(likedCells(interactions), { neighbours, shrinkage })
     yield { done: 1 }
     return model

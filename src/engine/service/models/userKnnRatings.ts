@@ -16,7 +16,8 @@ import type { ProfileId, TitleId } from '../../contract/ids'
 import { profileId, titleId } from '../../contract/ids'
 import { topK } from '../../math/topk'
 import { biasParts } from './bias'
-import { expectOptions, expectRoom, expectSameCatalogue, expectTitle } from './checks'
+import { expectRoom, expectTitle } from './checks'
+import { begun } from './fitting'
 import { BASELINE_SHRINKAGE, DOUBT } from './itemKnnRatings'
 import { NeighbourScan } from './neighbourScan'
 import type { AnyExplanation, AnyFittedModel, AnyPart, Cold, Recommender, Similar } from './protocol'
@@ -151,9 +152,7 @@ export class UserKnnRatingsModel implements AnyFittedModel {
 export const userKnnRatings: Recommender<UserKnnRatingsModel> = {
   id: 'userKnnRatings',
   *fit(interactions, catalogue, first) {
-    expectOptions(first)
-    expectSameCatalogue(interactions, catalogue)
-    const options = { ...first, ...(yield { done: 0 }) }
+    const options = yield* begun(interactions, catalogue, first)
     const baselines = ratingBaselines(interactions, BASELINE_SHRINKAGE)
     const deviations = ratingDeviations(interactions, baselines)
     yield { done: 1 }
