@@ -3,6 +3,7 @@ import { bar } from './en/bar'
 import { best } from './en/best'
 import { charts } from './en/charts'
 import { company } from './en/company'
+import { compareView } from './en/compareView'
 import { data } from './en/data'
 import { dataRoom } from './en/dataRoom'
 import { days } from './en/days'
@@ -17,6 +18,7 @@ import { launchView } from './en/launchView'
 import { learnView } from './en/learnView'
 import { lessons } from './en/lessons'
 import { lived } from './en/lived'
+import { logsView } from './en/logsView'
 import { membership } from './en/membership'
 import { menu } from './en/menu'
 import { minute } from './en/minute'
@@ -72,6 +74,8 @@ export const en = {
   guess,
   guessStudy,
   launchView,
+  compareView,
+  logsView,
   learnView,
   lessons,
   minute,

@@ -4,6 +4,7 @@ import { bar } from './fr/bar'
 import { best } from './fr/best'
 import { charts } from './fr/charts'
 import { company } from './fr/company'
+import { compareView } from './fr/compareView'
 import { data } from './fr/data'
 import { dataRoom } from './fr/dataRoom'
 import { days } from './fr/days'
@@ -18,6 +19,7 @@ import { launchView } from './fr/launchView'
 import { learnView } from './fr/learnView'
 import { lessons } from './fr/lessons'
 import { lived } from './fr/lived'
+import { logsView } from './fr/logsView'
 import { membership } from './fr/membership'
 import { menu } from './fr/menu'
 import { minute } from './fr/minute'
@@ -70,6 +72,8 @@ export const fr: typeof en = {
   guess,
   guessStudy,
   launchView,
+  compareView,
+  logsView,
   learnView,
   lessons,
   minute,

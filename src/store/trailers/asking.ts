@@ -1,45 +1,47 @@
 /**
- * A question to the launch's worker that takes its time, and tells on the way what has come out so far. Its answer stands until the next
- * is asked for, whichever tab is looked at meanwhile.
+ * A question to a worker that takes its time, and tells on the way what has come out so far. Its answer stands until the next is asked
+ * for, whichever tab is looked at meanwhile.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LaunchCard } from '../../engine/lab/launch/card'
-import type { LaunchAnswerTo, LaunchQuestionName, LaunchQuestions, LaunchSoFar } from '../../engine/lab/launch/questions'
 import type { Job } from '../../worker/client'
 import type { Failure } from '../../worker/failure'
-import type { LaunchSession } from '../launch/launch'
 
-export interface Asking<Name extends LaunchQuestionName> {
-  readonly about: LaunchQuestions[Name]['about'] | null
-  /** Of whom it was asked. */
+export interface Asking<About, SoFar, Answer> {
+  readonly about: About | null
+  /** Of whom it was asked; null where it is of nobody. */
   readonly card: LaunchCard | null
   /** All that was told so far, in order. */
-  readonly told: readonly LaunchSoFar<Name>[]
-  readonly answer: LaunchAnswerTo<Name> | null
+  readonly told: readonly SoFar[]
+  readonly answer: Answer | null
   /** 0 to 1; null where nothing runs. */
   readonly done: number | null
   readonly stopped: boolean
   readonly failure: Failure | null
 }
 
-export interface AskingSession<Name extends LaunchQuestionName> {
-  readonly store: StoreApi<Asking<Name>>
-  begin(about: LaunchQuestions[Name]['about']): void
+export interface AskingSession<About, SoFar, Answer> {
+  readonly store: StoreApi<Asking<About, SoFar, Answer>>
+  begin(about: About): void
   stop(): void
+}
+
+export interface AskingSurroundings<About, SoFar, Answer> {
+  /** Null where nobody can be asked. */
+  ask(about: About, onProgress: (done: number, soFar: SoFar | null) => void): Job<Answer> | null
+  /** Whom it would be asked of now. */
+  card(): LaunchCard | null
+  /** In milliseconds. */
+  now(): number
 }
 
 /** What comes faster is handed on together, so that the page draws no more often than it can be looked at. */
 const BUNDLE_MS = 150
 
-export function createAsking<Name extends LaunchQuestionName>(
-  launch: LaunchSession,
-  ask: (
-    about: LaunchQuestions[Name]['about'],
-    onProgress: (done: number, soFar: LaunchSoFar<Name> | null) => void,
-  ) => Job<LaunchAnswerTo<Name>> | null,
-  now: () => number = () => performance.now(),
-): AskingSession<Name> {
-  const store = createStore<Asking<Name>>(() => ({
+export function createAsking<About, SoFar, Answer>(
+  surroundings: AskingSurroundings<About, SoFar, Answer>,
+): AskingSession<About, SoFar, Answer> {
+  const store = createStore<Asking<About, SoFar, Answer>>(() => ({
     about: null,
     card: null,
     told: [],
@@ -48,39 +50,35 @@ export function createAsking<Name extends LaunchQuestionName>(
     stopped: false,
     failure: null,
   }))
-  let job: Job<LaunchAnswerTo<Name>> | null = null
-  return {
-    store,
-    begin: (about) => {
-      job?.cancel()
-      const { card } = launch.store.getState()
-      store.setState({ about, card, told: [], answer: null, done: 0, stopped: false, failure: null })
-      const flush = (done: number | null): void => {
-        const fresh = waiting.splice(0)
-        store.setState(({ told }) => ({ done, told: fresh.length === 0 ? told : [...told, ...fresh] }))
-      }
-      const waiting: LaunchSoFar<Name>[] = []
-      let last = 0
-      const begun = ask(about, (done, soFar) => {
-        if (job !== begun) return
-        if (soFar !== null) waiting.push(soFar)
-        if (now() - last < BUNDLE_MS) return
-        last = now()
-        flush(done)
+  let job: Job<Answer> | null = null
+  const begin = (about: About): void => {
+    job?.cancel()
+    store.setState({ about, card: surroundings.card(), told: [], answer: null, done: 0, stopped: false, failure: null })
+    const waiting: SoFar[] = []
+    let last = 0
+    const flush = (done: number | null): void => {
+      const fresh = waiting.splice(0)
+      store.setState(({ told }) => ({ done, told: fresh.length === 0 ? told : [...told, ...fresh] }))
+    }
+    const begun = surroundings.ask(about, (done, soFar) => {
+      if (job !== begun) return
+      if (soFar !== null) waiting.push(soFar)
+      if (surroundings.now() - last < BUNDLE_MS) return
+      last = surroundings.now()
+      flush(done)
+    })
+    job = begun
+    if (begun === null) store.setState({ done: null })
+    void begun?.outcome.then((ended) => {
+      if (job !== begun) return
+      job = null
+      flush(null)
+      store.setState({
+        stopped: ended.kind === 'cancelled',
+        ...(ended.kind === 'done' ? { answer: ended.value } : {}),
+        failure: ended.kind === 'failed' ? ended.failure : null,
       })
-      job = begun
-      if (begun === null) store.setState({ done: null })
-      void begun?.outcome.then((ended) => {
-        if (job !== begun) return
-        job = null
-        flush(null)
-        store.setState({
-          stopped: ended.kind === 'cancelled',
-          ...(ended.kind === 'done' ? { answer: ended.value } : {}),
-          failure: ended.kind === 'failed' ? ended.failure : null,
-        })
-      })
-    },
-    stop: () => job?.cancel(),
+    })
   }
+  return { store, begin, stop: () => job?.cancel() }
 }

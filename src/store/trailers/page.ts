@@ -2,16 +2,47 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { TitleId } from '../../engine/contract/ids'
+import type { CompareRequest, LaunchComparison } from '../../engine/lab/launch/compare'
+import type { LogsRequest, LogsVerdict } from '../../engine/lab/launch/fromLogs'
+import type { LaunchQuestions } from '../../engine/lab/launch/questions'
+import type { LaunchMoment, LaunchRequest, LaunchResult } from '../../engine/lab/launch/telling'
 import type { Failure } from '../../worker/failure'
 import { launch } from '../launch/page'
 import { session } from '../session'
 import { type Asking, createAsking } from './asking'
 
-export const launchRun = createAsking<'launch'>(launch, (about, onProgress) =>
-  launch.ask<'launch'>({ question: 'launch', about }, onProgress),
-)
+const now = () => performance.now()
+const card = () => launch.store.getState().card
 
-export const useLaunchRun = (): Asking<'launch'> => useStore(launchRun.store)
+type Run<Name extends 'launch' | 'compare' | 'logs'> = Asking<
+  LaunchQuestions[Name]['about'],
+  LaunchQuestions[Name]['soFar'],
+  LaunchQuestions[Name]['answer']
+>
+export type LaunchRun = Run<'launch'>
+export type ComparisonRun = Run<'compare'>
+export type LogsRun = Run<'logs'>
+
+export const launchRun = createAsking<LaunchRequest, LaunchMoment, LaunchResult>({
+  ask: (about, onProgress) => launch.ask<'launch'>({ question: 'launch', about }, onProgress),
+  card,
+  now,
+})
+export const useLaunchRun = (): LaunchRun => useStore(launchRun.store)
+
+export const comparison = createAsking<CompareRequest, LaunchComparison, LaunchComparison>({
+  ask: (about, onProgress) => launch.ask<'compare'>({ question: 'compare', about }, onProgress),
+  card,
+  now,
+})
+export const useComparisonRun = (): ComparisonRun => useStore(comparison.store)
+
+export const fromLogs = createAsking<LogsRequest, LogsVerdict, LogsVerdict>({
+  ask: (about, onProgress) => launch.ask<'logs'>({ question: 'logs', about }, onProgress),
+  card,
+  now,
+})
+export const useLogsRun = (): LogsRun => useStore(fromLogs.store)
 
 interface Prepared {
   /** Of which world, title and day the people are; null before any. */

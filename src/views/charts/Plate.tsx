@@ -85,7 +85,8 @@ interface WaysProps extends Pick<PlateProps, 'id' | 'title' | 'table'> {
   readonly asTable: boolean
   /** Null where there is no table to turn to here. */
   readonly onTurn: (() => void) | null
-  readonly picture: RefObject<Picture | null>
+  /** Null where there is none beside the numbers. */
+  readonly picture: RefObject<Picture | null> | null
 }
 
 /** Other ways to have the same: as a table, as a file of numbers, as a file of the picture. */
@@ -98,7 +99,8 @@ export function PlateWays({ id, title, table, asTable, onTurn, picture }: WaysPr
     saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), charts.fileName(id))
   }
   const saveDrawing = async () => {
-    if (picture.current !== null && !(await savePicture(picture.current, charts.pictureName(id)))) session.actions.sayFault()
+    const drawn = picture?.current ?? null
+    if (drawn !== null && !(await savePicture(drawn, charts.pictureName(id)))) session.actions.sayFault()
   }
   return (
     <>
@@ -110,7 +112,7 @@ export function PlateWays({ id, title, table, asTable, onTurn, picture }: WaysPr
       <Button look="plain" onClick={saveNumbers} name={charts.csvName(title)}>
         {charts.csv}
       </Button>
-      {!asTable && (
+      {!asTable && picture !== null && (
         <Button look="plain" onClick={() => void saveDrawing()} name={charts.pngName(title)}>
           {charts.png}
         </Button>

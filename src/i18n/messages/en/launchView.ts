@@ -195,7 +195,7 @@ export const launchView = {
   regretHidden: 'How far it stays behind the best possible stands behind “Show real tastes”.',
   gainSentence: (lasts: readonly string[]) => `At this hour: ${list(lasts)}.`,
   gainHow: (reward: string) =>
-    `Successes here are ${reward}. The gain is this way of choosing less one for all; the regret is the best for each less this way of choosing. One launch is one throw of the dice: intervals over many stand under “Policies compared”.`,
+    `Successes here are ${reward}. The gain is this way of choosing less one for all; the regret is the best for each less this way of choosing. One launch is one throw of the dice: intervals over many stand under “Ways compared”.`,
   costTitle: 'What it cost to find out',
   cost: ({ cost, none, won, lost, letter, moved }: CostWords): Rich =>
     none

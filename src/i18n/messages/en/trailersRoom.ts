@@ -8,8 +8,8 @@ export const trailersRoom = {
   views: {
     stage: 'Ten trailers',
     launch: 'The launch',
-    compare: 'Policies compared',
-    logs: 'From logs alone',
+    compare: 'Ways compared',
+    logs: 'From records alone',
     timed: 'Timed on the world',
     levels: 'From all to one',
     check: 'Check us',

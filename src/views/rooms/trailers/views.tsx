@@ -2,8 +2,10 @@
 import type { ComponentType } from 'react'
 import type { TrailersView } from '../../../store/views'
 import { Check } from './check/Check'
+import { Compare } from './compare/Compare'
 import { Launch } from './launch/Launch'
 import { Levels } from './levels/Levels'
+import { Logs } from './logs/Logs'
 import { Stage } from './stage/Stage'
 import { Timed } from './timed/Timed'
 import type { ViewProps } from './viewProps'
@@ -18,6 +20,8 @@ interface View {
 export const VIEWS: readonly View[] = [
   { id: 'stage', View: Stage, ofTitle: true },
   { id: 'launch', View: Launch, ofTitle: true },
+  { id: 'compare', View: Compare, ofTitle: true },
+  { id: 'logs', View: Logs, ofTitle: true },
   { id: 'timed', View: Timed, ofTitle: false },
   { id: 'levels', View: Levels, ofTitle: false },
   { id: 'check', View: Check, ofTitle: false },

@@ -7,6 +7,7 @@ import { useWish } from '../../../../store/trailers/wish'
 import { dayAt } from '../../../../worker/pageIds'
 import { Button } from '../../../parts/Button'
 import { Waiting } from '../../../parts/Waiting'
+import { Press } from '../Press'
 import type { ViewProps } from '../viewProps'
 import { Controls, PolicyChoice } from './Controls'
 import './Launch.css'
@@ -36,14 +37,14 @@ export function Launch({ title, catalogue }: ViewProps) {
           card={card}
           trailers={trailers}
           moments={moments}
-          best={truth ? null : null}
+          best={truth && mine ? (run.answer?.best ?? null) : null}
           onCursor={setCursor}
         />
         <div className="launch-side">
           <p className="launch-lead">{say.lead}</p>
           <Audience prepared={prepared} />
           <PolicyChoice />
-          <Press prepared={prepared} />
+          <Begin prepared={prepared} />
           <Live moments={moments} cursor={cursor} />
           <details className="launch-settings">
             <summary>{say.settings}</summary>
@@ -77,30 +78,23 @@ function Audience({ prepared: { card, daysLater, question } }: { readonly prepar
   )
 }
 
-/** The button, how far it is, and the way on where it was stopped or failed. */
-function Press({ prepared: { card } }: { readonly prepared: PreparedLaunch }) {
+/** As it is wished for, with these people. */
+function Begin({ prepared: { card } }: { readonly prepared: PreparedLaunch }) {
   const { launchView: say } = useMessages()
   const truth = useSession((state) => state.truth)
   const { policy, settings, experienced, reward, pace, days, seed } = useWish()
   const run = useLaunchRun()
-  const running = run.done !== null
   const begin = () => {
     const fromAll = policy === 'linearThompson' && experienced && card?.experienced === true
     launchRun.begin({ wish: { policy, settings, ...(fromAll ? { experienced: true } : {}) }, reward, pace, days, seed, truth })
   }
   return (
-    <div className="launch-press">
-      {!running && (
-        <Button look="strong" onClick={begin}>
-          {run.told.length === 0 ? say.launch : say.launchAgain}
-        </Button>
-      )}
-      {(running || run.stopped || run.failure !== null) && (
-        <Waiting
-          on={{ failure: run.failure, stopped: run.stopped, done: run.done, again: begin, stop: launchRun.stop }}
-          words={running ? say.living : null}
-        />
-      )}
-    </div>
+    <Press
+      run={run}
+      name={run.told.length === 0 ? say.launch : say.launchAgain}
+      words={say.living}
+      onBegin={begin}
+      onStop={launchRun.stop}
+    />
   )
 }

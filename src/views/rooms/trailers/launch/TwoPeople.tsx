@@ -3,7 +3,7 @@ import type { LaunchWhy, WhyPart } from '../../../../engine/lab/launch/why'
 import { useFormat, useMessages } from '../../../../store/language'
 import { launch } from '../../../../store/launch/page'
 import { useSession } from '../../../../store/session'
-import type { Asking } from '../../../../store/trailers/asking'
+import type { LaunchRun } from '../../../../store/trailers/page'
 import { Portrait } from '../../../art/Portrait'
 import { Button } from '../../../parts/Button'
 import { LayerNumber } from '../../../parts/LayerNumber'
@@ -49,7 +49,7 @@ export function TwoPeople({ run, trailers, title, catalogue }: Omit<OutcomeProps
 }
 
 /** As the policy of the last launch stands; null until it has said so. */
-function useWhys({ answer, card }: Asking<'launch'>): readonly LaunchWhy[] | null {
+function useWhys({ answer, card }: LaunchRun): readonly LaunchWhy[] | null {
   const truth = useSession((state) => state.truth)
   const [whys, setWhys] = useState<readonly LaunchWhy[] | null>(null)
   useEffect(() => {

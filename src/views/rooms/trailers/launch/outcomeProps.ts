@@ -1,9 +1,9 @@
 import type { PublicCatalogue, PublicTitle } from '../../../../engine/contract/catalogue'
-import type { Asking } from '../../../../store/trailers/asking'
+import type { LaunchRun } from '../../../../store/trailers/page'
 import type { RoomTrailer } from '../compose/board'
 
 export interface OutcomeProps {
-  readonly run: Asking<'launch'>
+  readonly run: LaunchRun
   /** How many of the hours are shown. */
   readonly shown: number
   readonly trailers: readonly RoomTrailer[]

@@ -1,0 +1,102 @@
+import { type RefObject, useRef } from 'react'
+import { useWidth } from '../parts/useWidth'
+import { ticksOf } from './curve'
+import './Curves.css'
+import './Whiskers.css'
+
+/** One thing that was measured, with the ends of its interval; null where there is none. */
+export interface Whisker {
+  readonly key: string
+  readonly name: string
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+}
+
+interface WhiskersProps {
+  readonly rows: readonly Whisker[]
+  /** What they are held against, and what that is called. */
+  readonly against: { readonly value: number; readonly name: string; readonly isReal?: boolean }
+  readonly title: string
+  readonly course: string
+  readonly across: string
+  readonly word: (value: number) => string
+  readonly picture: RefObject<SVGSVGElement | null>
+}
+
+const ROW = 38
+const TOP = 30
+const FOOT = 48
+const NARROW = 520
+
+/** A dot with its interval for each, on one scale, against a line. Ink: what is compared is none of the three kinds of number. */
+export function Whiskers({ rows, against, title, course, across, word, picture }: WhiskersProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const width = useWidth(box)
+  const names = width < NARROW ? 0 : Math.min(280, width * 0.34)
+  const step = width < NARROW ? ROW + 20 : ROW
+  const height = TOP + step * rows.length + FOOT
+  const values = rows.flatMap(({ value, low, high }) => [value, low, high]).filter((one): one is number => one !== null)
+  const [low, high] = [Math.min(against.value, ...values), Math.max(against.value, ...values)]
+  const room = (high - low || 1) * 0.06
+  const [from, to] = [low - room, high + room]
+  const right = 70
+  const at = (value: number): number => names + 8 + ((value - from) / (to - from)) * (width - names - 16 - right)
+  return (
+    <div className="whiskers" ref={box} style={{ minHeight: height }}>
+      {width > 0 && (
+        <svg ref={picture} width={width} height={height} role="img" aria-label={`${title}. ${course}`}>
+          {ticksOf([from, to], width < NARROW ? 3 : 5).map((tick) => (
+            <g key={tick}>
+              <line className="curves-grid" x1={at(tick)} x2={at(tick)} y1={TOP - 6} y2={height - FOOT + 4} />
+              <text className="curves-tick" x={at(tick)} y={height - FOOT + 22} textAnchor="middle">
+                {word(tick)}
+              </text>
+            </g>
+          ))}
+          <line
+            className={against.isReal ? 'whiskers-real' : 'whiskers-against'}
+            x1={at(against.value)}
+            x2={at(against.value)}
+            y1={TOP - 10}
+            y2={height - FOOT + 4}
+          />
+          <text className="curves-tick" x={at(against.value)} y={16} textAnchor={against.value > (from + to) / 2 ? 'end' : 'start'}>
+            {against.name}
+          </text>
+          <text className="curves-tick" x={width / 2} y={height - 4} textAnchor="middle">
+            {across}
+          </text>
+          {rows.map((row, index) => (
+            <Line key={row.key} row={row} y={TOP + step * index + step - ROW / 2} at={at} word={word} end={width} above={names === 0} />
+          ))}
+        </svg>
+      )}
+    </div>
+  )
+}
+
+interface LineProps {
+  readonly row: Whisker
+  readonly y: number
+  readonly at: (value: number) => number
+  readonly word: (value: number) => string
+  readonly end: number
+  /** The name stands over the line where there is no room beside it. */
+  readonly above: boolean
+}
+
+function Line({ row: { name, value, low, high }, y, at, word, end, above }: LineProps) {
+  return (
+    <g>
+      <text className="whiskers-name" x={0} y={above ? y - 14 : y + 6}>
+        {name}
+      </text>
+      {low !== null && high !== null && <line className="whiskers-line" x1={at(low)} x2={at(high)} y1={y} y2={y} />}
+      {value !== null && <circle className="whiskers-dot" cx={at(value)} cy={y} r={6} />}
+      <text className="whiskers-name" x={end} y={y + 6} textAnchor="end">
+        {value === null ? '–' : word(value)}
+      </text>
+    </g>
+  )
+}

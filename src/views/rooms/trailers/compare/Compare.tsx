@@ -1,0 +1,140 @@
+import { useState } from 'react'
+import type { Contestant } from '../../../../engine/lab/launch/arms'
+import type { LaunchMeasure } from '../../../../engine/lab/launch/compare'
+import type { TrailerPolicyId, TrailerPolicySettings } from '../../../../engine/service/trailers/protocol'
+import { useMessages } from '../../../../store/language'
+import { useSession } from '../../../../store/session'
+import { comparison, useComparisonRun } from '../../../../store/trailers/page'
+import { useWish } from '../../../../store/trailers/wish'
+import { Select } from '../../../parts/Select'
+import { Waiting } from '../../../parts/Waiting'
+import { letterAt } from '../launch/derive'
+import { POLICIES } from '../launch/policies'
+import { usePreparedLaunch } from '../launch/usePrepared'
+import { Press } from '../Press'
+import type { ViewProps } from '../viewProps'
+import './Compare.css'
+import { Compared } from './Compared'
+
+type Mode = 'policies' | 'promise'
+
+const FIRST: readonly TrailerPolicyId[] = ['oneForAll', 'bestOnAverage', 'thompson', 'linearThompson']
+const LOTS = ['4', '8', '16'] as const
+
+/** Policies, or two trailers, on the same people and the same dice, over several lots: what differs, and how surely. */
+export function Compare({ title, catalogue }: ViewProps) {
+  const { compareView: say, launchView } = useMessages()
+  const { card, question, isLiving } = usePreparedLaunch(title, catalogue)
+  const truth = useSession((state) => state.truth)
+  const { settings, reward, pace, days } = useWish()
+  const [mode, setMode] = useState<Mode>('policies')
+  const [chosen, setChosen] = useState(FIRST)
+  const [pair, setPair] = useState<readonly [number, number]>([0, 1])
+  const [lots, setLots] = useState<(typeof LOTS)[number]>('8')
+  const [measure, setMeasure] = useState<LaunchMeasure>('plays')
+  const run = useComparisonRun()
+  if (card === null) return <Waiting on={question} words={isLiving ? launchView.livingFirst : launchView.gathering} />
+  const begin = () => {
+    const contestants = mode === 'promise' ? onePairOf(pair) : manyOf({ chosen, settings, experienced: card.experienced, truth })
+    const seeds = Array.from({ length: Number(lots) }, (_, at) => at + 1)
+    comparison.begin({ contestants, reward, pace, days, seeds, truth })
+  }
+  const toggle = (policy: TrailerPolicyId) =>
+    setChosen(chosen.includes(policy) ? chosen.filter((one) => one !== policy) : [...chosen, policy])
+  const latest = run.answer ?? run.told.at(-1) ?? null
+  const mine = run.card === card
+  return (
+    <div className="compare" data-testid="compare" data-lots={latest?.seeds ?? 0}>
+      <p>{say.lead}</p>
+      <Select
+        label={say.mode}
+        labelSeen
+        value={mode}
+        options={(['policies', 'promise'] as const).map((value) => ({ value, name: say.modes[value] }))}
+        onChange={setMode}
+      />
+      {mode === 'policies' ? (
+        <Choice chosen={chosen} onToggle={toggle} />
+      ) : (
+        <Pair pair={pair} trailers={card.trailers.length} onPair={setPair} />
+      )}
+      <div className="compare-press">
+        <Select label={say.lots} labelSeen value={lots} options={LOTS.map((value) => ({ value, name: value }))} onChange={setLots} />
+        <p>{say.conditions(launchView.rewards[reward], launchView.paces[pace], days)}</p>
+        <Press
+          run={run}
+          name={say.run}
+          words={say.living}
+          disabled={mode === 'policies' ? chosen.length < 2 : pair[0] === pair[1]}
+          onBegin={begin}
+          onStop={comparison.stop}
+        />
+      </div>
+      {latest !== null && (
+        <>
+          {!mine && <p className="compare-other">{say.other}</p>}
+          <Compared comparison={latest} measure={measure} onMeasure={setMeasure} />
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Against the second, the first. */
+const onePairOf = ([one, other]: readonly [number, number]): readonly Contestant[] =>
+  [other, one].map((trailer) => ({ policy: 'oneForAll', settings: { chosen: trailer } }))
+
+interface Many {
+  readonly chosen: readonly TrailerPolicyId[]
+  readonly settings: TrailerPolicySettings
+  readonly experienced: boolean
+  readonly truth: boolean
+}
+
+/** Those that are chosen, and with real tastes shown those who know them. */
+function manyOf({ chosen, settings, experienced, truth }: Many): readonly Contestant[] {
+  const wishes = POLICIES.filter((policy) => chosen.includes(policy)).map((policy) => ({
+    policy,
+    settings,
+    ...(policy === 'linearThompson' && experienced ? { experienced: true } : {}),
+  }))
+  return truth ? [...wishes, { policy: 'bestSingle' }, { policy: 'oracle' }] : wishes
+}
+
+function Choice({
+  chosen,
+  onToggle,
+}: {
+  readonly chosen: readonly TrailerPolicyId[]
+  readonly onToggle: (policy: TrailerPolicyId) => void
+}) {
+  const { compareView: say, launchView } = useMessages()
+  return (
+    <fieldset className="compare-choice">
+      <legend>{say.which}</legend>
+      {POLICIES.map((policy) => (
+        <label key={policy}>
+          <input type="checkbox" checked={chosen.includes(policy)} onChange={() => onToggle(policy)} /> {launchView.policies[policy].name}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+interface PairProps {
+  readonly pair: readonly [number, number]
+  readonly trailers: number
+  readonly onPair: (pair: readonly [number, number]) => void
+}
+
+/** Everybody is shown one trailer; and on the same dice another. */
+function Pair({ pair: [one, other], trailers, onPair }: PairProps) {
+  const { compareView: say, trailersRoom } = useMessages()
+  const options = Array.from({ length: trailers }, (_, at) => ({ value: String(at), name: trailersRoom.trailer(letterAt(at)) }))
+  return (
+    <div className="compare-pair">
+      <Select label={say.one} labelSeen value={String(one)} options={options} onChange={(value) => onPair([Number(value), other])} />
+      <Select label={say.against} labelSeen value={String(other)} options={options} onChange={(value) => onPair([one, Number(value)])} />
+    </div>
+  )
+}
