@@ -16,7 +16,8 @@ export function StudyGuessRoom() {
   const card = useStudy((state) => state.card)
   const names = useStudy((state) => state.names)
   const revision = useStudy((state) => state.revision)
-  if (card === null || names === null || card.origin === 'world') return null
+  const { engine } = useMessages()
+  if (card === null || names === null || card.origin === 'world') return <h1>{engine.title}</h1>
   return <Asked key={revision} card={card} names={names} />
 }
 
@@ -26,12 +27,13 @@ interface OfStudy {
 }
 
 function Asked({ card, names }: OfStudy) {
-  const { guessStudy: say, guess: words } = useMessages()
+  const { guessStudy: say, guess: words, engine } = useMessages()
   const room = useStudyGuess(card.scale === null ? 'userKnn' : 'userKnnRatings')
   const { answer } = room.asked
   if (answer === null) {
     return (
       <section className="guess">
+        <h1>{engine.title}</h1>
         <Waiting on={room.asked} words={words.waiting} />
       </section>
     )
@@ -39,6 +41,7 @@ function Asked({ card, names }: OfStudy) {
   if (answer.kind === 'cold') {
     return (
       <section className="guess">
+        <h1>{engine.title}</h1>
         <p>{say.allHad}</p>
         <StudyControls room={room} person={null} {...{ card, names }} />
       </section>
