@@ -10,6 +10,7 @@ import { newTroupe, openTheatre, type Theatre } from './theatre'
 
 export class LaunchDesk {
   private opened: Theatre | null = null
+  private readonly appeals = new Map<string, Appeal>()
   private launched: { readonly chooser: PolicyChooser; readonly request: LaunchRequest } | null = null
 
   open(stage: LaunchStage): LaunchCard {
@@ -34,13 +35,18 @@ export class LaunchDesk {
     return this.launched
   }
 
+  /** Worked out once for each reward and lot. */
   appeal(reward: TrailerReward, lot: number): Appeal {
-    return appealOf(this.theatre, newTroupe(this.theatre, lot).stage, reward)
+    const key = `${reward} ${lot}`
+    const known = this.appeals.get(key) ?? appealOf(this.theatre, newTroupe(this.theatre, lot).stage, reward)
+    this.appeals.set(key, known)
+    return known
   }
 
   private take(theatre: Theatre): LaunchCard {
     this.opened = theatre
     this.launched = null
+    this.appeals.clear()
     return cardOf(theatre)
   }
 }
