@@ -13,7 +13,6 @@ interface Beside {
   readonly other: string
   readonly watchedFirst: number
   readonly both: number
-  readonly who: string
 }
 
 const ROW = 'The row as it is recorded. The lit square is empty, and is to be guessed.'
@@ -63,8 +62,10 @@ export const guessStudy = {
     rich`A rating of ${guessed(decimal(Math.max(min, Math.min(max, score)), 1))} out of ${integer(max)}${score > max || score < min ? ', held within the scale' : ''}; ${guessed(place)} of the ${integer(among)} titles that are not in the row, by this way of guessing.`,
   evidence: {
     title: 'People who stand behind it',
-    line: ({ first, other, watchedFirst, both, who }: Beside): Rich =>
-      rich`Of ${recorded(plural(watchedFirst, { one: 'one other person', other: `${integer(watchedFirst)} other people` }))} who liked “${first}”, ${recorded(`${integer(both)} (${percent(both / Math.max(1, watchedFirst))})`)} liked “${other}”, too: ${who}${both > 4 ? ' …' : '.'}`,
+    line: ({ first, other, watchedFirst, both }: Beside): Rich =>
+      rich`Of ${recorded(plural(watchedFirst, { one: 'one other person', other: `${integer(watchedFirst)} other people` }))} who liked “${first}”, ${recorded(`${integer(both)} (${percent(both / Math.max(1, watchedFirst))})`)} liked “${other}”, too:`,
+    more: (count: number) => plural(count, { one: 'and one more', other: `and ${integer(count)} more` }),
+    open: (name: string) => `Guess for ${name}`,
     none: 'Nobody who liked a title that this person likes has liked this one.',
   },
   summary: {

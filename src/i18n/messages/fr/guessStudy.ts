@@ -47,8 +47,10 @@ export const guessStudy: typeof english = {
     rich`Une note de ${guessed(decimal(Math.max(min, Math.min(max, score)), 1))} sur ${integer(max)}${score > max || score < min ? ', tenue dans l’échelle' : ''} ; ${guessed(place)} des ${integer(among)} titres qui ne sont pas dans la ligne, par cette façon de deviner.`,
   evidence: {
     title: 'Les gens derrière ce pronostic',
-    line: ({ first, other, watchedFirst, both, who }) =>
-      rich`Sur ${recorded(plural(watchedFirst, { one: 'une autre personne', other: `${integer(watchedFirst)} autres personnes` }))} qui ont aimé « ${first} », ${recorded(`${integer(both)} (${percent(both / Math.max(1, watchedFirst))})`)} ont aussi aimé « ${other} » : ${who}${both > 4 ? '…' : '.'}`,
+    line: ({ first, other, watchedFirst, both }) =>
+      rich`Sur ${recorded(plural(watchedFirst, { one: 'une autre personne', other: `${integer(watchedFirst)} autres personnes` }))} qui ont aimé « ${first} », ${recorded(`${integer(both)} (${percent(both / Math.max(1, watchedFirst))})`)} ont aussi aimé « ${other} » :`,
+    more: (count) => plural(count, { one: 'et une autre', other: `et ${integer(count)} autres` }),
+    open: (name) => `Deviner pour ${name}`,
     none: 'Personne qui ait aimé un titre que cette personne aime n’a aimé celui-ci.',
   },
   summary: {

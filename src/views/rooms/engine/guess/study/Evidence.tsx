@@ -1,12 +1,19 @@
 import type { StudyGuess } from '../../../../../engine/study/guess/guess'
 import { useMessages } from '../../../../../store/language'
+import { Button } from '../../../../parts/Button'
 import { Sentence } from '../../../../parts/Sentence'
 import { type AboutStudy, wordPerson, wordTitle } from './cast'
 
-/** People who liked what this person likes, and this title too: counted, never the reason itself. */
-export function Evidence({ answer, about }: { readonly answer: StudyGuess; readonly about: AboutStudy }) {
+interface EvidenceProps {
+  readonly answer: StudyGuess
+  readonly about: AboutStudy
+  readonly onPerson: (person: number) => void
+}
+
+/** People who liked what this person likes, and this title too, who can be guessed for in turn: counted, never the reason itself. */
+export function Evidence({ answer, about, onPerson }: EvidenceProps) {
   const { guessStudy: say } = useMessages()
-  const { names, format } = about
+  const { names } = about
   const nameOf = (title: number): string => wordTitle(names.titles[title], say)
   return (
     <section className="guess-behind" aria-labelledby="guess-evidence" data-testid="guess-evidence">
@@ -23,9 +30,17 @@ export function Evidence({ answer, about }: { readonly answer: StudyGuess; reado
                   other: nameOf(answer.title),
                   watchedFirst,
                   both,
-                  who: format.list(people.map((person) => wordPerson(person, about, say))),
                 })}
-              />
+              />{' '}
+              {people.map((person) => {
+                const name = wordPerson(person, about, say)
+                return (
+                  <Button key={person} look="plain" onClick={() => onPerson(person)} name={say.evidence.open(name)}>
+                    {name}
+                  </Button>
+                )
+              })}
+              {both > people.length && say.evidence.more(both - people.length)}
             </li>
           ))}
         </ul>

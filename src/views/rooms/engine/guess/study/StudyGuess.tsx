@@ -67,7 +67,7 @@ function Answered({ room, card, names, answer }: OfStudy & { readonly room: Aske
       onReset={room.reset}
       controls={<StudyControls room={room} person={answer.own.person} {...{ card, names }} />}
       adding={<Adding room={room} answer={answer} {...{ card, names }} />}
-      beside={<Evidence answer={answer} about={about} />}
+      beside={<Evidence answer={answer} about={about} onPerson={room.about} />}
     />
   )
 }
