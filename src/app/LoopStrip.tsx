@@ -45,6 +45,9 @@ function Count({ room }: { readonly room: LoopRoom }) {
   )
 }
 
+/** A phone’s strip has room for four digits under each name. */
+const TOO_LONG = 10_000
+
 interface Counter {
   readonly long: string
   readonly short: string
@@ -56,7 +59,7 @@ function useCounter(room: LoopRoom): Counter {
   const format = useFormat()
   const count = useSession((state) => countOf(state, room))
   if (count === null) return room === 'engine' ? { long: shell.loop.notLearned, short: '–' } : { long: '…', short: '…' }
-  const short = format.integer(count)
+  const short = count < TOO_LONG ? format.integer(count) : format.compact(count)
   switch (room) {
     case 'people':
       return { long: shell.loop.people(count), short }

@@ -16,6 +16,8 @@ const MINUS = '\u2212'
 export interface Format {
   readonly language: Language
   integer(value: number): string
+  /** In whole thousands and millions, for where there is no room: 212k */
+  compact(value: number): string
   /** Exactly so many digits after the point. */
   decimal(value: number, digits: number): string
   /** Like `decimal`, with its sign, also for plus. */
@@ -65,6 +67,7 @@ function createFormat(language: Language): Format {
   return {
     language,
     integer: (value) => number({ maximumFractionDigits: 0 }).format(value),
+    compact: (value) => number({ notation: 'compact', maximumFractionDigits: 0 }).format(value),
     decimal: (value, digits) => number(digitsExactly(digits)).format(value),
     signed: (value, digits) =>
       number({ ...digitsExactly(digits), signDisplay: 'exceptZero' })

@@ -185,6 +185,16 @@ describe('real tastes shown', () => {
     await expect.poll(() => page.locator('.sofa-member .sofa-verdict').count()).toBe(3)
     await page.locator('.sofa-member .layer-truth').first().waitFor()
   })
+
+  it('let the household share one from tonight, and undo gives each their own back', async () => {
+    const share = page.getByTestId('sofa-share')
+    await share.getByRole('combobox').selectOption({ index: 1 })
+    await share.getByRole('button', { name: 'Share this profile from tonight' }).click()
+    await page.locator('[data-testid="sofa-share"][data-shared="true"]').waitFor()
+    await page.locator('.looked', { hasText: 'watches through the profile of' }).waitFor()
+    await page.getByRole('button', { name: 'Undo' }).last().click()
+    await page.locator('[data-testid="sofa-share"][data-shared="false"]').waitFor()
+  })
 })
 
 describe('on a phone, in French, in the light', () => {

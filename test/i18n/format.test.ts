@@ -47,6 +47,8 @@ describe('numbers', () => {
   it('are grouped and pointed as each language writes them', () => {
     expect(en.integer(184206)).toBe('184,206')
     expect(fr.integer(184206)).toBe('184\u202f206')
+    expect(en.compact(184206)).toBe('184k')
+    expect(fr.compact(184206)).toBe('184\u00a0k')
     expect(en.decimal(3.456, 1)).toBe('3.5')
     expect(fr.decimal(3.456, 1)).toBe('3,5')
     expect(en.signed(0.25, 2)).toBe('+0.25')
