@@ -71,4 +71,24 @@ describe('the data room', () => {
     await page.getByTestId('worth').getByRole('button', { name: 'Live them' }).waitFor()
     expect(await seriousFaults(page, 'main')).toEqual([])
   })
+
+  it('puts a dossier together, refuses a table that is none of ours by its line, and erases for good', async () => {
+    await page.getByRole('tab', { name: 'The dossier' }).click()
+    await page.getByTestId('dossier').getByText('What is stored').waitFor()
+    const take = (text: string) =>
+      page.getByLabel('Choose a file').setInputFiles({ name: 'log.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+    await take('person,item\n1,2\n')
+    await page
+      .getByTestId('read-back')
+      .getByText(/line 1: the first line is not the heading/)
+      .waitFor()
+    await page.getByRole('button', { name: 'Erase all records …' }).click()
+    await page.getByRole('button', { name: 'Erase', exact: true }).click()
+    await page.getByTestId('page-changed').waitFor()
+    await page
+      .getByTestId('dossier')
+      .getByText(/^[01] records; from/)
+      .waitFor()
+    expect(await seriousFaults(page, 'main')).toEqual([])
+  })
 })

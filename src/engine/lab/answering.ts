@@ -42,6 +42,7 @@ const LATER: { readonly [Name in LaterName]: () => Promise<Pick<Answering, Name>
   launchStage: trailers,
   study: engine,
   trace: engine,
+  dossier: data,
   recording: data,
   ripple: data,
   stream: data,

@@ -9,6 +9,7 @@
 import type { Study } from '../study/study'
 import type { CellEvents, CellEventsRequest } from './cellEvents'
 import type { Contrast, ContrastRequest } from './contrast'
+import type { Dossier, DossierRequest } from './data/dossier'
 import type { RecordingNow, RecordingRequest } from './data/recording'
 import type { Ripple, RippleRequest } from './data/ripple'
 import type { EventStream, NamedRecordView, RecordsAtRequest, StreamRequest } from './data/stream'
@@ -74,6 +75,8 @@ export interface Questions {
   readonly tonight: Question<TonightRequest, Tonight>
   /** How many home pages there are. */
   readonly versions: Question<null, Versions>
+  /** All that is stored and inferred of one person. */
+  readonly dossier: Question<DossierRequest, Dossier>
   /** Of whom what is recorded. */
   readonly recording: Question<RecordingRequest, RecordingNow>
   /** Numbers of the records that pass a filter. */

@@ -8,6 +8,7 @@ import { data } from './en/data'
 import { dataRoom } from './en/dataRoom'
 import { days } from './en/days'
 import { done } from './en/done'
+import { dossier } from './en/dossier'
 import { engine } from './en/engine'
 import { foundView } from './en/foundView'
 import { guess } from './en/guess'
@@ -67,6 +68,7 @@ export const en = {
   population,
   data,
   dataRoom,
+  dossier,
   days,
   done,
   engine,

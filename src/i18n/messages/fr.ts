@@ -9,6 +9,7 @@ import { data } from './fr/data'
 import { dataRoom } from './fr/dataRoom'
 import { days } from './fr/days'
 import { done } from './fr/done'
+import { dossier } from './fr/dossier'
 import { engine } from './fr/engine'
 import { foundView } from './fr/foundView'
 import { guess } from './fr/guess'
@@ -65,6 +66,7 @@ export const fr: typeof en = {
   population,
   data,
   dataRoom,
+  dossier,
   days,
   done,
   engine,

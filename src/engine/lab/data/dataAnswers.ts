@@ -1,10 +1,12 @@
 /** The answers of the Data room. Fetched by `answering.ts`. */
 import { type Answering, atOnce } from '../reckoning'
+import { dossierOf } from './dossier'
 import { recordingNow } from './recording'
 import { rippleOf } from './ripple'
 import { recordsAt, streamOf } from './stream'
 
 export const DATA_ANSWERS = {
+  dossier: atOnce(dossierOf),
   recording: atOnce(recordingNow),
   ripple: rippleOf,
   stream: streamOf,

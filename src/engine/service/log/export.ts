@@ -14,7 +14,8 @@ import { emptyEvent } from './eventColumns'
 import type { EventLog } from './log'
 import { BLANK } from './signals'
 
-const HEADER = [
+/** The columns of the table. */
+export const HEADER: readonly string[] = [
   'event',
   'day',
   'clock',
@@ -105,7 +106,7 @@ const small = (value: number): number | '' => (value === NOTHING ? '' : value)
 /** A 32-bit float as short as it was before it became one. */
 const decimal = (value: number): number => Math.round(value * 1e6) / 1e6
 
-function clock(at: number): string {
+export function clock(at: number): string {
   const minute = ((at % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 }

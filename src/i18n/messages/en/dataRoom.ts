@@ -9,12 +9,19 @@ const profiles = (count: number): string => plural(count, { one: 'one profile', 
 /** The Data room: its views, what is recorded of whom, and what that is worth. */
 export const dataRoom = {
   title: 'Data: what does the service know?',
-  views: { strands: 'Seven strands', stream: 'The stream', recording: 'Recorded or not', worth: 'What it is worth' },
+  views: {
+    strands: 'Seven strands',
+    stream: 'The stream',
+    recording: 'Recorded or not',
+    worth: 'What it is worth',
+    dossier: 'The dossier',
+  },
   headings: {
     strands: 'What does the service know?',
     stream: 'Everything that happens, as it is written down',
     recording: 'Recorded, hidden, or never written down',
     worth: 'What is a signal worth?',
+    dossier: 'Everything on one person',
   },
   recording: {
     lead: 'There are two switches, and they are not the same. Hidden: the record stays, and the machine may not see it; it comes back at once. Not recorded: from now on it is never written down, and nothing brings it back.',

@@ -1,6 +1,7 @@
 /** What can be seen of data, as tabs. A new one is a folder, a line here, a word in `store/views.ts`, and a name in the messages. */
 import type { ComponentType } from 'react'
 import type { DataRoomView } from '../../../store/views'
+import { Dossier } from './dossier/Dossier'
 import { Recording } from './recording/Recording'
 import { Seven } from './Seven'
 import { Stream } from './stream/Stream'
@@ -17,4 +18,5 @@ export const VIEWS: readonly View[] = [
   { id: 'stream', View: Stream },
   { id: 'recording', View: Recording },
   { id: 'worth', View: Worth },
+  { id: 'dossier', View: Dossier },
 ]

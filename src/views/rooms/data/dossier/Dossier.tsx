@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import type { Dossier as Answer } from '../../../../engine/lab/data/dossier'
+import { useMessages } from '../../../../store/language'
+import { useSession } from '../../../../store/session'
+import { useQuestion } from '../../../page/useQuestion'
+import { Sentence } from '../../../parts/Sentence'
+import { Waiting } from '../../../parts/Waiting'
+import { AboutWhom, useAboutWords } from '../AboutWhom'
+import type { ViewProps } from '../viewProps'
+import { Inferred } from './Inferred'
+import { ReadBack } from './ReadBack'
+import { Rights } from './Rights'
+import { Stored } from './Stored'
+import { Tastes } from './Tastes'
+import './Dossier.css'
+
+/** Everything the service holds on one person, all that it makes of it, and what that person may do about it. */
+export function Dossier({ seat, catalogue, opening }: ViewProps) {
+  const { dossier: say } = useMessages()
+  const truth = useSession((state) => state.truth)
+  const asked = useQuestion('dossier', { profile: seat.profile, truth })
+  const about = useAboutWords(seat)
+  return (
+    <div className="data-view dossier" data-testid="dossier">
+      <div className="records-whom">
+        <h2>{about}</h2>
+        <AboutWhom seat={seat} />
+      </div>
+      {asked.answer === null ? (
+        <Waiting on={asked} words={say.opening} />
+      ) : (
+        <Held key={seat.profile} answer={asked.answer} {...{ seat, catalogue, opening, truth }} />
+      )}
+      <ReadBack catalogue={catalogue} />
+    </div>
+  )
+}
+
+interface HeldProps extends Pick<ViewProps, 'seat' | 'catalogue' | 'opening'> {
+  readonly answer: Answer
+  readonly truth: boolean
+}
+
+function Held({ answer, seat, catalogue, truth }: HeldProps) {
+  const { dossier: say } = useMessages()
+  const [before, setBefore] = useState<readonly (readonly number[])[] | null>(null)
+  return (
+    <>
+      <p className="data-sentence">
+        <Sentence text={say.sentence(answer.stored.records, answer.stored.older, answer.inferred.tastes.length)} />
+      </p>
+      <Tastes tastes={answer.inferred.tastes} catalogue={catalogue} seat={seat} truth={truth} onChange={setBefore} />
+      <Inferred answer={answer} catalogue={catalogue} truth={truth} />
+      <Stored stored={answer.stored} />
+      <Rights answer={answer} seat={seat} before={before} onChange={setBefore} />
+    </>
+  )
+}

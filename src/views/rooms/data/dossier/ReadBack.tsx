@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'react'
+import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
+import type { ReadEvent, RefusedLog } from '../../../../engine/service/log/import'
+import { useMessages } from '../../../../store/language'
+import { worth } from '../../../../store/worth/page'
+import { Sentence } from '../../../parts/Sentence'
+import { DEVICES } from '../../../vocabulary'
+import { Silhouette } from '../Silhouette'
+import { strandsOf } from '../strands'
+import { recordsFrom } from './readBack'
+
+interface ReadBackProps {
+  readonly catalogue: PublicCatalogue
+}
+
+type State =
+  | { readonly kind: 'none' | 'reading' | 'failed' }
+  | { readonly kind: 'refused'; readonly name: string; readonly why: RefusedLog }
+  | { readonly kind: 'read'; readonly name: string; readonly events: readonly ReadEvent[] }
+
+/** An export of ours, read back and checked line by line; what stood before stays. */
+export function ReadBack({ catalogue }: ReadBackProps) {
+  const { dossier: say } = useMessages()
+  const [state, setState] = useState<State>({ kind: 'none' })
+  const take = async (file: File | undefined) => {
+    if (file === undefined) return
+    const before = state
+    setState({ kind: 'reading' })
+    const text = await file.text().catch(() => null)
+    if (text === null) return setState({ kind: 'failed' })
+    const outcome = await worth.ask<'readLog'>({ question: 'readLog', about: text }).outcome
+    if (outcome.kind !== 'done') return setState(outcome.kind === 'failed' ? { kind: 'failed' } : before)
+    const { value } = outcome
+    setState(
+      value.kind === 'refused' ? { kind: 'refused', name: file.name, why: value } : { kind: 'read', name: file.name, events: value.events },
+    )
+  }
+  return (
+    <section className="data-part dossier-part" data-testid="read-back">
+      <h2>{say.readBack}</h2>
+      <p>{say.readBackNote}</p>
+      <label className="dossier-file">
+        {say.choose}
+        <input type="file" accept=".csv,text/csv" onChange={(event) => void take(event.currentTarget.files?.[0])} />
+      </label>
+      <div role="status">
+        {state.kind === 'reading' && <p>{say.readingFile}</p>}
+        {state.kind === 'failed' && <p>{say.unreadable}</p>}
+        {state.kind === 'refused' && <p className="dossier-refused">{say.refused(state.name, state.why)}</p>}
+        {state.kind === 'read' && <Whole name={state.name} events={state.events} catalogue={catalogue} />}
+      </div>
+    </section>
+  )
+}
+
+function Whole({ name, events, catalogue }: ReadBackProps & { readonly name: string; readonly events: readonly ReadEvent[] }) {
+  const { dossier: say } = useMessages()
+  const people = new Set(events.map(({ profile }) => profile)).size
+  const known = useMemo(() => recordsFrom(events, catalogue, DEVICES), [events, catalogue])
+  const strands = useMemo(() => strandsOf(known ?? [], catalogue), [known, catalogue])
+  return (
+    <>
+      <p>
+        <Sentence text={say.readWhole(name, events.length, people)} />
+      </p>
+      {known === null ? (
+        <p>{say.otherWorld}</p>
+      ) : (
+        people === 1 && (
+          <figure className="data-figure dossier-figure">
+            <Silhouette strands={strands} masked={[]} lit={null} words={say.woven} />
+            <figcaption>{say.woven}</figcaption>
+          </figure>
+        )
+      )}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { profileId } from '../../../../src/engine/contract/ids'
+import { createLab } from '../../../../src/engine/lab/lab'
+import { type ReadLog, type RefusedLog, readLog } from '../../../../src/engine/service/log/import'
+import { liveDays, SMALL } from '../../lab/livedLab'
+
+const lab = liveDays(createLab(SMALL), 2)
+const CSV = [...lab.csv(profileId(3))].join('')
+
+function read(text: string): ReadLog | RefusedLog {
+  const run = readLog(text)
+  for (let step = run.next(); ; step = run.next()) if (step.done === true) return step.value
+}
+
+const lines = CSV.split('\r\n')
+const with_ = (line: number, change: (text: string) => string): string =>
+  lines.map((text, at) => (at === line - 1 ? change(text) : text)).join('\r\n')
+
+describe('a log read back', () => {
+  it('holds just what was exported, record for record', () => {
+    const log = read(CSV)
+    if (log.kind !== 'read') throw new Error(`refused on line ${log.line}: ${log.fault}`)
+    const records = [...lab.recordsOf(profileId(3), 100_000)].reverse()
+    expect(log.events.map(({ event, kind, at, profile }) => ({ event, kind, at, profile }))).toEqual(
+      records.map(({ event, kind, at, profile }) => ({ event, kind, at, profile })),
+    )
+    log.events.forEach((event, at) => {
+      expect(event.amount).toBeCloseTo(records[at].amount, 5)
+      expect(event.title).toBe(records[at].title)
+      if (records[at].title < 0xffff) expect(event.titleName).toBe(lab.opening.catalogue.titles[records[at].title].name)
+    })
+  })
+
+  it('of everybody is read too', () => {
+    const log = read([...lab.csv(null)].join(''))
+    expect(log.kind === 'read' && log.events.length).toBe(lab.events)
+  })
+
+  it.each([
+    ['another heading', () => with_(1, () => 'person,item,rating'), 1, 'heading'],
+    ['nothing at all', () => '', 1, 'heading'],
+    ['a heading alone', () => `${lines[0]}\r\n`, 2, 'empty'],
+    ['a field too few', () => with_(4, (text) => text.slice(text.indexOf(',') + 1)), 4, 'fields'],
+    ['a word for a number', () => with_(5, (text) => text.replace(/^\d+/, 'many')), 5, 'number'],
+    ['a kind that there is not', () => with_(6, (text) => text.replace(/,(\d\d:\d\d,-?\d+),\w+,/, ',$1,danced,')), 6, 'kind'],
+    ['another clock', () => with_(7, (text) => text.replace(/,\d\d:\d\d,/, ',99:99,')), 7, 'time'],
+    ['a line twice', () => [...lines.slice(0, 8), lines[7], ...lines.slice(8)].join('\r\n'), 9, 'order'],
+    ['an open quotation mark', () => `${lines[0]}\r\n"${lines[1]}`, 2, 'quotes'],
+    ['binary', () => '\u0000\u0001\u0002\u0003', 1, 'heading'],
+  ])('is refused with %s, by line and reason', (_, make, line, fault) => {
+    expect(read(make())).toMatchObject({ kind: 'refused', line, fault })
+  })
+
+  it('cut anywhere is refused, or is an export that ended there', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: CSV.length - 3 }), (end) => {
+        const cut = read(CSV.slice(0, end))
+        if (cut.kind === 'read') expect(CSV[end - 1]).toBe('\n')
+        else expect(cut.line).toBeGreaterThan(0)
+      }),
+    )
+  })
+})
