@@ -30,7 +30,8 @@ export const memory: Section<keyof typeof UNITS> = {
   units: UNITS,
   measure: (take, effort) => {
     const { parts } = livedWorld(effort)
-    const { service, profileCount } = parts
+    const { service } = parts
+    const { profileCount } = service.histories
     const cells = service.histories.bytes / profileCount
     const interactions = interactionBytes(parts) / profileCount
     take('memory.event', eventBytes(parts))
@@ -67,8 +68,8 @@ function tenYears(take: (name: keyof typeof UNITS, value: number) => void, { qui
 }
 
 /** What the typed arrays of a log of the very same events hold, room made ahead included. */
-function eventBytes({ service, profileCount }: LabParts): number {
-  const log = new EventLog({ profileCount })
+function eventBytes({ service }: LabParts): number {
+  const log = new EventLog({ profileCount: service.histories.profileCount })
   const event = emptyEvent()
   for (let index = 0; index < service.log.length; index++) {
     service.log.read(index, event)
