@@ -36,6 +36,20 @@ describe('in a worker of its own', () => {
     expect(await seriousFaults(page)).toEqual([])
   })
 
+  it('models are lived beside each other on common dice, can be stopped, and stand in two orders', async () => {
+    const section = page.getByTestId('lived')
+    await section.getByRole('button', { name: 'Live with each of them' }).click()
+    await section.getByRole('progressbar').waitFor()
+    await page.locator('[data-testid="lived"][data-worlds="1"]').waitFor({ timeout: 60_000 })
+    await section.getByRole('button', { name: 'Stop' }).click()
+    await section.getByText('Stopped.').waitFor()
+    const rows = section.locator('tbody tr')
+    expect(await rows.count()).toBe(5)
+    expect((await rows.first().locator('td').first().innerText()).startsWith('1.')).toBe(true)
+    expect(await section.getByText('Minutes as enjoyed').count()).toBe(0)
+    expect(await seriousFaults(page)).toEqual([])
+  })
+
   it('a curve tells what more people give, beside what was expected', async () => {
     await page.getByRole('tab', { name: 'More data' }).click()
     await page.getByRole('combobox', { name: 'Model', exact: true }).selectOption('itemKnn')
@@ -44,6 +58,16 @@ describe('in a worker of its own', () => {
     await expect.poll(() => more.locator('tbody tr').count()).toBe(6)
     await more.getByText(/you said 2\.0|guesses nothing yet/).waitFor()
     expect(page.url()).toContain('view=more')
+    expect(await seriousFaults(page)).toEqual([])
+  })
+
+  it('a newcomer begins at popularity, and what is chosen comes with its own question', async () => {
+    const more = page.getByTestId('more')
+    await page.getByRole('combobox', { name: 'More of what' }).selectOption('title')
+    await more.getByRole('slider', { name: /By lot: 50%/ }).waitFor()
+    await page.getByRole('combobox', { name: 'More of what' }).selectOption('person')
+    await page.getByRole('button', { name: 'Draw the curve' }).click()
+    await more.getByText(/That is popularity|Too few people/).waitFor()
     expect(await seriousFaults(page)).toEqual([])
   })
 })
