@@ -21,6 +21,10 @@ const BASE = new RegExp(
   ].join('|'),
 )
 
+/** The same within the worker: what its first day needs of the log and the models, and parts that come later need as well. */
+const SERVICE =
+  /src\/engine\/service\/(log\/(?!export)|models\/(alsModel|rowSolve|checks|lastHistory|nearest|content|itemKnn|itemLikeness|blendModel|byTitle|popularity|fitting))/
+
 /** One configuration for the site, the programs for Node (`vite build --ssr`) and the tests. */
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
@@ -33,7 +37,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'base', test: BASE }] } } },
       },
   // As a module, the worker fetches later what is asked of it later.
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'service', test: SERVICE }] } } } },
   ssr: { noExternal: ['ml-matrix', 'is-any-array', 'ml-array-rescale', 'ml-array-max', 'ml-array-min'] },
   test: {
     reporters: ['default', './src/build/tallyReporter.ts'],
