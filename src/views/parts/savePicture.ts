@@ -66,14 +66,16 @@ async function drawn(svg: SVGSVGElement): Promise<HTMLCanvasElement | null> {
   return sheet.canvas
 }
 
-/** The drawing by itself: outside the page no stylesheet reaches it, so each element carries its own looks. */
+/** The drawing by itself: outside the page no stylesheet reaches it, so each element carries its own looks, as attributes: the page's policy lets no text be a style. */
 function asText(svg: SVGSVGElement, width: number, height: number): string {
   const copy = svg.cloneNode(true)
   if (!(copy instanceof SVGSVGElement)) return ''
   const originals = [svg, ...svg.querySelectorAll('*')]
   for (const [at, element] of [copy, ...copy.querySelectorAll('*')].entries()) {
     const style = getComputedStyle(originals[at])
-    element.setAttribute('style', LOOKS.map((look) => `${look}:${style.getPropertyValue(look)}`).join(';'))
+    element.removeAttribute('style')
+    element.removeAttribute('class')
+    for (const look of LOOKS) element.setAttribute(look, style.getPropertyValue(look))
   }
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   copy.setAttribute('width', String(width))

@@ -75,10 +75,10 @@ const crowds: (typeof english)['crowds'] = {
 }
 
 export const launchView: typeof english = {
-  lead: 'Chaque point est une personne qui marche vers la bande-annonce que le service lui montre. Les points creux ne sont pas encore passés.',
+  lead: 'Chaque point est une personne qui marche vers la bande-annonce que le service lui montre. Les ronds gris ne sont pas encore passés ; les points creux sont des essais.',
   gathering: 'Le public se rassemble …',
   livingFirst: 'Le monde vit ses jours ; le public se rassemble quand ils sont vécus.',
-  audience: (people, date) => `${people} personnes, telles qu’elles étaient au matin du ${date}.`,
+  audience: (people, date) => `${people} personnes, telles qu’elles étaient le ${date} au matin.`,
   ofToday: 'Prendre celles d’aujourd’hui',
   settings: 'Comment c’est réglé : ce qui compte comme succès, quand la machine apprend, combien de temps',
   living: 'Le lancement est en train d’être vécu …',

@@ -52,9 +52,11 @@ export function Post({ trailer, at, layout, about, count, crowd }: PostProps) {
         <b>{letter}</b>
         <span className="launch-post-count">{integer(count)}</span>
       </span>
-      <span className={who === null ? 'launch-post-crowd' : 'launch-post-crowd launch-post-who'} aria-hidden="true">
-        {crowd === null ? words.aspects[main] : say.crowdsShort[crowd]}
-      </span>
+      {layout.roomForCrowd && (
+        <span className={who === null ? 'launch-post-crowd' : 'launch-post-crowd launch-post-who'} aria-hidden="true">
+          {crowd === null ? words.aspects[main] : say.crowdsShort[crowd]}
+        </span>
+      )}
     </button>
   )
 }

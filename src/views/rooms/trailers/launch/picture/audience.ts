@@ -11,6 +11,8 @@ export const WAITING = 255
 export interface Moves {
   readonly profiles: ArrayLike<number>
   readonly trailers: ArrayLike<number>
+  /** 1 for a try: not what is expected to suit them best; null where nothing is expected. */
+  readonly tries?: ArrayLike<number> | null
 }
 
 const WALK_MS = 900
@@ -24,6 +26,8 @@ export class Audience {
   readonly at: Uint8Array
   /** Those who are in the audience. */
   readonly people: readonly number[]
+  /** By profile: 1 where what they stand before is a try. */
+  readonly tried: Uint8Array
   private readonly crowdOf: Uint8Array
   /** By trailer, who stands at which place of its crowd. */
   private places: number[][] = []
@@ -44,6 +48,7 @@ export class Audience {
     this.crowdOf = crowdOf
     this.at = new Uint8Array(count).fill(WAITING)
     this.people = Array.from({ length: count }, (_, profile) => profile).filter((profile) => crowdOf[profile] !== WAITING)
+    this.tried = new Uint8Array(count)
     this.placeOf = new Int32Array(count).fill(-1)
     this.waitingX = new Float32Array(count)
     this.waitingY = new Float32Array(count)
@@ -72,9 +77,12 @@ export class Audience {
   }
 
   /** Whoever is shown another trailer walks there from where they are. */
-  show({ profiles, trailers }: Moves, now: number): void {
+  show({ profiles, trailers, tries = null }: Moves, now: number): void {
     this.positions(now)
-    for (let row = 0; row < profiles.length; row++) this.send(profiles[row], trailers[row], now)
+    for (let row = 0; row < profiles.length; row++) {
+      this.tried[profiles[row]] = tries?.[row] ?? 0
+      this.send(profiles[row], trailers[row], now)
+    }
   }
 
   /** Everybody back to the middle and then, at once, where they stand after these moves. */
@@ -82,7 +90,13 @@ export class Audience {
     this.at.fill(WAITING)
     this.placeOf.fill(-1)
     this.places = this.places.map(() => [])
-    for (const { profiles, trailers } of all) for (let row = 0; row < profiles.length; row++) this.put(profiles[row], trailers[row])
+    this.tried.fill(0)
+    for (const { profiles, trailers, tries = null } of all) {
+      for (let row = 0; row < profiles.length; row++) {
+        this.tried[profiles[row]] = tries?.[row] ?? 0
+        this.put(profiles[row], trailers[row])
+      }
+    }
     this.settle()
   }
 

@@ -18,6 +18,8 @@ export interface Layout {
   readonly postWidth: number
   readonly postHeight: number
   readonly posterWidth: number
+  /** Whether a post can say by whom those before it differ. */
+  readonly roomForCrowd: boolean
   /** Between two people of a crowd. */
   readonly spacing: number
   readonly dot: number
@@ -55,6 +57,7 @@ export function layoutOf({ width, height, trailers, people }: LayoutWish): Layou
     postWidth,
     postHeight,
     posterWidth,
+    roomForCrowd: !narrow && height >= LOW,
     spacing,
     dot: Math.max(1, Math.min(3.4, spacing * 0.46)),
     ring: [inner, Math.min(outer, Math.min(rx, ry) - postHeight / 2 - 4)],

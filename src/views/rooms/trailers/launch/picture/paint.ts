@@ -1,4 +1,4 @@
-/** Draws the audience: a dot for each person. Hollow while they wait, full where a trailer was shown; each trailer has a colour and a form of its own. */
+/** Draws the audience: a dot for each person. Hollow while they wait or where it is a try, full where the trailer is what the service expects most of; each trailer has a colour and a form of its own. */
 import type { Audience } from './audience'
 import { WAITING } from './audience'
 import type { Layout } from './layout'
@@ -43,7 +43,13 @@ export function paintAudience(pen: CanvasRenderingContext2D, { audience, layout,
       { at, layout, inks },
     )
     layout.posts.forEach((_, trailer) => {
-      paintCrowd(pen, audience.before(trailer).filter(chosen), { at, trailer, dot: layout.dot, ink: inks.trailers[trailer] })
+      paintCrowd(pen, audience.before(trailer).filter(chosen), {
+        at,
+        trailer,
+        dot: layout.dot,
+        ink: inks.trailers[trailer],
+        tried: audience.tried,
+      })
     })
   }
   if (best !== null) paintWrong(pen, { audience, at, best, ink: inks.wrong, dot: layout.dot, lit })
@@ -74,14 +80,25 @@ interface Crowd {
   readonly trailer: number
   readonly dot: number
   readonly ink: string
+  /** By profile. */
+  readonly tried: Uint8Array
 }
 
-function paintCrowd(pen: CanvasRenderingContext2D, people: readonly number[], { at, trailer, dot, ink }: Crowd): void {
-  pen.fillStyle = ink
-  pen.beginPath()
+/** Full; hollow where it is a try. */
+function paintCrowd(pen: CanvasRenderingContext2D, people: readonly number[], { at, trailer, dot, ink, tried }: Crowd): void {
   const form = dot < LEAST_FOR_FORM ? 'square' : formOf(trailer)
-  for (const profile of people) addForm(pen, form, { x: at[2 * profile], y: at[2 * profile + 1], dot })
-  pen.fill()
+  pen.fillStyle = ink
+  pen.strokeStyle = ink
+  pen.lineWidth = Math.max(0.7, dot * 0.45)
+  for (const hollow of [false, true]) {
+    pen.beginPath()
+    for (const profile of people) {
+      if ((tried[profile] === 1) !== hollow) continue
+      addForm(pen, form, { x: at[2 * profile], y: at[2 * profile + 1], dot: hollow ? dot * 0.85 : dot })
+    }
+    if (hollow) pen.stroke()
+    else pen.fill()
+  }
 }
 
 export function addForm(

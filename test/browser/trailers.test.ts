@@ -1,0 +1,137 @@
+/** The Trailers room: ten trailers that play, an eleventh that is cut, a launch before the people of a small world, and why for two of them. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seriousFaults } from './support/faults'
+import { lived, openPage } from './support/openPage'
+import { builtSiteAt } from './support/site'
+
+const WORLD = 'viewers=240&titles=80&day=5'
+
+const served = builtSiteAt('/salle/')
+let page: Page
+let complaints: string[] = []
+
+beforeAll(async () => {
+  ;({ page, complaints } = await openPage(`${served.url}#/trailers?${WORLD}`))
+  await lived(page, 5)
+})
+afterAll(async () => {
+  expect(complaints).toEqual([])
+  await page.context().close()
+})
+
+const launched = () => page.getByTestId('launch-picture')
+const numberOf = async (testId: string, attribute: string): Promise<number> =>
+  Number(await page.getByTestId(testId).getAttribute(attribute))
+const tab = (name: string) => page.getByRole('tab', { name }).click()
+const overflow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+
+describe('the stage', () => {
+  it('has ten trailers, and the one that is pressed plays, shot after shot', async () => {
+    await expect.poll(() => page.locator('.trailer-card').count()).toBe(10)
+    await page.locator('.trailer-card[data-letter="C"]').click()
+    const screen = page.getByTestId('big-screen')
+    await expect.poll(() => screen.getAttribute('data-trailer')).toBe('C')
+    await expect.poll(() => screen.locator('.trailer').getAttribute('data-shot'), { timeout: 8000 }).not.toBe('0')
+    expect(await seriousFaults(page)).toEqual([])
+  })
+
+  it('lets an eleventh be cut, step by step, back and forth, by keys too', async () => {
+    await page.getByRole('button', { name: 'Cut an eleventh from C' }).click()
+    const composer = page.getByTestId('composer')
+    const order = () =>
+      composer.locator('.cut-shot').evaluateAll((shots) => shots.map((shot) => shot.querySelector('img')?.getAttribute('src')))
+    const before = await order()
+    const later = composer.getByRole('button', { name: /^Later: 1\./ })
+    await later.focus()
+    await page.keyboard.press('Enter')
+    await expect.poll(order).toEqual([before[1], before[0], ...before.slice(2)])
+    await composer.getByRole('button', { name: /^Take out: 1\./ }).click()
+    await expect.poll(() => composer.getAttribute('data-shots')).toBe(String(before.length - 1))
+    await composer.getByRole('button', { name: 'Undo' }).click()
+    await composer.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(order).toEqual(before)
+    expect(await page.locator('.trailer-card').count()).toBe(11)
+    expect(await seriousFaults(page)).toEqual([])
+  })
+})
+
+describe('the launch', () => {
+  it('can be stopped, and what came until then stays', async () => {
+    await tab('The launch')
+    await page.locator('.trailers-press .button-strong').waitFor({ timeout: 20_000 })
+    await expect.poll(() => page.locator('.launch-post').count()).toBe(11)
+    await page.getByText('How it is set').click()
+    await page.getByTestId('launch-controls').getByRole('slider', { name: 'For' }).fill('28')
+    await page.getByRole('button', { name: 'Launch', exact: true }).click()
+    await expect.poll(() => numberOf('launch', 'data-hours'), { timeout: 30_000 }).toBeGreaterThan(0)
+    await page.locator('.trailers-press').getByRole('button', { name: 'Stop' }).click()
+    await page.getByText('Stopped.').waitFor()
+    expect(await numberOf('launch', 'data-hours')).toBeGreaterThan(0)
+    expect(await page.getByTestId('launch').getAttribute('data-over')).toBe('false')
+  })
+
+  it('shows everybody who came by walking to a trailer, and the posts count them', async () => {
+    await page.getByTestId('launch-controls').getByRole('slider', { name: 'For' }).fill('3')
+    await page.getByRole('button', { name: 'Launch again' }).click()
+    await expect.poll(() => page.getByTestId('launch').getAttribute('data-over'), { timeout: 40_000 }).toBe('true')
+    await expect.poll(() => numberOf('launch-picture', 'data-arrived'), { timeout: 20_000 }).toBeGreaterThan(10)
+    await page.getByRole('slider', { name: 'When' }).focus()
+    await page.keyboard.press('End')
+    await expect.poll(() => numberOf('launch-picture', 'data-cursor')).toBe(await numberOf('launch', 'data-hours'))
+    const counts = await page.locator('.launch-post').evaluateAll((posts) => posts.map((post) => Number(post.getAttribute('data-count'))))
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Number(await launched().getAttribute('data-arrived')))
+    await page.keyboard.press('Home')
+    await expect.poll(() => numberOf('launch-picture', 'data-arrived')).toBe(0)
+  })
+
+  it('says why for two people, to the last number: the parts add up to the sum shown', async () => {
+    const people = page.getByTestId('why-person')
+    await expect.poll(() => people.count(), { timeout: 20_000 }).toBe(2)
+    const letters = await people.evaluateAll((both) => both.map((one) => one.getAttribute('data-trailer')))
+    expect(letters[0]).not.toBe(letters[1])
+    const sums = await page.locator('.why-table').evaluateAll((tables) =>
+      tables.map((table) => {
+        const parts = (table.getAttribute('data-parts') ?? '').split(' ').map(Number)
+        return {
+          total: Number(table.getAttribute('data-total')),
+          sum: parts.reduce((all, part) => all + part, Number(table.getAttribute('data-rest'))),
+        }
+      }),
+    )
+    expect(sums).toHaveLength(2)
+    for (const { total, sum } of sums) expect(sum).toBeCloseTo(total, 6)
+    expect(await seriousFaults(page)).toEqual([])
+  })
+
+  it('gives its numbers as a table and as files', async () => {
+    const figure = page.getByTestId('figure-audiences')
+    await figure.getByRole('button', { name: /Show as a table/ }).click()
+    expect(await figure.locator('tbody tr').count()).toBeGreaterThan(10)
+    await figure.getByRole('button', { name: /Show as a picture/ }).click()
+    for (const [name, file] of [
+      ['save the picture as PNG', 'seance-audiences.png'],
+      ['save the numbers as CSV', 'seance-audiences.csv'],
+    ] as const) {
+      const download = page.waitForEvent('download')
+      await figure.getByRole('button', { name: new RegExp(name) }).click()
+      expect((await download).suggestedFilename()).toBe(file)
+    }
+  })
+})
+
+describe('the room', () => {
+  it('is reached from Decide by keys, and overflows nothing on a phone in French', async () => {
+    await page.getByRole('button', { name: /^Decide/ }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('link', { name: /^Trailers/ }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: /^Trailers/ }).waitFor({ state: 'hidden' })
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.getByRole('button', { name: 'Français' }).click()
+    for (const name of ['Le lancement', 'Dix bandes-annonces', 'Méthodes comparées', 'Par les seules traces']) {
+      await tab(name)
+      await expect.poll(overflow).toBeLessThanOrEqual(0)
+    }
+  })
+})
