@@ -28,7 +28,7 @@ export function Fates({ seed }: { readonly seed: number }) {
     })
   const { answer } = campaign
   return (
-    <section className="campaign" data-testid="fates" aria-label={say.title}>
+    <div className="campaign" data-testid="fates">
       <div className="campaign-controls">
         <Select
           label={say.mouth}
@@ -43,7 +43,7 @@ export function Fates({ seed }: { readonly seed: number }) {
       </div>
       <Waiting on={campaign} words={campaign.done === null ? null : say.waiting} />
       {answer !== null && <Fan answer={answer} mouth={mouth} />}
-    </section>
+    </div>
   )
 }
 

@@ -32,7 +32,7 @@ export function Reach({ seed }: { readonly seed: number }) {
     })
   const { answer } = campaign
   return (
-    <section className="campaign" data-testid="reach" aria-label={say.contacts.title}>
+    <div className="campaign" data-testid="reach">
       <div className="campaign-controls">
         <Slider label={say.contacts.fatigue} range={FATIGUE} value={fatigue} words={decimal(fatigue, 2)} onChange={setFatigue} />
         <Button look={answer === null ? 'strong' : 'quiet'} onClick={run}>
@@ -46,7 +46,7 @@ export function Reach({ seed }: { readonly seed: number }) {
           <Price answer={answer} />
         </>
       )}
-    </section>
+    </div>
   )
 }
 
