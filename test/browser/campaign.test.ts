@@ -85,7 +85,7 @@ describe('from everybody to one person', () => {
     await page.getByTestId('figure-contacts').waitFor({ timeout: 220_000 })
     await page.getByRole('button', { name: 'Live the same campaign again and again' }).click()
     await page.getByTestId('figure-fates').waitFor({ timeout: 220_000 })
-    expect(await page.getByTestId('figure-fates').locator('.recharts-line').count()).toBe(8)
+    await expect.poll(() => page.getByTestId('figure-fates').locator('.recharts-line').count(), { timeout: 30_000 }).toBe(8)
   })
 
   it('axe finds nothing in either theme, with every "How?" open', LONG, async () => {
