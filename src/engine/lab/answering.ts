@@ -45,6 +45,7 @@ const LATER: { readonly [Name in LaterName]: () => Promise<Pick<Answering, Name>
   dossier: data,
   recording: data,
   ripple: data,
+  strand: data,
   stream: data,
   recordsAt: data,
   constellation: people,

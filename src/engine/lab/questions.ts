@@ -12,6 +12,7 @@ import type { Contrast, ContrastRequest } from './contrast'
 import type { Dossier, DossierRequest } from './data/dossier'
 import type { RecordingNow, RecordingRequest } from './data/recording'
 import type { Ripple, RippleRequest } from './data/ripple'
+import type { StrandAnswer, StrandRequest } from './data/strands/strand'
 import type { EventStream, NamedRecordView, RecordsAtRequest, StreamRequest } from './data/stream'
 import type { GenreMix, GenreMixRequest } from './genreMix'
 import type { Guess, GuessRequest } from './guess/guess'
@@ -79,6 +80,8 @@ export interface Questions {
   readonly dossier: Question<DossierRequest, Dossier>
   /** Of whom what is recorded. */
   readonly recording: Question<RecordingRequest, RecordingNow>
+  /** What lies behind one of the seven signals, of everybody, a group, a household or a person. */
+  readonly strand: Question<StrandRequest, StrandAnswer>
   /** Numbers of the records that pass a filter. */
   readonly stream: Question<StreamRequest, EventStream>
   /** Some records by their numbers, with whose they are. */

@@ -3,12 +3,14 @@ import { type Answering, atOnce } from '../reckoning'
 import { dossierOf } from './dossier'
 import { recordingNow } from './recording'
 import { rippleOf } from './ripple'
+import { strandOf } from './strands/strand'
 import { recordsAt, streamOf } from './stream'
 
 export const DATA_ANSWERS = {
   dossier: atOnce(dossierOf),
   recording: atOnce(recordingNow),
   ripple: rippleOf,
+  strand: strandOf,
   stream: streamOf,
   recordsAt: atOnce(recordsAt),
 } satisfies Partial<Answering>

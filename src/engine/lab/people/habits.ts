@@ -8,15 +8,15 @@
  * Misleads: somebody asleep before the running programme counts as watching; and who watches is the profile, not the person.
  */
 import { KIND, NOTHING } from '../../contract/events'
-import { dayOf, hourOf, minute, type ProfileId, weekdayOf } from '../../contract/ids'
+import type { ProfileId } from '../../contract/ids'
 import { DEVICES } from '../../contract/vocabulary'
 import { emptyEvent } from '../../service/log/eventColumns'
 import type { EventLog } from '../../service/log/log'
+import { HOURS_A_WEEK, layMinutes } from './layMinutes'
 
 /** One, two, three, four, five and more. */
 export const EPISODE_CLASSES = 5
 const FINISHED_SHARE = 0.9
-const MINUTES_AN_HOUR = 60
 
 export interface Habits {
   readonly minutesByHour: Float32Array
@@ -43,7 +43,7 @@ export function habitsOf(log: EventLog, profile: ProfileId): Habits {
 }
 
 class HabitCount {
-  readonly #minutesByHour = new Float32Array(7 * 24)
+  readonly #minutesByHour = new Float32Array(HOURS_A_WEEK)
   readonly #minutesByDevice = new Array<number>(DEVICES.length).fill(0)
   readonly #sittingsByEpisodes = new Array<number>(EPISODE_CLASSES).fill(0)
   readonly #begun = new Set<number>()
@@ -91,14 +91,6 @@ class HabitCount {
 
   #watch(endedAt: number, amount: number): void {
     this.#minutes += amount
-    let left = amount
-    let end = endedAt
-    while (left > 0) {
-      const inHour = Math.min(left, end % MINUTES_AN_HOUR || MINUTES_AN_HOUR)
-      const at = minute(Math.max(0, end - inHour))
-      this.#minutesByHour[weekdayOf(dayOf(at)) * 24 + hourOf(at)] += inHour
-      left -= inHour
-      end -= inHour
-    }
+    layMinutes(this.#minutesByHour, endedAt, amount)
   }
 }
