@@ -20,10 +20,12 @@ const headings = (): Promise<number[]> =>
 
 /** The room, with what it shows last of all. */
 async function enter(room: string): Promise<void> {
-  await page.locator(`nav a[href^="#/${room}"]`).first().click()
-  await page.locator(`nav a[href^="#/${room}"][aria-current="page"]`).first().waitFor()
+  const link = page.locator(`nav a[href^="#/${room}"]`).first()
+  if (!(await link.isVisible())) await page.getByRole('button', { name: /^Decide/ }).click()
+  await link.click()
+  await page.locator(`nav a[href^="#/${room}"][aria-current="page"]`).first().waitFor({ state: 'attached' })
   await page.locator('main h1').first().waitFor({ state: 'attached' })
-  await page.locator('.recharts-line, .person, .records-line, .lesson-list').first().waitFor()
+  await page.locator('.recharts-line, .person, .records-line, .lesson-list, .trailer-card').first().waitFor()
 }
 
 const openAll = (): Promise<void> =>

@@ -40,7 +40,7 @@ interface PlateProps {
 }
 
 /** A picture of some numbers: under it a sentence, its table twin, both to be saved, and what it means behind "How?". */
-export function Plate({ id, title, unit, sentence, how, table, level = 3, legend, children }: PlateProps) {
+export function Plate({ id, title, unit, sentence, how, table, level = 2, legend, children }: PlateProps) {
   const heading = useId()
   const picture = useRef<SVGSVGElement>(null)
   const [asTable, setAsTable] = useState(false)

@@ -153,7 +153,7 @@ function UntilKnown({ comparison }: Pick<ComparedProps, 'comparison'>) {
   if (comparison.seeds < 2) return null
   return (
     <section className="compare-known">
-      <h3>{say.knownTitle}</h3>
+      <h2>{say.knownTitle}</h2>
       <ul>
         {comparison.policies.slice(1).map((policy) => (
           <li key={nameOf(policy, messages)}>

@@ -32,7 +32,7 @@ export function MeasureTable({ comparison, measures }: MeasureTableProps) {
   }
   return (
     <section className="compare-table" aria-label={say.tableTitle}>
-      <h3>{say.tableTitle}</h3>
+      <h2>{say.tableTitle}</h2>
       <DataTable
         caption={say.tableTitle}
         columns={[

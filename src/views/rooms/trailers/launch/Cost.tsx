@@ -15,7 +15,7 @@ export function Cost({ result }: { readonly result: LaunchResult }) {
   const moved = result.changes.reduce((sum, times) => sum + (times > 0 ? 1 : 0), 0)
   return (
     <section className="launch-cost" data-testid="launch-cost" data-cost={result.findingOut}>
-      <h3>{say.costTitle}</h3>
+      <h2>{say.costTitle}</h2>
       <p>
         <Sentence
           text={say.cost({

@@ -26,7 +26,7 @@ export function TwoPeople({ run, trailers, title, catalogue }: Omit<OutcomeProps
   return (
     <section className="two-people" aria-labelledby="two-people-title" data-testid="two-people">
       <div className="two-people-head">
-        <h3 id="two-people-title">{say.twoTitle}</h3>
+        <h2 id="two-people-title">{say.twoTitle}</h2>
         <Button onClick={() => setTurn(turn + 1)}>{say.otherTwo}</Button>
       </div>
       <div className="two-people-columns">
@@ -35,7 +35,7 @@ export function TwoPeople({ run, trailers, title, catalogue }: Omit<OutcomeProps
             <header>
               {card.portraitSeeds !== null && <Portrait seed={card.portraitSeeds[why.profile]} size="large" />}
               <div>
-                <h4>{card.names?.[why.profile] ?? say.person(why.profile + 1)}</h4>
+                <h3>{card.names?.[why.profile] ?? say.person(why.profile + 1)}</h3>
                 <p>{why.crowd === null ? '' : say.crowds[why.crowd]}</p>
               </div>
             </header>

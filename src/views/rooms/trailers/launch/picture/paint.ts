@@ -34,6 +34,7 @@ const LEAST_FOR_FORM = 1.7
 export function paintAudience(pen: CanvasRenderingContext2D, { audience, layout, inks, now, lit, best }: Painting): void {
   const at = audience.positions(now)
   pen.clearRect(0, 0, layout.width, layout.height)
+  paintPosts(pen, layout, { counts: audience.counts(), inks })
   for (const bright of lit === null ? [true] : [false, true]) {
     pen.globalAlpha = bright ? 1 : DIMMED
     const chosen = (profile: number): boolean => lit === null || lit(profile) === bright
@@ -54,6 +55,23 @@ export function paintAudience(pen: CanvasRenderingContext2D, { audience, layout,
   }
   if (best !== null) paintWrong(pen, { audience, at, best, ink: inks.wrong, dot: layout.dot, lit })
   pen.globalAlpha = 1
+}
+
+interface Posts {
+  readonly counts: readonly number[]
+  readonly inks: Inks
+}
+
+/** Each post's letter and how many are before it: behind the posts on the page, and seen where the picture is saved by itself. */
+function paintPosts(pen: CanvasRenderingContext2D, { posts }: Layout, { counts, inks }: Posts): void {
+  pen.globalAlpha = 1
+  pen.font = '600 20px sans-serif'
+  pen.textAlign = 'center'
+  pen.textBaseline = 'middle'
+  for (const [trailer, { x, y }] of posts.entries()) {
+    pen.fillStyle = inks.trailers[trailer]
+    pen.fillText(`${String.fromCharCode(65 + trailer)}  ${counts[trailer] ?? 0}`, x, y)
+  }
 }
 
 interface Waiting {
