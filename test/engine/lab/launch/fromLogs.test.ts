@@ -31,7 +31,8 @@ describe('a policy judged from the log of another', () => {
   })
 
   it('is judged without bias where the log was made by lot', () => {
-    for (const { bias } of judged().verdict.estimators) {
+    // Of four lots of dice, one world in several has an interval beside 0 by chance.
+    for (const { bias } of judged({ seeds: Array.from({ length: 12 }, (_, seed) => seed) }).verdict.estimators) {
       expect(bias.kind).toBe('interval')
       if (bias.kind !== 'interval') continue
       expect(bias.low).toBeLessThanOrEqual(0)
