@@ -4,10 +4,12 @@
  */
 import { createLab } from '../engine/lab/lab'
 import type { Lab } from '../engine/lab/protocol'
+import { fetchActs } from '../engine/lab/takingLater'
 import type { TwoWorldsRequest } from '../engine/lab/twoWorlds'
 import type { Scenario } from '../scenario/knobs'
 import { failureOf } from './failure'
 import { LabHost } from './host'
+import { inOrder } from './inOrder'
 import type { ToPage, ToWorker } from './protocol'
 import type { ShardInvitation } from './shardProtocol'
 import { workerClock } from './workerClock'
@@ -29,6 +31,7 @@ const port = self as unknown as WorkerPort
 const clock = workerClock()
 const around = { clock, post: (message: ToPage) => port.postMessage(message) }
 const host = new LabHost({ createLab: openLab, ...around })
+const hear = inOrder({ hear: (message) => host.hear(message), fetchActs })
 let endShards: Promise<() => void> | null = null
 
 function openLab(scenario: Scenario): Lab {
@@ -56,5 +59,5 @@ async function beShard(invitation: ShardInvitation): Promise<void> {
 port.onmessage = ({ data }) => {
   if ('compare' in data) compare(data.compare).catch((thrown) => around.post({ say: 'compareFailed', failure: failureOf(thrown) }))
   else if ('shard' in data) beShard(data.shard)
-  else host.hear(data)
+  else hear(data)
 }

@@ -5,6 +5,7 @@
 import type { Evening } from './evening'
 import type { AnswerTo, Asked, QuestionName } from './questions'
 import { type Answering, atOnce, type Reckoning } from './reckoning'
+import { fetchActs } from './takingLater'
 import { wallOf } from './wall'
 
 /** Those that can be asked by now. */
@@ -65,6 +66,7 @@ export function fetchAnswers(question: QuestionName): Promise<void> | null {
 
 /** For whoever has no first visit to be quick for: programs and tests. */
 export async function fetchAllAnswers(): Promise<void> {
+  await fetchActs([{ kind: 'ask', signals: [], forced: false }])
   for (const fetchThem of [minute, title, engine, data, people, trailers]) Object.assign(come, await fetchThem())
 }
 

@@ -13,13 +13,11 @@ import { SIGNALS, type Signal } from '../contract/signals'
 import type { Storefront } from '../contract/storefront'
 import { csvOf } from '../service/log/export'
 import type { NightReport } from '../service/service'
-import type { Act, DataAct, DatedAct } from './acts'
+import type { Act, DatedAct, LaterAct } from './acts'
 import { fetchAnswers, reckon } from './answering'
 import { Checkpoints, comeBack } from './checkpoints'
-import { decideOnData, erases } from './data/decisions'
 import { type Evening, nowFor } from './evening'
 import { ALONE, type DayProgress, EVENINGS_DONE, type Sharing } from './evenings'
-import { becomeSo } from './liveAgain'
 import { Measuring } from './measuring'
 import { openEvening, openingOf } from './openEvening'
 import { withTrailerOracle } from './oracle'
@@ -34,6 +32,7 @@ import { nameOfRecord, recordNamed } from './recordNames'
 import { recordsOf } from './records'
 import type { DayMeasures, Opening } from './snapshot'
 import { snapshotOf } from './snapshotOf'
+import { takeLater } from './takingLater'
 import { tileDetail } from './tileDetail'
 import { isVisitorsOwn, takeVisitorAct } from './visitorActs'
 
@@ -244,10 +243,8 @@ class LivingLab implements Lab {
       case 'ask':
       case 'erase':
       case 'eraseRecord':
-        return this.#decideOnData(act)
       case 'tweak':
-        becomeSo(this.#evening, act)
-        break
+        return this.#takeLater(act)
       case 'invite':
         return invite(this.#evening, act)
       case 'remove':
@@ -260,9 +257,10 @@ class LivingLab implements Lab {
     return act
   }
 
-  #decideOnData(act: DataAct): Act {
-    const taken = decideOnData(this.#evening, act)
-    if (erases(act)) this.#checkpoints.forgetAll()
+  #takeLater(act: LaterAct): Act {
+    const taken = takeLater(this.#evening, act)
+    // What was erased stands in no moment but the first.
+    if (act.kind === 'erase' || act.kind === 'eraseRecord') this.#checkpoints.forgetAll()
     return taken
   }
 

@@ -26,7 +26,6 @@ import type { Journal } from './evening/journal'
 import type { Stage } from './evening/sitting'
 import { createLiking, felt } from './liking'
 import { type AccountBook, openBook, type SignUp, signUp } from './people/accounts'
-import { type Asking, asking } from './people/asking'
 import { comingAndGoing, type Invitation, letBeThere, type WhoIsThere, whoIsThere } from './people/comingAndGoing'
 import { type Mood, meanSatisfaction, moodsOf } from './people/moodsOf'
 import { drawPeople, type People } from './people/people'
@@ -44,7 +43,7 @@ export interface Backstage {
   readonly journal: Journal
 }
 
-export interface World extends Sofas, Asking {
+export interface World extends Sofas {
   readonly backstage: Backstage
   readonly catalogue: PublicCatalogue
   readonly accounts: AccountBook
@@ -141,7 +140,6 @@ export function createWorld(scenario: Scenario): World {
     openAccounts: (sink) => signUp(accounts, people.households, sink),
     ...comingAndGoing(stage, accounts, days),
     ...sofasOf(people),
-    ...asking(stage),
     liveHousehold: (household, day, meeting) => days.live(household, day, meeting),
     forgetSuperseded: (today) => days.forgetSuperseded(today),
     endDay: (day) => days.end(day),

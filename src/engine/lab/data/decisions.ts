@@ -1,15 +1,13 @@
 /** Takes the acts by which people decide on their data: what is recorded of them from now on, what they are asked, what is erased. */
 import { firstMinuteOf, type HouseholdId, type ProfileId, profileId } from '../../contract/ids'
 import { SIGNALS } from '../../contract/signals'
+import { asking } from '../../world/people/asking'
 import type { Act, DataAct, RecordedWho } from '../acts'
 import type { Evening } from '../evening'
 import { expectProfile } from '../people/expectProfile'
 import { nameOfRecord, recordNamed } from '../recordNames'
 
 type ActOf<Kind extends Act['kind']> = Extract<Act, { kind: Kind }>
-
-/** Whether records are gone for good: no moment that still holds them may be kept. */
-export const erases = ({ kind }: DataAct): boolean => kind === 'erase' || kind === 'eraseRecord'
 
 /** Answers the act as it was taken. */
 export function decideOnData(evening: Evening, act: DataAct): Act {
@@ -40,7 +38,9 @@ function profilesMeant(evening: Evening, who: RecordedWho, signal: ActOf<'record
       return Array.from({ length: world.profileCount }, (_, profile) => profileId(profile))
     case 'reluctant':
       if (!(who.share >= 0 && who.share <= 1)) throw new RangeError(`Expected \`share\` to be from 0 to 1, got ${who.share}`)
-      return world.mostReluctantTo(signal, who.share).flatMap((household) => profilesIn(evening, household))
+      return asking(world.backstage.stage)
+        .mostReluctantTo(signal, who.share)
+        .flatMap((household) => profilesIn(evening, household))
     case 'household':
       expectProfile(evening, who.profile)
       return profilesOfHousehold(evening, who.profile)
@@ -63,7 +63,7 @@ function ask(evening: Evening, { signals, forced }: ActOf<'ask'>): void {
   }
   const { world, service, day } = evening
   const sink = { emit: (event: Parameters<typeof service.record>[0]) => service.record({ ...event, at: firstMinuteOf(day) }) }
-  const answers = world.ask({ signals, forced, day, sink })
+  const answers = asking(world.backstage.stage).ask({ signals, forced, day, sink })
   for (const signal of signals) {
     for (const recorded of [true, false]) {
       const households = answers.filter(({ given }) => given.has(signal) === recorded)
