@@ -72,6 +72,17 @@ describe('the data room', () => {
     expect(await seriousFaults(page, 'main')).toEqual([])
   })
 
+  it('counts three crowds around a title and sorts people into as many groups as one asks for', async () => {
+    await page.getByRole('tab', { name: 'Audiences' }).click()
+    const view = page.getByTestId('audiences')
+    await view.getByTestId('figure-crowds').getByText('one dot, one person').waitFor()
+    await view.getByTestId('figure-clusters-against').waitFor()
+    await view.getByLabel('How many groups').fill('3')
+    await view.getByTestId('figure-clusters').getByRole('button', { name: /table/ }).click()
+    await expect.poll(() => view.getByTestId('figure-clusters').getByRole('row').count()).toBe(4)
+    expect(await seriousFaults(page, 'main')).toEqual([])
+  })
+
   it('puts a dossier together, refuses a table that is none of ours by its line, and erases for good', async () => {
     await page.getByRole('tab', { name: 'The dossier' }).click()
     await page.getByTestId('dossier').getByText('What is stored').waitFor()

@@ -43,6 +43,8 @@ const LATER: { readonly [Name in LaterName]: () => Promise<Pick<Answering, Name>
   launchStage: trailers,
   study: engine,
   trace: engine,
+  clusters: data,
+  crowds: data,
   dossier: data,
   recording: data,
   ripple: data,

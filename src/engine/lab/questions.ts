@@ -9,6 +9,8 @@
 import type { Study } from '../study/study'
 import type { CellEvents, CellEventsRequest } from './cellEvents'
 import type { Contrast, ContrastRequest } from './contrast'
+import type { Clusters, ClustersRequest } from './data/clusters'
+import type { Crowds, CrowdsRequest } from './data/crowds'
 import type { Dossier, DossierRequest } from './data/dossier'
 import type { RecordingNow, RecordingRequest } from './data/recording'
 import type { Ripple, RippleRequest } from './data/ripple'
@@ -88,6 +90,10 @@ export interface Questions {
   readonly recordsAt: Question<RecordsAtRequest, readonly NamedRecordView[]>
   /** What one record moved, in its person's page and in others'. Null before the first night. */
   readonly ripple: Question<RippleRequest, Ripple | null>
+  /** Who liked a director, an older title and a lead, and their overlap. Null while nobody liked anything. */
+  readonly crowds: Question<CrowdsRequest, Crowds | null>
+  /** Groups of people found in what is believed of them. Null while too little is known. */
+  readonly clusters: Question<ClustersRequest, Clusters | null>
   /** Where everybody stands, and by what they can be told apart. */
   readonly constellation: Question<ConstellationRequest, Constellation>
   /** One person: records, guesses and, if asked, the truth. */

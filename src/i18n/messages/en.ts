@@ -1,4 +1,5 @@
 import { arranging } from './en/arranging'
+import { audiences } from './en/audiences'
 import { bar } from './en/bar'
 import { best } from './en/best'
 import { charts } from './en/charts'
@@ -69,6 +70,7 @@ export const en = {
   data,
   dataRoom,
   dossier,
+  audiences,
   days,
   done,
   engine,

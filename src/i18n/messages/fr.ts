@@ -1,5 +1,6 @@
 import type { en } from './en'
 import { arranging } from './fr/arranging'
+import { audiences } from './fr/audiences'
 import { bar } from './fr/bar'
 import { best } from './fr/best'
 import { charts } from './fr/charts'
@@ -67,6 +68,7 @@ export const fr: typeof en = {
   data,
   dataRoom,
   dossier,
+  audiences,
   days,
   done,
   engine,

@@ -1,5 +1,7 @@
 /** The answers of the Data room. Fetched by `answering.ts`. */
 import { type Answering, atOnce } from '../reckoning'
+import { clustersOf } from './clusters'
+import { crowdsOf } from './crowds'
 import { dossierOf } from './dossier'
 import { recordingNow } from './recording'
 import { rippleOf } from './ripple'
@@ -7,6 +9,8 @@ import { strandOf } from './strands/strand'
 import { recordsAt, streamOf } from './stream'
 
 export const DATA_ANSWERS = {
+  clusters: clustersOf,
+  crowds: crowdsOf,
   dossier: atOnce(dossierOf),
   recording: atOnce(recordingNow),
   ripple: rippleOf,

@@ -1,6 +1,7 @@
 import type { Signal } from '../../../engine/contract/signals'
 import { formatFor } from '../../format'
 import { recorded, rich, truth } from '../../rich'
+import { audiences } from './audiences'
 
 const { decimal, integer, percent, plural } = formatFor('en')
 
@@ -15,6 +16,7 @@ export const dataRoom = {
     recording: 'Recorded or not',
     worth: 'What it is worth',
     dossier: 'The dossier',
+    audiences: audiences.view,
   },
   headings: {
     strands: 'What does the service know?',
@@ -22,6 +24,7 @@ export const dataRoom = {
     recording: 'Recorded, hidden, or never written down',
     worth: 'What is a signal worth?',
     dossier: 'Everything on one person',
+    audiences: audiences.heading,
   },
   recording: {
     lead: 'There are two switches, and they are not the same. Hidden: the record stays, and the machine may not see it; it comes back at once. Not recorded: from now on it is never written down, and nothing brings it back.',

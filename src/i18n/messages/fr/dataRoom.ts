@@ -1,6 +1,7 @@
 import { formatFor } from '../../format'
 import { recorded, rich, truth } from '../../rich'
 import type { dataRoom as english } from '../en/dataRoom'
+import { audiences } from './audiences'
 
 const { decimal, integer, percent, plural } = formatFor('fr')
 
@@ -8,13 +9,21 @@ const profiles = (count: number): string => plural(count, { one: 'un profil', ot
 
 export const dataRoom: typeof english = {
   title: 'Données : que sait le service ?',
-  views: { strands: 'Sept brins', stream: 'Le flux', recording: 'Enregistré ou non', worth: 'Ce que ça vaut', dossier: 'Le dossier' },
+  views: {
+    strands: 'Sept brins',
+    stream: 'Le flux',
+    recording: 'Enregistré ou non',
+    worth: 'Ce que ça vaut',
+    dossier: 'Le dossier',
+    audiences: audiences.view,
+  },
   headings: {
     strands: 'Que sait le service ?',
     stream: 'Tout ce qui arrive, tel que c’est écrit',
     recording: 'Enregistré, caché, ou jamais écrit',
     worth: 'Que vaut un signal ?',
     dossier: 'Tout sur une personne',
+    audiences: audiences.heading,
   },
   recording: {
     lead: 'Deux interrupteurs, à ne pas confondre. Caché : la trace reste, la machine n’a pas le droit de la voir, et elle revient aussitôt. Non enregistré : désormais ce n’est plus jamais écrit, et rien ne le fera revenir.',

@@ -1,6 +1,7 @@
 /** What can be seen of data, as tabs. A new one is a folder, a line here, a word in `store/views.ts`, and a name in the messages. */
 import type { ComponentType } from 'react'
 import type { DataRoomView } from '../../../store/views'
+import { Audiences } from './audiences/Audiences'
 import { Dossier } from './dossier/Dossier'
 import { Recording } from './recording/Recording'
 import { Seven } from './Seven'
@@ -19,4 +20,5 @@ export const VIEWS: readonly View[] = [
   { id: 'recording', View: Recording },
   { id: 'worth', View: Worth },
   { id: 'dossier', View: Dossier },
+  { id: 'audiences', View: Audiences },
 ]

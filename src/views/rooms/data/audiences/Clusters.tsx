@@ -1,0 +1,147 @@
+import { useState } from 'react'
+import type { Against, Clusters as Answer, Cluster } from '../../../../engine/lab/data/clusters'
+import { useFormat, useMessages } from '../../../../store/language'
+import { useSession } from '../../../../store/session'
+import { Figure } from '../../../charts/Figure'
+import { useQuestion } from '../../../page/useQuestion'
+import { EmptyState } from '../../../parts/EmptyState'
+import { Slider } from '../../../parts/Slider'
+import { Waiting } from '../../../parts/Waiting'
+import { COUNTRIES } from '../../../vocabulary'
+import { BesideChance } from './BesideChance'
+
+const RANGE = { min: 2, max: 8, step: 1 }
+const FIRST_K = 5
+/** Below it, one says little of the other. */
+const WEAK = 0.3
+
+/** Groups of people found in what the service believes; whether they are there; and whether a form could have asked for them. */
+export function Clusters() {
+  const { clusters: say } = useMessages().audiences
+  const truth = useSession((state) => state.truth)
+  const [k, setK] = useState(FIRST_K)
+  const asked = useQuestion('clusters', { k, truth })
+  const { answer } = asked
+  return (
+    <>
+      <Slider label={say.k} range={RANGE} value={k} words={say.kWords(k)} onChange={setK} />
+      {answer !== null ? (
+        <>
+          <div className="audiences-both">
+            <Groups answer={answer} />
+            <Held answer={answer} />
+          </div>
+          {!truth && <p>{say.hidden}</p>}
+        </>
+      ) : asked.done === null && !asked.stopped && asked.failure === null ? (
+        <EmptyState title={say.none} />
+      ) : (
+        <Waiting on={asked} words={say.waiting} />
+      )}
+    </>
+  )
+}
+
+interface PartProps {
+  readonly answer: Answer
+}
+
+function Groups({ answer: { groups, people, countries, stability } }: PartProps) {
+  const { audiences, words } = useMessages()
+  const say = audiences.clusters
+  const { integer, percent, signed } = useFormat()
+  const nameOf = ({ name }: Cluster): string => name.map((genre) => words.genres[genre]).join(', ')
+  const most = Math.max(...groups.map(({ size }) => size))
+  return (
+    <Figure
+      id="clusters"
+      title={say.groups}
+      sentence={say.stability(stability)}
+      unit={say.unit(people)}
+      how={say.how}
+      numbers={{
+        columns: [
+          { key: 'name', name: say.likesMost },
+          { key: 'size', name: say.people, numeric: true },
+          { key: 'strength', name: say.strength, numeric: true },
+          { key: 'country', name: say.standsOut },
+        ],
+        lines: groups.map((group, at) => ({
+          key: String(at),
+          cells: {
+            name: nameOf(group),
+            size: integer(group.size),
+            strength: signed(Math.max(...group.likings), 1),
+            country: countryOf(group, countries, (country, share, of) =>
+              say.country(words.countries[COUNTRIES[country]], percent(share), percent(of)),
+            ),
+          },
+        })),
+      }}
+    >
+      <div className="clusters-bars">
+        {groups.map((group) => (
+          <div key={nameOf(group) + group.size} className="clusters-bar">
+            <span>{nameOf(group)}</span>
+            <span>{say.counted(group.size)}</span>
+            <span style={{ width: `${(100 * group.size) / most}%` }} />
+          </div>
+        ))}
+      </div>
+    </Figure>
+  )
+}
+
+/** The country whose share stands out most from everybody's. */
+function countryOf(
+  { countries, size }: Cluster,
+  all: readonly number[],
+  word: (country: number, share: number, of: number) => string,
+): string {
+  const people = all.reduce((sum, count) => sum + count, 0)
+  const gaps = countries.map((count, country) => count / Math.max(1, size) - all[country] / Math.max(1, people))
+  const country = gaps.indexOf(Math.max(...gaps))
+  return word(country, countries[country] / Math.max(1, size), all[country] / Math.max(1, people))
+}
+
+const isDemographic = ({ what }: Against): boolean => what !== 'community'
+
+function Held({ answer: { against } }: PartProps) {
+  const { clusters: say } = useMessages().audiences
+  const { decimal } = useFormat()
+  const weak = against.filter(isDemographic).every(({ v }) => v < WEAK)
+  const span = ({ low, high }: Against['chance']): string => say.span(decimal(low, 2), decimal(high, 2))
+  return (
+    <Figure
+      id="clusters-against"
+      title={say.held}
+      sentence={say.heldSentence(against, weak)}
+      unit={say.heldUnit}
+      how={say.heldHow}
+      numbers={{
+        columns: [
+          { key: 'what', name: say.against },
+          { key: 'v', name: say.v, numeric: true },
+          { key: 'chance', name: say.chance, numeric: true },
+          { key: 'rand', name: say.rand, numeric: true },
+        ],
+        lines: against.map(({ what, v, chance, rand }) => ({
+          key: what,
+          cells: { what: say.whats[what], v: decimal(v, 2), chance: span(chance), rand: decimal(rand, 2) },
+        })),
+      }}
+    >
+      <BesideChance
+        most={1}
+        rows={against.map(({ what, v, chance }) => ({
+          key: what,
+          name: say.whats[what],
+          seen: v,
+          chance,
+          layer: what === 'country' ? 'recorded' : 'truth',
+          words: say.seenBeside(decimal(v, 2), span(chance)),
+        }))}
+      />
+    </Figure>
+  )
+}
