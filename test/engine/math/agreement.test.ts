@@ -24,7 +24,7 @@ describe('how far two sortings agree', () => {
     for (const seed of SEEDS) {
       const [one, other] = [labels(seed, 120, 4), labels(seed + 1000, 120, 6)]
       expect(adjustedRand(one, other)).toBeCloseTo(adjustedRand(other, one), 12)
-      expect(adjustedRand(one.toReversed(), other.toReversed())).toBeCloseTo(adjustedRand(one, other), 12)
+      expect(adjustedRand([...one].reverse(), [...other].reverse())).toBeCloseTo(adjustedRand(one, other), 12)
       expect(cramersV(one, other)).toBeCloseTo(cramersV(other, one), 12)
     }
   })
