@@ -1,4 +1,4 @@
-/** The Trailers room: ten trailers that play, an eleventh that is cut, a launch before the people of a small world, and why for two of them. */
+/** The Trailers room: ten trailers that play, one that is edited and an eleventh that is cut, a launch before the people of a small world, and why for two of them. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faultsInBothThemes, seriousFaults } from './support/faults'
@@ -54,6 +54,23 @@ describe('the stage', () => {
     expect(await page.locator('.trailer-card').count()).toBe(11)
     expect(await seriousFaults(page)).toEqual([])
   })
+
+  it('lets one of the ten be edited in place, marked, brought back to the original, and that undone', async () => {
+    const card = page.locator('.trailer-card[data-letter="E"]')
+    await card.click()
+    await page.getByRole('button', { name: 'Edit E itself' }).click()
+    const composer = page.getByTestId('composer')
+    await expect.poll(() => composer.getAttribute('data-trailer')).toBe('E')
+    expect(await card.getAttribute('data-edited')).toBe('false')
+    await composer.getByRole('button', { name: /^Take out: 1\./ }).click()
+    await expect.poll(() => card.getAttribute('data-edited')).toBe('true')
+    await composer.getByRole('button', { name: 'Back to the original E' }).click()
+    await expect.poll(() => card.getAttribute('data-edited')).toBe('false')
+    await composer.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => card.getAttribute('data-edited')).toBe('true')
+    expect(await page.locator('.trailer-card').count()).toBe(11)
+    expect(await seriousFaults(page)).toEqual([])
+  })
 })
 
 describe('the launch', () => {
@@ -61,6 +78,7 @@ describe('the launch', () => {
     await tab('The launch')
     await page.locator('.trailers-press .button-strong').waitFor({ timeout: 20_000 })
     await expect.poll(() => page.locator('.launch-post').count()).toBe(11)
+    expect(await page.getByRole('button', { name: /^Trailer E, .*edited$/ }).count()).toBe(1)
     await page.getByText('How it is set').click()
     await page.getByTestId('launch-controls').getByRole('slider', { name: 'For' }).fill('28')
     await page.getByRole('button', { name: 'Launch', exact: true }).click()

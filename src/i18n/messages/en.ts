@@ -5,6 +5,7 @@ import { best } from './en/best'
 import { charts } from './en/charts'
 import { company } from './en/company'
 import { compareView } from './en/compareView'
+import { cuttingRoom } from './en/cuttingRoom'
 import { data } from './en/data'
 import { dataRoom } from './en/dataRoom'
 import { days } from './en/days'
@@ -79,6 +80,7 @@ export const en = {
   guessStudy,
   launchView,
   compareView,
+  cuttingRoom,
   logsView,
   learnView,
   lessons,

@@ -6,6 +6,7 @@ import { best } from './fr/best'
 import { charts } from './fr/charts'
 import { company } from './fr/company'
 import { compareView } from './fr/compareView'
+import { cuttingRoom } from './fr/cuttingRoom'
 import { data } from './fr/data'
 import { dataRoom } from './fr/dataRoom'
 import { days } from './fr/days'
@@ -77,6 +78,7 @@ export const fr: typeof en = {
   guessStudy,
   launchView,
   compareView,
+  cuttingRoom,
   logsView,
   learnView,
   lessons,

@@ -1,4 +1,4 @@
-/** A trailer that the visitor cuts from a title's shots: the eleventh, K. Plain values, so that a step back is the value before. */
+/** A trailer that the visitor cuts from a title's shots: the eleventh, K, or one of the ten edited in place. Plain values, so that a step back is the value before. */
 import type { TrailerId } from '../../engine/contract/ids'
 
 /** One shot in it: whose it is, and how it is used here. */

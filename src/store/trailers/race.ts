@@ -1,6 +1,6 @@
 /**
- * What is on the Trailers room's stage: which title, what the visitor has cut for it, and whether that runs in the race. It lasts as
- * long as the page; a title is known by its name too, so that in another world no other title takes its place.
+ * What is on the Trailers room's stage: which title, how the visitor has edited its ten and cut an eleventh, and whether that one runs in the
+ * race. It lasts as long as the page; a title is known by its name too, so that in another world no other title takes its place.
  */
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
@@ -8,11 +8,27 @@ import type { PublicTitle } from '../../engine/contract/catalogue'
 import type { TrailerId } from '../../engine/contract/ids'
 import type { Cut } from './cut'
 
+/** One of the ten, or the visitor's eleventh. */
+export type Which = TrailerId | 'own'
+
+/** Those that are the visitor's work: the eleventh, and those of the ten that were edited in place. */
+export interface Cuts {
+  readonly own: Cut | null
+  readonly edited: { readonly [trailer: number]: Cut }
+}
+
+/** As it was before or after a step, and which trailer the step changed. */
+interface Step {
+  readonly cuts: Cuts
+  readonly which: Which
+}
+
 /** What was cut for one title, with the steps back and forth. */
 export interface Cutting {
-  readonly past: readonly (Cut | null)[]
-  readonly now: Cut | null
-  readonly future: readonly (Cut | null)[]
+  readonly past: readonly Step[]
+  readonly now: Cuts
+  readonly future: readonly Step[]
+  /** The eleventh; what was edited in place always runs. */
   readonly inRace: boolean
 }
 
@@ -20,15 +36,23 @@ export interface RaceState {
   /** Null for the title that the room begins with. */
   readonly title: string | null
   readonly cuttings: { readonly [title: string]: Cutting }
-  /** What plays on the stage: A to J by number, or the visitor's own. */
-  readonly playing: TrailerId | 'own' | null
+  /** What plays on the stage. */
+  readonly playing: Which | null
 }
 
-export const UNCUT: Cutting = { past: [], now: null, future: [], inRace: true }
+/** A trailer on the cutting table. */
+export interface Work {
+  readonly title: PublicTitle
+  readonly which: Which
+}
+
+export const UNCUT: Cutting = { past: [], now: { own: null, edited: {} }, future: [], inRace: true }
 const MOST_STEPS = 100
 
 /** Titles of one name in two worlds are told apart by their numbers. */
 export const nameOf = ({ id, name }: PublicTitle): string => `${id} ${name}`
+
+export const cutOf = ({ own, edited }: Cuts, which: Which): Cut | null => (which === 'own' ? own : (edited[which] ?? null))
 
 export class Race {
   readonly store: StoreApi<RaceState> = createStore(() => ({ title: null, cuttings: {}, playing: null }))
@@ -41,39 +65,54 @@ export class Race {
     this.store.setState({ playing })
   }
 
-  /** `mending`: what was done last goes on, as while a slider is dragged, and is one step back with it. */
-  cut(title: PublicTitle, now: Cut | null, mending = false): void {
-    this.change(title, (before) => ({
-      ...before,
-      past: mending && before.past.length > 0 ? before.past : [...before.past, before.now].slice(-MOST_STEPS),
-      now,
+  /** Null: as it was made. `mending`: what was done last goes on, as while a slider is dragged, and is one step back with it. */
+  cut({ title, which }: Work, cut: Cut | null, mending = false): void {
+    this.change(title, ({ past, now, inRace }) => ({
+      past: mending && past.length > 0 ? past : [...past, { cuts: now, which }].slice(-MOST_STEPS),
+      now: withCut(now, which, cut),
       future: [],
+      inRace,
     }))
   }
 
+  /** What is taken back comes on stage, so that it is seen. */
   undo(title: PublicTitle): void {
-    this.change(title, (before) => {
-      const last = before.past.at(-1)
-      if (last === undefined) return before
-      return { ...before, past: before.past.slice(0, -1), now: last, future: [before.now, ...before.future] }
-    })
+    const { past, now, future, inRace } = this.of(title)
+    const last = past.at(-1)
+    if (last === undefined) return
+    const { which } = last
+    this.change(title, () => ({ past: past.slice(0, -1), now: last.cuts, future: [{ cuts: now, which }, ...future], inRace }))
+    this.play(which)
   }
 
   redo(title: PublicTitle): void {
-    this.change(title, (before) => {
-      const [next, ...future] = before.future
-      return next === undefined ? before : { ...before, past: [...before.past, before.now], now: next, future }
-    })
+    const { past, now, future, inRace } = this.of(title)
+    const [next, ...later] = future
+    if (next === undefined) return
+    const { which } = next
+    this.change(title, () => ({ past: [...past, { cuts: now, which }], now: next.cuts, future: later, inRace }))
+    this.play(which)
   }
 
   enter(title: PublicTitle, inRace: boolean): void {
     this.change(title, (before) => ({ ...before, inRace }))
   }
 
-  private change(title: PublicTitle, change: (before: Cutting) => Cutting): void {
-    const name = nameOf(title)
-    this.store.setState(({ cuttings }) => ({ cuttings: { ...cuttings, [name]: change(cuttings[name] ?? UNCUT) } }))
+  private of(title: PublicTitle): Cutting {
+    return this.store.getState().cuttings[nameOf(title)] ?? UNCUT
   }
+
+  private change(title: PublicTitle, change: (before: Cutting) => Cutting): void {
+    const now = change(this.of(title))
+    this.store.setState(({ cuttings }) => ({ cuttings: { ...cuttings, [nameOf(title)]: now } }))
+  }
+}
+
+function withCut(cuts: Cuts, which: Which, cut: Cut | null): Cuts {
+  if (which === 'own') return { ...cuts, own: cut }
+  const others = Object.entries(cuts.edited).filter(([trailer]) => Number(trailer) !== which)
+  const edited: Cuts['edited'] = Object.fromEntries(others)
+  return { ...cuts, edited: cut === null ? edited : { ...edited, [which]: cut } }
 }
 
 export const race = new Race()

@@ -43,8 +43,6 @@ export const trailersRoom = {
   keepsPromise: 'It promises nothing that the title hardly holds.',
   emptyPromise: (aspect: string, share: string) =>
     `It promises what the title hardly holds: ${share} of its weight is ${aspect}, of which the editors’ tags say next to nothing. That wins plays, and may cost endings.`,
-  noneCut: 'You can cut an eleventh, K, from this title’s shots: begin with any of the ten.',
-  bringBack: 'Bring yours back',
   composer: 'Yours: trailer K',
   composerLead:
     'Move its shots, make them longer or shorter, lean on them more or less, put other words under them. What it leans on follows from what it shows.',

@@ -44,8 +44,6 @@ export const trailersRoom: typeof english = {
   keepsPromise: 'Elle ne promet rien que le titre ne contienne.',
   emptyPromise: (aspect, share) =>
     `Elle promet ce que le titre ne contient guère : ${share} de son poids, c’est ceci : ${aspect} ; les étiquettes des éditeurs n’en disent presque rien. Cela gagne des lectures, et peut coûter des fins.`,
-  noneCut: 'Vous pouvez en monter une onzième, K, avec les plans de ce titre : partez de l’une des dix.',
-  bringBack: 'Retrouver la vôtre',
   composer: 'La vôtre : bande-annonce K',
   composerLead:
     'Déplacez ses plans, allongez-les ou raccourcissez-les, insistez plus ou moins, mettez d’autres mots dessous. Ce sur quoi elle insiste découle de ce qu’elle montre.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { moved, SHOTS, withMore, withoutShot, withShot } from '../../../../src/store/trailers/cut'
 import {
   cutFrom,
+  editedTrailer,
   emphasisOfCut,
   emptyPromises,
   ownTrailer,
@@ -93,6 +94,35 @@ describe('an eleventh', () => {
     const shown = new Set(ten.flatMap(({ board }) => board.shots.flatMap(({ aspect }) => aspect ?? [])))
     expect(new Set(shelf.map(({ aspect }) => aspect))).toEqual(shown)
     expect(new Set(shelf.map(({ trailer, shot }) => `${trailer} ${shot}`)).size).toBe(shelf.length)
+  })
+})
+
+describe('one of the ten, edited in place', () => {
+  const original = ten[2]
+
+  it('is as it was made until something of it is changed', () => {
+    expect(editedTrailer(null, original, ten)).toBe(original)
+    expect(editedTrailer(cut, original, ten)).toBe(original)
+    expect(editedTrailer(moved(cut, cut.shots[0].key, 1), original, ten).edited).toBe(true)
+  })
+
+  it('keeps its letter and its emphasis where shots only change places', () => {
+    const edited = editedTrailer(moved(cut, cut.shots[0].key, 1), original, ten)
+    expect(edited.board.letter).toBe('C')
+    expect(edited.id).toBe(original.id)
+    edited.emphasis.forEach((share, at) => {
+      expect(share).toBeCloseTo(original.emphasis[at], 6)
+    })
+  })
+
+  it('leans more on what is leaned on more, less on the rest, and its weights add up to one', () => {
+    for (const shot of cut.shots) {
+      const aspect = ASPECTS.indexOf(original.board.shots[shot.shot].aspect ?? 'lead')
+      const edited = editedTrailer(withShot(cut, shot.key, { stress: 3 }), original, ten)
+      expect(sum(edited.emphasis)).toBeCloseTo(1, 9)
+      expect(Math.min(...edited.emphasis)).toBeGreaterThanOrEqual(0)
+      expect(edited.emphasis[aspect]).toBeGreaterThan(original.emphasis[aspect])
+    }
   })
 })
 

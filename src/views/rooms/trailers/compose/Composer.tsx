@@ -1,35 +1,44 @@
 import type { PublicCatalogue, PublicTitle } from '../../../../engine/contract/catalogue'
 import { useMessages } from '../../../../store/language'
 import { type Cut, SHOTS, withMore } from '../../../../store/trailers/cut'
-import { race, useCutting } from '../../../../store/trailers/race'
+import { race, useCutting, type Work } from '../../../../store/trailers/race'
 import { Button } from '../../../parts/Button'
 import { Switch } from '../../../parts/Switch'
 import { AspectBars } from '../stage/AspectBars'
 import { PromiseLine } from '../stage/BigScreen'
-import { cutFrom, emphasisOfCut, type RoomTrailer, shotOf } from './board'
+import { cutFrom, type RoomTrailer, shotOf } from './board'
 import { CutShotLine } from './CutShotLine'
 import { ShotShelf } from './ShotShelf'
 import './Composer.css'
 
 interface ComposerProps {
-  readonly title: PublicTitle
+  readonly work: Work
   readonly catalogue: PublicCatalogue
   readonly cut: Cut
+  /** What it makes. */
+  readonly trailer: RoomTrailer
+  /** As they were made: what its shots are taken from. */
   readonly ten: readonly RoomTrailer[]
   readonly holds: readonly (number | null)[] | undefined
 }
 
-/** The cutting room: the visitor's own trailer, shot by shot. Every step can be taken back. */
-export function Composer({ title, catalogue, cut, ten, holds }: ComposerProps) {
-  const { trailersRoom: say } = useMessages()
-  const { inRace } = useCutting(title)
-  const emphasis = emphasisOfCut(cut, ten)
-  const about = { title, catalogue, ten }
+/** The cutting room: one trailer, the visitor's own or one of the ten, shot by shot. Every step can be taken back. */
+export function Composer({ work, catalogue, cut, trailer, ten, holds }: ComposerProps) {
+  const { trailersRoom: say, cuttingRoom } = useMessages()
+  const { emphasis, board } = trailer
+  const isOwn = work.which === 'own'
+  const about = { work, catalogue, ten }
   return (
-    <section className="composer" aria-labelledby="composer-title" data-testid="composer" data-shots={cut.shots.length}>
-      <h2 id="composer-title">{say.composer}</h2>
+    <section
+      className="composer"
+      aria-labelledby="composer-title"
+      data-testid="composer"
+      data-trailer={board.letter}
+      data-shots={cut.shots.length}
+    >
+      <h2 id="composer-title">{isOwn ? say.composer : cuttingRoom.editing(board.letter)}</h2>
       <p>{say.composerLead}</p>
-      <Steps title={title} cut={cut} ten={ten} />
+      <Steps work={work} cut={cut} ten={ten} edited={trailer.edited} />
       <div className="composer-columns">
         <ol className="composer-shots">
           {cut.shots.map((shot, at) => (
@@ -39,7 +48,7 @@ export function Composer({ title, catalogue, cut, ten, holds }: ComposerProps) {
         <div className="composer-sum">
           <AspectBars emphasis={emphasis} holds={holds} />
           {holds !== undefined && <PromiseLine emphasis={emphasis} holds={holds} />}
-          <Switch label={say.intoRace} states={say.raceStates} on={inRace} onChange={(on) => race.enter(title, on)} />
+          {isOwn ? <Entry title={work.title} /> : <p>{trailer.edited ? cuttingRoom.runsEdited(board.letter) : cuttingRoom.asMade}</p>}
         </div>
       </div>
       <ShotShelf
@@ -48,7 +57,7 @@ export function Composer({ title, catalogue, cut, ten, holds }: ComposerProps) {
         onTake={({ trailer, shot }) => {
           const taken = shotOf({ trailer, shot }, ten)
           if (taken !== null) {
-            race.cut(title, withMore(cut, { trailer, shot, seconds: taken.seconds, stress: 1, caption: taken.caption ?? 0 }))
+            race.cut(work, withMore(cut, { trailer, shot, seconds: taken.seconds, stress: 1, caption: taken.caption ?? 0 }))
           }
         }}
       />
@@ -56,9 +65,21 @@ export function Composer({ title, catalogue, cut, ten, holds }: ComposerProps) {
   )
 }
 
-/** Back and forth, back to the trailer that it began as, and away with it. */
-function Steps({ title, cut, ten }: Pick<ComposerProps, 'title' | 'cut' | 'ten'>) {
+/** Whether the eleventh runs in the race. */
+function Entry({ title }: { readonly title: PublicTitle }) {
   const { trailersRoom: say } = useMessages()
+  const { inRace } = useCutting(title)
+  return <Switch label={say.intoRace} states={say.raceStates} on={inRace} onChange={(on) => race.enter(title, on)} />
+}
+
+interface StepsProps extends Pick<ComposerProps, 'work' | 'cut' | 'ten'> {
+  readonly edited: boolean
+}
+
+/** Back and forth, back to the trailer that it began as, and away with it. */
+function Steps({ work, cut, ten, edited }: StepsProps) {
+  const { trailersRoom: say, cuttingRoom } = useMessages()
+  const { title, which } = work
   const { past, future } = useCutting(title)
   const from = ten[cut.from]
   return (
@@ -69,8 +90,14 @@ function Steps({ title, cut, ten }: Pick<ComposerProps, 'title' | 'cut' | 'ten'>
       <Button disabled={future.length === 0} onClick={() => race.redo(title)}>
         {say.redo}
       </Button>
-      <Button onClick={() => race.cut(title, cutFrom(from))}>{say.resetTo(from.board.letter)}</Button>
-      <Button onClick={() => race.cut(title, null)}>{say.takeOff}</Button>
+      {which === 'own' ? (
+        <>
+          <Button onClick={() => race.cut(work, cutFrom(from))}>{say.resetTo(from.board.letter)}</Button>
+          <Button onClick={() => race.cut(work, null)}>{say.takeOff}</Button>
+        </>
+      ) : (
+        <Button onClick={() => race.cut(work, null)}>{edited ? cuttingRoom.toOriginal(from.board.letter) : cuttingRoom.leave}</Button>
+      )}
     </div>
   )
 }

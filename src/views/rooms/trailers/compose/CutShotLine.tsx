@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import type { PublicCatalogue, PublicTitle } from '../../../../engine/contract/catalogue'
+import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import { useFormat, useMessages } from '../../../../store/language'
 import { type Cut, type CutShot, moved, SECONDS, SHOTS, STRESS, withoutShot, withShot } from '../../../../store/trailers/cut'
-import { race } from '../../../../store/trailers/race'
+import { race, type Work } from '../../../../store/trailers/race'
 import { shotStill } from '../../../art/trailer/shotPicture'
 import { CAPTIONS_AN_ASPECT } from '../../../art/trailer/storyboard'
 import { captionOf, useTrailerWords } from '../../../art/trailer/words'
@@ -12,7 +12,7 @@ import { Slider } from '../../../parts/Slider'
 import { type RoomTrailer, shotOf } from './board'
 
 export interface CuttingAbout {
-  readonly title: PublicTitle
+  readonly work: Work
   readonly catalogue: PublicCatalogue
   readonly ten: readonly RoomTrailer[]
 }
@@ -24,8 +24,8 @@ interface CutShotLineProps {
   readonly about: CuttingAbout
 }
 
-/** One shot of the visitor's own: its place, its length, how much it is leaned on, and what stands under it. */
-export function CutShotLine({ shot, at, cut, about: { title, catalogue, ten } }: CutShotLineProps) {
+/** One shot of what is cut: its place, its length, how much it is leaned on, and what stands under it. */
+export function CutShotLine({ shot, at, cut, about: { work, catalogue, ten } }: CutShotLineProps) {
   const { trailersRoom: say, words } = useMessages()
   const { decimal } = useFormat()
   const drawn = shotOf(shot, ten)
@@ -35,24 +35,24 @@ export function CutShotLine({ shot, at, cut, about: { title, catalogue, ten } }:
   return (
     <li className="cut-shot" data-aspect={drawn.aspect}>
       <span className="cut-shot-picture">
-        <img src={shotStill(drawn, title)} alt="" draggable={false} />
+        <img src={shotStill(drawn, work.title)} alt="" draggable={false} />
       </span>
       <div className="cut-shot-words">
         <strong>{name}</strong>
-        <CaptionChoice shot={shot} cut={cut} about={{ title, catalogue, ten }} />
+        <CaptionChoice shot={shot} cut={cut} about={{ work, catalogue, ten }} />
       </div>
       <div className="cut-shot-sliders">
-        <Slide cut={cut} title={title} shot={shot} of="seconds" label={say.length} range={SECONDS} words={say.seconds(shot.seconds)} />
-        <Slide cut={cut} title={title} shot={shot} of="stress" label={say.stress} range={STRESS} words={`× ${decimal(shot.stress, 2)}`} />
+        <Slide cut={cut} work={work} shot={shot} of="seconds" label={say.length} range={SECONDS} words={say.seconds(shot.seconds)} />
+        <Slide cut={cut} work={work} shot={shot} of="stress" label={say.stress} range={STRESS} words={`× ${decimal(shot.stress, 2)}`} />
       </div>
       <div className="cut-shot-buttons">
-        <Button disabled={at === 0} name={say.earlier(name)} onClick={() => race.cut(title, moved(cut, key, -1))}>
+        <Button disabled={at === 0} name={say.earlier(name)} onClick={() => race.cut(work, moved(cut, key, -1))}>
           ↑
         </Button>
-        <Button disabled={at === cut.shots.length - 1} name={say.later(name)} onClick={() => race.cut(title, moved(cut, key, 1))}>
+        <Button disabled={at === cut.shots.length - 1} name={say.later(name)} onClick={() => race.cut(work, moved(cut, key, 1))}>
           ↓
         </Button>
-        <Button disabled={cut.shots.length <= SHOTS.min} name={say.removeShot(name)} onClick={() => race.cut(title, withoutShot(cut, key))}>
+        <Button disabled={cut.shots.length <= SHOTS.min} name={say.removeShot(name)} onClick={() => race.cut(work, withoutShot(cut, key))}>
           ×
         </Button>
       </div>
@@ -61,7 +61,7 @@ export function CutShotLine({ shot, at, cut, about: { title, catalogue, ten } }:
 }
 
 interface SlideProps extends Pick<CutShotLineProps, 'shot' | 'cut'> {
-  readonly title: PublicTitle
+  readonly work: Work
   readonly of: 'seconds' | 'stress'
   readonly label: string
   readonly range: { readonly min: number; readonly max: number; readonly step: number }
@@ -69,7 +69,7 @@ interface SlideProps extends Pick<CutShotLineProps, 'shot' | 'cut'> {
 }
 
 /** Dragged, it is one step back, however far. */
-function Slide({ title, shot, cut, of, label, range, words }: SlideProps) {
+function Slide({ work, shot, cut, of, label, range, words }: SlideProps) {
   const [dragged, setDragged] = useState(false)
   return (
     <Slider
@@ -78,7 +78,7 @@ function Slide({ title, shot, cut, of, label, range, words }: SlideProps) {
       range={range}
       words={words}
       onChange={(value) => {
-        race.cut(title, withShot(cut, shot.key, { [of]: value }), dragged)
+        race.cut(work, withShot(cut, shot.key, { [of]: value }), dragged)
         setDragged(true)
       }}
       onRelease={() => setDragged(false)}
@@ -88,21 +88,21 @@ function Slide({ title, shot, cut, of, label, range, words }: SlideProps) {
 
 const NONE = 'none'
 
-function CaptionChoice({ shot, cut, about: { title, catalogue, ten } }: Pick<CutShotLineProps, 'shot' | 'cut' | 'about'>) {
+function CaptionChoice({ shot, cut, about: { work, catalogue, ten } }: Pick<CutShotLineProps, 'shot' | 'cut' | 'about'>) {
   const { trailersRoom: say } = useMessages()
   const words = useTrailerWords()
   const drawn = shotOf(shot, ten)
   if (drawn === null) return null
   const lines = Array.from({ length: CAPTIONS_AN_ASPECT }, (_, caption) => ({
     value: String(caption),
-    name: captionOf({ ...drawn, caption }, title, { words, catalogue }) ?? '',
+    name: captionOf({ ...drawn, caption }, work.title, { words, catalogue }) ?? '',
   }))
   return (
     <Select
       label={say.caption}
       value={shot.caption === null ? NONE : String(shot.caption)}
       options={[{ value: NONE, name: say.noCaption }, ...lines]}
-      onChange={(value) => race.cut(title, withShot(cut, shot.key, { caption: value === NONE ? null : Number(value) }))}
+      onChange={(value) => race.cut(work, withShot(cut, shot.key, { caption: value === NONE ? null : Number(value) }))}
     />
   )
 }

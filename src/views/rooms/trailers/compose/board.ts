@@ -17,6 +17,8 @@ export interface RoomTrailer {
   readonly emphasis: readonly number[]
   /** By shot of the board: how much it is leaned on, 1 as in the title's ten. */
   readonly stress: readonly number[]
+  /** One of the ten, not as it was made. */
+  readonly edited: boolean
 }
 
 const known = new WeakMap<PublicTitle, readonly RoomTrailer[]>()
@@ -28,7 +30,7 @@ export function tenOf(title: PublicTitle, catalogue: PublicCatalogue): readonly 
   const ten = Array.from({ length: TRAILERS_A_TITLE }, (_, at): RoomTrailer => {
     const id = trailerOf(at)
     const board = storyboardOf(title, id, catalogue)
-    return { id, board, emphasis: emphasisOf(title, id, catalogue), stress: board.shots.map(() => 1) }
+    return { id, board, emphasis: emphasisOf(title, id, catalogue), stress: board.shots.map(() => 1), edited: false }
   })
   known.set(title, ten)
   return ten
@@ -47,24 +49,53 @@ export const cutFrom = ({ id, board }: RoomTrailer): Cut => ({
   ),
 })
 
-/** The visitor's own as a board: each shot as in the trailer that it comes from, with what was changed. */
-export function ownTrailer(cut: Cut, ten: readonly RoomTrailer[]): RoomTrailer {
+/** The visitor's own. */
+export const ownTrailer = (cut: Cut, ten: readonly RoomTrailer[]): RoomTrailer => ({
+  id: 'own',
+  board: boardOf(cut, ten, { letter: OWN_LETTER, emphasis: emphasisOfCut(cut, ten) }),
+  emphasis: emphasisOfCut(cut, ten),
+  stress: stressOf(cut),
+  edited: false,
+})
+
+/** One of the ten as the visitor has edited it; itself where nothing of it is changed. */
+export function editedTrailer(cut: Cut | null, original: RoomTrailer, ten: readonly RoomTrailer[]): RoomTrailer {
+  if (cut === null || isAsMade(cut, original)) return original
+  const emphasis = emphasisOfEdited(cut, original, ten)
+  const { letter } = original.board
+  return { id: original.id, board: boardOf(cut, ten, { letter, emphasis }), emphasis, stress: stressOf(cut), edited: true }
+}
+
+const isAsMade = (cut: Cut, original: RoomTrailer): boolean => {
+  const plain = ({ trailer, shot, seconds, stress, caption }: CutShot): string => [trailer, shot, seconds, stress, caption].join()
+  const made = cutFrom(original).shots
+  return cut.shots.length === made.length && cut.shots.every((shot, at) => plain(shot) === plain(made[at]))
+}
+
+/** The title card is leaned on as ever. */
+const stressOf = (cut: Cut): readonly number[] => [...cut.shots.map(({ stress }) => stress), 1]
+
+interface Makeup {
+  readonly letter: string
+  readonly emphasis: readonly number[]
+}
+
+/** A cut as a board: each shot as in the trailer that it comes from, with what was changed. */
+function boardOf(cut: Cut, ten: readonly RoomTrailer[], { letter, emphasis }: Makeup): Storyboard {
   const shots = cut.shots.flatMap((one, at): readonly Shot[] => {
     const shot = shotOf(one, ten)
     return shot === null ? [] : [{ ...shot, seconds: one.seconds, caption: one.caption, cut: at === 0 ? 'hard' : shot.cut }]
   })
   const card = ten[cut.from].board.shots.at(-1)
   const all = card === undefined ? shots : [...shots, card]
-  const emphasis = emphasisOfCut(cut, ten)
   const [main, second] = strongest(emphasis)
-  const board: Storyboard = {
-    letter: OWN_LETTER,
+  return {
+    letter,
     stressed: [main, second],
     palette: all[0].palette,
     shots: all,
     seconds: all.reduce((sum, { seconds }) => sum + seconds, 0),
   }
-  return { id: 'own', board, emphasis, stress: [...cut.shots.map(({ stress }) => stress), 1] }
 }
 
 export const shotOf = ({ trailer, shot }: Pick<CutShot, 'trailer' | 'shot'>, ten: readonly RoomTrailer[]): Shot | null =>
@@ -87,6 +118,14 @@ export function emphasisOfCut(cut: Cut, ten: readonly RoomTrailer[]): readonly n
   }
   const total = weights.reduce((sum, weight) => sum + weight, 0)
   return total > 0 ? weights.map((weight) => weight / total) : ASPECTS.map(() => 1 / ASPECTS.length)
+}
+
+/** The emphasis that it was made with, moved by as much as what it shows has changed. */
+export function emphasisOfEdited(cut: Cut, original: RoomTrailer, ten: readonly RoomTrailer[]): readonly number[] {
+  const [before, after] = [emphasisOfCut(cutFrom(original), ten), emphasisOfCut(cut, ten)]
+  const weights = original.emphasis.map((share, at) => Math.max(0, share + after[at] - before[at]))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return total > 0 ? weights.map((weight) => weight / total) : after
 }
 
 /** Aspects, the most stressed first. */

@@ -22,20 +22,21 @@ interface PostProps {
 
 /** Where a trailer stands in the picture: how it opens, its letter and mark, how many are before it, and who they are. Pressed, it plays. */
 export function Post({ trailer, at, layout, about, count, crowd }: PostProps) {
-  const { launchView: say, words } = useMessages()
+  const { launchView: say, cuttingRoom, words } = useMessages()
   const { integer } = useFormat()
   const [plays, setPlays] = useState(false)
   const { x, y } = layout.posts[at]
   const letter = letterAt(at)
   const [main] = strongest(trailer.emphasis)
   const who = crowd === null ? null : say.crowds[crowd]
+  const name = say.post({ letter, aspect: words.aspects[main], people: integer(count), crowd: who })
   return (
     <button
       type="button"
       className="launch-post"
       style={{ width: layout.postWidth, height: layout.postHeight, left: x - layout.postWidth / 2, top: y - layout.postHeight / 2 }}
       aria-pressed={plays}
-      aria-label={say.post({ letter, aspect: words.aspects[main], people: integer(count), crowd: who })}
+      aria-label={trailer.edited ? cuttingRoom.editedName(name) : name}
       data-letter={letter}
       data-count={count}
       onClick={() => setPlays(!plays)}
@@ -49,7 +50,7 @@ export function Post({ trailer, at, layout, about, count, crowd }: PostProps) {
       </span>
       <span className="launch-post-line" aria-hidden="true">
         <Mark trailer={at} />
-        <b>{letter}</b>
+        <b>{trailer.edited ? `${letter}′` : letter}</b>
         <span className="launch-post-count">{integer(count)}</span>
       </span>
       {layout.roomForCrowd && (

@@ -26,16 +26,20 @@ export interface PreparedLaunch {
   }
 }
 
+/** The title's own ten, none of them edited. */
+const isAsMade = (racing: readonly RoomTrailer[], ten: readonly RoomTrailer[]): boolean =>
+  racing.length === ten.length && racing.every((trailer, at) => trailer === ten[at])
+
 /** The people of the open world in front of the trailers in the race: brought to the launch's worker when the title, the world or the race changes. */
 export function usePreparedLaunch(title: PublicTitle, catalogue: PublicCatalogue): PreparedLaunch {
   const world = useSession((state) => state.world)
-  const { trailers, ten, cut } = useTrailers(title, catalogue)
+  const { trailers, ten } = useTrailers(title, catalogue)
   const { inRace } = useCutting(title)
-  const racing = cut !== null && inRace ? trailers : ten
+  const racing = useMemo(() => (inRace ? trailers : trailers.filter(({ id }) => id !== 'own')), [trailers, inRace])
   const living = useSession(({ run }) => (run !== null && run.purpose !== 'asked' ? run.done : null))
   const day = useSession(({ snapshot }) => snapshot?.day ?? 0)
   const of = `${world} ${nameOf(title)}`
-  const emphases = useMemo(() => (racing === ten ? null : racing.map(({ emphasis }) => emphasis)), [racing, ten])
+  const emphases = useMemo(() => (isAsMade(racing, ten) ? null : racing.map(({ emphasis }) => emphasis)), [racing, ten])
   const race = JSON.stringify(emphases)
   const standing = useStanding()
   const card = useLaunch((state) => state.card)

@@ -17,11 +17,13 @@ interface BigScreenProps {
   readonly onRun: (runs: boolean) => void
   /** Null where it is the visitor's own already. */
   readonly onCut: (() => void) | null
+  /** Null where it is on the cutting table already. */
+  readonly onEdit: (() => void) | null
 }
 
 /** One trailer, large: it plays, with its music and its shots laid out in time, and beside it what it leans on. */
-export function BigScreen({ trailer, about, holds, runs, onRun, onCut }: BigScreenProps) {
-  const { trailersRoom: say } = useMessages()
+export function BigScreen({ trailer, about, holds, runs, onRun, onCut, onEdit }: BigScreenProps) {
+  const { trailersRoom: say, cuttingRoom } = useMessages()
   const [shot, setShot] = useState(0)
   const { board } = trailer
   return (
@@ -33,11 +35,14 @@ export function BigScreen({ trailer, about, holds, runs, onRun, onCut }: BigScre
           <Button look="strong" onClick={() => onRun(!runs)}>
             {runs ? say.hold : say.play(board.letter)}
           </Button>
+          {onEdit !== null && <Button onClick={onEdit}>{cuttingRoom.edit(board.letter)}</Button>}
           {onCut !== null && <Button onClick={onCut}>{say.cutFrom(board.letter)}</Button>}
         </div>
       </div>
       <div className="big-screen-words">
-        <h2>{say.trailer(board.letter)}</h2>
+        <h2>
+          {say.trailer(board.letter)} {trailer.edited && <small className="trailer-edited">{cuttingRoom.edited}</small>}
+        </h2>
         <Leaning trailer={trailer} />
         <AspectBars emphasis={trailer.emphasis} holds={holds} />
         {holds !== undefined && <PromiseLine emphasis={trailer.emphasis} holds={holds} />}

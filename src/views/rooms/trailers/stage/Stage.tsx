@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { PublicCatalogue, PublicTitle } from '../../../../engine/contract/catalogue'
 import { useMessages } from '../../../../store/language'
-import { race, useCutting, useRace } from '../../../../store/trailers/race'
+import { cutOf, race, useCutting, useRace, type Which, type Work } from '../../../../store/trailers/race'
 import { useQuestion } from '../../../page/useQuestion'
+import { Button } from '../../../parts/Button'
 import { cutFrom, type RoomTrailer } from '../compose/board'
 import { Composer } from '../compose/Composer'
 import type { ViewProps } from '../viewProps'
@@ -11,7 +12,7 @@ import { TrailerCard } from './TrailerCard'
 import { useTrailers } from './useTrailers'
 import './Stage.css'
 
-/** One title's ten trailers to watch, and an eleventh to cut. */
+/** One title's ten trailers to watch and to edit, and an eleventh to cut. */
 export function Stage({ title, catalogue }: ViewProps) {
   return <OfTitle key={`${title.id} ${title.name}`} title={title} catalogue={catalogue} />
 }
@@ -23,18 +24,20 @@ interface OfTitleProps {
 
 function OfTitle({ title, catalogue }: OfTitleProps) {
   const { trailersRoom: say } = useMessages()
-  const { trailers, ten, cut } = useTrailers(title, catalogue)
+  const { trailers, ten } = useTrailers(title, catalogue)
+  const { now: cuts } = useCutting(title)
   const chosen = useRace(({ playing }) => playing)
   const [runs, setRuns] = useState(false)
   const holds = useQuestion('titleHolds', { title: title.id }, { following: 'world' }).answer ?? undefined
   const shown = trailers.find(({ id }) => id === (chosen ?? 0)) ?? trailers[0]
+  const onTable = [shown.id, 'own' as const].find((which) => cutOf(cuts, which) !== null) ?? null
   const play = (id: RoomTrailer['id']) => {
     setRuns(id === shown.id ? !runs : true)
     race.play(id)
   }
-  const begin = (from: RoomTrailer) => {
-    race.cut(title, cutFrom(from))
-    race.play('own')
+  const begin = (which: Which) => {
+    race.cut({ title, which }, cutOf(cuts, shown.id) ?? cutFrom(shown))
+    race.play(which)
     setRuns(false)
   }
   return (
@@ -46,7 +49,8 @@ function OfTitle({ title, catalogue }: OfTitleProps) {
         holds={holds}
         runs={runs}
         onRun={setRuns}
-        onCut={shown.id === 'own' ? null : () => begin(shown)}
+        onCut={shown.id === 'own' ? null : () => begin('own')}
+        onEdit={cutOf(cuts, shown.id) === null ? () => begin(shown.id) : null}
       />
       <p className="stage-lead">{say.stageLead}</p>
       <ul className="stage-cards">
@@ -62,25 +66,43 @@ function OfTitle({ title, catalogue }: OfTitleProps) {
           </li>
         ))}
       </ul>
-      {cut === null ? (
-        <p className="stage-uncut">
-          {say.noneCut} <UndoneCut title={title} />
-        </p>
-      ) : (
-        <Composer title={title} catalogue={catalogue} cut={cut} ten={ten} holds={holds} />
-      )}
+      {onTable === null ? <Uncut title={title} /> : <OnTable work={{ title, which: onTable }} {...{ catalogue, trailers, ten, holds }} />}
     </div>
   )
 }
 
-/** After the visitor's own was taken off, the way back to it. */
-function UndoneCut({ title }: { readonly title: PublicTitle }) {
-  const { trailersRoom: say } = useMessages()
-  const { past } = useCutting(title)
-  if (past.at(-1) === undefined || past.at(-1) === null) return null
+interface OnTableProps {
+  readonly work: Work
+  readonly catalogue: PublicCatalogue
+  readonly trailers: readonly RoomTrailer[]
+  readonly ten: readonly RoomTrailer[]
+  readonly holds: readonly (number | null)[] | undefined
+}
+
+function OnTable({ work, trailers, ...room }: OnTableProps) {
+  const { now } = useCutting(work.title)
+  const cut = cutOf(now, work.which)
+  const trailer = trailers.find(({ id }) => id === work.which)
+  return cut === null || trailer === undefined ? null : <Composer work={work} cut={cut} trailer={trailer} {...room} />
+}
+
+/** Nothing is being cut: that it can be; and where something was, the way back to it. */
+function Uncut({ title }: { readonly title: PublicTitle }) {
+  const { trailersRoom: say, cuttingRoom } = useMessages()
+  const { past, future } = useCutting(title)
   return (
-    <button type="button" className="button button-plain" onClick={() => race.undo(title)}>
-      {say.bringBack}
-    </button>
+    <p className="stage-uncut">
+      {cuttingRoom.noneCut}{' '}
+      {past.length > 0 && (
+        <Button look="plain" onClick={() => race.undo(title)}>
+          {say.undo}
+        </Button>
+      )}
+      {future.length > 0 && (
+        <Button look="plain" onClick={() => race.redo(title)}>
+          {say.redo}
+        </Button>
+      )}
+    </p>
   )
 }

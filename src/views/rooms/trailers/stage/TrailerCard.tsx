@@ -18,10 +18,16 @@ interface TrailerCardProps {
 
 /** One of the ten, small: how it opens, its letter, its music and shots in time, and what it leans on. Pressed, it plays. */
 export function TrailerCard({ trailer, about: { title, catalogue }, isOn, runs, onPlay }: TrailerCardProps) {
-  const { trailersRoom: say, words } = useMessages()
+  const { trailersRoom: say, cuttingRoom, words } = useMessages()
   const { percent } = useFormat()
   const trailerWords = useTrailerWords()
-  const { board, emphasis } = trailer
+  const { board, emphasis, edited } = trailer
+  const name = say.cardName(
+    board.letter,
+    strongest(emphasis)
+      .slice(0, 2)
+      .map((aspect) => words.aspects[aspect]),
+  )
   const [opening] = board.shots
   const [main, second] = strongest(emphasis)
   const share = (aspect: typeof main) => percent(emphasis[ASPECTS.indexOf(aspect)])
@@ -32,7 +38,8 @@ export function TrailerCard({ trailer, about: { title, catalogue }, isOn, runs, 
       className={isOn ? 'trailer-card trailer-card-on' : 'trailer-card'}
       aria-pressed={runs}
       aria-current={isOn}
-      aria-label={say.cardName(board.letter, [words.aspects[main], words.aspects[second]])}
+      aria-label={edited ? cuttingRoom.editedName(name) : name}
+      data-edited={edited}
       data-letter={board.letter}
       onClick={onPlay}
     >
@@ -44,6 +51,7 @@ export function TrailerCard({ trailer, about: { title, catalogue }, isOn, runs, 
           </span>
         )}
         <span className="trailer-letter">{board.letter}</span>
+        {edited && <small className="trailer-edited trailer-card-edited">{cuttingRoom.edited}</small>}
       </span>
       <Timeline trailer={trailer} />
       <span className="trailer-card-words">
