@@ -5,6 +5,7 @@ import { fetchAllAnswers } from '../engine/lab/answering'
 import { browser } from './bench/browser'
 import { comingBack } from './bench/comingBack'
 import { constellation } from './bench/constellation'
+import { dataRoom } from './bench/dataRoom'
 import { desk } from './bench/desk'
 import { evaluation } from './bench/evaluation'
 import { launch, launchOrder } from './bench/launch'
@@ -40,6 +41,7 @@ const SECTIONS: readonly Section[] = [
   learnMap,
   tabImport,
   launch,
+  dataRoom,
   results,
   people,
   churn,
