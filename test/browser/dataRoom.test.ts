@@ -49,6 +49,45 @@ describe('the data room', () => {
       .waitFor()
   })
 
+  it('opens each strand from its line or its name, beside others, and says what is hidden', async () => {
+    await page.getByRole('tab', { name: 'Seven strands' }).click()
+    const behind = page.getByTestId('behind')
+    await page.getByRole('button', { name: 'What is watched: show what lies behind' }).press('Enter')
+    await behind
+      .getByTestId('figure-titles-a')
+      .getByRole('img', { name: /^The long tail: everybody/ })
+      .waitFor()
+    await behind.getByLabel('Beside it').selectOption('children')
+    await behind.getByTestId('side-b').waitFor()
+    for (const [name, figure] of [
+      ['Which artists', 'actors'],
+      ['How episodes end', 'structures'],
+      ['When', 'when'],
+      ['How long, how many episodes', 'reached'],
+      ['How long a trailer is watched', 'trailers'],
+      ['On which device', 'paths'],
+    ]) {
+      await behind.getByRole('button', { name, exact: true }).click()
+      await behind.getByTestId(`figure-${figure}-a`).getByRole('img').waitFor()
+      await expect.poll(() => seriousFaults(page, 'main')).toEqual([])
+    }
+    await behind
+      .getByTestId('figure-paths-a')
+      .getByRole('button', { name: /Show as a table/ })
+      .click()
+    await behind.getByTestId('figure-paths-a').getByRole('columnheader', { name: 'Finished on' }).waitFor()
+    const saved = page.waitForEvent('download')
+    await behind.getByTestId('figure-device-a').getByRole('button', { name: /PNG/ }).click()
+    expect((await saved).suggestedFilename()).toBe('seance-device-a.png')
+    await page.getByRole('switch', { name: /On which device/ }).click()
+    await behind
+      .getByText(/hidden from the machine/)
+      .first()
+      .waitFor()
+    await page.getByRole('switch', { name: /On which device/ }).click()
+    await behind.getByTestId('figure-device-a').waitFor()
+  })
+
   it('stops recording of everybody, says so, and records again', async () => {
     await page.getByRole('tab', { name: 'Recorded or not' }).click()
     await page.getByRole('button', { name: 'Stop recording: When', exact: true }).click()

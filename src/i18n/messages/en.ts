@@ -34,6 +34,7 @@ import { screen } from './en/screen'
 import { shell } from './en/shell'
 import { sky } from './en/sky'
 import { sofa } from './en/sofa'
+import { strandViews } from './en/strandViews'
 import { study } from './en/study'
 import { table } from './en/table'
 import { time } from './en/time'
@@ -89,6 +90,7 @@ export const en = {
   charts,
   menu,
   sofa,
+  strandViews,
   study,
   table,
   best,

@@ -35,6 +35,7 @@ import { screen } from './fr/screen'
 import { shell } from './fr/shell'
 import { sky } from './fr/sky'
 import { sofa } from './fr/sofa'
+import { strandViews } from './fr/strandViews'
 import { study } from './fr/study'
 import { table } from './fr/table'
 import { time } from './fr/time'
@@ -87,6 +88,7 @@ export const fr: typeof en = {
   charts,
   menu,
   sofa,
+  strandViews,
   study,
   table,
   best,

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { PublicCatalogue } from '../../../engine/contract/catalogue'
 import type { Signal } from '../../../engine/contract/signals'
 import type { Seat, Snapshot } from '../../../engine/lab/snapshot'
@@ -8,6 +8,7 @@ import { Sentence } from '../../parts/Sentence'
 import { SIGNALS } from '../../vocabulary'
 import { useAboutWords } from './AboutWhom'
 import { BothPages } from './BothPages'
+import { Behind } from './behind/Behind'
 import { FIRST_RECORDS, RECORDS_A_STEP } from './derive'
 import { Export } from './Export'
 import { Forget } from './Forget'
@@ -33,11 +34,20 @@ interface OfOneProps {
 function OfOne({ seat, snapshot, catalogue }: OfOneProps) {
   const { data } = useMessages()
   const [count, setCount] = useState(FIRST_RECORDS)
+  const [chosen, choose] = useState<Signal | null>(null)
+  const behind = useRef<HTMLHeadingElement>(null)
   const records = useRecords(seat.profile, count)
   const { recorded } = snapshot
   return (
     <div className="data-view">
-      <Woven {...{ seat, catalogue, records, masked: recorded.masked }} />
+      <Woven
+        {...{ seat, catalogue, records, masked: recorded.masked }}
+        onOpen={(signal) => {
+          choose(signal)
+          behind.current?.focus()
+        }}
+      />
+      <Behind seat={seat} catalogue={catalogue} chosen={chosen} onChoose={choose} ref={behind} />
       <p className="data-sentence">
         <Sentence text={data.sentence(recorded.events, recorded.profiles)} />
       </p>
@@ -60,10 +70,12 @@ function OfOne({ seat, snapshot, catalogue }: OfOneProps) {
 interface WovenProps extends Pick<OfOneProps, 'seat' | 'catalogue'> {
   readonly records: ReturnType<typeof useRecords>
   readonly masked: readonly Signal[]
+  /** What lies behind a strand is wanted. */
+  readonly onOpen: (signal: Signal) => void
 }
 
 /** The picture, and the switches beside it. */
-function Woven({ seat, catalogue, records, masked }: WovenProps) {
+function Woven({ seat, catalogue, records, masked, onOpen }: WovenProps) {
   const { data } = useMessages()
   const [lit, setLit] = useState<Signal | null>(null)
   const about = useAboutWords(seat)
@@ -76,7 +88,7 @@ function Woven({ seat, catalogue, records, masked }: WovenProps) {
         <figcaption>{nobody ? data.strands.nobody : data.strands.caption}</figcaption>
       </figure>
       <div className="data-controls">
-        <Signals strands={strands} masked={masked} onLight={setLit} />
+        <Signals strands={strands} masked={masked} onLight={setLit} onOpen={onOpen} />
         <BothPages />
         <How about={data.signals.title}>
           <p>{data.signals.note}</p>

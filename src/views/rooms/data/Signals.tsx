@@ -14,11 +14,14 @@ interface SignalsProps {
   readonly masked: readonly Signal[]
   /** Pointed at, or null again. */
   readonly onLight: (signal: Signal | null) => void
+  /** Its line was chosen. */
+  readonly onOpen: (signal: Signal) => void
 }
 
 /** The seven signals as strands with switches: hidden from the machine and given back. */
-export function Signals({ strands, masked, onLight }: SignalsProps) {
-  const { signals } = useMessages().data
+export function Signals({ strands, masked, onLight, onOpen }: SignalsProps) {
+  const { data, strandViews } = useMessages()
+  const { signals } = data
   const [busy, setBusy] = useState(false)
   const all = async (hide: boolean) => {
     setBusy(true)
@@ -41,7 +44,14 @@ export function Signals({ strands, masked, onLight }: SignalsProps) {
             onFocus={() => onLight(signal)}
             onBlur={() => onLight(null)}
           >
-            <StrandLine strand={strands[signal]} />
+            <button
+              type="button"
+              className="signals-open"
+              aria-label={strandViews.open(signals.names[signal].name)}
+              onClick={() => onOpen(signal)}
+            >
+              <StrandLine strand={strands[signal]} />
+            </button>
             <Switch
               label={signals.names[signal].name}
               states={{ on: signals.seen, off: signals.hidden }}

@@ -21,6 +21,8 @@ export interface EpisodeStep {
 
 export interface StructuresPicture {
   readonly signal: 'structures'
+  /** So many have to have seen an episode for it to tell anything. */
+  readonly fewest: number
   readonly minutes: { readonly [Kind in Structure | 'film']: number }
   readonly steps: { readonly [S in Structure]: readonly EpisodeStep[] }
   /** By kind: the episode, 1 for the first; null where none hooks, or too few were there. */
@@ -50,7 +52,7 @@ export function countStructures(
     },
     finish: () => {
       const steps = byStructure((structure) => stepsOf(titles, furthest, structure))
-      return { signal: 'structures', minutes, steps, hooks: byStructure((structure) => hookOf(steps[structure])) }
+      return { signal: 'structures', fewest: FEWEST_THERE, minutes, steps, hooks: byStructure((structure) => hookOf(steps[structure])) }
     },
   }
 }

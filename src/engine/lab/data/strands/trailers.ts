@@ -8,7 +8,7 @@
  */
 import { NO_TRAILER } from '../../../contract/ids'
 import { TRAILER_SECONDS, TRAILERS_A_TITLE } from '../../../contract/vocabulary'
-import { fitWeibull, type WeibullFit } from '../../../service/metrics/weibull'
+import { fitWeibull, stillThere, type WeibullFit } from '../../../service/metrics/weibull'
 import type { StrandCount } from './count'
 
 export interface TrailerSurvival {
@@ -17,6 +17,8 @@ export interface TrailerSurvival {
   readonly still: readonly number[]
   /** Null where too little was watched. */
   readonly fit: WeibullFit | null
+  /** What the fit says of the same seconds; empty where there is none. */
+  readonly fitted: readonly number[]
 }
 
 export interface TrailersPicture {
@@ -54,7 +56,7 @@ export function countTrailers(): StrandCount<TrailersPicture> {
 
 function survivalOf({ left, through }: Stops): TrailerSurvival {
   const stops = left.reduce((sum, count) => sum + count, through)
-  if (stops === 0) return { stops, still: [], fit: null }
+  if (stops === 0) return { stops, still: [], fit: null, fitted: [] }
   let there = stops
   const still = [1]
   for (let step = 0; step < STEPS; step++) {
@@ -62,5 +64,6 @@ function survivalOf({ left, through }: Stops): TrailerSurvival {
     if ((step + 1) % STEPS_A_SECOND === 0) still.push(there / stops)
   }
   const observed = Array.from(left, (count, step) => ({ time: (step + 0.5) / STEPS_A_SECOND, left: count, followed: 0 }))
-  return { stops, still, fit: fitWeibull([...observed, { time: TRAILER_SECONDS, left: 0, followed: through }]) }
+  const fit = fitWeibull([...observed, { time: TRAILER_SECONDS, left: 0, followed: through }])
+  return { stops, still, fit, fitted: fit === null ? [] : still.map((_, second) => stillThere(fit, second)) }
 }

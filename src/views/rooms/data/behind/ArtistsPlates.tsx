@@ -1,0 +1,57 @@
+import type { ArtistMinutes, ArtistsPicture } from '../../../../engine/lab/data/strands/artists'
+import { useMessages } from '../../../../store/language'
+import { Plate } from '../../../charts/Plate'
+import { BarRows } from './BarRows'
+import type { About } from './OneSide'
+
+const MINUTES = 60
+
+/** Actors, and directors, by the hours of the titles that they are in. */
+export function ArtistsPlates({ picture, about }: { readonly picture: ArtistsPicture; readonly about: About }) {
+  return (
+    <>
+      <Ranking kind="actors" artists={picture.actors} all={picture.minutes} about={about} />
+      <Ranking kind="directors" artists={picture.directors} all={picture.minutes} about={about} />
+    </>
+  )
+}
+
+interface RankingProps {
+  readonly kind: 'actors' | 'directors'
+  readonly artists: readonly ArtistMinutes[]
+  readonly all: number
+  readonly about: About
+}
+
+function Ranking({ kind, artists, all, about: { side, whom, catalogue } }: RankingProps) {
+  const { strandViews } = useMessages()
+  const { artists: say, hours, headed } = strandViews
+  const rows = artists.map(({ artist, minutes, titles }) => ({
+    key: String(artist),
+    name: catalogue.artists[artist]?.name ?? '',
+    value: minutes / MINUTES,
+    titles,
+  }))
+  const title = headed(say[kind], whom)
+  const [first] = rows
+  if (first === undefined) return null
+  return (
+    <Plate
+      id={`${kind}-${side}`}
+      title={title}
+      unit={say.unit}
+      sentence={say.sentence(first.name, first.value, all / MINUTES)}
+      how={<p>{say.how}</p>}
+      table={{
+        columns: [
+          { key: 'name', name: say.name },
+          { key: 'value', name: hours, digits: 1 },
+          { key: 'titles', name: say.count, digits: 0 },
+        ],
+        rows: rows.map(({ name, value, titles }) => ({ name, value, titles })),
+      }}
+    >
+      {(drawing) => <BarRows rows={rows} digits={1} title={title} picture={drawing} />}
+    </Plate>
+  )
+}

@@ -1,0 +1,96 @@
+import type { DevicePicture } from '../../../../engine/lab/data/strands/devices'
+import { useMessages } from '../../../../store/language'
+import { Plate } from '../../../charts/Plate'
+import { DEVICES } from '../../../vocabulary'
+import { BarRows } from './BarRows'
+import { pathsOf } from './flow'
+import type { About } from './OneSide'
+import { Sankey } from './Sankey'
+
+interface PlatesProps {
+  readonly picture: DevicePicture
+  readonly about: About
+}
+
+/** Devices by their share of the hours, and where titles wander from one to another. */
+export function DevicePlates({ picture, about }: PlatesProps) {
+  const { strandViews } = useMessages()
+  const { device: say } = strandViews
+  return (
+    <>
+      <Shares picture={picture} about={about} />
+      {picture.deviceless > 0 && <p className="behind-note">{say.deviceless(picture.deviceless / 60)}</p>}
+      <Paths picture={picture} about={about} />
+    </>
+  )
+}
+
+function Shares({ picture: { minutes }, about: { side, whom } }: PlatesProps) {
+  const { strandViews, words } = useMessages()
+  const { device: say, headed, share, hours } = strandViews
+  const all = minutes.reduce((sum, some) => sum + some, 0)
+  if (all === 0) return null
+  const rows = DEVICES.map((device, at) => ({ key: device, name: words.devices[device], value: minutes[at] / all }))
+  const first = rows.reduce((most, row) => (row.value > most.value ? row : most))
+  const title = headed(say.title, whom)
+  return (
+    <Plate
+      id={`device-${side}`}
+      title={title}
+      unit={say.unit}
+      sentence={say.sentence(first.name, first.value)}
+      how={<p>{say.how}</p>}
+      table={{
+        columns: [
+          { key: 'name', name: say.name },
+          { key: 'share', name: `${share}, %`, digits: 1 },
+          { key: 'hours', name: hours, digits: 1 },
+        ],
+        rows: rows.map(({ name, value }, at) => ({ name, share: value * 100, hours: minutes[at] / 60 })),
+      }}
+    >
+      {(drawing) => <BarRows rows={rows} digits={0} asShare title={title} picture={drawing} />}
+    </Plate>
+  )
+}
+
+function Paths({ picture: { paths }, about: { side, whom } }: PlatesProps) {
+  const { strandViews, words } = useMessages()
+  const { device: say, headed } = strandViews
+  const all = paths.reduce((sum, count) => sum + count, 0)
+  if (all === 0) return <p className="behind-note">{say.noPaths}</p>
+  const found = pathsOf(paths, DEVICES.length)
+  const moved = found.reduce((sum, { from, to, count }) => sum + (from === to ? 0 : count), 0)
+  const title = headed(say.paths, whom)
+  return (
+    <Plate
+      id={`paths-${side}`}
+      title={title}
+      unit={say.pathsUnit}
+      sentence={say.pathsSentence(moved, all)}
+      how={<p>{say.how}</p>}
+      table={{
+        columns: [
+          { key: 'begun', name: say.begun },
+          { key: 'finished', name: say.finished },
+          { key: 'count', name: say.count, digits: 0 },
+        ],
+        rows: found.map(({ from, to, count }) => ({
+          begun: words.devices[DEVICES[from]],
+          finished: words.devices[DEVICES[to]],
+          count,
+        })),
+      }}
+    >
+      {(drawing) => (
+        <Sankey
+          paths={found}
+          names={DEVICES.map((device) => words.devices[device])}
+          heads={[say.begun, say.finished]}
+          title={title}
+          picture={drawing}
+        />
+      )}
+    </Plate>
+  )
+}

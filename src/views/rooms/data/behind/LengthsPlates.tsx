@@ -1,0 +1,79 @@
+import type { LengthsPicture } from '../../../../engine/lab/data/strands/lengths'
+import { useFormat, useMessages } from '../../../../store/language'
+import { Plate } from '../../../charts/Plate'
+import { Columns } from './Columns'
+import type { About } from './OneSide'
+
+interface PlatesProps {
+  readonly picture: LengthsPicture
+  readonly about: About
+}
+
+/** How far titles are watched, and how many episodes in one go. */
+export function LengthsPlates({ picture, about }: PlatesProps) {
+  return (
+    <>
+      <Reached picture={picture} about={about} />
+      <Pace picture={picture} about={about} />
+    </>
+  )
+}
+
+function Reached({ picture: { reached }, about: { side, whom } }: PlatesProps) {
+  const { strandViews } = useMessages()
+  const { howLong: say, headed } = strandViews
+  const { integer } = useFormat()
+  const title = headed(say.reached, whom)
+  const all = reached.reduce((sum, count) => sum + count, 0)
+  const width = 100 / reached.length
+  const columns = reached.map((value, at) => ({ key: String(at), name: integer(at * width), value }))
+  return (
+    <Plate
+      id={`reached-${side}`}
+      title={title}
+      unit={say.reachedUnit}
+      sentence={say.sentence((reached.at(-1) ?? 0) / all, reached[0] / all)}
+      how={<p>{say.how}</p>}
+      table={{
+        columns: [
+          { key: 'reached', name: say.reachedAcross },
+          { key: 'count', name: say.count, digits: 0 },
+        ],
+        rows: columns.map(({ name, value }, at) => ({ reached: `${name}–${integer((at + 1) * width)}`, count: value })),
+      }}
+    >
+      {(drawing) => <Columns columns={columns} across={say.reachedAcross} title={title} picture={drawing} />}
+    </Plate>
+  )
+}
+
+function Pace({ picture: { pace, binge }, about: { side, whom } }: PlatesProps) {
+  const { strandViews } = useMessages()
+  const { howLong: say, headed } = strandViews
+  const { integer } = useFormat()
+  const title = headed(say.pace, whom)
+  if (binge === null) return null
+  const columns = pace.map((value, at) => ({
+    key: String(at),
+    name: at === pace.length - 1 ? say.andMore(at + 1) : integer(at + 1),
+    value,
+  }))
+  return (
+    <Plate
+      id={`pace-${side}`}
+      title={title}
+      unit={say.paceUnit}
+      sentence={say.binge(binge)}
+      how={<p>{say.how}</p>}
+      table={{
+        columns: [
+          { key: 'episodes', name: say.paceAcross },
+          { key: 'count', name: say.sittings, digits: 0 },
+        ],
+        rows: columns.map(({ name, value }) => ({ episodes: name, count: value })),
+      }}
+    >
+      {(drawing) => <Columns columns={columns} across={say.paceAcross} title={title} picture={drawing} />}
+    </Plate>
+  )
+}

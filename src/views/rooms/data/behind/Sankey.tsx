@@ -1,0 +1,77 @@
+import { type RefObject, useRef } from 'react'
+import { useFormat } from '../../../../store/language'
+import { useWidth } from '../../../parts/useWidth'
+import { bandPath, flowOf, type Path, type Place } from './flow'
+
+interface SankeyProps {
+  readonly paths: readonly Path[]
+  /** By place. */
+  readonly names: readonly string[]
+  /** Over the left and the right column. */
+  readonly heads: readonly [string, string]
+  readonly title: string
+  readonly picture: RefObject<SVGSVGElement | null>
+}
+
+const HEIGHT = 300
+const TOP = 30
+const GAP = 24
+const NODE = 8
+const NAMES = 104
+
+/** From where things were begun to where they were finished; what changed place stands out. */
+export function Sankey({ paths, names, heads, title, picture }: SankeyProps) {
+  const { integer } = useFormat()
+  const box = useRef<HTMLDivElement>(null)
+  const width = useWidth(box)
+  const { left, right, bands } = flowOf(paths, { top: TOP, height: HEIGHT - TOP - GAP, gap: GAP })
+  const inner = { left: NAMES + NODE, right: Math.max(NAMES + NODE + 20, width - NAMES - NODE) }
+  const words = paths.map(({ from, to, count }) => `${names[from]} → ${names[to]}: ${integer(count)}`).join('; ')
+  return (
+    <div className="behind-box" ref={box} style={{ minHeight: HEIGHT }}>
+      {width > 0 && (
+        <svg ref={picture} width={width} height={HEIGHT} role="img" aria-label={`${title}. ${words}`}>
+          <text className="curves-tick" x={0} y={16}>
+            {heads[0]}
+          </text>
+          <text className="curves-tick" x={width} y={16} textAnchor="end">
+            {heads[1]}
+          </text>
+          {bands.map((band) => (
+            <path
+              key={`${band.from} ${band.to}`}
+              className={`behind-band${band.from === band.to ? '' : ' behind-moved'}`}
+              d={bandPath(band, inner)}
+            >
+              <title>{`${names[band.from]} → ${names[band.to]}: ${integer(band.count)}`}</title>
+            </path>
+          ))}
+          <Places places={left} names={names} x={NAMES} nameX={NAMES - 8} anchor="end" />
+          <Places places={right} names={names} x={inner.right} nameX={inner.right + NODE + 8} anchor="start" />
+        </svg>
+      )}
+    </div>
+  )
+}
+
+interface PlacesProps extends Pick<SankeyProps, 'names'> {
+  readonly places: readonly Place[]
+  readonly x: number
+  readonly nameX: number
+  readonly anchor: 'start' | 'end'
+}
+
+function Places({ places, names, x, nameX, anchor }: PlacesProps) {
+  const { integer } = useFormat()
+  return places.map(({ place, count, y, height }) => (
+    <g key={place}>
+      <rect className="behind-bar" x={x} y={y} width={NODE} height={Math.max(1, height)} />
+      <text className="behind-name" x={nameX} y={y + height / 2} textAnchor={anchor}>
+        {names[place]}
+      </text>
+      <text className="curves-tick" x={nameX} y={y + height / 2 + 18} textAnchor={anchor}>
+        {integer(count)}
+      </text>
+    </g>
+  ))
+}

@@ -1,0 +1,105 @@
+import type { StructuresPicture } from '../../../../engine/lab/data/strands/structures'
+import { useFormat, useMessages } from '../../../../store/language'
+import { CurveLegend, Curves } from '../../../charts/Curves'
+import type { Curve } from '../../../charts/curve'
+import { Plate } from '../../../charts/Plate'
+import { BarRows } from './BarRows'
+import type { About } from './OneSide'
+
+const KINDS = ['film', 'closed', 'cliffhanger', 'serial'] as const
+const STRUCTURES = ['closed', 'cliffhanger', 'serial'] as const
+const DASHES = { closed: '2 5', cliffhanger: '9 5', serial: '' } as const
+
+interface PlatesProps {
+  readonly picture: StructuresPicture
+  readonly about: About
+}
+
+/** Kinds of story by their share of the hours, and the episode after which people stay. */
+export function StructuresPlates({ picture, about }: PlatesProps) {
+  return (
+    <>
+      <Shares picture={picture} about={about} />
+      <Hook picture={picture} about={about} />
+    </>
+  )
+}
+
+function Shares({ picture: { minutes }, about: { side, whom } }: PlatesProps) {
+  const { strandViews } = useMessages()
+  const { structures: say, headed, share } = strandViews
+  const all = KINDS.reduce((sum, kind) => sum + minutes[kind], 0)
+  const rows = KINDS.map((kind) => ({ key: kind, name: say.kinds[kind], value: minutes[kind] / all }))
+  const first = rows.reduce((most, row) => (row.value > most.value ? row : most))
+  const title = headed(say.minutes, whom)
+  return (
+    <Plate
+      id={`structures-${side}`}
+      title={title}
+      unit={say.unit}
+      sentence={say.sentence(first.name, first.value)}
+      how={<p>{say.how}</p>}
+      table={{
+        columns: [
+          { key: 'name', name: say.kind },
+          { key: 'share', name: `${share}, %`, digits: 1 },
+          { key: 'hours', name: strandViews.hours, digits: 1 },
+        ],
+        rows: KINDS.map((kind, at) => ({ name: rows[at].name, share: rows[at].value * 100, hours: minutes[kind] / 60 })),
+      }}
+    >
+      {(drawing) => <BarRows rows={rows} digits={0} asShare title={title} picture={drawing} />}
+    </Plate>
+  )
+}
+
+function Hook({ picture: { steps, hooks, fewest }, about: { side, whom } }: PlatesProps) {
+  const { strandViews } = useMessages()
+  const { structures: say, headed } = strandViews
+  const { integer, list, percent } = useFormat()
+  const enough = STRUCTURES.flatMap((structure) => {
+    const points = steps[structure].filter(({ reached }) => reached >= fewest)
+    return points.length === 0 ? [] : [{ structure, points }]
+  })
+  const curves = enough.map(({ structure, points }): Curve => {
+    const shares = points.map(({ episode, reached, finished }) => ({ x: episode, y: finished / reached }))
+    return { key: structure, name: say.kinds[structure], layer: 'recorded', dashes: DASHES[structure], points: shares }
+  })
+  const found = STRUCTURES.flatMap((structure) => {
+    const episode = hooks[structure]
+    return episode === null ? [] : [say.hookAt(say.kinds[structure], episode)]
+  })
+  const title = headed(say.hook, whom)
+  if (curves.length === 0) return <p className="behind-note">{say.tooFew(fewest)}</p>
+  return (
+    <Plate
+      id={`hook-${side}`}
+      title={title}
+      unit={say.hookUnit}
+      sentence={found.length === 0 ? say.noHook : say.hooks(list(found))}
+      how={<p>{say.how}</p>}
+      legend={<CurveLegend curves={curves} />}
+      table={{
+        columns: [
+          { key: 'kind', name: say.kind },
+          { key: 'episode', name: say.across, digits: 0 },
+          { key: 'reached', name: say.reached, digits: 0 },
+          { key: 'finished', name: say.finished, digits: 0 },
+        ],
+        rows: enough.flatMap(({ structure, points }) => points.map((point) => ({ kind: say.kinds[structure], ...point }))),
+      }}
+    >
+      {(drawing) => (
+        <Curves
+          curves={curves}
+          title={title}
+          across={say.across}
+          word={percent}
+          wordAcross={integer}
+          course={list(found)}
+          picture={drawing}
+        />
+      )}
+    </Plate>
+  )
+}

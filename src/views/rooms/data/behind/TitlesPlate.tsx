@@ -1,0 +1,67 @@
+import type { TitlesPicture } from '../../../../engine/lab/data/strands/titles'
+import { useFormat, useMessages } from '../../../../store/language'
+import { CurveLegend, Curves } from '../../../charts/Curves'
+import type { Curve } from '../../../charts/curve'
+import { Plate } from '../../../charts/Plate'
+import { titleName } from '../../../wording/title'
+import type { About } from './OneSide'
+
+/** Plays by rank, both on logarithmic scales, and how many titles count. */
+export function TitlesPlate({ picture, about: { side, whom, catalogue } }: { readonly picture: TitlesPicture; readonly about: About }) {
+  const { strandViews } = useMessages()
+  const { titles: say, headed } = strandViews
+  const { decimal, integer } = useFormat()
+  const { ranked, effective } = picture
+  const curves = curvesOf(picture, say)
+  const title = headed(say.title, whom)
+  const back = (power: number): string => {
+    const value = 10 ** power
+    return value < 10 && Math.abs(value - Math.round(value)) > 0.05 ? decimal(value, 1) : integer(value)
+  }
+  const sentence = say.sentence(picture.plays, ranked.length, picture.catalogue, effective ?? 0)
+  return (
+    <Plate
+      id={`titles-${side}`}
+      title={title}
+      unit={say.unit}
+      sentence={sentence}
+      how={<p>{say.how}</p>}
+      legend={<CurveLegend curves={curves} />}
+      table={{
+        columns: [
+          { key: 'rank', name: say.across, digits: 0 },
+          { key: 'title', name: say.name },
+          { key: 'plays', name: say.plays, digits: 0 },
+        ],
+        rows: ranked.map(({ title: id, plays }, at) => ({ rank: at + 1, title: titleName(catalogue, id) ?? '', plays })),
+      }}
+    >
+      {(drawing) => (
+        <Curves curves={curves} title={title} across={say.across} word={back} wordAcross={back} course={say.unit} picture={drawing} />
+      )}
+    </Plate>
+  )
+}
+
+function curvesOf({ ranked, effective }: TitlesPicture, names: { readonly plays: string; readonly effective: string }): readonly Curve[] {
+  const tail: Curve = {
+    key: 'plays',
+    name: names.plays,
+    layer: 'recorded',
+    points: ranked.map(({ plays }, at) => ({ x: Math.log10(at + 1), y: Math.log10(plays) })),
+  }
+  if (effective === null) return [tail]
+  const x = Math.log10(Math.max(1, effective))
+  const top = Math.log10(Math.max(1, ranked[0]?.plays ?? 1))
+  const mark: Curve = {
+    key: 'effective',
+    name: names.effective,
+    layer: 'ink',
+    dashes: '9 5',
+    points: [
+      { x, y: 0 },
+      { x, y: top },
+    ],
+  }
+  return [tail, mark]
+}
