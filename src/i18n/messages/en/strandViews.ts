@@ -47,7 +47,7 @@ export const strandViews = {
   share: 'Share',
   titles: {
     title: 'The long tail',
-    unit: 'plays, each step ten times as many',
+    unit: 'plays, on a logarithmic scale',
     across: 'rank of the title',
     plays: 'plays',
     effective: 'titles that count',
@@ -116,6 +116,7 @@ export const strandViews = {
     fit: 'Weibull curve',
     trailers: 'Trailers started',
     tenSeconds: 'Still watching after 10 s',
+    formula: 'S(t) = exp(−(t ÷ λ)^k)',
     sentence: (ten: number, end: number, stops: number) =>
       rich`Of ${recorded(integer(stops))} trailers, ${recorded(percent(ten))} still ran after ten seconds, and ${recorded(percent(end))} to the end.`,
     fitted: (k: number, lambda: number) => `k = ${decimal(k, 2)}, λ = ${decimal(lambda, 1)} s`,

@@ -47,7 +47,7 @@ export const strandViews: typeof en = {
   share: 'Part',
   titles: {
     title: 'La longue traîne',
-    unit: 'lectures, chaque pas dix fois plus',
+    unit: 'lectures, échelle logarithmique',
     across: 'rang du titre',
     plays: 'lectures',
     effective: 'titres qui comptent',
@@ -116,6 +116,7 @@ export const strandViews: typeof en = {
     fit: 'courbe de Weibull',
     trailers: 'Bandes-annonces lancées',
     tenSeconds: 'Regardent encore après 10 s',
+    formula: 'S(t) = exp(−(t ÷ λ)^k)',
     sentence: (ten, end, stops) =>
       rich`Sur ${recorded(integer(stops))} bandes-annonces, ${recorded(percent(ten))} tournaient encore après dix secondes, et ${recorded(percent(end))} jusqu’au bout.`,
     fitted: (k, lambda) => `k = ${decimal(k, 2)}, λ = ${decimal(lambda, 1)} s`,

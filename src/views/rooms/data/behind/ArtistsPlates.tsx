@@ -1,8 +1,8 @@
 import type { ArtistMinutes, ArtistsPicture } from '../../../../engine/lab/data/strands/artists'
 import { useMessages } from '../../../../store/language'
 import { Plate } from '../../../charts/Plate'
+import type { About } from './about'
 import { BarRows } from './BarRows'
-import type { About } from './OneSide'
 
 const MINUTES = 60
 

@@ -2,9 +2,9 @@ import type { DevicePicture } from '../../../../engine/lab/data/strands/devices'
 import { useMessages } from '../../../../store/language'
 import { Plate } from '../../../charts/Plate'
 import { DEVICES } from '../../../vocabulary'
+import type { About } from './about'
 import { BarRows } from './BarRows'
 import { pathsOf } from './flow'
-import type { About } from './OneSide'
 import { Sankey } from './Sankey'
 
 interface PlatesProps {

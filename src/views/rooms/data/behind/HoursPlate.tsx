@@ -4,7 +4,7 @@ import { useFormat, useMessages } from '../../../../store/language'
 import { dayAt } from '../../../../worker/pageIds'
 import { Plate } from '../../../charts/Plate'
 import { useWidth } from '../../../parts/useWidth'
-import type { About } from './OneSide'
+import type { About } from './about'
 
 const HOURS = 24
 const MINUTES = 60

@@ -1,8 +1,8 @@
 import type { LengthsPicture } from '../../../../engine/lab/data/strands/lengths'
 import { useFormat, useMessages } from '../../../../store/language'
 import { Plate } from '../../../charts/Plate'
+import type { About } from './about'
 import { Columns } from './Columns'
-import type { About } from './OneSide'
 
 interface PlatesProps {
   readonly picture: LengthsPicture

@@ -1,26 +1,16 @@
-import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { StrandPicture, StrandRequest } from '../../../../engine/lab/data/strands/strand'
 import { useMessages } from '../../../../store/language'
 import { useQuestion } from '../../../page/useQuestion'
 import { EmptyState } from '../../../parts/EmptyState'
 import { Waiting } from '../../../parts/Waiting'
 import { ArtistsPlates } from './ArtistsPlates'
+import type { About } from './about'
 import { DevicePlates } from './DevicePlates'
 import { HoursPlate } from './HoursPlate'
 import { LengthsPlates } from './LengthsPlates'
 import { StructuresPlates } from './StructuresPlates'
 import { TitlesPlate } from './TitlesPlate'
 import { TrailersPlates } from './TrailersPlates'
-
-/** What every picture is told beside its numbers. */
-export interface About {
-  /** Which of two that stand side by side: in the names of files. */
-  readonly side: string
-  readonly whom: string
-  /** Of trailers only. */
-  readonly letter: number | null
-  readonly catalogue: PublicCatalogue
-}
 
 /** One strand of some people: its picture, or in words why there is none. */
 export function OneSide({ request, about }: { readonly request: StrandRequest; readonly about: About }) {

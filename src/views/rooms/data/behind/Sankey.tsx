@@ -13,9 +13,9 @@ interface SankeyProps {
   readonly picture: RefObject<SVGSVGElement | null>
 }
 
-const HEIGHT = 300
+const HEIGHT = 340
 const TOP = 30
-const GAP = 24
+const GAP = 38
 const NODE = 8
 const NAMES = 104
 
@@ -24,7 +24,7 @@ export function Sankey({ paths, names, heads, title, picture }: SankeyProps) {
   const { integer } = useFormat()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
-  const { left, right, bands } = flowOf(paths, { top: TOP, height: HEIGHT - TOP - GAP, gap: GAP })
+  const { left, right, bands } = flowOf(paths, { top: TOP, height: HEIGHT - TOP - GAP / 2, gap: GAP })
   const inner = { left: NAMES + NODE, right: Math.max(NAMES + NODE + 20, width - NAMES - NODE) }
   const words = paths.map(({ from, to, count }) => `${names[from]} → ${names[to]}: ${integer(count)}`).join('; ')
   return (

@@ -3,8 +3,8 @@ import { useFormat, useMessages } from '../../../../store/language'
 import { CurveLegend, Curves } from '../../../charts/Curves'
 import type { Curve } from '../../../charts/curve'
 import { Plate } from '../../../charts/Plate'
+import type { About } from './about'
 import { BarRows } from './BarRows'
-import type { About } from './OneSide'
 
 const KINDS = ['film', 'closed', 'cliffhanger', 'serial'] as const
 const STRUCTURES = ['closed', 'cliffhanger', 'serial'] as const

@@ -4,7 +4,7 @@ import { CurveLegend, Curves } from '../../../charts/Curves'
 import type { Curve } from '../../../charts/curve'
 import { Plate } from '../../../charts/Plate'
 import { titleName } from '../../../wording/title'
-import type { About } from './OneSide'
+import type { About } from './about'
 
 /** Plays by rank, both on logarithmic scales, and how many titles count. */
 export function TitlesPlate({ picture, about: { side, whom, catalogue } }: { readonly picture: TitlesPicture; readonly about: About }) {

@@ -4,7 +4,7 @@ import { CurveLegend, Curves } from '../../../charts/Curves'
 import type { Curve } from '../../../charts/curve'
 import { Plate } from '../../../charts/Plate'
 import { DataTable } from '../../../parts/DataTable'
-import type { About } from './OneSide'
+import type { About } from './about'
 
 interface PlatesProps {
   readonly picture: TrailersPicture
@@ -60,8 +60,7 @@ export function TrailersPlates({ picture, about: { side, whom, letter } }: Plate
           )}
         </Plate>
       )}
-      <p className="behind-note">{headed(say.fit, fitted)}</p>
-      <Letters letters={picture.letters} />
+      <Letters letters={picture.letters} all={picture.all} whom={whom} />
     </>
   )
 }
@@ -74,30 +73,43 @@ function curvesOf({ still, fitted }: TrailerSurvival, name: string, names: { rea
   return fitted.length === 0 ? [watched] : [watched, fit]
 }
 
-function Letters({ letters }: { readonly letters: readonly TrailerSurvival[] }) {
+interface LettersProps {
+  readonly letters: readonly TrailerSurvival[]
+  readonly all: TrailerSurvival
+  readonly whom: string
+}
+
+/** What became of each letter, and the curve fitted to it. */
+function Letters({ letters, all, whom }: LettersProps) {
   const { strandViews, words, charts } = useMessages()
   const { trailers: say } = strandViews
   const { decimal, integer, percent } = useFormat()
+  const title = strandViews.headed(say.byLetter, whom)
+  const lineOf = ({ stops, still, fit }: TrailerSurvival, letter: string) => ({
+    key: letter,
+    cells: {
+      letter,
+      stops: integer(stops),
+      ten: stops === 0 ? charts.unknown : percent(still[10]),
+      k: fit === null ? charts.unknown : decimal(fit.k, 2),
+      lambda: fit === null ? charts.unknown : decimal(fit.lambda, 1),
+    },
+  })
   return (
-    <DataTable
-      caption={say.byLetter}
-      columns={[
-        { key: 'letter', name: strandViews.letter },
-        { key: 'stops', name: say.trailers, numeric: true },
-        { key: 'ten', name: say.tenSeconds, numeric: true },
-        { key: 'k', name: 'k', numeric: true },
-        { key: 'lambda', name: 'λ (s)', numeric: true },
-      ]}
-      lines={letters.map(({ stops, still, fit }, letter) => ({
-        key: words.trailer(letter),
-        cells: {
-          letter: words.trailer(letter),
-          stops: integer(stops),
-          ten: stops === 0 ? charts.unknown : percent(still[10]),
-          k: fit === null ? charts.unknown : decimal(fit.k, 2),
-          lambda: fit === null ? charts.unknown : decimal(fit.lambda, 1),
-        },
-      }))}
-    />
+    <section className="measure">
+      <h3 className="measure-title">{title}</h3>
+      <p className="chart-unit">{strandViews.headed(say.fit, say.formula)}</p>
+      <DataTable
+        caption={title}
+        columns={[
+          { key: 'letter', name: strandViews.letter },
+          { key: 'stops', name: say.trailers, numeric: true },
+          { key: 'ten', name: say.tenSeconds, numeric: true },
+          { key: 'k', name: 'k', numeric: true },
+          { key: 'lambda', name: 'λ (s)', numeric: true },
+        ]}
+        lines={[...letters.map((one, letter) => lineOf(one, words.trailer(letter))), lineOf(all, say.all)]}
+      />
+    </section>
   )
 }

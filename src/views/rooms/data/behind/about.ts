@@ -1,0 +1,11 @@
+import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
+
+/** What every picture is told beside its numbers. */
+export interface About {
+  /** Which of two that stand side by side: in the names of files. */
+  readonly side: string
+  readonly whom: string
+  /** Of trailers only. */
+  readonly letter: number | null
+  readonly catalogue: PublicCatalogue
+}
