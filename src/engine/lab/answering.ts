@@ -66,6 +66,9 @@ export function fetchAnswers(question: QuestionName): Promise<void> | null {
   return LATER[question]().then((answers) => void Object.assign(come, answers))
 }
 
+/** For a worker in which they are needed at once. */
+export const haveAnswers = (answers: Partial<Answering>): void => void Object.assign(come, answers)
+
 /** For whoever has no first visit to be quick for: programs and tests. */
 export async function fetchAllAnswers(): Promise<void> {
   await fetchActs([{ kind: 'ask', signals: [], forced: false }])

@@ -18,6 +18,11 @@ export function fetchActs(acts: readonly Act[]): Promise<void> | null {
   })
 }
 
+/** For a worker in which they are needed at once. */
+export function haveActs(here: Take): void {
+  take = here
+}
+
 /** Throws a RangeError where `fetchActs` was not awaited. */
 export function takeLater(evening: Evening, act: LaterAct): Act {
   if (take === null) throw new RangeError('Expected `fetchActs` to be awaited before this act is taken')

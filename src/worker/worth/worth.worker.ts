@@ -1,9 +1,12 @@
 /** The entry of the worker that lives worlds with less data. */
 
-import { fetchActs } from '../../engine/lab/takingLater'
+import { haveAnswers } from '../../engine/lab/answering'
+import { DATA_ANSWERS } from '../../engine/lab/data/dataAnswers'
+import { takeLaterAct } from '../../engine/lab/laterActs'
+import { haveActs } from '../../engine/lab/takingLater'
 import { reckonWorth, type WorthQuestions } from '../../engine/lab/worth/questions'
 import { serveDesk } from '../desk/serve'
 
-/** Arms take acts that come later; here they are needed at once. */
-void fetchActs([{ kind: 'ask', signals: [], forced: false }])
+haveActs(takeLaterAct)
+haveAnswers(DATA_ANSWERS)
 serveDesk<WorthQuestions>(() => reckonWorth)

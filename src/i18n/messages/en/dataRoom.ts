@@ -152,6 +152,7 @@ export const dataRoom = {
       eveningsFound: 'evenings found',
       hours: 'hours a person and week',
       members: 'profiles still there',
+      givenSignals: 'signals given, of seven',
       guessAgainstTaste: 'guess against taste',
       enjoyment: 'enjoyment while watching',
       satisfaction: 'satisfaction',

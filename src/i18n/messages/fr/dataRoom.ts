@@ -147,6 +147,7 @@ export const dataRoom: typeof english = {
       eveningsFound: 'soirées trouvées',
       hours: 'heures par personne et par semaine',
       members: 'profils encore là',
+      givenSignals: 'signaux donnés, sur sept',
       guessAgainstTaste: 'devinette face au goût',
       enjoyment: 'plaisir en regardant',
       satisfaction: 'satisfaction',

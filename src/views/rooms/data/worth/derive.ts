@@ -9,7 +9,7 @@ import { SIGNALS } from '../../../vocabulary'
 export type What = 'without' | 'alone' | 'people' | 'asked'
 export type Size = 'small' | 'middle' | 'full'
 
-export const RECORDED: readonly WorthMeasure[] = ['eveningsFound', 'takeRate', 'nextPlayGuessed', 'hours', 'members']
+export const RECORDED: readonly WorthMeasure[] = ['eveningsFound', 'takeRate', 'nextPlayGuessed', 'hours', 'members', 'givenSignals']
 export const TRUE: readonly WorthMeasure[] = ['guessAgainstTaste', 'enjoyment', 'satisfaction']
 export const DIGITS: { readonly [Measure in WorthMeasure]: number } = {
   nextPlayGuessed: 3,
@@ -17,6 +17,7 @@ export const DIGITS: { readonly [Measure in WorthMeasure]: number } = {
   eveningsFound: 3,
   hours: 2,
   members: 1,
+  givenSignals: 2,
   guessAgainstTaste: 3,
   enjoyment: 3,
   satisfaction: 3,
