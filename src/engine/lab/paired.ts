@@ -19,6 +19,8 @@ export interface Arm extends LabOptions {
   readonly masked?: readonly Signal[]
   /** Whatever else is done on the first morning. */
   readonly begin?: (lab: Lab) => void
+  /** Done on every morning, the first included. */
+  readonly everyMorning?: (lab: Lab) => void
 }
 
 export interface WorldsOptions<Reading> {
@@ -59,6 +61,7 @@ export function* liveWorlds<Reading>(options: WorldsOptions<Reading>): Generator
     for (const arm of arms) {
       const lab = openArm(arm, seed)
       for (let day = 0; day < days; day++) {
+        arm.everyMorning?.(lab)
         for (const _step of lab.liveDay());
         yield { done: (lines.length + (line.length + (day + 1) / days) / arms.length) / seeds.length }
       }
@@ -69,7 +72,7 @@ export function* liveWorlds<Reading>(options: WorldsOptions<Reading>): Generator
   return lines
 }
 
-function openArm({ scenario, masked = [], begin, ...how }: Arm, seed: number): Lab {
+function openArm({ scenario, masked = [], begin, everyMorning: _, ...how }: Arm, seed: number): Lab {
   const lab = createLab({ ...scenario, seed }, how)
   for (const signal of SIGNALS) if (masked.includes(signal)) lab.act({ kind: 'mask', signal, masked: true })
   begin?.(lab)

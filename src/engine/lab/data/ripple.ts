@@ -8,7 +8,7 @@
  */
 
 import type { History } from '../../contract/history'
-import { type ProfileId, profileId, type TitleId, titleId } from '../../contract/ids'
+import { type ProfileId, type TitleId, titleId } from '../../contract/ids'
 import { topK } from '../../math/topk'
 import { historyOf, type Interactions } from '../../service/log/interactions'
 import type { FittedModel } from '../../service/models/protocol'
@@ -16,6 +16,7 @@ import { fitModels } from '../../service/night'
 import type { Evening } from '../evening'
 import { historyWithout } from '../hangsOn'
 import { expectProfile } from '../people/expectProfile'
+import { peopleThere } from '../people/peopleThere'
 
 export interface RippleRequest {
   /** The record's number in the log. */
@@ -34,6 +35,7 @@ export interface Moved {
 export interface Ripple {
   /** Null where nothing of them moved. */
   readonly own: Moved | null
+  /** Everybody else who has the service. */
   readonly others: number
   readonly moved: number
   readonly some: readonly Moved[]
@@ -54,18 +56,18 @@ export function* rippleOf(evening: Evening, { event }: RippleRequest): Generator
   const now = histories.interactions(service.interactions.now)
   const without = withRow(now, profile, historyWithout(evening, { profile, left: (one) => one === event }))
   const [ofAll, ofRest] = [yield* fitted(evening, now, 0), yield* fitted(evening, without, 0.4)]
-  const moved: Moved[] = []
-  let own: Moved | null = null
-  for (let other = 0; other < world.profileCount; other++) {
-    if (other % PEOPLE_A_STEP === 0) yield 0.8 + (0.2 * other) / world.profileCount
-    const [all, rest] = [firstOf(ofAll, historyOf(now, profileId(other))), firstOf(ofRest, historyOf(without, profileId(other)))]
-    const one = movedBetween(all, rest)
-    if (one === null || world.isGone(profileId(other))) continue
-    const told = { profile: profileId(other), name: world.accounts.names[other] ?? '', ...one }
-    if (other === profile) own = told
-    else moved.push(told)
+  const others = peopleThere(evening).filter((other) => other !== profile && !world.isGone(other))
+  const movedOf = (one: ProfileId): Moved | null => {
+    const change = movedBetween(firstOf(ofAll, historyOf(now, one)), firstOf(ofRest, historyOf(without, one)))
+    return change === null ? null : { profile: one, name: world.accounts.names[one] ?? '', ...change }
   }
-  return { own, others: world.profileCount - 1, moved: moved.length, some: moved.slice(0, SHOWN) }
+  const moved: Moved[] = []
+  for (const [at, other] of others.entries()) {
+    if (at % PEOPLE_A_STEP === 0) yield 0.8 + (0.2 * at) / others.length
+    const one = movedOf(other)
+    if (one !== null) moved.push(one)
+  }
+  return { own: movedOf(profile), others: others.length, moved: moved.length, some: moved.slice(0, SHOWN) }
 }
 
 function* fitted({ scenario, service, world }: Evening, interactions: Interactions, from: number): Generator<number, FittedModel> {

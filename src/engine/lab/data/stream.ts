@@ -5,12 +5,13 @@
  * million events it reads a few bytes each, in steps. Events a person and day: over the last seven days lived, of those who have the service.
  * Misleads: what was only looked at is kept for 28 days, and of each person the latest so many records; older ones are sums and pass nowhere.
  */
-import { type EventKind, KIND, NOTHING } from '../../contract/events'
+import { type EventKind, type EventRecord, KIND, NOTHING } from '../../contract/events'
 import { type Day, day as dayAt, NO_TITLE, type ProfileId, type TitleId } from '../../contract/ids'
 import type { Signal } from '../../contract/signals'
 import { emptyEvent } from '../../service/log/eventColumns'
 import type { EventLog } from '../../service/log/log'
-import { SIGNAL_COLUMNS } from '../../service/log/signals'
+import type { Recording } from '../../service/log/recording'
+import { BLANK, SIGNAL_COLUMNS } from '../../service/log/signals'
 import type { Evening } from '../evening'
 import { recordView } from '../records'
 import type { RecordView } from '../snapshot'
@@ -50,10 +51,10 @@ const EVENTS_A_STEP = 50_000
 const DAYS_COUNTED = 7
 
 export function* streamOf(evening: Evening, request: StreamRequest): Generator<number, EventStream> {
-  const { log } = evening.service
+  const { log, histories } = evening.service
   const from = request.from === null ? 0 : log.firstOfDay(request.from)
   const to = request.to === null ? log.length : log.firstOfDay(dayAt(request.to + 1))
-  const passes = filterOf(log, request)
+  const passes = filterOf(log, histories.recording, request)
   const found: number[] = []
   let read = 0
   for (let index = log.next(from); index < to; index = log.next(index + 1)) {
@@ -65,9 +66,9 @@ export function* streamOf(evening: Evening, request: StreamRequest): Generator<n
 }
 
 /** A test an event's number passes; the cheapest column first. */
-function filterOf(log: EventLog, { profile, title, kind, signal }: StreamRequest): (index: number) => boolean {
+function filterOf(log: EventLog, recording: Recording, { profile, title, kind, signal }: StreamRequest): (index: number) => boolean {
   const wanted = kind === null ? null : KIND[kind]
-  const tells = signal === null ? null : tellerOf(log, signal)
+  const tells = signal === null ? null : tellerOf(log, recording, signal)
   return (index) =>
     (wanted === null || log.kindAt(index) === wanted) &&
     (profile === null || log.profileAt(index) === profile) &&
@@ -75,20 +76,28 @@ function filterOf(log: EventLog, { profile, title, kind, signal }: StreamRequest
     (tells === null || tells(index))
 }
 
-/** Whether an event tells a signal: its columns hold something. */
-function tellerOf(log: EventLog, signal: Signal): (index: number) => boolean {
-  if (signal === 'when') return () => true
+/** Whether an event tells a signal: its columns hold something, which they do not where recording was stopped. */
+function tellerOf(log: EventLog, recording: Recording, signal: Signal): (index: number) => boolean {
   if (signal === 'titles' || signal === 'artists' || signal === 'structures') return (index) => log.titleAt(index) !== NO_TITLE
   const record = emptyEvent()
-  if (signal === 'device') {
-    return (index) => {
-      log.read(index, record)
-      return record.device !== NOTHING
-    }
+  const read = (index: number): EventRecord => {
+    log.read(index, record)
+    return record
   }
-  const kinds = new Set(SIGNAL_COLUMNS[signal].flatMap(({ kinds: ofColumn }) => ofColumn ?? []).map((one) => KIND[one]))
-  return (index) => kinds.has(log.kindAt(index))
+  if (signal === 'when') return (index) => !recording.isWithoutHour(read(index))
+  if (signal === 'device') return (index) => read(index).device !== NOTHING
+  const [amounts, shares] = [kindsTold(signal, 'amount'), kindsTold(signal, 'share')]
+  return (index) => {
+    const kind = log.kindAt(index)
+    if (!amounts.has(kind) && !shares.has(kind)) return false
+    const { amount, share } = read(index)
+    return (amounts.has(kind) && amount !== BLANK) || (shares.has(kind) && share !== BLANK)
+  }
 }
+
+/** Kinds of event whose amount, or share, tells the signal. */
+const kindsTold = (signal: Signal, column: 'amount' | 'share'): ReadonlySet<number> =>
+  new Set(SIGNAL_COLUMNS[signal].flatMap((told) => (told.column === column ? (told.kinds ?? []) : [])).map((kind) => KIND[kind]))
 
 function aPersonADay({ service: { log, metrics }, day }: Evening): number | null {
   if (day === 0) return null

@@ -3,7 +3,8 @@
  *
  * All arms of a seed have the same people, titles and dice. What an arm does it does on the first morning, before anybody sits down, so
  * nothing was ever known there that it hides. `people`: the machine may see the records of so large a share of the profiles, by lot; the
- * lots are nested, so that those of a small share are among those of a larger one.
+ * lots are nested, so that those of a small share are among those of a larger one. Who joins later is hidden from the morning after, so of
+ * theirs one evening is seen.
  */
 import { profileId } from '../../contract/ids'
 import { SIGNALS, type Signal } from '../../contract/signals'
@@ -43,10 +44,18 @@ export const isSeen = (seed: number, profile: number, share: number): boolean =>
 /** What is done on the first morning beside masks. */
 export function beginArm(lab: Lab, arm: WorthArm): void {
   if (arm.kind === 'asked') lab.act({ kind: 'ask', signals: SIGNALS, forced: arm.forced })
-  if (arm.kind !== 'people') return
-  if (!(arm.share >= 0 && arm.share <= 1)) throw new RangeError(`Expected \`share\` to be from 0 to 1, got ${arm.share}`)
-  for (let profile = 0; profile < lab.profiles; profile++) {
-    if (profile === lab.opening.visitor || isSeen(lab.scenario.seed, profile, arm.share)) continue
-    lab.act({ kind: 'forget', profile: profileId(profile), forgotten: true })
+}
+
+/** For one world: what is done there on every morning, the first included. */
+export function morningsOf(arm: WorthArm): (lab: Lab) => void {
+  if (arm.kind !== 'people') return () => undefined
+  const { share } = arm
+  if (!(share >= 0 && share <= 1)) throw new RangeError(`Expected \`share\` to be from 0 to 1, got ${share}`)
+  let drawn = 0
+  return (lab) => {
+    for (; drawn < lab.profiles; drawn++) {
+      if (drawn === lab.opening.visitor || isSeen(lab.scenario.seed, drawn, share)) continue
+      lab.act({ kind: 'forget', profile: profileId(drawn), forgotten: true })
+    }
   }
 }

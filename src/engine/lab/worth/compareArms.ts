@@ -10,7 +10,7 @@
 import type { Scenario } from '../../../scenario/knobs'
 import { type Interval, meanInterval, pairedInterval, type Unknown } from '../../math/intervals'
 import { liveWorlds } from '../paired'
-import { beginArm, maskedIn, type WorthArm } from './arms'
+import { beginArm, maskedIn, morningsOf, type WorthArm } from './arms'
 import { RECORDED_READINGS, type Reading, readingOf, TRUE_READINGS, type WorthMeasure } from './readings'
 
 export interface WorthRequest {
@@ -52,7 +52,7 @@ export function* compareArms(request: WorthRequest): Generator<WorthStep, Worth>
   const lines: Reading[][] = []
   for (const [at, seed] of seeds.entries()) {
     const worlds = liveWorlds({
-      arms: arms.map((arm) => ({ scenario, masked: maskedIn(arm), begin: (lab) => beginArm(lab, arm) })),
+      arms: arms.map((arm) => ({ scenario, masked: maskedIn(arm), begin: (lab) => beginArm(lab, arm), everyMorning: morningsOf(arm) })),
       seeds: [seed],
       days,
       read: readingOf,

@@ -7,7 +7,7 @@
  */
 import { EVENT_KINDS, type EventKind, NOTHING } from '../../contract/events'
 import { dayOf, MINUTES_A_DAY, minute, NO_TITLE, NO_TRAILER } from '../../contract/ids'
-import { DEVICES } from '../../contract/vocabulary'
+import { DEVICES, TRAILERS_A_TITLE } from '../../contract/vocabulary'
 import { clock, HEADER } from './export'
 import { BLANK } from './signals'
 
@@ -48,6 +48,8 @@ const LINES_A_STEP = 5000
 const LONGEST_SHOWN = 60
 const MOST = 2_147_483_647
 const FIRST_TRAILER_LETTER = 65
+/** Ten of the title's, and one that a visitor cuts. */
+const TRAILER_LETTERS = Array.from({ length: TRAILERS_A_TITLE + 1 }, (_, trailer) => String.fromCharCode(FIRST_TRAILER_LETTER + trailer))
 const DEVICE_WORDS: readonly string[] = DEVICES
 
 /** Yields how far it is, 0 to 1. */
@@ -133,9 +135,9 @@ const headingFault = (words: readonly string[]): Fault | null =>
 function readLine(words: readonly string[], events: ReadEvent[]): Fault | null {
   if (words.length !== HEADER.length) return { fault: 'fields', value: words.join(',') }
   const word = (field: string): string => words[HEADER.indexOf(field)] ?? ''
-  for (const [field, { from, to, empty }] of Object.entries(NUMBERS)) {
+  for (const [field, range] of Object.entries(NUMBERS)) {
     const text = word(field)
-    if (text === '' ? empty === undefined : !isNumber(text, from, to)) return { fault: 'number', field, value: text }
+    if (text === '' ? range.empty === undefined : !isNumber(text, range)) return { fault: 'number', field, value: text }
   }
   const kind = EVENT_KINDS.find((one) => one === word('kind'))
   if (kind === undefined) return { fault: 'kind', field: 'kind', value: word('kind') }
@@ -146,10 +148,8 @@ function readLine(words: readonly string[], events: ReadEvent[]): Fault | null {
   if (last !== undefined && Number(word('event')) <= last.event) return { fault: 'order', field: 'event', value: word('event') }
   const device = word('device') === '' ? NOTHING : DEVICE_WORDS.indexOf(word('device'))
   if (device < 0) return { fault: 'device', field: 'device', value: word('device') }
-  const trailer = word('trailer') === '' ? NO_TRAILER : word('trailer').charCodeAt(0) - FIRST_TRAILER_LETTER
-  if (!(word('trailer').length <= 1 && trailer >= 0 && trailer <= NO_TRAILER)) {
-    return { fault: 'trailer', field: 'trailer', value: word('trailer') }
-  }
+  const trailer = word('trailer') === '' ? NO_TRAILER : TRAILER_LETTERS.indexOf(word('trailer'))
+  if (trailer < 0) return { fault: 'trailer', field: 'trailer', value: word('trailer') }
   const value = (field: keyof typeof NUMBERS): number => (word(field) === '' ? (NUMBERS[field].empty ?? 0) : Number(word(field)))
   events.push({
     event: value('event'),
@@ -175,6 +175,8 @@ interface Range {
   readonly to: number
   /** What an empty field says; where it is left out, there must be a number. */
   readonly empty?: number
+  /** Not only whole numbers. */
+  readonly parts?: true
 }
 
 const NUMBERS: { readonly [Field in NumberField]: Range } = {
@@ -186,12 +188,15 @@ const NUMBERS: { readonly [Field in NumberField]: Range } = {
   row: { from: 0, to: NOTHING, empty: NOTHING },
   column: { from: 0, to: NOTHING, empty: NOTHING },
   episode: { from: 0, to: NOTHING, empty: NOTHING },
-  amount: { from: -1, to: MOST, empty: BLANK },
-  share: { from: -1, to: MOST, empty: BLANK },
+  amount: { from: -1, to: MOST, empty: BLANK, parts: true },
+  share: { from: -1, to: MOST, empty: BLANK, parts: true },
   takenAway: { from: 0, to: 1 },
 }
 
 type NumberField = 'event' | 'day' | 'minute' | 'profile' | 'title' | 'row' | 'column' | 'episode' | 'amount' | 'share' | 'takenAway'
 
-const isNumber = (text: string, from: number, to: number): boolean =>
-  /^-?\d+(\.\d+)?(e-?\d+)?$/.test(text) && Number(text) >= from && Number(text) <= to
+const WHOLE = /^-?\d+$/
+const WITH_PARTS = /^-?\d+(\.\d+)?(e-?\d+)?$/
+
+const isNumber = (text: string, { from, to, parts }: Range): boolean =>
+  (parts === true ? WITH_PARTS : WHOLE).test(text) && Number(text) >= from && Number(text) <= to

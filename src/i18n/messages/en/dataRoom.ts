@@ -1,9 +1,12 @@
 import type { Signal } from '../../../engine/contract/signals'
 import { formatFor } from '../../format'
+import { insideDouble } from '../../quotes'
 import { recorded, rich, truth } from '../../rich'
 import { audiences } from './audiences'
 
-const { decimal, integer, percent, plural } = formatFor('en')
+const { decimal, integer, list, percent, plural } = formatFor('en')
+
+const titles = (names: readonly string[]): string => (names.length === 0 ? 'nothing' : list(names.map((name) => `“${insideDouble(name)}”`)))
 
 const profiles = (count: number): string => plural(count, { one: 'one profile', other: `${integer(count)} profiles` })
 
@@ -86,7 +89,7 @@ export const dataRoom = {
     ownStays: 'This person’s own first ten are the same without it.',
     others: (moved: number, others: number) =>
       rich`Of ${integer(others)} others, ${recorded(integer(moved))} would have another first ten, had it never been learned from.`,
-    moves: (came: string, left: string) => `${came === '' ? 'nothing' : came} instead of ${left === '' ? 'nothing' : left}.`,
+    moves: (came: readonly string[], left: readonly string[]) => `${titles(came)} instead of ${titles(left)}.`,
     erase: 'Erase for good',
     how: 'Each line is one event of the log, 22 bytes of columns, in words. “Where did it go?” fits the models twice from nothing, on all that the machine may see and on all but this record, and compares the first ten titles of everybody. What was only looked at is kept for 28 days; of each person the latest 500 records (a knob).',
     kinds: {
@@ -211,7 +214,7 @@ export const dataRoom = {
       `And ${plural(people, { one: 'one other', other: `${integer(people)} others` })} by lot, each left out alone:`,
     ownLoss: 'What one loses oneself, evenings found',
     othersLoss: 'What all others lose together, evenings found',
-    how: 'One pair of worlds is exact for this person in this world. Others are touched by tiny turns of luck, for good and ill, so only the mean over several people says something; its interval is over the people left out.',
+    how: 'One pair of worlds is exact for this person in this world. Others are touched by tiny turns of luck, for good and ill, so only the mean over several people says something; its interval is over the people left out. Others are those who were there at the opening.',
   },
   knobValue: (value: number): string => decimal(value, 2),
   truthOnly: (text: string) => rich`${truth(text)}`,

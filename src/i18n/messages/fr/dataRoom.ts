@@ -3,7 +3,9 @@ import { recorded, rich, truth } from '../../rich'
 import type { dataRoom as english } from '../en/dataRoom'
 import { audiences } from './audiences'
 
-const { decimal, integer, percent, plural } = formatFor('fr')
+const { decimal, integer, list, percent, plural } = formatFor('fr')
+
+const titles = (names: readonly string[]): string => (names.length === 0 ? 'rien' : list(names.map((name) => `« ${name} »`)))
 
 const profiles = (count: number): string => plural(count, { one: 'un profil', other: `${integer(count)} profils` })
 
@@ -81,7 +83,7 @@ export const dataRoom: typeof english = {
     ownStays: 'Les dix premiers de cette personne sont les mêmes sans elle.',
     others: (moved, others) =>
       rich`Sur ${integer(others)} autres, ${recorded(integer(moved))} auraient d’autres dix premiers si elle n’avait jamais été apprise.`,
-    moves: (came, left) => `${came === '' ? 'rien' : came} au lieu de ${left === '' ? 'rien' : left}.`,
+    moves: (came, left) => `${titles(came)} au lieu de ${titles(left)}.`,
     erase: 'Effacer pour de bon',
     how: 'Chaque ligne est un événement du journal, 22 octets de colonnes, mis en mots. « Où est-elle allée ? » ajuste les modèles deux fois à partir de rien, sur tout ce que la machine a le droit de voir puis sur tout sauf cette trace, et compare les dix premiers titres de chacun. Ce qui a seulement été regardé sur la page est gardé 28 jours ; de chaque personne, les 500 dernières traces (un réglage).',
     kinds: {
@@ -204,7 +206,7 @@ export const dataRoom: typeof english = {
       `Et ${plural(people, { one: 'une autre personne tirée', other: `${integer(people)} autres personnes tirées` })} au sort, retirées une à une :`,
     ownLoss: 'Ce qu’on perd soi-même, en soirées trouvées',
     othersLoss: 'Ce que tous les autres perdent ensemble, en soirées trouvées',
-    how: 'Une paire de mondes est exacte pour cette personne dans ce monde. Les autres sont touchés par de minuscules coups de chance, en bien comme en mal : seule la moyenne sur plusieurs personnes dit quelque chose ; son intervalle porte sur les personnes retirées.',
+    how: 'Une paire de mondes est exacte pour cette personne dans ce monde. Les autres sont touchés par de minuscules coups de chance, en bien comme en mal : seule la moyenne sur plusieurs personnes dit quelque chose ; son intervalle porte sur les personnes retirées. Les autres sont ceux qui étaient là à l’ouverture.',
   },
   knobValue: (value) => decimal(value, 2),
   truthOnly: (text) => rich`${truth(text)}`,

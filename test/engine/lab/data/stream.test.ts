@@ -4,8 +4,9 @@ import { EVENT_KINDS } from '../../../../src/engine/contract/events'
 import { day, NO_TITLE, profileId, titleId } from '../../../../src/engine/contract/ids'
 import { SIGNALS } from '../../../../src/engine/contract/signals'
 import type { StreamRequest } from '../../../../src/engine/lab/data/stream'
+import { createLab } from '../../../../src/engine/lab/lab'
 import type { RecordView } from '../../../../src/engine/lab/snapshot'
-import { livedLab } from '../livedLab'
+import { liveDays, livedLab, SMALL } from '../livedLab'
 
 const lab = livedLab(5)
 const ANY: StreamRequest = { profile: null, title: null, kind: null, signal: null, from: null, to: null }
@@ -57,6 +58,18 @@ describe('the stream', () => {
     expect(ask({}).aPersonADay).toBeGreaterThan(1)
   })
 
+  it('lets no record tell what was not recorded of it', () => {
+    const silent = liveDays(createLab(SMALL), 1)
+    for (const signal of SIGNALS) silent.act({ kind: 'recording', signal, recorded: false, who: { of: 'everybody' } })
+    liveDays(silent, 1)
+    for (const signal of ['titles', 'howLong', 'trailers', 'device'] as const) {
+      const telling = (from: number) =>
+        silent.ask({ question: 'stream', about: { ...ANY, signal, from: day(from), to: day(from) } }).numbers.length
+      expect(telling(0), signal).toBeGreaterThan(0)
+      expect(telling(1), signal).toBe(0)
+    }
+  })
+
   it('names whose a record is', () => {
     const [record] = lab.ask({ question: 'recordsAt', about: { events: [ask({ profile: profileId(3) }).numbers[0]] } })
     expect(record.profile).toBe(3)
@@ -70,7 +83,7 @@ describe('what one record moved', () => {
     const stop = lab.recordsOf(profileId(4), 500).find(({ kind, share }) => kind === 'stop' && share > 0.5)
     if (stop === undefined) throw new Error('nothing was watched')
     const ripple = lab.ask({ question: 'ripple', about: { event: stop.event } })
-    expect(ripple?.others).toBe(lab.profiles - 1)
+    expect(ripple?.others, 'neither the person nor the visitor, who has not joined').toBe(lab.profiles - 2)
     expect(ripple?.moved).toBeLessThanOrEqual(ripple?.others ?? 0)
     expect(ripple?.some.length).toBeLessThanOrEqual(5)
     for (const { came, left } of ripple?.some ?? []) expect(came.length + left.length).toBeGreaterThan(0)

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { profileId } from '../../../../src/engine/contract/ids'
 import { SIGNALS } from '../../../../src/engine/contract/signals'
-import { isSeen, maskedIn, type WorthArm } from '../../../../src/engine/lab/worth/arms'
+import { createLab } from '../../../../src/engine/lab/lab'
+import { isSeen, maskedIn, morningsOf, type WorthArm } from '../../../../src/engine/lab/worth/arms'
 import { compareArms, type Worth, type WorthRequest } from '../../../../src/engine/lab/worth/compareArms'
 import { worthOfPerson } from '../../../../src/engine/lab/worth/person'
 import { SMALL } from '../livedLab'
@@ -49,6 +50,23 @@ describe('the arms of less data', () => {
   })
 })
 
+describe('a share of the people', () => {
+  it('leaves out of sight who joins later, too, and nobody twice', () => {
+    const lab = createLab({ ...SMALL, viewers: 200 })
+    const onMorning = morningsOf({ kind: 'people', share: 0.3 })
+    onMorning(lab)
+    const atOpening = lab.profiles
+    lab.act({ kind: 'invite', people: ['Ada', 'Bo', 'Cy', 'Dov'].map((name) => ({ name, like: null })) })
+    for (const _step of lab.liveDay());
+    onMorning(lab)
+    onMorning(lab)
+    expect(lab.profiles).toBeGreaterThan(atOpening)
+    const hidden = lab.acts.flatMap(({ act }) => (act.kind === 'forget' && act.forgotten ? [act.profile] : []))
+    const everybody = Array.from({ length: lab.profiles }, (_, profile) => profileId(profile))
+    expect(hidden).toEqual(everybody.filter((one) => one !== lab.opening.visitor && !isSeen(lab.scenario.seed, one, 0.3)))
+  })
+})
+
 describe('what data is worth', () => {
   const { answer, steps } = through(compareArms(REQUEST))
 
@@ -86,11 +104,14 @@ describe('what one person is worth', () => {
     expect(answer.beside).toHaveLength(2)
     expect(answer.ownLoss.kind).toBe('interval')
     // Nobody but those who read pages that she has shaped can be touched, and pages are learned at night.
-    expect(answer.person.touched).toBeLessThan(answer.people)
+    expect(answer.person.touched).toBeLessThanOrEqual(answer.others)
+    expect(answer.others).toBe(createLab(about.scenario).profiles - 2)
   })
 
   it('is the same again, and refuses who is not there', () => {
     expect(through(worthOfPerson(about)).answer).toEqual(answer)
     expect(() => through(worthOfPerson({ ...about, profile: profileId(9999) }))).toThrow(RangeError)
+    const { visitor } = createLab(about.scenario).opening
+    expect(() => through(worthOfPerson({ ...about, profile: visitor }))).toThrow(RangeError)
   })
 })

@@ -17,6 +17,10 @@ const lines = CSV.split('\r\n')
 const with_ = (line: number, change: (text: string) => string): string =>
   lines.map((text, at) => (at === line - 1 ? change(text) : text)).join('\r\n')
 
+/** The same line with another trailer in its ninth field. */
+const trailerOf = (text: string, letter: string): string =>
+  text.replace(/^((?:"[^"]*"|[^,"]*)(?:,(?:"[^"]*"|[^,"]*)){7}),[^,]*/, `$1,${letter}`)
+
 describe('a log read back', () => {
   it('holds just what was exported, record for record', () => {
     const log = read(CSV)
@@ -43,6 +47,8 @@ describe('a log read back', () => {
     ['a heading alone', () => `${lines[0]}\r\n`, 2, 'empty'],
     ['a field too few', () => with_(4, (text) => text.slice(text.indexOf(',') + 1)), 4, 'fields'],
     ['a word for a number', () => with_(5, (text) => text.replace(/^\d+/, 'many')), 5, 'number'],
+    ['a person and a half', () => with_(5, (text) => text.replace(/,(\w+),3,/, ',$1,3.5,')), 5, 'number'],
+    ['a trailer that no title has', () => with_(5, (text) => trailerOf(text, 'a')), 5, 'trailer'],
     ['a kind that there is not', () => with_(6, (text) => text.replace(/,(\d\d:\d\d,-?\d+),\w+,/, ',$1,danced,')), 6, 'kind'],
     ['another clock', () => with_(7, (text) => text.replace(/,\d\d:\d\d,/, ',99:99,')), 7, 'time'],
     ['a line twice', () => [...lines.slice(0, 8), lines[7], ...lines.slice(8)].join('\r\n'), 9, 'order'],

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { Moved } from '../../../../engine/lab/data/ripple'
 import type { Trace } from '../../../../engine/lab/trace'
@@ -25,17 +26,23 @@ export function Ripple({ event, catalogue, onClose }: RippleProps) {
   const trace = useQuestion('trace', { event, device: 'television' })
   const ripple = useQuestion('ripple', { event })
   const { answer } = ripple
+  const box = useRef<HTMLElement>(null)
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
   return (
-    <aside className="ripple" aria-label={say.ripple} data-testid="ripple">
+    <aside ref={box} className="ripple" aria-label={say.ripple} data-testid="ripple">
       <div className="ripple-head">
         <h2>{say.ripple}</h2>
         <Button look="plain" onClick={onClose}>
           {say.close}
         </Button>
       </div>
-      {trace.answer === null ? <Waiting on={trace} words={say.reading} /> : <Weight trace={trace.answer} catalogue={catalogue} />}
+      {trace.answer === null ? (
+        <Waiting on={trace} words={say.reading} />
+      ) : (
+        <Weight trace={trace.answer} catalogue={catalogue} onErased={onClose} />
+      )}
       {answer === null ? (
-        ripple.done === null && !ripple.stopped && ripple.failure === null ? (
+        ripple.of >= 0 && ripple.done === null && !ripple.stopped && ripple.failure === null ? (
           <p>{say.noNight}</p>
         ) : (
           <Waiting on={ripple} words={say.fitting} />
@@ -66,17 +73,28 @@ export function Ripple({ event, catalogue, onClose }: RippleProps) {
 
 function Moves({ moved: { came, left }, catalogue }: { readonly moved: Moved; readonly catalogue: PublicCatalogue }) {
   const { stream: say } = useMessages().dataRoom
-  const names = (titles: Moved['came']): string => titles.map((title) => `“${titleName(catalogue, title) ?? ''}”`).join(', ')
+  const names = (titles: Moved['came']): readonly string[] => titles.map((title) => titleName(catalogue, title) ?? '')
   return <>{say.moves(names(came), names(left))}</>
 }
 
-function Weight({ trace, catalogue }: { readonly trace: Trace; readonly catalogue: PublicCatalogue }) {
+interface WeightProps {
+  readonly trace: Trace
+  readonly catalogue: PublicCatalogue
+  /** Its number may be another record's from then on. */
+  readonly onErased: () => void
+}
+
+function Weight({ trace, catalogue, onErased }: WeightProps) {
   const messages = useMessages()
   const { decimal } = useFormat()
   const { stream: say } = messages.dataRoom
   const { record, table, forgotten } = trace
   const words = wordRecord(record, catalogue, messages)
   const turn = () => void session.actions.act({ kind: record.takenAway ? 'putBack' : 'takeAway', event: record.event })
+  const erase = () => {
+    onErased()
+    void session.actions.act({ kind: 'eraseRecord', event: record.event })
+  }
   return (
     <>
       <p className="ripple-record">{words}</p>
@@ -92,9 +110,7 @@ function Weight({ trace, catalogue }: { readonly trace: Trace; readonly catalogu
         {canBeTakenAway(record) && (
           <Button onClick={turn}>{record.takenAway ? messages.data.record.putBack : messages.data.record.takeAway}</Button>
         )}
-        {canBeTakenAway(record) && (
-          <Button onClick={() => void session.actions.act({ kind: 'eraseRecord', event: record.event })}>{say.erase}</Button>
-        )}
+        {canBeTakenAway(record) && <Button onClick={erase}>{say.erase}</Button>}
       </div>
     </>
   )

@@ -56,7 +56,7 @@ export function Stream({ catalogue, snapshot }: ViewProps) {
           ) : (
             <div className="stream-both">
               <StreamList numbers={numbers} catalogue={catalogue} chosen={chosen} onOpen={open} onPerson={ofPerson} />
-              {chosen !== null && <Ripple event={chosen} catalogue={catalogue} onClose={() => open(null)} />}
+              {chosen !== null && <Ripple key={chosen} event={chosen} catalogue={catalogue} onClose={() => open(null)} />}
             </div>
           )}
         </>
