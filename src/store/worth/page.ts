@@ -1,4 +1,7 @@
+import type { Worth, WorthRequest } from '../../engine/lab/worth/compareArms'
+import type { PersonWorth, PersonWorthRequest } from '../../engine/lab/worth/person'
 import { spawnWorthWorker } from '../../worker/worth/spawnWorth'
+import { createLiving } from './living'
 import { createWorthSession } from './worth'
 
 export const worth = createWorthSession({
@@ -8,3 +11,13 @@ export const worth = createWorthSession({
     return () => clearInterval(timer)
   },
 })
+
+const arms = () => createLiving<WorthRequest, Worth>((about, onProgress) => worth.ask<'arms'>({ question: 'arms', about }, onProgress))
+
+/** Several ways of knowing less, lived in a worker of their own: one comparison of each sort at a time. */
+export const livedArms = { without: arms(), alone: arms(), people: arms(), asked: arms() }
+
+/** The service without one person. */
+export const livedPerson = createLiving<PersonWorthRequest, PersonWorth>((about, onProgress) =>
+  worth.ask<'person'>({ question: 'person', about }, onProgress),
+)

@@ -4,6 +4,7 @@ import type { PersonWorth as Answer } from '../../../../engine/lab/worth/person'
 import type { Interval, Unknown } from '../../../../engine/math/intervals'
 import { useFormat, useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
+import { NEVER_LIVED } from '../../../../store/worth/living'
 import { usePage } from '../../../page/usePage'
 import { Button } from '../../../parts/Button'
 import { DataTable, type Line } from '../../../parts/DataTable'
@@ -28,7 +29,8 @@ export function PersonWorth({ seat, opening }: PersonWorthProps) {
   const { person: say, worth } = dataRoom
   const scenario = useSession((state) => state.scenario)
   const name = usePage(seat)?.person.name ?? ''
-  const { start, ...lived } = useWithout()
+  const { start, ...last } = useWithout()
+  const lived = last.about?.profile === seat.profile ? last : { ...last, ...NEVER_LIVED }
   if (seat.profile === opening.visitor || seat.profile >= opening.profiles) {
     return (
       <EmptyState title={seat.profile === opening.visitor ? say.visitor : say.cameLater}>
@@ -81,7 +83,7 @@ function Compared({ answer }: { readonly answer: Answer }) {
         ]}
       />
       <p>
-        <Sentence text={say.touched(touched, answer.people - 1)} />
+        <Sentence text={say.touched(touched, answer.others)} />
       </p>
       {answer.beside.length > 0 && (
         <>

@@ -53,7 +53,7 @@ export function Arms({
   const truth = useSession((state) => state.truth)
   const [size, setSize] = useState<Size>('small')
   const [chosen, setMeasure] = useState<WorthMeasure>('eveningsFound')
-  const { start, ...lived } = useArms()
+  const { start, ...lived } = useArms(what)
   const measures = truth ? [...RECORDED, ...TRUE] : RECORDED
   const measure = measures.includes(chosen) ? chosen : 'eveningsFound'
   const shown = lived.answer?.arms.some(({ measures: known }) => measure in known) === true ? lived.answer : null
