@@ -87,7 +87,6 @@ function Screen({ now }: { readonly now: RecordingNow | null }) {
 const KNOBS = ['dataFear', 'intrusion', 'dependence', 'autonomy'] as const
 
 function Paired() {
-  const { population } = useMessages()
   const { decimal, language } = useFormat()
   const scenario = useSession((state) => state.scenario)
   const [change, setChange] = useState(() => ({
@@ -111,9 +110,7 @@ function Paired() {
                 words={decimal(change[id], 2)}
                 onChange={(value) => setChange({ ...change, [id]: value })}
               />
-              <p className="recording-quiet">
-                {meaning[language]} <em>{population.setByUs}</em>
-              </p>
+              <p className="recording-quiet">{meaning[language]}</p>
             </li>
           )
         })}
