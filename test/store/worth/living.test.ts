@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { type AskToLive, createLiving } from '../../../src/store/worth/living'
-import type { Outcome } from '../../../src/worker/client'
+import type { Job } from '../../../src/worker/client'
+
+type Outcome = Awaited<Job<string>['outcome']>
 
 /** Jobs that end when a test says so. */
 function askable() {
-  const jobs: { end(outcome: Outcome<string>): void; tell(done: number, soFar: string | null): void; cancelled: boolean }[] = []
+  const jobs: { end(outcome: Outcome): void; tell(done: number, soFar: string | null): void; cancelled: boolean }[] = []
   const ask: AskToLive<string, string> = (_about, onProgress) => {
-    let end: (outcome: Outcome<string>) => void = () => undefined
-    const outcome = new Promise<Outcome<string>>((resolve) => {
+    let end: (outcome: Outcome) => void = () => undefined
+    const outcome = new Promise<Outcome>((resolve) => {
       end = resolve
     })
     const job = { end, tell: onProgress, cancelled: false }
