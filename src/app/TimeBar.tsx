@@ -4,6 +4,7 @@ import { session, useSession } from '../store/session'
 import { Button } from '../views/parts/Button'
 import { useCaughtFocus } from '../views/parts/focus'
 import { isSpeed } from '../worker/protocol'
+import { askReset } from './askReset'
 import './TimeBar.css'
 import { useFlip } from './time/flip'
 import { LateDays } from './time/LateDays'
@@ -28,13 +29,7 @@ export function TimeBar() {
         <SpeedChoice />
         <WorldNumber />
         <Button onClick={session.actions.share}>{time.share}</Button>
-        <button
-          type="button"
-          className="button button-quiet time-reset"
-          aria-label={time.reset}
-          title={time.resetHint}
-          onClick={session.actions.reset}
-        >
+        <button type="button" className="button button-quiet time-reset" aria-label={time.reset} title={time.resetHint} onClick={askReset}>
           <span aria-hidden="true">↺</span>
           <span className="time-reset-word" aria-hidden="true">
             {time.reset}

@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
 /** What the menu opens over the page. */
-export type Panel = 'help' | 'history' | 'forgetMe' | 'about' | 'keep'
+export type Panel = 'help' | 'history' | 'forgetMe' | 'about' | 'keep' | 'reset'
 
 const panels = createStore<{ readonly open: Panel | null }>(() => ({ open: null }))
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { session } from '../store/session'
+import { askReset } from './askReset'
 import { openPanel } from './panels'
 import { flip } from './time/flip'
 
@@ -37,7 +38,7 @@ function letterKey(key: string): (() => void) | null {
     case 'f':
       return () => session.actions.freeze(!frozen)
     case 'r':
-      return session.actions.reset
+      return askReset
     case '0':
       return flip
     default:

@@ -133,6 +133,33 @@ describe('in class', () => {
     expect(await scrolled).toBe(false)
   })
 
+  it('back to the preset asks first where something was done: Esc stays, Enter goes, undo brings back', async () => {
+    await open('#/data?viewers=100&titles=60&day=1&show=3.tv')
+    await page.getByRole('switch').nth(1).click()
+    await page
+      .getByText(/is hidden from the machine/)
+      .first()
+      .waitFor()
+    await page.getByRole('heading').first().click()
+    await page.keyboard.press('r')
+    await page
+      .getByRole('dialog')
+      .getByText(/^One thing that you did in this world/)
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(page.url()).toContain('viewers=100')
+    await page.keyboard.press('r')
+    await page.getByRole('dialog').getByRole('button', { name: 'Back to the preset' }).and(page.locator(':focus')).waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByText(/^Back to the preset\. Undo brings back/).waitFor()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(page.url()).not.toContain('viewers=100')
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await lived(page, 1)
+    await expect.poll(() => page.url()).toContain('viewers=100')
+  }, 120_000)
+
   it('“Forget me” asks first, and leaves nothing on the device', async () => {
     await open('#/lessons?viewers=100&titles=60&day=1&show=3.tv')
     await page.getByRole('button', { name: 'Français' }).click()

@@ -131,7 +131,7 @@ describe('the time bar', () => {
     await expect.poll(() => page.url()).toContain('seed=7')
   })
 
-  it('goes back to the preset, in the same room', async () => {
+  it('goes back to the preset, in the same room, without asking where nothing was done', async () => {
     await page.getByRole('button', { name: 'Reset' }).click()
     await page.getByText('2,400 profiles').waitFor()
     await expect.poll(() => new URL(page.url()).hash).not.toMatch(/viewers|seed/)

@@ -5,6 +5,7 @@ import type { Step } from '../../store/state'
 import { Button } from '../../views/parts/Button'
 import { type Panel, usePanel } from '../panels'
 import { KeepSheet } from './KeepSheet'
+import { ResetSheet } from './ResetSheet'
 import { close, Sheet } from './Sheet'
 import { wordStep } from './wordStep'
 
@@ -14,6 +15,7 @@ const SHEETS: { readonly [P in Panel]: () => ReactNode } = {
   forgetMe: ForgetMe,
   about: About,
   keep: KeepSheet,
+  reset: ResetSheet,
 }
 
 /** What the menu opens over the page. */

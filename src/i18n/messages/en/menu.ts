@@ -1,3 +1,7 @@
+import { formatFor } from '../../format'
+
+const { integer, plural } = formatFor('en')
+
 /** The menu and what it opens: help, history, forgetting, about; presenting. */
 export const menu = {
   minute: 'The first minute again',
@@ -22,7 +26,7 @@ export const menu = {
       { keys: '← or Page Up', does: 'stops; in presenter mode, shows the day before' },
       { keys: 'Ctrl + Z', does: 'undoes the last thing done' },
       { keys: 'Ctrl + Shift + Z', does: 'does it again' },
-      { keys: 'R', does: 'goes back to the preset; the world you had is kept' },
+      { keys: 'R', does: 'goes back to the preset; asks first where you did something' },
       { keys: '0', does: 'day 0 and back, where the preset compares two days' },
       { keys: 'P', does: 'presenter mode' },
       { keys: 'F', does: 'freezes everything, and goes on' },
@@ -80,6 +84,16 @@ export const menu = {
     records: 'Records that you took away or put back after you came are numbered anew, so those acts go too.',
     yes: 'Forget me',
     no: 'Keep it',
+  },
+  resetSheet: {
+    title: 'Back to the preset?',
+    text: (acts: number) =>
+      plural(acts, {
+        one: 'One thing that you did in this world goes from sight with it. Undo brings both back.',
+        other: `${integer(acts)} things that you did in this world go from sight with it. Undo brings all of it back.`,
+      }),
+    yes: 'Back to the preset',
+    no: 'Stay here',
   },
   aboutSheet: {
     title: 'About Séance',

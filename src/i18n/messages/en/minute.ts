@@ -14,14 +14,14 @@ export const minute = {
       2: 'Each pick is a record. Three are enough for a page of your own.',
       3: 'The same catalogue, the same evening: your page, and somebody else’s.',
       4: 'One title, ten trailers. Each of you is shown the one that your records call for.',
-      5: 'One record is enough to move a page, and without any you are anybody.',
+      5: 'One record is enough to move a page; with all of them hidden, you are anybody.',
     },
     next: {
       build: 'Build my page',
       trailers: 'Watch one title, twice',
       leave: (title: string) => `Play “${title}”, leave after 6 minutes`,
-      forget: 'Take away what it knows about you',
-      undo: 'Undo: give it back',
+      forget: 'Hide your records from the machine',
+      undo: 'Undo: give them back',
     },
   },
   wall: {

@@ -1,4 +1,7 @@
+import { formatFor } from '../../format'
 import type { menu as english } from '../en/menu'
+
+const { integer, plural } = formatFor('fr')
 
 export const menu: typeof english = {
   minute: 'Revoir la première minute',
@@ -23,7 +26,7 @@ export const menu: typeof english = {
       { keys: '← ou Page précédente', does: 'arrête ; en présentation, montre le jour d’avant' },
       { keys: 'Ctrl + Z', does: 'défait la dernière chose faite' },
       { keys: 'Ctrl + Maj + Z', does: 'la refait' },
-      { keys: 'R', does: 'revient au préréglage' },
+      { keys: 'R', does: 'revient au préréglage ; demande d’abord si vous avez fait quelque chose' },
       { keys: '0', does: 'jour 0 et retour, quand le préréglage compare deux jours' },
       { keys: 'P', does: 'mode présentation' },
       { keys: 'F', does: 'fige tout, et reprend' },
@@ -81,6 +84,16 @@ export const menu: typeof english = {
     records: 'Les traces que vous avez retirées ou rendues après votre arrivée changent de numéro : ces gestes partent aussi.',
     yes: 'Oubliez-moi',
     no: 'Garder',
+  },
+  resetSheet: {
+    title: 'Revenir au préréglage ?',
+    text: (acts) =>
+      plural(acts, {
+        one: 'Une chose que vous avez faite dans ce monde disparaît de la vue avec lui. « Défaire » rend les deux.',
+        other: `${integer(acts)} choses que vous avez faites dans ce monde disparaissent de la vue avec lui. « Défaire » rend le tout.`,
+      }),
+    yes: 'Revenir au préréglage',
+    no: 'Rester ici',
   },
   aboutSheet: {
     title: 'À propos de Séance',

@@ -14,14 +14,14 @@ export const minute: typeof english = {
       2: 'Chaque choix est une trace. Trois suffisent pour une page à vous.',
       3: 'Le même catalogue, le même soir : votre page, et celle d’une autre personne.',
       4: 'Un titre, dix bandes-annonces. À chacun celle que ses traces appellent.',
-      5: 'Une trace suffit à déplacer une page, et sans aucune vous êtes n’importe qui.',
+      5: 'Une trace suffit à déplacer une page ; toutes cachées, vous êtes n’importe qui.',
     },
     next: {
       build: 'Composer ma page',
       trailers: 'Voir un titre deux fois',
       leave: (title) => `Lancer « ${title} », partir après 6 minutes`,
-      forget: 'Retirer ce qu’on sait de vous',
-      undo: 'Annuler : tout lui rendre',
+      forget: 'Cacher vos traces à la machine',
+      undo: 'Annuler : les lui rendre',
     },
   },
   wall: {
