@@ -138,6 +138,22 @@ describe('the launch', () => {
   })
 })
 
+describe('three kinds of success', () => {
+  it('are lived side by side on the same dice, and say what each taught', async () => {
+    await tab('Ways compared')
+    await page.getByRole('combobox', { name: 'Compare' }).selectOption('rewards')
+    await page.getByRole('combobox', { name: 'Throws of the dice' }).selectOption('4')
+    await page.getByRole('button', { name: 'Teach it three ways' }).click()
+    await expect.poll(() => numberOf('compare', 'data-lots'), { timeout: 60_000 }).toBe(4)
+    const figure = page.getByTestId('figure-rewards')
+    await figure.getByRole('button', { name: /Show as a table/ }).click()
+    expect(await figure.locator('tbody tr').count()).toBe(33)
+    await figure.getByRole('button', { name: /Show as a picture/ }).click()
+    expect(await page.getByTestId('reward-known').textContent()).toContain('pressing play')
+    expect(await faultsInBothThemes(page)).toEqual([])
+  })
+})
+
 describe('the room', () => {
   it('is reached from Decide by keys, and overflows nothing on a phone in French', async () => {
     await page.getByRole('button', { name: /^Decide/ }).focus()

@@ -30,6 +30,7 @@ import { people } from './en/people'
 import { person } from './en/person'
 import { population } from './en/population'
 import { problems } from './en/problems'
+import { rewardsView } from './en/rewardsView'
 import { screen } from './en/screen'
 import { shell } from './en/shell'
 import { sky } from './en/sky'
@@ -61,6 +62,7 @@ export const en = {
   shell,
   time,
   problems,
+  rewardsView,
   screen,
   titles,
   older,

@@ -31,6 +31,7 @@ import { people } from './fr/people'
 import { person } from './fr/person'
 import { population } from './fr/population'
 import { problems } from './fr/problems'
+import { rewardsView } from './fr/rewardsView'
 import { screen } from './fr/screen'
 import { shell } from './fr/shell'
 import { sky } from './fr/sky'
@@ -59,6 +60,7 @@ export const fr: typeof en = {
   shell,
   time,
   problems,
+  rewardsView,
   screen,
   titles,
   older,

@@ -5,6 +5,7 @@ import type { TitleId } from '../../engine/contract/ids'
 import type { CompareRequest, LaunchComparison } from '../../engine/lab/launch/compare'
 import type { LogsRequest, LogsVerdict } from '../../engine/lab/launch/fromLogs'
 import type { LaunchQuestions } from '../../engine/lab/launch/questions'
+import type { RewardsCompared, RewardsRequest } from '../../engine/lab/launch/rewards'
 import type { LaunchMoment, LaunchRequest, LaunchResult } from '../../engine/lab/launch/telling'
 import type { Failure } from '../../worker/failure'
 import { launch } from '../launch/page'
@@ -14,13 +15,14 @@ import { type Asking, createAsking } from './asking'
 const now = () => performance.now()
 const card = () => launch.store.getState().card
 
-type Run<Name extends 'launch' | 'compare' | 'logs'> = Asking<
+type Run<Name extends 'launch' | 'compare' | 'rewards' | 'logs'> = Asking<
   LaunchQuestions[Name]['about'],
   LaunchQuestions[Name]['soFar'],
   LaunchQuestions[Name]['answer']
 >
 export type LaunchRun = Run<'launch'>
 export type ComparisonRun = Run<'compare'>
+export type RewardsRun = Run<'rewards'>
 export type LogsRun = Run<'logs'>
 
 export const launchRun = createAsking<LaunchRequest, LaunchMoment, LaunchResult>({
@@ -36,6 +38,13 @@ export const comparison = createAsking<CompareRequest, LaunchComparison, LaunchC
   now,
 })
 export const useComparisonRun = (): ComparisonRun => useStore(comparison.store)
+
+export const rewards = createAsking<RewardsRequest, RewardsCompared, RewardsCompared>({
+  ask: (about, onProgress) => launch.ask<'rewards'>({ question: 'rewards', about }, onProgress),
+  card,
+  now,
+})
+export const useRewardsRun = (): RewardsRun => useStore(rewards.store)
 
 export const fromLogs = createAsking<LogsRequest, LogsVerdict, LogsVerdict>({
   ask: (about, onProgress) => launch.ask<'logs'>({ question: 'logs', about }, onProgress),

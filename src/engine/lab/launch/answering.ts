@@ -5,6 +5,7 @@ import { drawStage } from './drawn'
 import { judgeFromLogs } from './fromLogs'
 import { launch } from './launch'
 import type { LaunchAnswerTo, LaunchAsked, LaunchQuestionName, LaunchQuestions, LaunchSoFar } from './questions'
+import { compareRewards } from './rewards'
 import type { Told } from './telling'
 import { contentOf } from './theatre'
 import { whyOf } from './why'
@@ -32,6 +33,7 @@ const ANSWERING: LaunchAnswering = {
   trailers: atOnce((desk, emphases) => desk.race(emphases)),
   launch: (desk, request) => launch(desk.theatre, request, { onPolicy: (chooser) => desk.launchedWith(chooser, request) }),
   compare: (desk, request) => compareLaunches(desk.theatre, request),
+  rewards: (desk, request) => compareRewards(desk.theatre, request),
   logs: (desk, request) => judgeFromLogs(desk.theatre, request),
   holds: atOnce(({ theatre }) => contentOf(theatre)),
   why: atOnce((desk, { profiles, truth }) => {

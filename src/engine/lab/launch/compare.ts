@@ -5,14 +5,7 @@
  * day by day the successes so far. How long until one could know: `lab/knowing.ts`, of successes a person, with the audience as one world.
  * An over-promise is priced so: one trailer for all against another for all, plays won, completions lost, how people feel.
  *
- * | measure | unit | |
- * | --- | --- | --- |
- * | takeRate | successes ÷ trailers seen | |
- * | reward, plays, completions | people | by the reward that is set; two minutes; finished |
- * | completedOfPressed | share | finished ÷ pressed play, of those who had seen the trailer |
- * | hours | hours of the title | |
- * | enjoyment, satisfaction, letDowns | −1..1, change of the mean, viewings | real |
- * | regret | people | real: successes of the best for each, less those of the policy |
+ * What is measured of each: `measured.ts`.
  *
  * Misleads: lots change the dice, not the people nor the title; another title, or another audience, may say otherwise. Whoever wins people
  * early has only the hard ones left, so takeRate understates the better policy.
@@ -23,26 +16,11 @@ import { type Knowing, knowingOf } from '../knowing'
 import { type Contestant, chooserFor, isSeer, Knower } from './arms'
 import { NO_CROWD } from './crowds'
 import { expectDays } from './launch'
-import { HOURS_A_DAY, LaunchRun } from './run'
+import { byMeasure, type Estimates, estimate, type LaunchMeasure, type Lived, lived, REAL_MEASURES } from './measured'
+import { LaunchRun } from './run'
 import type { Told } from './telling'
 import type { Theatre } from './theatre'
 
-export const LAUNCH_MEASURES = [
-  'takeRate',
-  'reward',
-  'plays',
-  'completions',
-  'completedOfPressed',
-  'hours',
-  'enjoyment',
-  'satisfaction',
-  'letDowns',
-  'regret',
-] as const
-export type LaunchMeasure = (typeof LAUNCH_MEASURES)[number]
-
-const REAL: readonly LaunchMeasure[] = ['enjoyment', 'satisfaction', 'letDowns', 'regret']
-const MINUTES_AN_HOUR = 60
 const MOST_CONTESTANTS = 12
 const MOST_SEEDS = 50
 
@@ -54,8 +32,6 @@ export interface CompareRequest {
   readonly seeds: readonly number[]
   readonly truth: boolean
 }
-
-type Estimates = { readonly [Measure in LaunchMeasure]: Interval | Unknown | null }
 
 export interface ComparedPolicy {
   readonly contestant: Contestant
@@ -84,12 +60,6 @@ export interface LaunchComparison {
   readonly seeds: number
   readonly people: number
   readonly policies: readonly ComparedPolicy[]
-}
-
-/** One policy on one lot of dice. */
-interface Lived {
-  readonly at: { readonly [Measure in LaunchMeasure]: number }
-  readonly rewardByDay: readonly number[]
 }
 
 export function* compareLaunches(
@@ -126,35 +96,6 @@ function expectComparable({ contestants, seeds, days, truth }: CompareRequest): 
   if (!truth && contestants.some(isSeer)) throw new RangeError('Expected `truth` where somebody knows real tastes, got false')
 }
 
-function* lived(run: LaunchRun, days: number, share: (done: number) => number): Generator<number, Lived, void> {
-  const before = run.satisfaction()
-  const rewardByDay: number[] = []
-  for (let hour = 0; hour < days * HOURS_A_DAY; hour++) {
-    for (const _step of run.hour(hour)) yield share(hour / (days * HOURS_A_DAY))
-    if ((hour + 1) % HOURS_A_DAY === 0) rewardByDay.push(run.sights.sums.reward)
-  }
-  yield share(1)
-  const { sights, pressed, plays, completions, minutes, reward } = run.sights.sums
-  const { real } = run
-  return {
-    rewardByDay,
-    at: {
-      takeRate: shareOf(reward, sights),
-      reward,
-      plays,
-      completions,
-      completedOfPressed: shareOf(completions, pressed),
-      hours: minutes / MINUTES_AN_HOUR,
-      enjoyment: shareOf(real.enjoyed, real.minutes),
-      satisfaction: run.satisfaction() - before,
-      letDowns: real.letDowns,
-      regret: 0,
-    },
-  }
-}
-
-const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
-
 function told(theatre: Theatre, request: CompareRequest, lines: readonly (readonly Lived[])[]): LaunchComparison {
   const people = theatre.crowdOf.reduce((sum, crowd) => sum + (crowd === NO_CROWD ? 0 : 1), 0)
   const policies = request.contestants.map((_, of) => comparedPolicy({ request, lines, people }, of))
@@ -184,27 +125,9 @@ function comparedPolicy(telling: Telling, of: number): ComparedPolicy {
   }
 }
 
-function byMeasure<Value>(value: (measure: LaunchMeasure) => Value): { readonly [Measure in LaunchMeasure]: Value } {
-  return {
-    takeRate: value('takeRate'),
-    reward: value('reward'),
-    plays: value('plays'),
-    completions: value('completions'),
-    completedOfPressed: value('completedOfPressed'),
-    hours: value('hours'),
-    enjoyment: value('enjoyment'),
-    satisfaction: value('satisfaction'),
-    letDowns: value('letDowns'),
-    regret: value('regret'),
-  }
-}
-
-const estimate = (values: readonly number[] | null, of: (values: readonly number[]) => Interval | Unknown) =>
-  values === null ? null : of(values)
-
 function valuesOf({ request, lines }: Telling, of: number): ComparedPolicy['values'] {
   return byMeasure((measure) => {
-    if (REAL.includes(measure) && !request.truth) return null
+    if (REAL_MEASURES.includes(measure) && !request.truth) return null
     if (measure !== 'regret') return lines.map((line) => line[of].at[measure])
     return lines.map((line) => line[request.contestants.length].at.reward - line[of].at.reward)
   })

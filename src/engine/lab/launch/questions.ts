@@ -9,6 +9,7 @@ import type { CompareRequest, LaunchComparison } from './compare'
 import type { DrawRequest } from './drawn'
 import type { LogsRequest, LogsVerdict } from './fromLogs'
 import type { Emphasis } from './race'
+import type { RewardsCompared, RewardsRequest } from './rewards'
 import type { LaunchStage } from './stage'
 import type { LaunchMoment, LaunchRequest, LaunchResult } from './telling'
 import type { LaunchWhy, WhyRequest } from './why'
@@ -32,6 +33,8 @@ export interface LaunchQuestions {
   readonly launch: TellingQuestion<LaunchRequest, LaunchResult, LaunchMoment>
   /** Policies on the same people and dice, over several lots. */
   readonly compare: TellingQuestion<CompareRequest, LaunchComparison, LaunchComparison>
+  /** One policy under each of the three rewards, on the same people and dice. */
+  readonly rewards: TellingQuestion<RewardsRequest, RewardsCompared, RewardsCompared>
   /** What a policy would do, by the log of another, and what it does. */
   readonly logs: TellingQuestion<LogsRequest, LogsVerdict, LogsVerdict>
   /** By aspect, 0..1: how much of each the title really holds. To be asked only while real tastes are shown. */

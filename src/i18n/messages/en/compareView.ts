@@ -1,4 +1,4 @@
-import type { LaunchMeasure } from '../../../engine/lab/launch/compare'
+import type { LaunchMeasure } from '../../../engine/lab/launch/measured'
 import { formatFor } from '../../format'
 
 const { integer, plural } = formatFor('en')
@@ -16,6 +16,7 @@ const measures: { readonly [M in LaunchMeasure]: MeasureWords } = {
     how: 'Successes ÷ trailers seen. Whoever wins people early has the hard ones left, so this understates the better way.',
   },
   reward: { name: 'successes', unit: 'people', how: 'People with a success, as it is set.' },
+  pressed: { name: 'pressed play', unit: 'people', how: 'People who pressed play, having seen the trailer.' },
   plays: { name: 'plays', unit: 'people', how: 'People who watched it for two minutes.' },
   completions: { name: 'finished', unit: 'people', how: 'People who finished what they began.' },
   completedOfPressed: {
@@ -42,7 +43,11 @@ const measures: { readonly [M in LaunchMeasure]: MeasureWords } = {
 export const compareView = {
   lead: 'The same people, the same evenings, the same dice; only the way of choosing differs. Several throws of the dice tell what is sure from what is luck.',
   mode: 'Compare',
-  modes: { policies: 'ways of choosing', promise: 'one trailer for all against another: what a promise costs' },
+  modes: {
+    policies: 'ways of choosing',
+    promise: 'one trailer for all against another: what a promise costs',
+    rewards: 'three kinds of success: what each teaches',
+  },
   which: 'Which ones? The first of them is what the others are held against.',
   one: 'Everybody is shown',
   against: 'against',

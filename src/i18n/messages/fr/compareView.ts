@@ -6,7 +6,11 @@ const { integer, plural } = formatFor('fr')
 export const compareView: typeof english = {
   lead: 'Les mêmes gens, les mêmes soirs, les mêmes dés ; seule la façon de choisir diffère. Plusieurs jets de dés séparent le sûr du hasard.',
   mode: 'Comparer',
-  modes: { policies: 'des façons de choisir', promise: 'une bande-annonce pour tous contre une autre : ce que coûte une promesse' },
+  modes: {
+    policies: 'des façons de choisir',
+    promise: 'une bande-annonce pour tous contre une autre : ce que coûte une promesse',
+    rewards: 'trois sortes de succès : ce que chacune apprend',
+  },
   which: 'Lesquelles ? La première est celle à laquelle les autres sont comparées.',
   one: 'Tout le monde voit',
   against: 'contre',
@@ -24,6 +28,7 @@ export const compareView: typeof english = {
       how: 'Succès ÷ bandes-annonces vues. Qui gagne tôt n’a plus que les difficiles : cela sous-estime la meilleure façon.',
     },
     reward: { name: 'succès', unit: 'personnes', how: 'Personnes avec un succès, tel qu’il est réglé.' },
+    pressed: { name: 'lectures lancées', unit: 'personnes', how: 'Personnes qui ont lancé la lecture après avoir vu la bande-annonce.' },
     plays: { name: 'lectures', unit: 'personnes', how: 'Personnes qui l’ont regardé deux minutes.' },
     completions: { name: 'allés au bout', unit: 'personnes', how: 'Personnes qui ont fini ce qu’elles avaient commencé.' },
     completedOfPressed: {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { titleId } from '../../../../src/engine/contract/ids'
 import { ASPECTS } from '../../../../src/engine/contract/vocabulary'
 import type { Contestant } from '../../../../src/engine/lab/launch/arms'
-import type { LaunchMeasure } from '../../../../src/engine/lab/launch/compare'
+import type { LaunchMeasure } from '../../../../src/engine/lab/launch/measured'
 import { livedLab } from '../livedLab'
 import { answered, deskFor } from './launched'
 

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { Contestant } from '../../../../engine/lab/launch/arms'
-import type { LaunchMeasure } from '../../../../engine/lab/launch/compare'
+import type { LaunchMeasure } from '../../../../engine/lab/launch/measured'
 import type { TrailerPolicyId, TrailerPolicySettings } from '../../../../engine/service/trailers/protocol'
 import { useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
-import { comparison, useComparisonRun } from '../../../../store/trailers/page'
+import { comparison, useComparisonRun, useRewardsRun } from '../../../../store/trailers/page'
 import { useWish } from '../../../../store/trailers/wish'
 import { Select } from '../../../parts/Select'
 import { Waiting } from '../../../parts/Waiting'
@@ -15,15 +15,17 @@ import { Press } from '../Press'
 import type { ViewProps } from '../viewProps'
 import './Compare.css'
 import { Compared } from './Compared'
+import { RewardLessons, RewardsPress } from './Rewards'
 
-type Mode = 'policies' | 'promise'
+const MODES = ['policies', 'promise', 'rewards'] as const
+type Mode = (typeof MODES)[number]
 
 const FIRST: readonly TrailerPolicyId[] = ['oneForAll', 'bestOnAverage', 'thompson', 'linearThompson']
 const LOTS = ['4', '8', '16'] as const
 
 /** Policies, or two trailers, on the same people and the same dice, over several lots: what differs, and how surely. */
 export function Compare({ title, catalogue }: ViewProps) {
-  const { compareView: say, launchView } = useMessages()
+  const { compareView: say, launchView, rewardsView } = useMessages()
   const { card, question, isLiving } = usePreparedLaunch(title, catalogue)
   const truth = useSession((state) => state.truth)
   const { settings, reward, pace, days } = useWish()
@@ -33,49 +35,53 @@ export function Compare({ title, catalogue }: ViewProps) {
   const [lots, setLots] = useState<(typeof LOTS)[number]>('8')
   const [measure, setMeasure] = useState<LaunchMeasure>('plays')
   const run = useComparisonRun()
+  const lessons = useRewardsRun()
   if (card === null) return <Waiting on={question} words={isLiving ? launchView.livingFirst : launchView.gathering} />
+  const seeds = Array.from({ length: Number(lots) }, (_, at) => at + 1)
   const begin = () => {
     const contestants = mode === 'promise' ? onePairOf(pair) : manyOf({ chosen, settings, experienced: card.experienced, truth })
-    const seeds = Array.from({ length: Number(lots) }, (_, at) => at + 1)
     comparison.begin({ contestants, reward, pace, days, seeds, truth })
   }
   const toggle = (policy: TrailerPolicyId) =>
     setChosen(chosen.includes(policy) ? chosen.filter((one) => one !== policy) : [...chosen, policy])
   const latest = run.answer ?? run.told.at(-1) ?? null
-  const mine = run.card === card
+  const taught = lessons.answer ?? lessons.told.at(-1) ?? null
+  const shown = mode === 'rewards' ? (taught === null ? null : lessons) : latest === null ? null : run
   return (
-    <div className="compare" data-testid="compare" data-lots={latest?.seeds ?? 0}>
+    <div className="compare" data-testid="compare" data-lots={(mode === 'rewards' ? taught : latest)?.seeds ?? 0}>
       <p>{say.lead}</p>
       <Select
         label={say.mode}
         labelSeen
         value={mode}
-        options={(['policies', 'promise'] as const).map((value) => ({ value, name: say.modes[value] }))}
+        options={MODES.map((value) => ({ value, name: say.modes[value] }))}
         onChange={setMode}
       />
-      {mode === 'policies' ? (
-        <Choice chosen={chosen} onToggle={toggle} />
-      ) : (
-        <Pair pair={pair} trailers={card.trailers.length} onPair={setPair} />
-      )}
+      {mode === 'policies' && <Choice chosen={chosen} onToggle={toggle} />}
+      {mode === 'promise' && <Pair pair={pair} trailers={card.trailers.length} onPair={setPair} />}
+      {mode === 'rewards' && <p>{rewardsView.lead}</p>}
       <div className="compare-press">
         <Select label={say.lots} labelSeen value={lots} options={LOTS.map((value) => ({ value, name: value }))} onChange={setLots} />
-        <p>{say.conditions(launchView.rewards[reward], launchView.paces[pace], days)}</p>
-        <Press
-          run={run}
-          name={say.run}
-          words={say.living}
-          disabled={mode === 'policies' ? chosen.length < 2 : pair[0] === pair[1]}
-          onBegin={begin}
-          onStop={comparison.stop}
-        />
+        {mode === 'rewards' ? (
+          <RewardsPress seeds={seeds} />
+        ) : (
+          <>
+            <p>{say.conditions(launchView.rewards[reward], launchView.paces[pace], days)}</p>
+            <Press
+              run={run}
+              name={say.run}
+              words={say.living}
+              disabled={mode === 'policies' ? chosen.length < 2 : pair[0] === pair[1]}
+              onBegin={begin}
+              onStop={comparison.stop}
+            />
+          </>
+        )}
       </div>
-      {latest !== null && (
-        <>
-          {!mine && <p className="compare-other">{say.other}</p>}
-          <Compared comparison={latest} measure={measure} onMeasure={setMeasure} />
-        </>
-      )}
+      {shown !== null && shown.card !== card && <p className="compare-other">{say.other}</p>}
+      {mode === 'rewards'
+        ? taught !== null && <RewardLessons compared={taught} />
+        : latest !== null && <Compared comparison={latest} measure={measure} onMeasure={setMeasure} />}
     </div>
   )
 }

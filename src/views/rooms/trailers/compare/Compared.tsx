@@ -1,4 +1,5 @@
-import type { LaunchComparison, LaunchMeasure } from '../../../../engine/lab/launch/compare'
+import type { LaunchComparison } from '../../../../engine/lab/launch/compare'
+import type { LaunchMeasure } from '../../../../engine/lab/launch/measured'
 import { useFormat, useMessages } from '../../../../store/language'
 import { CurveLegend, Curves } from '../../../charts/Curves'
 import { type Curve, INK_DASHES } from '../../../charts/curve'
@@ -16,7 +17,8 @@ interface ComparedProps {
 
 /** What came of each, against the first: by one measure as a picture, by all as a table, and day by day with bands. */
 export function Compared({ comparison, measure, onMeasure }: ComparedProps) {
-  const { compareView: say } = useMessages()
+  const messages = useMessages()
+  const { compareView: say } = messages
   const measures = comparison.request.truth ? [...RECORDED, ...REAL] : RECORDED
   return (
     <>
@@ -31,7 +33,13 @@ export function Compared({ comparison, measure, onMeasure }: ComparedProps) {
         <Differences comparison={comparison} measure={measures.includes(measure) ? measure : 'plays'} />
         <ByDay comparison={comparison} />
       </div>
-      <MeasureTable comparison={comparison} measures={measures} />
+      <MeasureTable
+        title={say.tableTitle}
+        of={say.policy}
+        note={say.tableNote}
+        lines={comparison.policies.map((policy) => ({ ...policy, name: nameOf(policy, messages) }))}
+        measures={measures}
+      />
       <UntilKnown comparison={comparison} />
     </>
   )

@@ -1,28 +1,37 @@
-import type { LaunchComparison, LaunchMeasure } from '../../../../engine/lab/launch/compare'
+import type { ComparedPolicy } from '../../../../engine/lab/launch/compare'
+import type { LaunchMeasure } from '../../../../engine/lab/launch/measured'
 import { useFormat, useMessages } from '../../../../store/language'
 import { DataTable } from '../../../parts/DataTable'
-import { known, meanOf, nameOf, SCALE } from './derive'
+import { known, meanOf, SCALE } from './derive'
+
+export interface MeasuredLine extends Pick<ComparedPolicy, 'values' | 'againstFirst'> {
+  readonly name: string
+}
 
 interface MeasureTableProps {
-  readonly comparison: LaunchComparison
+  readonly title: string
+  /** What the lines are. */
+  readonly of: string
+  readonly note: string
+  readonly lines: readonly MeasuredLine[]
   readonly measures: readonly LaunchMeasure[]
 }
 
-/** Every policy by every measure: the mean over lots, and behind it the interval of the difference from the first. */
-export function MeasureTable({ comparison, measures }: MeasureTableProps) {
+/** Each by every measure: the mean over lots, and behind it the interval of the difference from the first. */
+export function MeasureTable({ title, of, note, lines, measures }: MeasureTableProps) {
   const messages = useMessages()
   const { compareView: say } = messages
   const { decimal, signed } = useFormat()
-  const cell = (policy: LaunchComparison['policies'][number], measure: LaunchMeasure) => {
-    const mean = meanOf(policy, measure)
+  const cell = (line: MeasuredLine, measure: LaunchMeasure) => {
+    const mean = meanOf(line, measure)
     if (mean === null) return messages.charts.unknown
     const scale = SCALE[measure]
     const digits = scale === 100 ? 1 : 0
-    const difference = known(policy.againstFirst[measure])
+    const difference = known(line.againstFirst[measure])
     return (
       <>
         {decimal(scale * mean, digits)}
-        {difference !== null && policy !== comparison.policies[0] && (
+        {difference !== null && line !== lines[0] && (
           <small>
             {signed(scale * difference.low, digits)} … {signed(scale * difference.high, digits)}
           </small>
@@ -31,20 +40,20 @@ export function MeasureTable({ comparison, measures }: MeasureTableProps) {
     )
   }
   return (
-    <section className="compare-table" aria-label={say.tableTitle}>
-      <h2>{say.tableTitle}</h2>
+    <section className="compare-table" aria-label={title}>
+      <h2>{title}</h2>
       <DataTable
-        caption={say.tableTitle}
+        caption={title}
         columns={[
-          { key: 'name', name: say.policy },
+          { key: 'name', name: of },
           ...measures.map((measure) => ({ key: measure, name: say.measures[measure].name, numeric: true })),
         ]}
-        lines={comparison.policies.map((policy, at) => ({
+        lines={lines.map((line, at) => ({
           key: String(at),
-          cells: { name: nameOf(policy, messages), ...Object.fromEntries(measures.map((measure) => [measure, cell(policy, measure)])) },
+          cells: { name: line.name, ...Object.fromEntries(measures.map((measure) => [measure, cell(line, measure)])) },
         }))}
       />
-      <p className="compare-note">{say.tableNote}</p>
+      <p className="compare-note">{note}</p>
     </section>
   )
 }

@@ -1,6 +1,7 @@
 /** A comparison's numbers as its pictures need them. Pure. */
 import type { Contestant, Seer } from '../../../../engine/lab/launch/arms'
-import type { ComparedPolicy, LaunchComparison, LaunchMeasure } from '../../../../engine/lab/launch/compare'
+import type { ComparedPolicy, LaunchComparison } from '../../../../engine/lab/launch/compare'
+import type { LaunchMeasure } from '../../../../engine/lab/launch/measured'
 import type { Interval, Unknown } from '../../../../engine/math/intervals'
 import type { Messages } from '../../../../i18n/messages'
 import { letterAt } from '../launch/derive'
@@ -12,6 +13,7 @@ export const REAL: readonly LaunchMeasure[] = ['enjoyment', 'satisfaction', 'let
 export const SCALE: { readonly [M in LaunchMeasure]: number } = {
   takeRate: 100,
   reward: 1,
+  pressed: 1,
   plays: 1,
   completions: 1,
   completedOfPressed: 100,
@@ -25,7 +27,7 @@ export const SCALE: { readonly [M in LaunchMeasure]: number } = {
 export const known = (estimate: Interval | Unknown | null): Interval | null => (estimate?.kind === 'interval' ? estimate : null)
 
 /** The mean even where one lot alone has been lived. */
-export const meanOf = ({ values }: ComparedPolicy, measure: LaunchMeasure): number | null => {
+export const meanOf = ({ values }: Pick<ComparedPolicy, 'values'>, measure: LaunchMeasure): number | null => {
   const lived = values[measure]
   return lived === null || lived.length === 0 ? null : lived.reduce((sum, value) => sum + value, 0) / lived.length
 }
