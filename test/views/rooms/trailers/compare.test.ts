@@ -15,7 +15,7 @@ function policyOf(plays: readonly number[], contestant: ComparedPolicy['contesta
     contestant,
     values: byMeasure((measure) => (REAL.includes(measure) ? null : plays)),
     mean: byMeasure(() => meanInterval(plays)),
-    againstFirst: byMeasure((measure) => (REAL.includes(measure) ? null : pairedInterval(plays, FIRST))),
+    againstFirst: byMeasure((measure) => (REAL.includes(measure) ? null : pairedInterval(plays, FIRST.slice(0, plays.length)))),
     days: [],
     knowing: null,
   }

@@ -42,8 +42,6 @@ export function Compare({ title, catalogue }: ViewProps) {
     const contestants = mode === 'promise' ? onePairOf(pair) : manyOf({ chosen, settings, experienced: card.experienced, truth })
     comparison.begin({ contestants, reward, pace, days, seeds, truth })
   }
-  const toggle = (policy: TrailerPolicyId) =>
-    setChosen(chosen.includes(policy) ? chosen.filter((one) => one !== policy) : [...chosen, policy])
   const latest = run.answer ?? run.told.at(-1) ?? null
   const taught = lessons.answer ?? lessons.told.at(-1) ?? null
   const shown = mode === 'rewards' ? (taught === null ? null : lessons) : latest === null ? null : run
@@ -57,7 +55,7 @@ export function Compare({ title, catalogue }: ViewProps) {
         options={MODES.map((value) => ({ value, name: say.modes[value] }))}
         onChange={setMode}
       />
-      {mode === 'policies' && <Choice chosen={chosen} onToggle={toggle} />}
+      {mode === 'policies' && <Choice chosen={chosen} onChosen={setChosen} />}
       {mode === 'promise' && <Pair pair={pair} trailers={card.trailers.length} onPair={setPair} />}
       {mode === 'rewards' && <p>{rewardsView.lead}</p>}
       <div className="compare-press">
@@ -109,18 +107,20 @@ function manyOf({ chosen, settings, experienced, truth }: Many): readonly Contes
 
 function Choice({
   chosen,
-  onToggle,
+  onChosen,
 }: {
   readonly chosen: readonly TrailerPolicyId[]
-  readonly onToggle: (policy: TrailerPolicyId) => void
+  readonly onChosen: (chosen: readonly TrailerPolicyId[]) => void
 }) {
   const { compareView: say, launchView } = useMessages()
+  const toggle = (policy: TrailerPolicyId) =>
+    onChosen(chosen.includes(policy) ? chosen.filter((one) => one !== policy) : [...chosen, policy])
   return (
     <fieldset className="compare-choice">
       <legend>{say.which}</legend>
       {POLICIES.map((policy) => (
         <label key={policy}>
-          <input type="checkbox" checked={chosen.includes(policy)} onChange={() => onToggle(policy)} /> {launchView.policies[policy].name}
+          <input type="checkbox" checked={chosen.includes(policy)} onChange={() => toggle(policy)} /> {launchView.policies[policy].name}
         </label>
       ))}
     </fieldset>
