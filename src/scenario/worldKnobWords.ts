@@ -98,6 +98,14 @@ export const WORLD_KNOB_WORDS: { readonly [Id in keyof typeof WORLD_KNOBS]: Knob
       fr: 'Part des lectures venues de la recherche et non de la page.',
     },
   },
+  socks: {
+    unit: SHARE,
+    name: { en: 'People in connected socks', fr: 'Personnes en chaussettes connectées' },
+    meaning: {
+      en: 'Share of people whose socks tell when they fall asleep, and stop the programme there. At 0 it runs on, and the log counts it as watched.',
+      fr: 'Part des personnes dont les chaussettes sentent qu’elles s’endorment et arrêtent le programme. À 0, il continue, et le journal le compte comme regardé.',
+    },
+  },
   overPromise: {
     unit: NO_UNIT,
     name: { en: 'Trailers that over-promise', fr: 'Bandes-annonces qui promettent trop' },

@@ -88,6 +88,13 @@ export const WORLD_KNOBS = {
     step: 0.05,
     default: 0.2,
   }),
+  socks: number({
+    group: 'evening',
+    min: 0,
+    max: 1,
+    step: 0.05,
+    default: 0,
+  }),
   overPromise: number({
     group: 'trailers',
     min: 0,

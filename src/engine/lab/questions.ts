@@ -12,6 +12,7 @@ import type { Contrast, ContrastRequest } from './contrast'
 import type { Clusters, ClustersRequest } from './data/clusters'
 import type { Crowds, CrowdsRequest } from './data/crowds'
 import type { Dossier, DossierRequest } from './data/dossier'
+import type { Felt, FeltRequest } from './data/felt'
 import type { RecordingNow, RecordingRequest } from './data/recording'
 import type { Ripple, RippleRequest } from './data/ripple'
 import type { StrandAnswer, StrandRequest } from './data/strands/strand'
@@ -80,6 +81,8 @@ export interface Questions {
   readonly versions: Question<null, Versions>
   /** All that is stored and inferred of one person. */
   readonly dossier: Question<DossierRequest, Dossier>
+  /** What is measured beside what is felt. Null before anything was watched. */
+  readonly felt: Question<FeltRequest, Felt | null>
   /** Of whom what is recorded. */
   readonly recording: Question<RecordingRequest, RecordingNow>
   /** What lies behind one of the seven signals, of everybody, a group, a household or a person. */

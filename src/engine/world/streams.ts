@@ -45,6 +45,7 @@ export function diceOf(seed: number) {
     episode: dice('episode'),
     pause: dice('pause'),
     asleep: dice('asleep'),
+    socks: dice('socks'),
     again: dice('again'),
     thumb: dice('thumb'),
     list: dice('list'),

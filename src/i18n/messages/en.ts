@@ -12,6 +12,7 @@ import { days } from './en/days'
 import { done } from './en/done'
 import { dossier } from './en/dossier'
 import { engine } from './en/engine'
+import { felt } from './en/felt'
 import { foundView } from './en/foundView'
 import { guess } from './en/guess'
 import { guessStudy } from './en/guessStudy'
@@ -75,6 +76,7 @@ export const en = {
   dataRoom,
   dossier,
   audiences,
+  felt,
   days,
   done,
   engine,

@@ -13,6 +13,7 @@ import { days } from './fr/days'
 import { done } from './fr/done'
 import { dossier } from './fr/dossier'
 import { engine } from './fr/engine'
+import { felt } from './fr/felt'
 import { foundView } from './fr/foundView'
 import { guess } from './fr/guess'
 import { guessStudy } from './fr/guessStudy'
@@ -73,6 +74,7 @@ export const fr: typeof en = {
   dataRoom,
   dossier,
   audiences,
+  felt,
   days,
   done,
   engine,

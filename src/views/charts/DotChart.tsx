@@ -2,7 +2,7 @@ import { CartesianGrid, ReferenceLine, ResponsiveContainer, Scatter, ScatterChar
 import { CHART_TICK, TOOLTIP_STYLES } from './look'
 import { PLOT } from './plot'
 
-export type DotLook = 'ink' | 'hollow' | 'guessed' | 'square'
+export type DotLook = 'ink' | 'hollow' | 'guessed' | 'square' | 'truth'
 
 export interface Dots {
   readonly key: string
@@ -25,6 +25,7 @@ const DOTS: { readonly [L in DotLook]: { readonly fill: string; readonly stroke:
   ink: { fill: 'var(--quiet)', stroke: 'var(--quiet)', shape: 'circle' },
   hollow: { fill: 'transparent', stroke: 'var(--recorded)', shape: 'circle' },
   guessed: { fill: 'var(--guessed)', stroke: 'var(--guessed)', shape: 'circle' },
+  truth: { fill: 'transparent', stroke: 'var(--truth)', shape: 'circle' },
   square: { fill: 'var(--text)', stroke: 'var(--text)', shape: 'square' },
 }
 

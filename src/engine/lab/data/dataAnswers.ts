@@ -3,6 +3,7 @@ import { type Answering, atOnce } from '../reckoning'
 import { clustersOf } from './clusters'
 import { crowdsOf } from './crowds'
 import { dossierOf } from './dossier'
+import { feltOf } from './felt'
 import { recordingNow } from './recording'
 import { rippleOf } from './ripple'
 import { strandOf } from './strands/strand'
@@ -11,6 +12,7 @@ import { recordsAt, streamOf } from './stream'
 export const DATA_ANSWERS = {
   clusters: clustersOf,
   crowds: crowdsOf,
+  felt: feltOf,
   dossier: atOnce(dossierOf),
   recording: atOnce(recordingNow),
   ripple: rippleOf,

@@ -6,6 +6,7 @@
  * lots are nested, so that those of a small share are among those of a larger one. Who joins later is hidden from the morning after, so of
  * theirs one evening is seen.
  */
+import type { Scenario } from '../../../scenario/knobs'
 import { profileId } from '../../contract/ids'
 import { SIGNALS, type Signal } from '../../contract/signals'
 import { stream, uniform } from '../../math/random'
@@ -20,6 +21,8 @@ export type WorthArm =
   | { readonly kind: 'alone'; readonly signal: Signal }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'people'; readonly share: number }
+  /** The same people under a service that aims at something else, or measures otherwise. */
+  | { readonly kind: 'otherwise'; readonly change: Partial<Pick<Scenario, 'model' | 'trailerPolicy' | 'socks'>> }
   /** Everybody is asked for all seven signals and answers by character. */
   | { readonly kind: 'asked'; readonly forced: boolean }
 

@@ -52,7 +52,12 @@ export function* compareArms(request: WorthRequest): Generator<WorthStep, Worth>
   const lines: Reading[][] = []
   for (const [at, seed] of seeds.entries()) {
     const worlds = liveWorlds({
-      arms: arms.map((arm) => ({ scenario, masked: maskedIn(arm), begin: (lab) => beginArm(lab, arm), everyMorning: morningsOf(arm) })),
+      arms: arms.map((arm) => ({
+        scenario: arm.kind === 'otherwise' ? { ...scenario, ...arm.change } : scenario,
+        masked: maskedIn(arm),
+        begin: (lab) => beginArm(lab, arm),
+        everyMorning: morningsOf(arm),
+      })),
       seeds: [seed],
       days,
       read: readingOf,

@@ -9,7 +9,7 @@
  */
 import { pow, sigmoid } from '../../math/elementary'
 import { uniform } from '../../math/random'
-import { asleepAt, runOn } from './interruptions'
+import { asleepAt, runOn, wearsSocks } from './interruptions'
 import { DROPPED, FINISHED, IN_PROGRESS } from './journal'
 import type { Showing, Watching } from './showing'
 import { type Sitting, type Stage, type Surroundings, timeLeft } from './sitting'
@@ -41,8 +41,10 @@ export function watchFilm(stage: Stage, around: Surroundings, { sitting, showing
     sitting.asleep = true
     showing.reallyTo = from + sleep * (showing.to - from)
     showing.state = IN_PROGRESS
-    // Nobody is awake to stop it: it runs to its end, or to the end of the service's day.
-    showing.to = Math.min(whole, from + Math.max(0, sitting.latest - sitting.startsAt - sitting.elapsed))
+    // Nobody is awake to stop it: it runs to its end, or to the end of the service's day; unless a sensor tells.
+    showing.to = wearsSocks(stage, sitting)
+      ? showing.reallyTo
+      : Math.min(whole, from + Math.max(0, sitting.latest - sitting.startsAt - sitting.elapsed))
   }
   runOn(stage, around, { ...stretch, minutes: showing.to - from })
 }

@@ -54,6 +54,10 @@ export interface Stretch {
   readonly minutes: number
 }
 
+/** Whether the host wears a sensor that tells sleep and stops the programme: what is recorded then ends where the watching does. */
+export const wearsSocks = ({ scenario, dice }: Stage, { host }: Sitting): boolean =>
+  scenario.socks > 0 && uniform(dice.socks, host, 0, 0) < scenario.socks
+
 /** 0..1: where in the coming stretch the host falls asleep, or −1 for staying awake. With company, somebody wakes the sleeper. */
 export function asleepAt(stage: Stage, { sitting, title, episode, minutes }: Stretch): number {
   if (sitting.companyCount > 1 || sitting.elapsed + minutes < SETTLED_MINUTES) return -1

@@ -12,7 +12,7 @@ import { STRUCTURES } from '../../contract/vocabulary'
 import { exp, pow, sigmoid } from '../../math/elementary'
 import { uniform } from '../../math/random'
 import { freshAbout } from './emit'
-import { asleepAt, episodeKey, runOn } from './interruptions'
+import { asleepAt, episodeKey, runOn, wearsSocks } from './interruptions'
 import { DROPPED, FINISHED, IN_PROGRESS } from './journal'
 import type { Showing, Watching } from './showing'
 import { type Sitting, type Stage, type Surroundings, timeLeft } from './sitting'
@@ -110,11 +110,12 @@ function endEarly(stage: Stage, around: Surroundings, { sitting, showing, ending
   if (ending === 'asleep') sleepOn(stage, around, { sitting, showing, episode })
 }
 
-/** The programme runs on for a sleeper: this episode's rest and up to two more, all of it on record. */
+/** The programme runs on for a sleeper: this episode's rest and up to two more, all of it on record; unless a sensor tells. */
 function sleepOn(stage: Stage, around: Surroundings, { sitting, showing, episode }: Episode): void {
   const { minutesAnEpisode, episodes } = stage.catalogue.titles
   const minutes = minutesAnEpisode[showing.title]
   sitting.asleep = true
+  if (wearsSocks(stage, sitting)) return
   const end = Math.min(episodes[showing.title], episode + 1 + ASLEEP_EPISODES)
   for (let running = episode; running < end; running++) {
     const room = sitting.latest - sitting.startsAt - sitting.elapsed

@@ -3,6 +3,7 @@ import { formatFor } from '../../format'
 import { insideDouble } from '../../quotes'
 import { recorded, rich, truth } from '../../rich'
 import { audiences } from './audiences'
+import { felt } from './felt'
 
 const { decimal, integer, list, percent, plural } = formatFor('en')
 
@@ -20,6 +21,7 @@ export const dataRoom = {
     worth: 'What it is worth',
     dossier: 'The dossier',
     audiences: audiences.view,
+    felt: felt.view,
   },
   headings: {
     strands: 'What does the service know?',
@@ -28,6 +30,7 @@ export const dataRoom = {
     worth: 'What is a signal worth?',
     dossier: 'Everything on one person',
     audiences: audiences.heading,
+    felt: felt.heading,
   },
   recording: {
     lead: 'There are two switches, and they are not the same. Hidden: the record stays, and the machine may not see it; it comes back at once. Not recorded: from now on it is never written down, and nothing brings it back.',

@@ -2,6 +2,7 @@ import { formatFor } from '../../format'
 import { recorded, rich, truth } from '../../rich'
 import type { dataRoom as english } from '../en/dataRoom'
 import { audiences } from './audiences'
+import { felt } from './felt'
 
 const { decimal, integer, list, percent, plural } = formatFor('fr')
 
@@ -18,6 +19,7 @@ export const dataRoom: typeof english = {
     worth: 'Ce que ça vaut',
     dossier: 'Le dossier',
     audiences: audiences.view,
+    felt: felt.view,
   },
   headings: {
     strands: 'Que sait le service ?',
@@ -26,6 +28,7 @@ export const dataRoom: typeof english = {
     worth: 'Que vaut un signal ?',
     dossier: 'Tout sur une personne',
     audiences: audiences.heading,
+    felt: felt.heading,
   },
   recording: {
     lead: 'Deux interrupteurs, à ne pas confondre. Caché : la trace reste, la machine n’a pas le droit de la voir, et elle revient aussitôt. Non enregistré : désormais ce n’est plus jamais écrit, et rien ne le fera revenir.',

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { DataRoomView } from '../../../store/views'
 import { Audiences } from './audiences/Audiences'
 import { Dossier } from './dossier/Dossier'
+import { Felt } from './felt/Felt'
 import { Recording } from './recording/Recording'
 import { Seven } from './Seven'
 import { Stream } from './stream/Stream'
@@ -21,4 +22,5 @@ export const VIEWS: readonly View[] = [
   { id: 'worth', View: Worth },
   { id: 'dossier', View: Dossier },
   { id: 'audiences', View: Audiences },
+  { id: 'felt', View: Felt },
 ]

@@ -14,7 +14,7 @@ import { useArms } from './useWorth'
 import { WorthTable } from './WorthTable'
 import './Worth.css'
 
-type Left = Exclude<What, 'asked'> | 'person'
+type Left = Exclude<What, 'asked' | 'proxy'> | 'person'
 
 const LEFT: readonly Left[] = ['without', 'alone', 'people', 'person']
 const SIZES: readonly Size[] = ['small', 'middle', 'full']
@@ -47,12 +47,12 @@ export function Arms({
   readonly what: What
   readonly change?: Partial<Parameters<typeof requestFor>[0]['scenario']>
 }) {
-  const { dataRoom } = useMessages()
+  const { dataRoom, felt } = useMessages()
   const { worth: say } = dataRoom
   const scenario = useSession((state) => state.scenario)
   const truth = useSession((state) => state.truth)
   const [size, setSize] = useState<Size>('small')
-  const [chosen, setMeasure] = useState<WorthMeasure>('eveningsFound')
+  const [chosen, setMeasure] = useState<WorthMeasure>(what === 'proxy' ? 'hours' : 'eveningsFound')
   const { start, ...lived } = useArms(what)
   const measures = truth ? [...RECORDED, ...TRUE] : RECORDED
   const measure = measures.includes(chosen) ? chosen : 'eveningsFound'
@@ -87,7 +87,7 @@ export function Arms({
       ) : (
         <WorthTable result={shown} measure={measure} what={what} />
       )}
-      <p className="worth-notes">{say.overlap}</p>
+      <p className="worth-notes">{what === 'proxy' ? felt.arms.note : say.overlap}</p>
       <How about={say.measure}>
         <p>{say.how}</p>
       </How>

@@ -40,7 +40,7 @@ export function WorthTable({ result, measure, what }: WorthTableProps) {
   })
   const numeric = (key: 'level' | 'difference' | 'interval') => ({ key, name: say.columns[key], numeric: true })
   const columns = [
-    { key: 'arm', name: say.columns.arm },
+    { key: 'arm', name: what === 'proxy' ? messages.felt.arms.arm : say.columns.arm },
     { key: 'bar', name: say.columns.bar },
     numeric('level'),
     numeric('difference'),

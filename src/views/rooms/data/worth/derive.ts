@@ -6,7 +6,7 @@ import type { Messages } from '../../../../i18n/messages'
 import type { Scenario } from '../../../../scenario/knobs'
 import { SIGNALS } from '../../../vocabulary'
 
-export type What = 'without' | 'alone' | 'people' | 'asked'
+export type What = 'without' | 'alone' | 'people' | 'asked' | 'proxy'
 export type Size = 'small' | 'middle' | 'full'
 
 export const RECORDED: readonly WorthMeasure[] = ['eveningsFound', 'takeRate', 'nextPlayGuessed', 'hours', 'members', 'givenSignals']
@@ -25,6 +25,8 @@ export const DIGITS: { readonly [Measure in WorthMeasure]: number } = {
 
 const SHARES = [0.5, 0.25, 0.1, 0.03]
 
+const AIMS = [{ socks: 0 }, { socks: 1 }, { socks: 0, model: 'popularity' }, { socks: 0, trailerPolicy: 'bestOnAverage' }] as const
+
 /** The arms of each comparison; the first is what the others are held against. */
 export function armsFor(what: What): readonly WorthArm[] {
   const all: WorthArm = { kind: 'all' }
@@ -36,6 +38,8 @@ export function armsFor(what: What): readonly WorthArm[] {
       return [all, ...SIGNALS.map((signal): WorthArm => ({ kind: 'alone', signal })), nothing]
     case 'people':
       return [all, ...SHARES.map((share): WorthArm => ({ kind: 'people', share })), nothing]
+    case 'proxy':
+      return AIMS.map((change): WorthArm => ({ kind: 'otherwise', change }))
     case 'asked':
       return [all, { kind: 'asked', forced: false }, { kind: 'asked', forced: true }]
   }
@@ -61,7 +65,7 @@ export interface Wish {
   readonly truth: boolean
 }
 
-export function wordArm(arm: WorthArm, { dataRoom: { worth, signalsShort } }: Messages, what: What): string {
+export function wordArm(arm: WorthArm, { dataRoom: { worth, signalsShort }, felt }: Messages, what: What): string {
   const { arms } = worth
   switch (arm.kind) {
     case 'all':
@@ -74,6 +78,8 @@ export function wordArm(arm: WorthArm, { dataRoom: { worth, signalsShort } }: Me
       return arms.nothing
     case 'people':
       return arms.people(arm.share)
+    case 'otherwise':
+      return felt.arms.change(arm.change)
     case 'asked':
       return arm.forced ? arms.forced : arms.asked
   }

@@ -13,6 +13,7 @@ export const POPULATION_NUMBERS = [
   'patienceSeconds',
   'choiceNoise',
   'searchShare',
+  'socks',
   'lossAversion',
   'expectationsRise',
   'comingBack',

@@ -1,0 +1,59 @@
+import { lazy, Suspense } from 'react'
+import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
+import type { Felt } from '../../../../engine/lab/data/felt'
+import { useFormat, useMessages } from '../../../../store/language'
+import { Figure } from '../../../charts/Figure'
+import { titleName } from '../../../wording/title'
+
+const DotChart = lazy(async () => ({ default: (await import('../../../charts/DotChart')).DotChart }))
+
+interface EnjoyedProps {
+  readonly answer: Felt
+  readonly catalogue: PublicCatalogue
+}
+
+/** Each title: hours watched beside how it was enjoyed. Nothing while real tastes are not shown: no log holds enjoyment. */
+export function Enjoyed({ answer: { titles, real }, catalogue }: EnjoyedProps) {
+  const { charts, felt } = useMessages()
+  const say = felt.enjoyed
+  const { decimal, integer, signed } = useFormat()
+  if (real === null) return null
+  const points = titles.flatMap(({ title, hours, felt: enjoyed }) =>
+    enjoyed === null ? [] : [{ x: hours, y: enjoyed, name: titleName(catalogue, title) ?? '' }],
+  )
+  return (
+    <Figure
+      id="enjoyed"
+      title={say.title}
+      sentence={say.sentence(real.byTitle, real.byPerson, real.byPersonAndTitle)}
+      unit={say.unit}
+      how={say.how}
+      numbers={{
+        columns: [
+          { key: 'title', name: say.name },
+          { key: 'hours', name: say.hours, numeric: true },
+          { key: 'people', name: say.people, numeric: true },
+          { key: 'felt', name: say.felt, numeric: true },
+        ],
+        lines: titles.map(({ title, hours, people, felt: enjoyed }) => ({
+          key: String(title),
+          cells: {
+            title: titleName(catalogue, title) ?? '',
+            hours: decimal(hours, 1),
+            people: integer(people),
+            felt: enjoyed === null ? '' : signed(enjoyed, 2),
+          },
+        })),
+      }}
+    >
+      <Suspense fallback={<p>{charts.loading}</p>}>
+        <DotChart
+          xName={say.hours}
+          xWords={integer}
+          yWords={(value) => decimal(value, 1)}
+          dots={[{ key: 'titles', name: say.felt, look: 'truth', points }]}
+        />
+      </Suspense>
+    </Figure>
+  )
+}
