@@ -122,6 +122,17 @@ describe('the data room', () => {
     expect(await seriousFaults(page, 'main')).toEqual([])
   })
 
+  it('holds minutes against enjoyment only while real tastes are shown, and lives worlds that aim otherwise', async () => {
+    await page.getByRole('tab', { name: 'Measured or felt' }).click()
+    const view = page.getByTestId('felt')
+    await view.getByTestId('figure-sleepers').waitFor()
+    expect(await view.getByTestId('figure-enjoyed').count()).toBe(0)
+    await view.getByRole('button', { name: 'Live them' }).click()
+    await view.getByRole('progressbar').waitFor()
+    await view.getByRole('button', { name: 'Stop' }).click()
+    expect(await seriousFaults(page, 'main')).toEqual([])
+  })
+
   it('puts a dossier together, refuses a table that is none of ours by its line, and erases for good', async () => {
     await page.getByRole('tab', { name: 'The dossier' }).click()
     await page.getByTestId('dossier').getByText('What is stored').waitFor()

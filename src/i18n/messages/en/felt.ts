@@ -48,6 +48,7 @@ export const felt = {
     how: 'Rank correlation (Spearman) of hours on record and real enjoyment without the evening’s mood: over titles, over people, and over each person with each title. Hours depend on a title’s length and on how often it was shown as well. Enjoyment is the simulation’s; no log holds it.',
     name: 'Title',
     hours: 'Hours on record',
+    tenfold: 'hours on record, in tenfold steps',
     people: 'People who watched',
     felt: 'Real enjoyment',
   },

@@ -47,6 +47,7 @@ export const felt: typeof english = {
     how: 'Corrélation des rangs (Spearman) entre heures enregistrées et plaisir réel, sans l’humeur du soir : sur les titres, sur les personnes, et sur chaque personne avec chaque titre. Les heures dépendent aussi de la longueur d’un titre et du nombre de fois qu’il a été montré. Le plaisir vient de la simulation ; aucun journal ne le contient.',
     name: 'Titre',
     hours: 'Heures enregistrées',
+    tenfold: 'heures enregistrées, de dix en dix fois plus',
     people: 'Personnes qui ont regardé',
     felt: 'Plaisir réel',
   },

@@ -7,6 +7,9 @@ import { titleName } from '../../../wording/title'
 
 const DotChart = lazy(async () => ({ default: (await import('../../../charts/DotChart')).DotChart }))
 
+/** What is watched less stands where this does: a scale of tenfold steps has no 0. */
+const LEAST_HOURS = 0.1
+
 interface EnjoyedProps {
   readonly answer: Felt
   readonly catalogue: PublicCatalogue
@@ -19,7 +22,7 @@ export function Enjoyed({ answer: { titles, real }, catalogue }: EnjoyedProps) {
   const { decimal, integer, signed } = useFormat()
   if (real === null) return null
   const points = titles.flatMap(({ title, hours, felt: enjoyed }) =>
-    enjoyed === null ? [] : [{ x: hours, y: enjoyed, name: titleName(catalogue, title) ?? '' }],
+    enjoyed === null ? [] : [{ x: Math.log10(Math.max(LEAST_HOURS, hours)), y: enjoyed, name: titleName(catalogue, title) ?? '' }],
   )
   return (
     <Figure
@@ -48,8 +51,8 @@ export function Enjoyed({ answer: { titles, real }, catalogue }: EnjoyedProps) {
     >
       <Suspense fallback={<p>{charts.loading}</p>}>
         <DotChart
-          xName={say.hours}
-          xWords={integer}
+          xName={say.tenfold}
+          xWords={(power) => (power < 0 ? decimal(10 ** power, 1) : integer(Math.round(10 ** power)))}
           yWords={(value) => decimal(value, 1)}
           dots={[{ key: 'titles', name: say.felt, look: 'truth', points }]}
         />

@@ -33,7 +33,7 @@ export function Felt({ catalogue }: ViewProps) {
       ) : (
         <Waiting on={asked} words={say.waiting} />
       )}
-      <section className="felt-arms" aria-labelledby="felt-arms">
+      <section className="felt-arms worth" aria-labelledby="felt-arms">
         <h2 id="felt-arms">{say.arms.title}</h2>
         <p className="felt-note">{say.arms.lead}</p>
         <Arms what="proxy" />
