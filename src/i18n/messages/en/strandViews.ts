@@ -15,6 +15,7 @@ const kinds: { readonly [Kind in Structure | 'film']: string } = {
 export const strandViews = {
   title: 'Behind each strand, its picture',
   lead: 'Choose a strand: here, or on its line.',
+  hint: 'Choose a line to see what lies behind it.',
   open: (name: string) => `${name}: show what lies behind`,
   whom: 'Of whom',
   second: 'Beside it',
@@ -77,7 +78,7 @@ export const strandViews = {
     across: 'episode',
     hooks: (found: string) => rich`From this episode on, seven in ten stay to the end: ${recorded(found)}.`,
     noHook: 'After no episode do seven in ten go on to the end.',
-    hookAt: (kind: string, episode: number) => `${kind}: episode ${integer(episode)}`,
+    hookAt: (kind: string, episode: number) => `${kind} (episode ${integer(episode)})`,
     tooFew: (fewest: number) => `An episode tells something once ${integer(fewest)} have seen it to its end. That has not happened here.`,
     reached: 'Saw it to its end',
     finished: 'Saw the last one too',
@@ -88,8 +89,8 @@ export const strandViews = {
     unit: 'Monday to Sunday, 0 to 23 o’clock; the fuller, the more is watched',
     weekday: 'Day',
     hour: (hour: number) => `${integer(hour)}h`,
-    sentence: (weekday: string, hour: number, hours: number) =>
-      rich`Most is watched on ${recorded(weekday)} between ${recorded(`${integer(hour)}:00 and ${integer((hour + 1) % 24)}:00`)}; ${recorded(decimal(hours, 1))} hours in all.`,
+    sentence: ({ weekday, hour, most, all }: FullestHour) =>
+      rich`Most is watched on ${recorded(weekday)} between ${recorded(`${integer(hour)}:00 and ${integer((hour + 1) % 24)}:00`)}: ${recorded(decimal(most, 1))} of ${decimal(all, 1)} hours.`,
     hourless: (hours: number) => `${decimal(hours, 1)} hours more have no hour in the records.`,
     how: 'What was watched is laid back over the hours that it filled. A day begins at six in the morning, so a night belongs to the evening before it. A genre counts every title that has it.',
   },
@@ -141,4 +142,13 @@ export const strandViews = {
     noPaths: 'No title has been watched to its end yet.',
     how: 'Each profile and title counts once, when nine tenths of it are reached: the device of its first play, and the one on which it was finished.',
   },
+}
+
+interface FullestHour {
+  readonly weekday: string
+  /** 0 to 23. */
+  readonly hour: number
+  /** Hours watched in it, of all. */
+  readonly most: number
+  readonly all: number
 }

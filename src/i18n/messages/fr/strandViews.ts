@@ -16,6 +16,7 @@ const kinds: { readonly [Kind in Structure | 'film']: string } = {
 export const strandViews: typeof en = {
   title: 'Derrière chaque brin, son image',
   lead: 'Choisissez un brin : ici, ou sur sa ligne.',
+  hint: 'Choisissez une ligne pour voir ce qu’il y a derrière.',
   open: (name) => `${name} : voir ce qu’il y a derrière`,
   whom: 'De qui',
   second: 'À côté',
@@ -77,7 +78,7 @@ export const strandViews: typeof en = {
     across: 'épisode',
     hooks: (found) => rich`À partir de cet épisode, sept sur dix restent jusqu’au bout : ${recorded(found)}.`,
     noHook: 'Après aucun épisode, sept sur dix ne vont jusqu’au bout.',
-    hookAt: (kind, episode) => `${kind}, épisode ${integer(episode)}`,
+    hookAt: (kind, episode) => `${kind} (épisode ${integer(episode)})`,
     tooFew: (fewest) => `Un épisode dit quelque chose quand ${integer(fewest)} l’ont vu jusqu’au bout. Ce n’est pas encore arrivé ici.`,
     reached: 'L’ont vu en entier',
     finished: 'Ont vu aussi le dernier',
@@ -88,8 +89,8 @@ export const strandViews: typeof en = {
     unit: 'du lundi au dimanche, de 0 à 23 heures ; plus c’est plein, plus on regarde',
     weekday: 'Jour',
     hour: (hour) => `${integer(hour)} h`,
-    sentence: (weekday, hour, hours) =>
-      rich`On regarde le plus le ${recorded(weekday)} entre ${recorded(`${integer(hour)} h et ${integer((hour + 1) % 24)} h`)} ; ${recorded(decimal(hours, 1))} heures en tout.`,
+    sentence: ({ weekday, hour, most, all }) =>
+      rich`On regarde le plus le ${recorded(weekday)} entre ${recorded(`${integer(hour)} h et ${integer((hour + 1) % 24)} h`)} : ${recorded(decimal(most, 1))} heures sur ${decimal(all, 1)}.`,
     hourless: (hours) => `${decimal(hours, 1)} heures de plus sont sans heure dans les enregistrements.`,
     how: 'Ce qui a été regardé est réparti sur les heures qu’il a remplies. Une journée commence à six heures du matin : une nuit appartient à la soirée qui la précède. Un genre compte tous les titres qui l’ont.',
   },

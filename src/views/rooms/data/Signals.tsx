@@ -34,6 +34,7 @@ export function Signals({ strands, masked, onLight, onOpen }: SignalsProps) {
   return (
     <section className="signals" data-testid="signals" data-masked={masked.length} aria-busy={busy} aria-labelledby="signals">
       <h2 id="signals">{signals.title}</h2>
+      <p className="signals-hint">{strandViews.hint}</p>
       <ul className="signals-list">
         {SIGNALS.map((signal) => (
           <li

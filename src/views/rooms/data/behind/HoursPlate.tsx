@@ -27,7 +27,12 @@ export function HoursPlate({ picture, about: { side, whom } }: { readonly pictur
         id={`when-${side}`}
         title={title}
         unit={say.unit}
-        sentence={say.sentence(weekday(dayAt(Math.floor(fullest / HOURS))), fullest % HOURS, minutes / MINUTES)}
+        sentence={say.sentence({
+          weekday: weekday(dayAt(Math.floor(fullest / HOURS))),
+          hour: fullest % HOURS,
+          most: cells[fullest],
+          all: minutes / MINUTES,
+        })}
         how={<p>{say.how}</p>}
         table={{
           columns: [

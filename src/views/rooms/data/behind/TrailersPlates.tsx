@@ -6,6 +6,8 @@ import { Plate } from '../../../charts/Plate'
 import { DataTable } from '../../../parts/DataTable'
 import type { About } from './about'
 
+const FIRST_LETTER = 65
+
 interface PlatesProps {
   readonly picture: TrailersPicture
   readonly about: About
@@ -81,7 +83,7 @@ interface LettersProps {
 
 /** What became of each letter, and the curve fitted to it. */
 function Letters({ letters, all, whom }: LettersProps) {
-  const { strandViews, words, charts } = useMessages()
+  const { strandViews, charts } = useMessages()
   const { trailers: say } = strandViews
   const { decimal, integer, percent } = useFormat()
   const title = strandViews.headed(say.byLetter, whom)
@@ -108,7 +110,7 @@ function Letters({ letters, all, whom }: LettersProps) {
           { key: 'k', name: 'k', numeric: true },
           { key: 'lambda', name: 'λ (s)', numeric: true },
         ]}
-        lines={[...letters.map((one, letter) => lineOf(one, words.trailer(letter))), lineOf(all, say.all)]}
+        lines={[...letters.map((one, letter) => lineOf(one, String.fromCharCode(FIRST_LETTER + letter))), lineOf(all, say.all)]}
       />
     </section>
   )

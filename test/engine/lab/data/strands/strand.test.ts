@@ -4,7 +4,7 @@ import { SIGNALS, type Signal } from '../../../../../src/engine/contract/signals
 import { COUNTRIES, GENRES } from '../../../../../src/engine/contract/vocabulary'
 import type { StrandCrowd } from '../../../../../src/engine/lab/data/strands/crowd'
 import type { StrandPicture } from '../../../../../src/engine/lab/data/strands/strand'
-import { livedLab } from '../../livedLab'
+import { liveDays, livedLab } from '../../livedLab'
 
 const lab = livedLab(5)
 const EVERYBODY: StrandCrowd = { kind: 'everybody' }
@@ -75,5 +75,23 @@ describe('a strand', () => {
     const theirs = pictureOf('titles', { kind: 'person', profile: profileId(4) }).plays
     lab.act({ kind: 'forget', profile: profileId(4), forgotten: true })
     expect(pictureOf('titles').plays).toBe(before - theirs)
+  })
+
+  it('counts what is no longer recorded of somebody as unknown, and says of how many', () => {
+    const quiet = livedLab(2)
+    quiet.act({ kind: 'recording', signal: 'when', recorded: false, who: { of: 'everybody' } })
+    quiet.act({ kind: 'recording', signal: 'device', recorded: false, who: { of: 'everybody' } })
+    const about = (signal: Signal) => quiet.ask({ question: 'strand', about: { signal, of: EVERYBODY, genre: null } })
+    const before = about('when')
+    liveDays(quiet, 1)
+    const after = about('when')
+    expect(after.stopped).toBe(after.profiles)
+    expect(before.picture).toMatchObject({ hourless: 0 })
+    if (after.picture?.signal !== 'when' || before.picture?.signal !== 'when') throw new Error('another picture')
+    expect(after.picture.hourless).toBeGreaterThan(100)
+    expect(after.picture.minutes).toBe(before.picture.minutes)
+    const devices = about('device').picture
+    if (devices?.signal !== 'device') throw new Error('another picture')
+    expect(devices.deviceless).toBeCloseTo(after.picture.hourless, 5)
   })
 })
