@@ -117,7 +117,7 @@ export const strandViews = {
     fit: 'Weibull curve',
     trailers: 'Trailers started',
     tenSeconds: 'Still watching after 10 s',
-    formula: 'S(t) = exp(−(t ÷ λ)^k)',
+    formula: 'The curve fitted: S(t) = exp(−(t ÷ λ)^k)',
     sentence: (ten: number, end: number, stops: number) =>
       rich`Of ${recorded(integer(stops))} trailers, ${recorded(percent(ten))} still ran after ten seconds, and ${recorded(percent(end))} to the end.`,
     fitted: (k: number, lambda: number) => `k = ${decimal(k, 2)}, λ = ${decimal(lambda, 1)} s`,

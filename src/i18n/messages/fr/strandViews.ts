@@ -117,7 +117,7 @@ export const strandViews: typeof en = {
     fit: 'courbe de Weibull',
     trailers: 'Bandes-annonces lancées',
     tenSeconds: 'Regardent encore après 10 s',
-    formula: 'S(t) = exp(−(t ÷ λ)^k)',
+    formula: 'La courbe ajustée : S(t) = exp(−(t ÷ λ)^k)',
     sentence: (ten, end, stops) =>
       rich`Sur ${recorded(integer(stops))} bandes-annonces, ${recorded(percent(ten))} tournaient encore après dix secondes, et ${recorded(percent(end))} jusqu’au bout.`,
     fitted: (k, lambda) => `k = ${decimal(k, 2)}, λ = ${decimal(lambda, 1)} s`,

@@ -100,7 +100,7 @@ function Letters({ letters, all, whom }: LettersProps) {
   return (
     <section className="measure">
       <h3 className="measure-title">{title}</h3>
-      <p className="chart-unit">{strandViews.headed(say.fit, say.formula)}</p>
+      <p className="chart-unit">{say.formula}</p>
       <DataTable
         caption={title}
         columns={[
