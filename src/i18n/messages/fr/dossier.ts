@@ -58,7 +58,7 @@ export const dossier: typeof english = {
   stored: 'Ce qui est conservé',
   storedSentence: (records, titles, bytes) =>
     rich`${recorded(integer(records))} traces une à une, sur ${recorded(integer(titles))} titres : ${integer(Math.ceil(bytes / 1000))} ko.`,
-  between: (first, last) => `Du ${first} au ${last}.`,
+  between: (first, last) => `Du ${first} au ${last.replace(/\.$/, '')}.`,
   pageChanged: (changed, of) => `Sur ${integer(of)} places de la page, ${integer(changed)} portent désormais un autre titre.`,
   json: 'En JSON, avec ce qui est déduit',
   jsonNote: 'Traces et croyances dans un seul fichier lisible : ce qu’une loi sur l’accès obligerait à remettre.',
