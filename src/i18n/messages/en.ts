@@ -1,5 +1,6 @@
 import { arranging } from './en/arranging'
 import { audiences } from './en/audiences'
+import { audienceView } from './en/audienceView'
 import { bar } from './en/bar'
 import { best } from './en/best'
 import { charts } from './en/charts'
@@ -84,6 +85,7 @@ export const en = {
   guess,
   guessStudy,
   launchView,
+  audienceView,
   compareView,
   cuttingRoom,
   logsView,

@@ -1,6 +1,7 @@
 import type { en } from './en'
 import { arranging } from './fr/arranging'
 import { audiences } from './fr/audiences'
+import { audienceView } from './fr/audienceView'
 import { bar } from './fr/bar'
 import { best } from './fr/best'
 import { charts } from './fr/charts'
@@ -82,6 +83,7 @@ export const fr: typeof en = {
   guess,
   guessStudy,
   launchView,
+  audienceView,
   compareView,
   cuttingRoom,
   logsView,

@@ -58,6 +58,7 @@ class PageLaunch implements LaunchSession {
   private readonly surroundings: LaunchSurroundings
   private client: DeskClient<LaunchQuestions> | null = null
   private opening = 0
+  private gathering: Job<LaunchCard> | null = null
 
   constructor(surroundings: LaunchSurroundings) {
     this.surroundings = surroundings
@@ -92,10 +93,11 @@ class PageLaunch implements LaunchSession {
   private async take(asked: Opening): Promise<void> {
     const opening = ++this.opening
     this.store.setState({ ...AT_REST, opening: true })
-    const ended = await this.connected().ask<Opening['question']>(
-      asked,
-      (done) => opening === this.opening && this.store.setState({ done }),
-    ).outcome
+    // Whoever wants other people no longer waits for those before; other trailers are for whoever is coming.
+    if (asked.question !== 'trailers') this.gathering?.cancel()
+    const job = this.connected().ask<Opening['question']>(asked, (done) => opening === this.opening && this.store.setState({ done }))
+    if (asked.question !== 'trailers') this.gathering = job
+    const ended = await job.outcome
     if (opening !== this.opening) return
     if (ended.kind === 'done') this.store.setState(({ revision }) => ({ ...AT_REST, revision: revision + 1, card: ended.value }))
     else this.store.setState({ ...AT_REST, failure: ended.kind === 'failed' ? ended.failure : null })

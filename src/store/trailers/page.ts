@@ -7,6 +7,7 @@ import type { LogsRequest, LogsVerdict } from '../../engine/lab/launch/fromLogs'
 import type { LaunchQuestions } from '../../engine/lab/launch/questions'
 import type { RewardsCompared, RewardsRequest } from '../../engine/lab/launch/rewards'
 import type { LaunchMoment, LaunchRequest, LaunchResult } from '../../engine/lab/launch/telling'
+import type { Scenario } from '../../scenario/knobs'
 import type { Failure } from '../../worker/failure'
 import { launch } from '../launch/page'
 import { session } from '../session'
@@ -69,18 +70,29 @@ export interface Stand {
   /** Tells one world, title and day from another. */
   readonly of: string
   readonly title: TitleId
+  /** How many people to draw, and in which world; null for the people that it has. */
+  readonly drawn: { readonly people: number; readonly scenario: Scenario } | null
   /** Null: the title's own ten. */
   readonly emphases: readonly (readonly number[])[] | null
 }
 
+/** So long those who are drawn use the service first, so that something is recorded of them. */
+export const DAYS_BEFORE = 7
+
 /** Sees to it that the launch's worker has these people and these trailers; what it has already is not brought again. */
-export async function prepare({ of, title, emphases }: Stand, again = false): Promise<void> {
+export async function prepare({ of, title, drawn, emphases }: Stand, again = false): Promise<void> {
   const race = JSON.stringify(emphases)
   const before = prepared.getState()
   if (!again && before.of === of && before.race === race) return
   if (!again && before.of === of && !before.asking && launch.store.getState().card !== null) {
     prepared.setState({ race })
     await launch.setTrailers(emphases)
+    return
+  }
+  if (drawn !== null) {
+    prepared.setState({ of, race, asking: false, failure: null })
+    const drawing = launch.draw({ ...drawn, title, daysBefore: DAYS_BEFORE })
+    await (emphases === null ? drawing : launch.setTrailers(emphases))
     return
   }
   prepared.setState({ of, race, asking: true, failure: null })

@@ -12,6 +12,8 @@ export interface Wish extends Pick<PolicyKnobs, 'reward' | 'pace'> {
   readonly experienced: boolean
   readonly days: number
   readonly seed: number
+  /** How many people are drawn for the launch; null for those of the world. */
+  readonly drawn: number | null
 }
 
 export const FIRST_WISH: Wish = {
@@ -22,7 +24,11 @@ export const FIRST_WISH: Wish = {
   pace: 'hourly',
   days: 7,
   seed: 0,
+  drawn: null,
 }
+
+/** Audiences larger than the world's own. */
+export const DRAWN = [10_000, 100_000] as const
 
 export const LAUNCH_DAYS = { min: 1, max: 28, step: 1 } as const
 

@@ -46,4 +46,16 @@ describe('a launch of the page', () => {
     session.close()
     expect(session.store.getState().card).toBeNull()
   })
+
+  it('no longer waits for people who are being drawn once others are wanted; other trailers are for those who are coming', async () => {
+    const session = begun()
+    const many = { scenario: SMALL, title: titleId(3), people: 50_000, daysBefore: 28 }
+    const drawing = session.draw(many)
+    await session.open(stage)
+    await drawing
+    expect(session.store.getState()).toMatchObject({ opening: false, failure: null, card: { origin: 'world', people: 300 } })
+    void session.draw({ ...many, people: 200, daysBefore: 1 })
+    await session.setTrailers([[1, 0, 0, 0, 0, 0, 0, 0]])
+    expect(session.store.getState().card).toMatchObject({ origin: 'drawn', people: 200, trailers: [{ overPromise: 0 }] })
+  })
 })

@@ -2,10 +2,11 @@ import { useState } from 'react'
 import type { LaunchMoment } from '../../../../engine/lab/launch/telling'
 import { useFormat, useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
-import { launchRun, useLaunchRun } from '../../../../store/trailers/page'
-import { useWish } from '../../../../store/trailers/wish'
+import { DAYS_BEFORE, launchRun, useLaunchRun } from '../../../../store/trailers/page'
+import { DRAWN, useWish, wish } from '../../../../store/trailers/wish'
 import { dayAt } from '../../../../worker/pageIds'
 import { Button } from '../../../parts/Button'
+import { Select } from '../../../parts/Select'
 import { Waiting } from '../../../parts/Waiting'
 import { Press } from '../Press'
 import type { ViewProps } from '../viewProps'
@@ -18,7 +19,7 @@ import { type PreparedLaunch, usePreparedLaunch } from './usePrepared'
 
 /** A launch, from the press of the button to what came of it. */
 export function Launch({ title, catalogue }: ViewProps) {
-  const { launchView: say } = useMessages()
+  const { launchView: say, audienceView } = useMessages()
   const prepared = usePreparedLaunch(title, catalogue)
   const { card, trailers } = prepared
   const run = useLaunchRun()
@@ -28,24 +29,29 @@ export function Launch({ title, catalogue }: ViewProps) {
   const mine = card !== null && run.card === card
   const moments = mine ? run.told : NONE
   if (card === null) return <Waiting on={prepared.question} words={prepared.isLiving ? say.livingFirst : say.gathering} />
+  const isDrawable = card.crowdOf.length <= MOST_SHOWN
   return (
     <div className="launch" data-testid="launch" data-hours={moments.length} data-over={mine && run.answer !== null}>
       <div className="launch-top">
-        <Picture
-          title={title}
-          catalogue={catalogue}
-          card={card}
-          trailers={trailers}
-          moments={moments}
-          best={truth && mine ? (run.answer?.best ?? null) : null}
-          onCursor={setCursor}
-        />
+        {isDrawable ? (
+          <Picture
+            title={title}
+            catalogue={catalogue}
+            card={card}
+            trailers={trailers}
+            moments={moments}
+            best={truth && mine ? (run.answer?.best ?? null) : null}
+            onCursor={setCursor}
+          />
+        ) : (
+          <p className="launch-crowd-of-many">{audienceView.tooMany}</p>
+        )}
         <div className="launch-side">
           <p className="launch-lead">{say.lead}</p>
           <Audience prepared={prepared} />
           <PolicyChoice />
           <Begin prepared={prepared} />
-          <Live moments={moments} cursor={cursor} />
+          <Live moments={moments} cursor={isDrawable ? cursor : moments.length} />
           <details className="launch-settings">
             <summary>{say.settings}</summary>
             <Controls card={card} />
@@ -53,28 +59,53 @@ export function Launch({ title, catalogue }: ViewProps) {
         </div>
       </div>
       {mine && run.about !== null && moments.length > 0 && (
-        <Outcome run={run} shown={Math.max(1, cursor)} trailers={trailers} title={title} catalogue={catalogue} />
+        <Outcome
+          run={run}
+          shown={isDrawable ? Math.max(1, cursor) : moments.length}
+          trailers={trailers}
+          title={title}
+          catalogue={catalogue}
+        />
       )}
     </div>
   )
 }
 
+/** Of more, nobody's own way is told (engine/lab/launch/recorder.ts), and dots would be a fog. */
+const MOST_SHOWN = 20_000
+
 const NONE: readonly LaunchMoment[] = []
 
-/** The people as they stood on some day: the world may have gone on since. */
+const WORLD = 'world'
+
+/** Who they are: drawn for it, or those of the world as they stood on some day: the world may have gone on since. */
 function Audience({ prepared: { card, daysLater, question } }: { readonly prepared: PreparedLaunch }) {
-  const { launchView: say } = useMessages()
+  const { launchView: say, audienceView } = useMessages()
   const { integer, shortDate } = useFormat()
+  const { drawn } = useWish()
   if (card === null) return null
+  const people = integer(card.people)
   return (
-    <p className="launch-plain">
-      {say.audience(integer(card.people), shortDate(dayAt(card.day)))}{' '}
-      {daysLater !== 0 && (
-        <Button look="plain" onClick={question.again}>
-          {say.ofToday}
-        </Button>
-      )}
-    </p>
+    <div className="launch-plain">
+      <Select
+        label={audienceView.before}
+        labelSeen
+        value={String(drawn ?? WORLD)}
+        options={[
+          { value: WORLD, name: audienceView.world },
+          ...DRAWN.map((many) => ({ value: String(many), name: audienceView.drawn(integer(many)) })),
+        ]}
+        onChange={(value) => wish({ drawn: value === WORLD ? null : Number(value) })}
+      />
+      <p>
+        {card.origin === 'drawn' ? audienceView.drawnFor(people, DAYS_BEFORE) : say.audience(people, shortDate(dayAt(card.day)))}{' '}
+        {daysLater !== 0 && (
+          <Button look="plain" onClick={question.again}>
+            {say.ofToday}
+          </Button>
+        )}
+      </p>
+    </div>
   )
 }
 

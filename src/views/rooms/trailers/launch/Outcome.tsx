@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import type { LaunchMoment } from '../../../../engine/lab/launch/telling'
 import type { TrailerReward } from '../../../../scenario/policyKnobs'
 import { Belief } from './Belief'
@@ -15,10 +15,11 @@ const EVERY_HOURS = 6
 /** What came of a launch, at the hour that the picture shows; and why for two people, once it is over. */
 export function Outcome({ run, shown, trailers, title, catalogue }: OutcomeProps) {
   const { about, answer, told } = run
-  const upTo = Math.min(told.length, shown >= told.length ? shown : Math.max(1, shown - (shown % EVERY_HOURS)))
+  // The picture goes on while figures are worked out, in small pieces.
+  const upTo = useDeferredValue(Math.min(told.length, shown >= told.length ? shown : Math.max(1, shown - (shown % EVERY_HOURS))), 0)
   const begun = told[0]
   const hours = useMemo(() => (begun === undefined ? [] : told.slice(0, upTo)), [told, begun, upTo])
-  if (about === null || begun === undefined) return null
+  if (about === null || hours.length === 0) return null
   return (
     <>
       <Figures key={about.reward} hours={hours} reward={about.reward} trailers={trailers.length} />

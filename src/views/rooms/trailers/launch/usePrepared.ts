@@ -5,6 +5,7 @@ import { useLaunch } from '../../../../store/launch/page'
 import { useSession } from '../../../../store/session'
 import { prepare, usePrepared as useStanding } from '../../../../store/trailers/page'
 import { nameOf, useCutting } from '../../../../store/trailers/race'
+import { useWish, wish } from '../../../../store/trailers/wish'
 import type { RoomTrailer } from '../compose/board'
 import { useTrailers } from '../stage/useTrailers'
 
@@ -38,7 +39,9 @@ export function usePreparedLaunch(title: PublicTitle, catalogue: PublicCatalogue
   const racing = useMemo(() => (inRace ? trailers : trailers.filter(({ id }) => id !== 'own')), [trailers, inRace])
   const living = useSession(({ run }) => (run !== null && run.purpose !== 'asked' ? run.done : null))
   const day = useSession(({ snapshot }) => snapshot?.day ?? 0)
-  const of = `${world} ${nameOf(title)}`
+  const scenario = useSession((state) => state.scenario)
+  const { drawn: people } = useWish()
+  const of = `${world} ${nameOf(title)} ${people}`
   const emphases = useMemo(() => (isAsMade(racing, ten) ? null : racing.map(({ emphasis }) => emphasis)), [racing, ten])
   const race = JSON.stringify(emphases)
   const standing = useStanding()
@@ -50,21 +53,21 @@ export function usePreparedLaunch(title: PublicTitle, catalogue: PublicCatalogue
   useEffect(() => {
     // Within a race the numbers say all that matters.
     if (isLiving) return
-    void prepare({ of, title: title.id, emphases: JSON.parse(race) })
-  }, [of, race, title.id, isLiving])
-  const again = () => void prepare({ of, title: title.id, emphases }, true)
+    void prepare({ of, title: title.id, drawn: people === null ? null : { people, scenario }, emphases: JSON.parse(race) })
+  }, [of, race, title.id, isLiving, people, scenario])
+  const again = () => void prepare({ of, title: title.id, drawn: people === null ? null : { people, scenario }, emphases }, true)
   const ready = !isLiving && standing.of === of && standing.race === race && !standing.asking && !opening
   return {
     card: ready && card?.title === title.id ? card : null,
     trailers: racing,
     isLiving,
-    daysLater: card === null ? 0 : day - card.day,
+    daysLater: card === null || card.origin === 'drawn' ? 0 : day - card.day,
     question: {
       failure: standing.failure ?? failed,
       stopped: false,
       done: isLiving ? null : done,
       again,
-      stop: () => undefined,
+      stop: () => wish({ drawn: null }),
     },
   }
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession } from '../../../../store/session'
 import { useReducedMotion } from '../../../art/trailer/useReducedMotion'
 import { Audience } from './picture/audience'
@@ -24,21 +24,23 @@ export interface Playback {
   readonly onSeek: (cursor: number) => void
 }
 
+type Shown = Pick<Playback, 'cursor' | 'playing'>
+
+const shownBy = ({ cursor, playing }: Show): Shown => ({ cursor, playing })
+
 /** Draws the audience frame by frame while anything moves, and tells how many hours have been shown. */
 export function useShow({ canvas, crowdOf, hours, layout, lit, best }: ShowWish): Playback {
   const still = useReducedMotion()
   const frozen = useSession((state) => state.frozen)
   const theme = useSession((state) => state.theme)
   const show = useMemo(() => new Show(new Audience(crowdOf), false), [crowdOf])
-  const [cursor, setCursor] = useState(0)
-  const [playing, setPlaying] = useState(false)
+  const [{ cursor, playing }, setShown] = useState<Shown>({ cursor: 0, playing: false })
   const wake = useRef<() => void>(() => undefined)
   const inks = useMemo(() => inksOf(theme), [theme])
   useEffect(() => {
     show.still = still
     show.take(hours)
-    setCursor(show.cursor)
-    setPlaying(show.playing)
+    setShown(shownBy(show))
     wake.current()
   }, [show, hours, still])
   useEffect(() => {
@@ -52,8 +54,8 @@ export function useShow({ canvas, crowdOf, hours, layout, lit, best }: ShowWish)
     const draw = (now: number) => {
       frame = 0
       if (!frozen && show.frame(now)) {
-        setCursor(show.cursor)
-        setPlaying(show.playing)
+        // What is said around the picture waits for the picture.
+        startTransition(() => setShown(shownBy(show)))
       }
       const ratio = pen.canvas.width / layout.width
       pen.setTransform(ratio, 0, 0, ratio, 0, 0)
@@ -68,8 +70,7 @@ export function useShow({ canvas, crowdOf, hours, layout, lit, best }: ShowWish)
   }, [show, layout, inks, lit, best, canvas, frozen])
   const turn = (change: () => void) => {
     change()
-    setPlaying(show.playing)
-    setCursor(show.cursor)
+    setShown(shownBy(show))
     wake.current()
   }
   const onPlay = (on: boolean) =>
