@@ -1,8 +1,10 @@
 import { createLab } from '../../src/engine/lab/lab'
 import type { Lab } from '../../src/engine/lab/protocol'
+import { fetchActs } from '../../src/engine/lab/takingLater'
 import type { Scenario } from '../../src/scenario/knobs'
 import { type ClientOptions, createLabClient, type LabClient, type WorkerEars } from '../../src/worker/client'
 import { LabHost } from '../../src/worker/host'
+import { inOrder } from '../../src/worker/inOrder'
 import type { ToWorker } from '../../src/worker/protocol'
 import { FakeLab, type FakeOptions } from './fakeLab'
 
@@ -42,10 +44,11 @@ export class Wire {
       post: (message) => this.deliver(() => this.ears?.onMessage(structuredClone(message))),
       clock: { now: () => performance.now(), soon: setImmediate, later: (milliseconds, callback) => setTimeout(callback, milliseconds) },
     })
+    const hear = inOrder({ hear: (message) => host.hear(message), fetchActs })
     const worker = {
       send: (message: ToWorker) => {
         this.sent.push(message)
-        if (!('compare' in message)) this.deliver(() => host.hear(structuredClone(message)))
+        if (!('compare' in message)) this.deliver(() => hear(structuredClone(message)))
       },
       end: () => {
         this.ended = true
