@@ -16,9 +16,6 @@ import type { WorldCatalogue } from '../../world/catalogue/catalogue'
 /** One trailer's weights by aspect. */
 export type Emphasis = readonly number[]
 
-/** As many trailers as letters that a heat map can still show. */
-export const MOST_TRAILERS = 26
-
 export function normalised(emphasis: Emphasis): Emphasis {
   const total = emphasis.reduce((sum, weight) => sum + weight, 0)
   const holds = emphasis.length === ASPECTS.length && emphasis.every((weight) => weight >= 0) && total > 0 && Number.isFinite(total)

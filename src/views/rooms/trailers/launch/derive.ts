@@ -1,7 +1,6 @@
 /** The launch's numbers as pictures need them. Pure. */
 import type { Crowd } from '../../../../engine/lab/launch/crowds'
 import type { ArmId, ArmPoint, CrowdTable, TrailerBelief } from '../../../../engine/lab/launch/telling'
-import type { TrailerReward } from '../../../../scenario/policyKnobs'
 import type { CurvePoint } from '../../../charts/curve'
 
 /** The engine's crowds, in the order of the numbers that stand for them (tested against the engine's own). */
@@ -114,10 +113,3 @@ export const leadOf = (hours: readonly Hour[], ahead: ArmId, behind: ArmId): rea
 
 /** Of 100 trailers seen, so many successes. */
 export const rateOf = ({ reward, sights }: ArmPoint): number => (sights === 0 ? 0 : (100 * reward) / sights)
-
-/** What the sums call what counts as success. */
-export const REWARD_SUM: { readonly [R in TrailerReward]: 'pressed' | 'plays' | 'completions' } = {
-  click: 'pressed',
-  qualityPlay: 'plays',
-  completion: 'completions',
-}

@@ -35,6 +35,3 @@ export function screwsOf(policy: TrailerPolicyId, falling: boolean): readonly Sc
   if (policy === 'epsilonGreedy' && falling) return ['epsilonCourse', 'epsilonWeight', 'leastGap']
   return SCREWS[policy]
 }
-
-/** Those that look at what is recorded of the person. */
-export const PERSONAL: readonly TrailerPolicyId[] = ['byRule', 'linUcbDisjoint', 'linUcbHybrid', 'linearThompson']
