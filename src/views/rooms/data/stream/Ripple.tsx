@@ -27,7 +27,10 @@ export function Ripple({ event, catalogue, onClose }: RippleProps) {
   const ripple = useQuestion('ripple', { event })
   const { answer } = ripple
   const box = useRef<HTMLElement>(null)
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // Newer browsers answer with a promise, which is no clean-up.
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   return (
     <aside ref={box} className="ripple" aria-label={say.ripple} data-testid="ripple">
       <div className="ripple-head">
