@@ -51,5 +51,8 @@ describe('claims in words', () => {
     expect(verdictOf(outcome('replay', { against: 6 }))).toBe('missed')
     expect(verdictOf(outcome('replay', { rule: 'near' }))).toBe('missed')
     expect(verdictOf(outcome('replay', { met: true }))).toBe('met')
+    // Whoever throws few dice is near to everything.
+    expect(verdictOf(outcome('replay', { rule: 'near', met: true, against: 331, low: -298, high: 801 }))).toBe('open')
+    expect(verdictOf(outcome('replay', { rule: 'near', met: true, against: 331, low: 300, high: 350 }))).toBe('met')
   })
 })

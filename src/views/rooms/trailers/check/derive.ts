@@ -27,9 +27,9 @@ export function digitsFor(group: ClaimGroup, value: number): number {
 
 export type Verdict = 'met' | 'open' | 'missed'
 
-/** `open`: the interval holds the bound, so more runs would be needed to say. */
+/** `open`: the interval holds the bound, or is wider than the figure that it is held against: more runs would be needed to say. */
 export function verdictOf({ rule, against, low, high, met }: Claims[number]): Verdict {
-  if (met) return 'met'
+  if (met) return rule === 'near' && against !== 0 && high - low > Math.abs(against) ? 'open' : 'met'
   return rule !== 'near' && low <= against && against <= high ? 'open' : 'missed'
 }
 
