@@ -1,5 +1,5 @@
 /** Takes the acts by which people decide on their data: what is recorded of them from now on, what they are asked, what is erased. */
-import { firstMinuteOf, type HouseholdId, type ProfileId, profileId } from '../../contract/ids'
+import { firstMinuteOf, type HouseholdId, householdId, type ProfileId, profileId } from '../../contract/ids'
 import { SIGNALS } from '../../contract/signals'
 import { asking } from '../../world/people/asking'
 import type { Act, DataAct, RecordedWho } from '../acts'
@@ -50,12 +50,8 @@ function profilesMeant(evening: Evening, who: RecordedWho, signal: ActOf<'record
 const profilesIn = ({ world: { accounts } }: Evening, household: HouseholdId): readonly ProfileId[] =>
   Array.from({ length: accounts.profileCounts[household] }, (_, at) => profileId(accounts.firstProfiles[household] + at))
 
-function profilesOfHousehold(evening: Evening, profile: ProfileId): readonly ProfileId[] {
-  const { accounts, profileCount } = evening.world
-  const household = accounts.households[profile]
-  const all = Array.from({ length: profileCount }, (_, other) => profileId(other))
-  return all.filter((other) => accounts.households[other] === household)
-}
+const profilesOfHousehold = (evening: Evening, profile: ProfileId): readonly ProfileId[] =>
+  profilesIn(evening, householdId(evening.world.accounts.households[profile]))
 
 function ask(evening: Evening, { signals, forced }: ActOf<'ask'>): void {
   if (signals.length === 0 || signals.some((signal) => !SIGNALS.includes(signal))) {
