@@ -10,7 +10,7 @@
 
 import { SEPARATORS, type Separator } from './fields'
 import { type ColumnRole, RefusedFile } from './fileProblem'
-import { rowsOf } from './records'
+import { recordsOf, rowsOf } from './records'
 
 export const FORMATS = ['movielens-100k', 'movielens-1m', 'movielens-csv', 'csv', 'tsv'] as const
 /** 100k: `u.data`, tabs · 1m: `ratings.dat`, `::` · movielens-csv: with a header, as since 2015 · csv, tsv: any, columns found by name or order. */
@@ -90,15 +90,21 @@ export function separatorOf(lines: readonly Uint8Array[]): Separator | null {
   let best: Separator | null = null
   let most = 0
   for (const separator of SEPARATORS) {
-    const widths = rowsOf(lines, separator).map((row) => row.length)
-    const width = mostFrequent(widths)
-    const agreeing = width < 2 ? 0 : widths.filter((one) => one === width).length
+    const agreeing = agreeingLines(lines, separator)
     if (agreeing > most) {
       best = separator
       most = agreeing
     }
   }
   return best
+}
+
+/** Lines of the records of the usual width: one in quotes over several counts them all, so that what stands in it cannot outvote it. */
+function agreeingLines(lines: readonly Uint8Array[], separator: Separator): number {
+  const records = recordsOf(lines, separator)
+  const width = mostFrequent(records.map(({ fields }) => fields.length))
+  if (width < 2) return 0
+  return records.reduce((sum, record) => sum + (record.fields.length === width ? record.lines : 0), 0)
 }
 
 /** How many columns, two or more, most rows have. */

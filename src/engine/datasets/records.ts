@@ -86,17 +86,29 @@ function joined(lines: readonly Line[]): Uint8Array {
   return bytes
 }
 
-/** The fields of some lines' records; a line that is none gives none. */
-export function rowsOf(lines: readonly Uint8Array[], separator: Separator): readonly (readonly string[])[] {
-  const rows: (readonly string[])[] = []
+/** One record of a file's first lines. */
+export interface SampleRecord {
+  /** Empty where a line is none. */
+  readonly fields: readonly string[]
+  /** How many lines it takes. */
+  readonly lines: number
+}
+
+/** The records of some lines; a line that is none gives one without fields. */
+export function recordsOf(lines: readonly Uint8Array[], separator: Separator): readonly SampleRecord[] {
+  const found: { readonly fields: readonly string[]; readonly from: number }[] = []
   const records = new Records(
     { separator, width: 0 },
     {
-      read: () => rows.push(Array.from({ length: records.fields.count }, (_, field) => records.fields.text(field))),
-      broken: () => rows.push([]),
+      read: (from) => found.push({ fields: Array.from({ length: records.fields.count }, (_, field) => records.fields.text(field)), from }),
+      broken: (from) => found.push({ fields: [], from }),
     },
   )
   for (const [line, bytes] of lines.entries()) records.push(bytes, 0, bytes.length, line)
   records.finish()
-  return rows
+  return found.map(({ fields, from }, at) => ({ fields, lines: (found[at + 1]?.from ?? lines.length) - from }))
 }
+
+/** The fields of some lines' records. */
+export const rowsOf = (lines: readonly Uint8Array[], separator: Separator): readonly (readonly string[])[] =>
+  recordsOf(lines, separator).map(({ fields }) => fields)

@@ -190,6 +190,14 @@ describe('whatever it is given, a reader', () => {
     )
   })
 
+  it('cuts at what separates the records where a field in quotes over several lines holds another separator more often', () => {
+    const table = readText('user,name,item,rating\np0,"|\n|",t0,1\np1,"|",t1,2\n')
+    expect(triplesOf(table)).toEqual([
+      ['p0', 't0', 1],
+      ['p1', 't1', 2],
+    ])
+  })
+
   it('takes the lines after a quote that is a slip, however many follow', () => {
     const rows = Array.from({ length: 300 }, (_, at) => `p${at},${at === 250 ? '"' : ''}t${at % 7},${1 + (at % 5)}`)
     const table = readText(rows.join('\n'))
