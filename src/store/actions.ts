@@ -31,6 +31,8 @@ export interface Actions {
   showTruth(on: boolean): void
   /** Which of its views a room shows. */
   turnTo<Of extends RoomWithViews>(room: Of, view: ViewOf<Of>): void
+  /** What else is chosen in a room, as the link holds it. */
+  choose(room: RoomWithViews, choices: string | null): void
   /** Whose data the Engine room works on. */
   study(data: StudyOrigin): void
   openScenario(scenario: Scenario): void

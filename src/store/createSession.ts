@@ -78,6 +78,7 @@ function firstState({ memory, language }: Surroundings): SessionState {
     seats: [],
     truth: false,
     views: FIRST_VIEWS,
+    choices: {},
     data: DEFAULT_LINK.data,
     playing: false,
     speed: 'steady',

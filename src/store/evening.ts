@@ -8,7 +8,7 @@ export const eveningOf = (state: SessionState): Evening => ({ link: linkOf(state
 
 /** The present moment. During the first minute nobody's page is named, so that whoever opens the link begins with it too. */
 export function linkOf(state: SessionState, room: Room = state.room): Link {
-  const { scenario, seats, truth, views, data, opening, minute, lesson, presenter, hidden, preset } = state
+  const { scenario, seats, truth, views, choices, data, opening, minute, lesson, presenter, hidden, preset } = state
   return {
     room,
     scenario,
@@ -16,6 +16,7 @@ export function linkOf(state: SessionState, room: Room = state.room): Link {
     seats: minute === null ? seats : [],
     truth,
     view: viewShown(room, views),
+    choices: choices[room] ?? null,
     data: room === 'engine' ? data : 'world',
     lesson: room === 'lessons' ? lesson : null,
     presenter,

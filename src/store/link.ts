@@ -46,6 +46,8 @@ export interface Link {
   readonly truth: boolean
   /** Which of the room's views; null for its first. */
   readonly view: RoomView | null
+  /** What else is chosen in the room, as `choices/keepInLink.ts` writes it; only the room itself can read it. */
+  readonly choices: string | null
   readonly data: StudyOrigin
   /** Where one is in a lesson; null outside the lessons' room. Its world is then the base of the scenario. */
   readonly lesson: LessonPlace | null
@@ -78,6 +80,7 @@ export const DEFAULT_LINK: Link = {
   seats: [],
   truth: false,
   view: null,
+  choices: null,
   data: 'world',
   lesson: null,
   presenter: false,
@@ -108,15 +111,19 @@ export function formatLink(link: Link): string {
   if (link.day !== base.day) pairs.push(['day', String(link.day)])
   if (!sameSeats(link.seats, base.seats)) pairs.push(['show', link.seats.map(wordOfSeat).join(',')])
   if (link.view !== null) pairs.push(['view', link.view])
+  if (link.choices !== null) pairs.push(['with', packed(link.choices)])
   if (link.data === 'movielens') pairs.push(['data', link.data])
   if (link.presenter) pairs.push(['presenter', '1'])
   if (link.hidden.length > 0) pairs.push(['hide', link.hidden.join(',')])
   if (link.truth) pairs.push(['truth', '1'])
-  if (link.acts !== null) pairs.push(['acts', encodeURIComponent(link.acts).replaceAll('%2C', ',')])
+  if (link.acts !== null) pairs.push(['acts', packed(link.acts)])
   if (link.engine !== null) pairs.push(['engine', encodeURIComponent(link.engine)])
   const query = pairs.map(([key, value]) => `${key}=${value}`).join('&')
   return query === '' ? `#/${link.room}` : `#/${link.room}?${query}`
 }
+
+/** Commas stay, so that a link can be read. */
+const packed = (text: string): string => encodeURIComponent(text).replaceAll('%2C', ',')
 
 /** What a link says nothing of is as in its lesson, else as in its preset. */
 function baseOf({ lesson, preset }: Pick<Link, 'lesson' | 'preset'>): Link {
@@ -137,7 +144,7 @@ export function parseLink(hash: string): ParsedLink {
   const knobPairs: [string, string][] = []
   for (const [key, value] of pairs) {
     if (key === 'preset' || (room.taken === 'lessons' && LESSON_PAIRS.includes(key))) continue
-    const reader = key === 'view' ? readView(room.taken) : OWN_PAIRS.get(key)
+    const reader = key === 'view' ? readView(room.taken) : key === 'with' ? readChoices(room.taken) : OWN_PAIRS.get(key)
     if (reader === undefined) knobPairs.push([key, value])
     else {
       const read = reader(value)
@@ -156,7 +163,7 @@ interface Read<Taken> {
   readonly problems: readonly Problem[]
 }
 
-type OwnPairs = Pick<Link, 'day' | 'seats' | 'truth' | 'view' | 'data' | 'presenter' | 'hidden' | 'acts' | 'engine'>
+type OwnPairs = Pick<Link, 'day' | 'seats' | 'truth' | 'view' | 'choices' | 'data' | 'presenter' | 'hidden' | 'acts' | 'engine'>
 
 /** The pairs that are not knobs. */
 const OWN_PAIRS = new Map<string, (value: string) => Read<Partial<OwnPairs>>>([
@@ -237,6 +244,14 @@ function readView(room: Room): (value: string) => Read<Partial<OwnPairs>> {
     return { taken: { view: view === choices[0] ? null : view }, problems: [] }
   }
 }
+
+/** Passed over where the room has no views, as they are. */
+const readChoices =
+  (room: Room) =>
+  (value: string): Read<Partial<OwnPairs>> => ({
+    taken: viewsIn(room).length === 0 || value === '' ? {} : { choices: value },
+    problems: [],
+  })
 
 function readSwitch(place: 'truth' | 'presenter'): (value: string) => Read<Partial<OwnPairs>> {
   return (value) => {

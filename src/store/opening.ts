@@ -18,8 +18,9 @@ import { turned, viewShown } from './views'
 
 /** Another world, without anything that was done in this one, in the same room; answers the step that undoes it. */
 export function openAnew(desk: Desk, { scenario, day }: { readonly scenario: Scenario; readonly day: number }): number {
-  const { room, truth, views, data, presenter, hidden, lesson } = desk.store.getState()
-  return openLink(desk, { ...DEFAULT_LINK, scenario, day, room, truth, view: viewShown(room, views), data, presenter, hidden, lesson })
+  const { room, truth, views, choices, data, presenter, hidden, lesson } = desk.store.getState()
+  const here = { room, view: viewShown(room, views), choices: choices[room] ?? null }
+  return openLink(desk, { ...DEFAULT_LINK, ...here, scenario, day, truth, data, presenter, hidden, lesson })
 }
 
 /** Opens the moment that a link holds, as a new entry to come back from; answers the step that undoes it. */
@@ -216,16 +217,16 @@ function versionProblem(desk: Desk, { engineVersion }: Opening): readonly Proble
   return made === null || made === engineVersion ? [] : [{ code: 'otherEngineVersion', place: 'engine', value: made }]
 }
 
-/** What a link chooses of the state. */
-/** What a link chooses; of the views only its own room's. */
+/** What a link chooses; of the views, and of what is chosen in them, only its own room's. */
 export const chosenBy = (
-  { room, seats, truth, view, data, lesson, presenter, hidden, preset }: Link,
-  { views }: Pick<SessionState, 'views'>,
+  { room, seats, truth, view, choices: chosen, data, lesson, presenter, hidden, preset }: Link,
+  { views, choices }: Pick<SessionState, 'views' | 'choices'>,
 ) => ({
   room,
   seats,
   truth,
   views: turned(views, room, view),
+  choices: { ...choices, [room]: chosen },
   data,
   lesson,
   presenter,

@@ -146,6 +146,8 @@ export interface SessionState {
   readonly truth: boolean
   /** What the rooms show that have several views. */
   readonly views: Views
+  /** What else is chosen in them, as the link holds it. */
+  readonly choices: { readonly [Of in Room]?: string | null }
   /** Of whom the Engine room shows it. */
   readonly data: StudyOrigin
   readonly playing: boolean

@@ -10,7 +10,7 @@ import { minuteOfNobody } from './minuteOf'
 import { chosenBy, leaveStrangers, liveTo, openAnew, openLink, openWorld, seatKnown, stepTo, withoutActs } from './opening'
 import { turned } from './views'
 
-type WorldActions = Pick<Actions, 'goTo' | 'show' | 'showTruth' | 'turnTo' | 'study' | 'openScenario' | 'reset' | 'restart'>
+type WorldActions = Pick<Actions, 'goTo' | 'show' | 'showTruth' | 'turnTo' | 'choose' | 'study' | 'openScenario' | 'reset' | 'restart'>
 
 export function worldActions(desk: Desk): WorldActions {
   const { store } = desk
@@ -31,6 +31,10 @@ export function worldActions(desk: Desk): WorldActions {
     },
     turnTo: (room, view) => {
       store.setState(({ views }) => ({ views: turned(views, room, view) }))
+      writeAddress(desk, 'replace')
+    },
+    choose: (room, chosen) => {
+      store.setState(({ choices }) => ({ choices: { ...choices, [room]: chosen } }))
       writeAddress(desk, 'replace')
     },
     study: (data) => {

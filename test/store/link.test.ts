@@ -30,11 +30,17 @@ const lessonPlaces = fc
   .chain(({ number, steps }) => fc.record({ lesson: fc.constant(number), step: fc.integer({ min: 1, max: steps.length }) }))
 
 const rooms = fc
-  .record({ room: fc.constantFrom(...ROOMS), lesson: fc.option(lessonPlaces), turn: fc.nat(99) })
-  .map(({ room, lesson, turn }) => ({
+  .record({
+    room: fc.constantFrom(...ROOMS),
+    lesson: fc.option(lessonPlaces),
+    turn: fc.nat(99),
+    choices: fc.option(fc.string({ minLength: 1, maxLength: 12 })),
+  })
+  .map(({ room, lesson, turn, choices }) => ({
     room,
     lesson: room === 'lessons' ? lesson : null,
     view: viewsIn(room).slice(1)[turn % viewsIn(room).length] ?? null,
+    choices: viewsIn(room).length === 0 ? null : choices,
   }))
 
 const rest = fc.record({

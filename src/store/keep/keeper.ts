@@ -8,7 +8,7 @@
  */
 import { type Desk, type EveningKeeper, KEPT_HINT, notify, type Shelf, writeAddress } from '../desk'
 import { eveningOf, historyOf } from '../evening'
-import { isBare } from '../link'
+import { isBare, parseLink } from '../link'
 import { goToEvening } from '../opening'
 import type { Evening, Keeping, SessionState } from '../state'
 import { formatEvening, type OpenedEvening, parseEvening } from './eveningText'
@@ -175,7 +175,7 @@ class Keeper implements EveningKeeper {
   }
 }
 
-const WATCHED = ['snapshot', 'seats', 'room', 'scenario', 'lesson', 'truth', 'minute'] as const
+const WATCHED = ['snapshot', 'seats', 'room', 'views', 'choices', 'data', 'scenario', 'lesson', 'truth', 'minute'] as const
 
 async function newRecord({ surroundings: { tab } }: Desk): Promise<string> {
   const id = tab.newId()
@@ -208,11 +208,21 @@ export async function comeBack(desk: Desk): Promise<'back' | 'nothing' | 'unread
     const isMine = await surroundings.tab.hold(kept.id)
     // Where nobody can tell whether another tab holds it, it is taken: whoever writes second finds out, and parts ways.
     desk.keeper = new Keeper(desk, { shelf, own: isMine === false ? NO_RECORD : { id: kept.id, written: kept.text } })
-    sitDown(desk, read, isMine)
+    sitDown(desk, { ...read, evening: whereOneIs(read.evening, surroundings.address.read()) }, isMine)
     return 'back'
   } catch {
     return 'unread'
   }
+}
+
+/**
+ * What was done is as it was kept. What was looked at is as the address says, where it says anything: it is written at once, and the
+ * record a moment later, for which a reload may leave no time.
+ */
+function whereOneIs(evening: Evening, hash: string): Evening {
+  if (isBare(hash)) return evening
+  const { room, view, choices, truth, data, lesson, presenter, hidden } = parseLink(hash).link
+  return { ...evening, link: { ...evening.link, room, view, choices, truth, data, lesson, presenter, hidden } }
 }
 
 function sitDown(desk: Desk, { evening, problems }: OpenedEvening, isMine: boolean | null): void {

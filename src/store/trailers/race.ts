@@ -49,8 +49,17 @@ export interface Work {
 export const UNCUT: Cutting = { past: [], now: { own: null, edited: {} }, future: [], inRace: true }
 const MOST_STEPS = 100
 
-/** Titles of one name in two worlds are told apart by their numbers. */
-export const nameOf = ({ id, name }: PublicTitle): string => `${id} ${name}`
+/** As a link writes it: `50-the-last-lighthouse`. Titles of one name in two worlds are told apart by their numbers, those of one number by their names. */
+export const nameOf = ({ id, name }: Pick<PublicTitle, 'id' | 'name'>): string =>
+  [
+    String(id),
+    ...name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word !== ''),
+  ].join('-')
 
 export const cutOf = ({ own, edited }: Cuts, which: Which): Cut | null => (which === 'own' ? own : (edited[which] ?? null))
 
@@ -63,6 +72,15 @@ export class Race {
 
   play(playing: RaceState['playing']): void {
     this.store.setState({ playing })
+  }
+
+  /** What a link says of the title on stage, in place of what there is; it can be taken back. Null where it says nothing. */
+  take(title: string | null, { now, inRace }: Pick<Cutting, 'now' | 'inRace'>): void {
+    if (title !== this.store.getState().title) this.store.setState({ title, playing: null })
+    if (title === null) return
+    const before = this.cutting(title)
+    const past = [...before.past, { cuts: before.now, which: 'own' as const }].slice(-MOST_STEPS)
+    this.store.setState(({ cuttings }) => ({ cuttings: { ...cuttings, [title]: { past, now, future: [], inRace } } }))
   }
 
   /** Null: as it was made. `mending`: what was done last goes on, as while a slider is dragged, and is one step back with it. */
@@ -99,12 +117,18 @@ export class Race {
   }
 
   private of(title: PublicTitle): Cutting {
-    return this.store.getState().cuttings[nameOf(title)] ?? UNCUT
+    return this.cutting(nameOf(title))
+  }
+
+  private cutting(title: string): Cutting {
+    return this.store.getState().cuttings[title] ?? UNCUT
   }
 
   private change(title: PublicTitle, change: (before: Cutting) => Cutting): void {
     const now = change(this.of(title))
-    this.store.setState(({ cuttings }) => ({ cuttings: { ...cuttings, [nameOf(title)]: now } }))
+    const name = nameOf(title)
+    // Whatever title the room began with, the link must name the one that is worked on.
+    this.store.setState(({ cuttings }) => ({ title: name, cuttings: { ...cuttings, [name]: now } }))
   }
 }
 

@@ -11,7 +11,8 @@ export interface Wish extends Pick<PolicyKnobs, 'reward' | 'pace'> {
   /** Begins with what was learned of all titles, where the policy can. */
   readonly experienced: boolean
   readonly days: number
-  readonly seed: number
+  /** Which throw of the dice, from 1. */
+  readonly draw: number
   /** How many people are drawn for the launch; null for those of the world. */
   readonly drawn: number | null
 }
@@ -23,16 +24,18 @@ export const FIRST_WISH: Wish = {
   reward: POLICY_KNOBS.reward.default,
   pace: 'hourly',
   days: 7,
-  seed: 0,
+  draw: 1,
   drawn: null,
 }
 
 /** Audiences larger than the world's own. */
 export const DRAWN = [10_000, 100_000] as const
 
+export const MOST_DRAWS = 999
+
 export const LAUNCH_DAYS = { min: 1, max: 28, step: 1 } as const
 
-const wishes = createStore<Wish>(() => FIRST_WISH)
+export const wishes = createStore<Wish>(() => FIRST_WISH)
 
 export const useWish = (): Wish => useStore(wishes)
 

@@ -63,6 +63,40 @@ describe('an evening kept on the device', () => {
     expect(device.records.size).toBe(1)
   })
 
+  it('shows, where the tab is loaded anew, what its address says was shown last, though that was not written yet', async () => {
+    const device = new FakeDevice()
+    const bench = await visit(device, '#/trailers?day=2&view=launch')
+    await bench.session.actions.act(rate)
+    await soon(() => device.records.size === 1)
+    await bench.session.actions.act(invite)
+    await soon(() => [...device.records.values()][0]?.acts === 2)
+    bench.session.actions.turnTo('trailers', 'timed')
+    bench.session.actions.choose('trailers', 'title.3')
+    bench.session.actions.showTruth(true)
+    bench.session.actions.present(true)
+    await soon(() => bench.tab.read()?.includes('view=timed') === true)
+    // No time is left to write the record.
+    const again = await visit(device, bench.address, bench.tab.read())
+    expect(actsOf(again)).toEqual(['rate@2', 'invite@2'])
+    expect(again.state.views.trailers).toBe('timed')
+    expect(again.state.choices.trailers).toBe('title.3')
+    expect([again.state.truth, again.state.presenter]).toEqual([true, true])
+    expect(again.address).toContain('view=timed&with=title.3')
+    expect(again.state.seats).toEqual(bench.state.seats)
+  })
+
+  it('shows, in a new tab that asks for nothing, the view that was shown last', async () => {
+    const device = new FakeDevice()
+    const bench = await visit(device, '#/engine?day=2')
+    await bench.session.actions.act(rate)
+    await soon(() => device.records.size === 1)
+    bench.session.actions.turnTo('engine', 'days')
+    bench.tab.hide()
+    await soon(() => [...device.records.values()].some(({ text }) => text.includes('view=days')))
+    bench.tab.close()
+    expect((await visit(device)).state.views.engine).toBe('days')
+  })
+
   it('gives way to a link, and to begin anew, which can be undone', async () => {
     const device = new FakeDevice()
     await closedVisit(device)

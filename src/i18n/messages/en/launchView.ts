@@ -121,6 +121,9 @@ export const launchView = {
   living: 'The launch is being lived …',
   launch: 'Launch',
   launchAgain: 'Launch again',
+  dice: (draw: number) => `Throw ${integer(draw)} of the dice.`,
+  anotherThrow: 'Another throw',
+  firstThrow: 'Back to the first',
   picture: 'Who is shown which trailer',
   pictureSays: (people: string, title: string) =>
     `The poster of “${title}” in the middle, its trailers around it, and ${people} people: each stands before the trailer that they were shown last. The posts say how many.`,

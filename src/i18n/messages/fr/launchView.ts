@@ -84,6 +84,9 @@ export const launchView: typeof english = {
   living: 'Le lancement est en train d’être vécu …',
   launch: 'Lancer',
   launchAgain: 'Relancer',
+  dice: (draw) => `Jet de dés n° ${integer(draw)}.`,
+  anotherThrow: 'Un autre jet',
+  firstThrow: 'Revenir au premier',
   picture: 'À qui est montrée laquelle',
   pictureSays: (people, title) =>
     `L’affiche de « ${title} » au milieu, ses bandes-annonces autour, et ${people} personnes : chacune devant la bande-annonce qu’elle a vue en dernier. Les panneaux disent combien.`,

@@ -2,10 +2,10 @@ import type { PublicCatalogue, PublicTitle } from '../../../engine/contract/cata
 import { nameOf, useRace } from '../../../store/trailers/race'
 import { ASPECTS, TRAILERS_A_TITLE } from '../../vocabulary'
 
-/** The title on stage: the one chosen, else the series whose ten trailers differ most. */
+/** The title on stage: the one chosen (in a link its number is enough), else the series whose ten trailers differ most. */
 export function useTitle(catalogue: PublicCatalogue): PublicTitle {
   const chosen = useRace(({ title }) => title)
-  return catalogue.titles.find((title) => nameOf(title) === chosen) ?? firstTitle(catalogue)
+  return catalogue.titles.find((title) => nameOf(title) === chosen || String(title.id) === chosen) ?? firstTitle(catalogue)
 }
 
 const firsts = new WeakMap<PublicCatalogue, PublicTitle>()

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import type { ClaimGroup, Claims } from '../../../../engine/lab/bandits/checkUs'
+import { useChosen } from '../../../../store/choices/chosen'
 import { useFormat, useMessages } from '../../../../store/language'
 import { linesAsCsv } from '../../../charts/csv'
 import { Button } from '../../../parts/Button'
@@ -9,18 +9,18 @@ import { How } from '../../../parts/How'
 import { Select } from '../../../parts/Select'
 import { saveFile } from '../../../parts/saveFile'
 import { Waiting } from '../../../parts/Waiting'
-import { digitsFor, GROUPS, inGroup, RUNS, type Size, verdictOf, wordClaim } from './derive'
+import { CHECK_SIZES, checking } from '../choices/beside'
+import { digitsFor, GROUPS, inGroup, RUNS, verdictOf, wordClaim } from './derive'
 import { useChecks } from './useChecks'
 import './Check.css'
 
-const SIZES: readonly Size[] = ['few', 'some', 'all']
 const SEED = 1998
 
 /** Published figures about trailers, met here or not. */
 export function Check() {
   const messages = useMessages()
   const { trailerChecks: say } = messages
-  const [size, setSize] = useState<Size>('few')
+  const [size, setSize] = useChosen(checking, 'runs')
   const { start, ...checked } = useChecks()
   const { claims } = checked
   return (
@@ -31,7 +31,7 @@ export function Check() {
           label={say.runs}
           labelSeen
           value={size}
-          options={SIZES.map((value) => ({ value, name: say.sizes[value] }))}
+          options={CHECK_SIZES.map((value) => ({ value, name: say.sizes[value] }))}
           onChange={setSize}
         />
         <Button look="strong" onClick={() => start({ groups: GROUPS, runs: RUNS[size], seed: SEED })}>

@@ -1,13 +1,13 @@
-import { useState } from 'react'
 import type { Contestant } from '../../../../engine/lab/launch/arms'
-import type { LaunchMeasure } from '../../../../engine/lab/launch/measured'
 import type { TrailerPolicyId, TrailerPolicySettings } from '../../../../engine/service/trailers/protocol'
+import { useChosen } from '../../../../store/choices/chosen'
 import { useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
 import { comparison, useComparisonRun, useRewardsRun } from '../../../../store/trailers/page'
 import { useWish } from '../../../../store/trailers/wish'
 import { Select } from '../../../parts/Select'
 import { Waiting } from '../../../parts/Waiting'
+import { comparing, LOTS, MODES, type Pair as TwoTrailers } from '../choices/beside'
 import { letterAt } from '../launch/derive'
 import { POLICIES } from '../launch/policies'
 import { usePreparedLaunch } from '../launch/usePrepared'
@@ -17,23 +17,17 @@ import './Compare.css'
 import { Compared } from './Compared'
 import { RewardLessons, RewardsPress } from './Rewards'
 
-const MODES = ['policies', 'promise', 'rewards'] as const
-type Mode = (typeof MODES)[number]
-
-const FIRST: readonly TrailerPolicyId[] = ['oneForAll', 'bestOnAverage', 'thompson', 'linearThompson']
-const LOTS = ['4', '8', '16'] as const
-
 /** Policies, or two trailers, on the same people and the same dice, over several lots: what differs, and how surely. */
 export function Compare({ title, catalogue }: ViewProps) {
   const { compareView: say, launchView, rewardsView } = useMessages()
   const { card, question, isLiving } = usePreparedLaunch(title, catalogue)
   const truth = useSession((state) => state.truth)
   const { settings, reward, pace, days } = useWish()
-  const [mode, setMode] = useState<Mode>('policies')
-  const [chosen, setChosen] = useState(FIRST)
-  const [pair, setPair] = useState<readonly [number, number]>([0, 1])
-  const [lots, setLots] = useState<(typeof LOTS)[number]>('8')
-  const [measure, setMeasure] = useState<LaunchMeasure>('plays')
+  const [mode, setMode] = useChosen(comparing, 'mode')
+  const [chosen, setChosen] = useChosen(comparing, 'ways')
+  const [pair, setPair] = useChosen(comparing, 'pair')
+  const [lots, setLots] = useChosen(comparing, 'lots')
+  const [measure, setMeasure] = useChosen(comparing, 'measure')
   const run = useComparisonRun()
   const lessons = useRewardsRun()
   if (card === null) return <Waiting on={question} words={isLiving ? launchView.livingFirst : launchView.gathering} />
@@ -85,7 +79,7 @@ export function Compare({ title, catalogue }: ViewProps) {
 }
 
 /** Against the second, the first. */
-const onePairOf = ([one, other]: readonly [number, number]): readonly Contestant[] =>
+const onePairOf = ([one, other]: TwoTrailers): readonly Contestant[] =>
   [other, one].map((trailer) => ({ policy: 'oneForAll', settings: { chosen: trailer } }))
 
 interface Many {
@@ -128,9 +122,9 @@ function Choice({
 }
 
 interface PairProps {
-  readonly pair: readonly [number, number]
+  readonly pair: TwoTrailers
   readonly trailers: number
-  readonly onPair: (pair: readonly [number, number]) => void
+  readonly onPair: (pair: TwoTrailers) => void
 }
 
 /** Everybody is shown one trailer; and on the same dice another. */

@@ -3,7 +3,7 @@ import type { LaunchMoment } from '../../../../engine/lab/launch/telling'
 import { useFormat, useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
 import { DAYS_BEFORE, launchRun, useLaunchRun } from '../../../../store/trailers/page'
-import { DRAWN, useWish, wish } from '../../../../store/trailers/wish'
+import { DRAWN, MOST_DRAWS, useWish, wish } from '../../../../store/trailers/wish'
 import { dayAt } from '../../../../worker/pageIds'
 import { Button } from '../../../parts/Button'
 import { Select } from '../../../parts/Select'
@@ -113,19 +113,38 @@ function Audience({ prepared: { card, daysLater, question } }: { readonly prepar
 function Begin({ prepared: { card } }: { readonly prepared: PreparedLaunch }) {
   const { launchView: say } = useMessages()
   const truth = useSession((state) => state.truth)
-  const { policy, settings, experienced, reward, pace, days, seed } = useWish()
+  const { policy, settings, experienced, reward, pace, days, draw } = useWish()
   const run = useLaunchRun()
-  const begin = () => {
+  const begin = (thrown: number) => {
     const fromAll = policy === 'linearThompson' && experienced && card?.experienced === true
-    launchRun.begin({ wish: { policy, settings, ...(fromAll ? { experienced: true } : {}) }, reward, pace, days, seed, truth })
+    wish({ draw: thrown })
+    launchRun.begin({ wish: { policy, settings, ...(fromAll ? { experienced: true } : {}) }, reward, pace, days, seed: thrown - 1, truth })
   }
+  const launched = run.told.length > 0
   return (
-    <Press
-      run={run}
-      name={run.told.length === 0 ? say.launch : say.launchAgain}
-      words={say.living}
-      onBegin={begin}
-      onStop={launchRun.stop}
-    />
+    <div>
+      <Press
+        run={run}
+        name={launched ? say.launchAgain : say.launch}
+        words={say.living}
+        onBegin={() => begin(draw)}
+        onStop={launchRun.stop}
+      />
+      {run.done === null && (launched || draw > 1) && (
+        <p className="launch-dice" data-testid="launch-dice" data-draw={draw}>
+          {say.dice(draw)}
+          {launched && draw < MOST_DRAWS && (
+            <Button look="plain" onClick={() => begin(draw + 1)}>
+              {say.anotherThrow}
+            </Button>
+          )}
+          {draw > 1 && (
+            <Button look="plain" onClick={() => begin(1)}>
+              {say.firstThrow}
+            </Button>
+          )}
+        </p>
+      )}
+    </div>
   )
 }

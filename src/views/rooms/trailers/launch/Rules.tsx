@@ -7,6 +7,7 @@ import { Select } from '../../../parts/Select'
 import { Slider } from '../../../parts/Slider'
 import { ASPECTS } from '../../../vocabulary'
 import { letterAt } from './derive'
+import { MOST_RULES, THRESHOLD } from './policies'
 
 /** As a studio would begin; the engine's own first rules (tested). */
 export const FIRST_RULES: readonly TrailerRule[] = (['lead', 'director', 'romance', 'action', 'comedy'] as const).map((aspect) => ({
@@ -14,8 +15,6 @@ export const FIRST_RULES: readonly TrailerRule[] = (['lead', 'director', 'romanc
   above: 0.1,
   show: 'most',
 }))
-const MOST_RULES = 12
-const THRESHOLD = { min: -1, max: 1, step: 0.05 } as const
 const MOST = 'most'
 
 /** "Likes the lead: the lead's trailer." The first that applies decides. */

@@ -35,3 +35,7 @@ export function screwsOf(policy: TrailerPolicyId, falling: boolean): readonly Sc
   if (policy === 'epsilonGreedy' && falling) return ['epsilonCourse', 'epsilonWeight', 'leastGap']
   return SCREWS[policy]
 }
+
+/** Of rules of hand: how many there can be, and over which liking one applies. */
+export const MOST_RULES = 12
+export const THRESHOLD = { min: -1, max: 1, step: 0.05 } as const

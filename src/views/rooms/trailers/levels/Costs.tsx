@@ -1,26 +1,19 @@
-import { useState } from 'react'
+import { useStore } from 'zustand'
 import type { LevelsAnswer } from '../../../../engine/lab/campaign/levels'
 import { useFormat } from '../../../../store/language'
 import { DataTable } from '../../../parts/DataTable'
 import { Slider } from '../../../parts/Slider'
+import { levelling, PRICES } from '../choices/beside'
 import { useCampaignWords } from '../useCampaignWords'
 import { balanceOf, type Prices, withAll } from './derive'
-
-const FIRST: Prices = { message: 4000, record: 0.02, play: 2, audience: 1_000_000 }
-const RANGES = {
-  message: { min: 0, max: 20_000, step: 500 },
-  record: { min: 0, max: 0.2, step: 0.01 },
-  play: { min: 0.2, max: 10, step: 0.2 },
-  audience: { min: 10_000, max: 5_000_000, step: 10_000 },
-} as const
 
 /** Prices are turned by hand; what is left over, and from how many people on, follows. */
 export function Costs({ answer }: { readonly answer: LevelsAnswer }) {
   const { integer } = useFormat()
   const { levels: words } = useCampaignWords()
   const say = words.costs
-  const [prices, setPrices] = useState(FIRST)
-  const turn = (price: keyof Prices) => (value: number) => setPrices({ ...prices, [price]: value })
+  const prices = useStore(levelling.store)
+  const turn = (price: keyof Prices) => (value: number) => levelling.store.setState({ [price]: value })
   const balances = withAll(answer).map((level) => balanceOf(level, prices))
   const best = [...balances].sort((a, b) => b.net - a.net)[0]
   return (
@@ -30,16 +23,16 @@ export function Costs({ answer }: { readonly answer: LevelsAnswer }) {
       <div className="campaign-controls">
         <Slider
           label={say.message}
-          range={RANGES.message}
+          range={PRICES.message}
           value={prices.message}
           words={say.euros(prices.message)}
           onChange={turn('message')}
         />
-        <Slider label={say.record} range={RANGES.record} value={prices.record} words={say.euros(prices.record)} onChange={turn('record')} />
-        <Slider label={say.play} range={RANGES.play} value={prices.play} words={say.euros(prices.play)} onChange={turn('play')} />
+        <Slider label={say.record} range={PRICES.record} value={prices.record} words={say.euros(prices.record)} onChange={turn('record')} />
+        <Slider label={say.play} range={PRICES.play} value={prices.play} words={say.euros(prices.play)} onChange={turn('play')} />
         <Slider
           label={say.audience}
-          range={RANGES.audience}
+          range={PRICES.audience}
           value={prices.audience}
           words={say.people(prices.audience)}
           onChange={turn('audience')}

@@ -1,30 +1,30 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import type { FatesAnswer } from '../../../../engine/lab/campaign/fates'
+import { useChosen } from '../../../../store/choices/chosen'
 import { useFormat, useMessages } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
 import { Button } from '../../../parts/Button'
 import { Select } from '../../../parts/Select'
 import { Waiting } from '../../../parts/Waiting'
+import { levelling, MOUTH_CHOICES, MOUTHS } from '../choices/beside'
 import { estimateOf } from '../intervals'
 import { useCampaign } from '../useCampaign'
 import { useCampaignWords } from '../useCampaignWords'
 
 const CurveChart = lazy(async () => ({ default: (await import('../../../charts/CurveChart')).CurveChart }))
 
-const MOUTHS = { none: 0, world: 0.5, strong: 3 } as const
-const CHOICES = ['none', 'world', 'strong'] as const
-type Mouth = (typeof CHOICES)[number]
+type Mouth = (typeof MOUTH_CHOICES)[number]
 
 /** The same people, the same campaign, other luck. */
 export function Fates({ seed }: { readonly seed: number }) {
   const { levels } = useCampaignWords()
   const say = levels.fates
-  const [mouth, setMouth] = useState<Mouth>('world')
+  const [mouth, setMouth] = useChosen(levelling, 'mouth')
   const campaign = useCampaign<'fates'>()
   const run = (): void =>
     campaign.run({
       question: 'fates',
-      about: { seed, people: 400, fates: 8, days: 28, mouths: CHOICES.map((choice) => MOUTHS[choice]), campaign: 0.2 },
+      about: { seed, people: 400, fates: 8, days: 28, mouths: MOUTH_CHOICES.map((choice) => MOUTHS[choice]), campaign: 0.2 },
     })
   const { answer } = campaign
   return (
@@ -34,7 +34,7 @@ export function Fates({ seed }: { readonly seed: number }) {
           label={say.mouth}
           labelSeen
           value={mouth}
-          options={CHOICES.map((value) => ({ value, name: say.mouths[value] }))}
+          options={MOUTH_CHOICES.map((value) => ({ value, name: say.mouths[value] }))}
           onChange={setMouth}
         />
         <Button look={answer === null ? 'strong' : 'quiet'} onClick={run}>

@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { LevelsAnswer } from '../../../../engine/lab/campaign/levels'
+import { useChosen } from '../../../../store/choices/chosen'
 import { useSession } from '../../../../store/session'
 import { Button } from '../../../parts/Button'
 import { Slider } from '../../../parts/Slider'
 import { Waiting } from '../../../parts/Waiting'
+import { LEVEL_PEOPLE, levelling } from '../choices/beside'
 import { SourceCard } from '../SourceCard'
 import { useCampaign } from '../useCampaign'
 import { useCampaignWords } from '../useCampaignWords'
@@ -20,14 +22,13 @@ import '../campaign.css'
 const WORLDS = 4
 /** Everybody of the half that is not held out. */
 const TRIAL_SHARES = [1]
-const PEOPLE = { min: 500, max: 6000, step: 500 }
 
 /** One message for all, or one for each: what it gains, what it asks, what it costs. */
 export function Levels() {
   const { levels: say } = useCampaignWords()
   const { seed } = useSession((state) => state.scenario)
   const truth = useSession((state) => state.truth)
-  const [people, setPeople] = useState(1500)
+  const [people, setPeople] = useChosen(levelling, 'people')
   const campaign = useCampaign<'levels'>()
   const run = (): void => campaign.run({ question: 'levels', about: { seed, worlds: WORLDS, people, trialShares: TRIAL_SHARES, truth } })
   const { answer } = campaign
@@ -37,7 +38,7 @@ export function Levels() {
     <div className="campaign" data-testid="levels">
       <p>{say.lead}</p>
       <div className="campaign-controls">
-        <Slider label={say.people} range={PEOPLE} value={people} words={say.peopleWords(people)} onChange={setPeople} />
+        <Slider label={say.people} range={LEVEL_PEOPLE} value={people} words={say.peopleWords(people)} onChange={setPeople} />
         <Button look="strong" onClick={run}>
           {say.run}
         </Button>

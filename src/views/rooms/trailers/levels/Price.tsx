@@ -1,15 +1,14 @@
-import { useState } from 'react'
 import type { ReachAnswer, ReachPoint } from '../../../../engine/lab/campaign/reach'
+import { useChosen } from '../../../../store/choices/chosen'
 import { useFormat } from '../../../../store/language'
 import { DataTable } from '../../../parts/DataTable'
 import { How } from '../../../parts/How'
 import { Sentence } from '../../../parts/Sentence'
 import { Slider } from '../../../parts/Slider'
+import { CPM, levelling } from '../choices/beside'
 import { estimateOf } from '../intervals'
 import { useCampaignWords } from '../useCampaignWords'
 
-const CPM = { min: 1, max: 60, step: 1 }
-const FIRST_CPM = 15
 const THOUSAND = 1000
 
 /** What one more viewer costs where the contact is bought, and what another title loses where it is not. */
@@ -17,7 +16,7 @@ export function Price({ answer }: { readonly answer: ReachAnswer }) {
   const { decimal, integer } = useFormat()
   const { levels } = useCampaignWords()
   const say = levels.reach
-  const [cpm, setCpm] = useState(FIRST_CPM)
+  const [cpm, setCpm] = useChosen(levelling, 'cpm')
   const priceOf = ({ used, more }: ReachPoint): string => {
     const won = estimateOf(more)
     return won <= 0 ? levels.unknown : levels.costs.euros((used * cpm) / THOUSAND / won)

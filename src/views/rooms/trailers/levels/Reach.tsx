@@ -1,11 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import type { ReachAnswer } from '../../../../engine/lab/campaign/reach'
+import { useChosen } from '../../../../store/choices/chosen'
 import { useFormat, useMessages } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
 import { Button } from '../../../parts/Button'
 import { Slider } from '../../../parts/Slider'
 import { Waiting } from '../../../parts/Waiting'
 import { ASPECTS } from '../../../vocabulary'
+import { FATIGUE, levelling } from '../choices/beside'
 import { estimateOf } from '../intervals'
 import { useCampaign } from '../useCampaign'
 import { useCampaignWords } from '../useCampaignWords'
@@ -16,13 +18,12 @@ const CurveChart = lazy(async () => ({ default: (await import('../../../charts/C
 const WORLDS = 4
 const PEOPLE = 600
 const MOST = 10
-const FATIGUE = { min: 0, max: 0.6, step: 0.05 }
 
 /** How often one person may be addressed, and what one more viewer costs. */
 export function Reach({ seed }: { readonly seed: number }) {
   const { decimal } = useFormat()
   const { levels: say } = useCampaignWords()
-  const [fatigue, setFatigue] = useState(0.25)
+  const [fatigue, setFatigue] = useChosen(levelling, 'fatigue')
   const campaign = useCampaign<'reach'>()
   const tone = ASPECTS.indexOf('lead')
   const run = (): void =>

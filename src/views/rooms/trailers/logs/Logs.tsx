@@ -1,11 +1,11 @@
-import { useState } from 'react'
-import type { TrailerPolicyId } from '../../../../engine/service/trailers/protocol'
+import { useChosen } from '../../../../store/choices/chosen'
 import { useFormat, useMessages } from '../../../../store/language'
 import { fromLogs, useLogsRun } from '../../../../store/trailers/page'
 import { useWish } from '../../../../store/trailers/wish'
 import { Select } from '../../../parts/Select'
 import { Slider } from '../../../parts/Slider'
 import { Waiting } from '../../../parts/Waiting'
+import { LOTS, logging, SHARE } from '../choices/beside'
 import { POLICIES } from '../launch/policies'
 import { usePreparedLaunch } from '../launch/usePrepared'
 import { Press } from '../Press'
@@ -13,24 +13,21 @@ import type { ViewProps } from '../viewProps'
 import '../compare/Compare.css'
 import { Verdict } from './Verdict'
 
-const LOTS = ['4', '8', '16'] as const
-const SHARE = { min: 0.05, max: 1, step: 0.05 } as const
-
 /** What would a way of choosing do that was never run? Estimated from another's records, then really run. */
 export function Logs({ title, catalogue }: ViewProps) {
   const { logsView: say, launchView, compareView } = useMessages()
   const { percent } = useFormat()
   const { card, question, isLiving } = usePreparedLaunch(title, catalogue)
   const { reward, days, settings } = useWish()
-  const [logging, setLogging] = useState<TrailerPolicyId>('linearThompson')
-  const [share, setShare] = useState(0.3)
-  const [target, setTarget] = useState<TrailerPolicyId>('linUcbDisjoint')
-  const [lots, setLots] = useState<(typeof LOTS)[number]>('8')
+  const [logged, setLogged] = useChosen(logging, 'logging')
+  const [share, setShare] = useChosen(logging, 'share')
+  const [target, setTarget] = useChosen(logging, 'target')
+  const [lots, setLots] = useChosen(logging, 'lots')
   const run = useLogsRun()
   if (card === null) return <Waiting on={question} words={isLiving ? launchView.livingFirst : launchView.gathering} />
   const begin = () => {
     const seeds = Array.from({ length: Number(lots) }, (_, at) => at + 1)
-    fromLogs.begin({ logging: { wish: { policy: logging, settings }, share }, target: { policy: target, settings }, reward, days, seeds })
+    fromLogs.begin({ logging: { wish: { policy: logged, settings }, share }, target: { policy: target, settings }, reward, days, seeds })
   }
   const policies = POLICIES.map((value) => ({ value, name: launchView.policies[value].name }))
   const latest = run.answer ?? run.told.at(-1) ?? null
@@ -38,7 +35,7 @@ export function Logs({ title, catalogue }: ViewProps) {
     <div className="compare" data-testid="logs" data-lots={latest?.seeds ?? 0}>
       <p>{say.lead}</p>
       <div className="compare-pair">
-        <Select label={say.logging} labelSeen value={logging} options={policies} onChange={setLogging} />
+        <Select label={say.logging} labelSeen value={logged} options={policies} onChange={setLogged} />
         <Slider label={say.share} value={share} range={SHARE} words={percent(share)} onChange={setShare} />
       </div>
       <Select label={say.target} labelSeen value={target} options={policies} onChange={setTarget} />

@@ -6,8 +6,8 @@ import { Select } from '../../../parts/Select'
 import { Slider } from '../../../parts/Slider'
 import { ASPECTS, COUNTRIES } from '../../../vocabulary'
 import { useCampaignWords } from '../useCampaignWords'
-import { MOST_ADDED, PAST_DAYS, WINDOW_DAYS } from '../weeks'
-import { countriesOf, EVERYWHERE, eventsOn, KINDS, type Plan, SERIES, withEvent, withoutEvent } from './plan'
+import { MOST_ADDED } from '../weeks'
+import { countriesOf, EVERYWHERE, eventsOn, KINDS, PLAN_DAYS, type Plan, SERIES, SHARES, withEvent, withoutEvent } from './plan'
 
 interface PlannerProps {
   readonly plan: Plan
@@ -16,9 +16,6 @@ interface PlannerProps {
   readonly onPlan: (plan: Plan) => void
   readonly onRun: (plan: Plan) => void
 }
-
-const DAYS = { min: PAST_DAYS, max: PAST_DAYS + WINDOW_DAYS - 1, step: 1 }
-const SHARES = { min: 0.1, max: 1, step: 0.1 }
 
 /** What is sent, where, when, to how many; and what else happens then. */
 export function Planner({ plan, answer, onPlan, onRun }: PlannerProps) {
@@ -61,7 +58,7 @@ export function Planner({ plan, answer, onPlan, onRun }: PlannerProps) {
       </div>
       <div className="campaign-controls">
         <div className="campaign-wide">
-          <Slider label={say.day} range={DAYS} value={plan.day} words={say.date(plan.day)} onChange={(day) => change({ day })} />
+          <Slider label={say.day} range={PLAN_DAYS} value={plan.day} words={say.date(plan.day)} onChange={(day) => change({ day })} />
         </div>
         <Button look="strong" onClick={() => onRun(plan)}>
           {say.run}

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { useSession } from '../../../../store/session'
 import { Waiting } from '../../../parts/Waiting'
+import { planning } from '../choices/planning'
 import { useCampaign } from '../useCampaign'
 import { useCampaignWords } from '../useCampaignWords'
 import { Planner } from './Planner'
-import { askedOf, FIRST_PLAN, type Plan, WAITING_WORLDS } from './plan'
+import { askedOf, type Plan, WAITING_WORLDS } from './plan'
 import { Result } from './Result'
 import '../campaign.css'
 
@@ -12,8 +14,9 @@ import '../campaign.css'
 export function Timed() {
   const { timed: say } = useCampaignWords()
   const seed = useSession((state) => state.scenario.seed)
-  const [plan, setPlan] = useState<Plan>(FIRST_PLAN)
-  const [ran, setRan] = useState<Plan>(FIRST_PLAN)
+  const plan = useStore(planning.store)
+  const setPlan = (wanted: Plan) => planning.store.setState(wanted)
+  const [ran, setRan] = useState<Plan>(plan)
   const campaign = useCampaign<'timed'>()
   const run = (wanted: Plan): void => {
     setPlan(wanted)

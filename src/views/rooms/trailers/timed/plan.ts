@@ -3,7 +3,7 @@ import type { PublicEvent, PublicEventKind } from '../../../../engine/contract/p
 import type { Genre } from '../../../../engine/contract/vocabulary'
 import type { TimedAsked } from '../../../../engine/lab/campaign/timed'
 import { ASPECTS, COUNTRIES } from '../../../vocabulary'
-import { PAST_DAYS } from '../weeks'
+import { PAST_DAYS, WINDOW_DAYS } from '../weeks'
 
 export const SERIES = ['politics', 'comedy', 'action', 'fantasy', 'horror', 'romance'] as const satisfies readonly Genre[]
 export type Series = (typeof SERIES)[number]
@@ -33,7 +33,10 @@ export const FIRST_PLAN: Plan = {
   added: [{ kind: 'inauguration', day: INAUGURATION_DAY, days: 1, countries: [0] }],
 }
 
-const DAYS_LONG: { readonly [K in PublicEventKind]: number } = { inauguration: 1, cupFinal: 1, heatWave: 5, holiday: 4 }
+export const PLAN_DAYS = { min: PAST_DAYS, max: PAST_DAYS + WINDOW_DAYS - 1, step: 1 } as const
+export const SHARES = { min: 0.1, max: 1, step: 0.1 } as const
+
+export const DAYS_LONG: { readonly [K in PublicEventKind]: number } = { inauguration: 1, cupFinal: 1, heatWave: 5, holiday: 4 }
 
 export const countriesOf = ({ country }: Pick<Plan, 'country'>): readonly number[] =>
   country === null ? COUNTRIES.map((_, index) => index) : [country]

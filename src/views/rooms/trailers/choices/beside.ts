@@ -1,0 +1,100 @@
+/** What is chosen in the views beside the launch: comparisons, estimates from logs, levels, and published figures. */
+import type { LaunchMeasure } from '../../../../engine/lab/launch/measured'
+import type { TrailerPolicyId } from '../../../../engine/service/trailers/protocol'
+import { createChosen } from '../../../../store/choices/chosen'
+import { type Field, listOf, numberOf, oneOf, within } from '../../../../store/choices/field'
+import { TRAILERS_A_TITLE } from '../../../vocabulary'
+import { REAL, RECORDED } from '../compare/derive'
+import { POLICIES } from '../launch/policies'
+
+export const MODES = ['policies', 'promise', 'rewards'] as const
+export const LOTS = ['4', '8', '16'] as const
+type Lots = (typeof LOTS)[number]
+
+export type Pair = readonly [number, number]
+const two = listOf(numberOf(TRAILERS_A_TITLE), { least: 2, most: 2 })
+const pair: Field<Pair> = {
+  write: two.write,
+  read: (text) => {
+    const [one, other] = two.read(text) ?? []
+    return one === undefined || other === undefined ? undefined : [one, other]
+  },
+}
+
+interface Comparing {
+  readonly mode: (typeof MODES)[number]
+  readonly ways: readonly TrailerPolicyId[]
+  readonly pair: Pair
+  readonly lots: Lots
+  readonly measure: LaunchMeasure
+}
+
+export const comparing = createChosen<Comparing>(
+  'compare',
+  { mode: 'policies', ways: ['oneForAll', 'bestOnAverage', 'thompson', 'linearThompson'], pair: [0, 1], lots: '8', measure: 'plays' },
+  {
+    mode: oneOf(MODES),
+    ways: listOf(oneOf(POLICIES), { most: POLICIES.length }),
+    pair,
+    lots: oneOf(LOTS),
+    measure: oneOf([...RECORDED, ...REAL]),
+  },
+)
+
+export const SHARE = { min: 0.05, max: 1, step: 0.05 } as const
+
+interface Logging {
+  readonly logging: TrailerPolicyId
+  readonly share: number
+  readonly target: TrailerPolicyId
+  readonly lots: Lots
+}
+
+export const logging = createChosen<Logging>(
+  'logs',
+  { logging: 'linearThompson', share: 0.3, target: 'linUcbDisjoint', lots: '8' },
+  { logging: oneOf(POLICIES), share: within(SHARE), target: oneOf(POLICIES), lots: oneOf(LOTS) },
+)
+
+export const LEVEL_PEOPLE = { min: 500, max: 6000, step: 500 } as const
+export const FATIGUE = { min: 0, max: 0.6, step: 0.05 } as const
+export const CPM = { min: 1, max: 60, step: 1 } as const
+export const MOUTHS = { none: 0, world: 0.5, strong: 3 } as const
+export const MOUTH_CHOICES = ['none', 'world', 'strong'] as const
+export const PRICES = {
+  message: { min: 0, max: 20_000, step: 500 },
+  record: { min: 0, max: 0.2, step: 0.01 },
+  play: { min: 0.2, max: 10, step: 0.2 },
+  audience: { min: 10_000, max: 5_000_000, step: 10_000 },
+} as const
+
+export const levelling = createChosen(
+  'levels',
+  {
+    people: 1500,
+    mouth: 'world' as (typeof MOUTH_CHOICES)[number],
+    fatigue: 0.25,
+    cpm: 15,
+    message: 4000,
+    record: 0.02,
+    play: 2,
+    audience: 1_000_000,
+  },
+  {
+    people: within(LEVEL_PEOPLE),
+    mouth: oneOf(MOUTH_CHOICES),
+    fatigue: within(FATIGUE),
+    cpm: within(CPM),
+    message: within(PRICES.message),
+    record: within(PRICES.record),
+    play: within(PRICES.play),
+    audience: within(PRICES.audience),
+  },
+)
+
+export const CHECK_SIZES = ['few', 'some', 'all'] as const
+export const checking = createChosen<{ readonly runs: (typeof CHECK_SIZES)[number] }>(
+  'check',
+  { runs: 'few' },
+  { runs: oneOf(CHECK_SIZES) },
+)
