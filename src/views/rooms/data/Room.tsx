@@ -2,6 +2,7 @@ import { useMessages } from '../../../store/language'
 import { session, useSession } from '../../../store/session'
 import { useOpened } from '../../page/useOpened'
 import { Tabs } from '../../parts/Tabs'
+import './linked'
 import './Room.css'
 import { VIEWS } from './views'
 

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { PublicCatalogue } from '../../../engine/contract/catalogue'
 import type { Signal } from '../../../engine/contract/signals'
 import type { Seat, Snapshot } from '../../../engine/lab/snapshot'
+import { useChosen } from '../../../store/choices/chosen'
 import { useMessages } from '../../../store/language'
 import { How } from '../../parts/How'
 import { Sentence } from '../../parts/Sentence'
@@ -9,6 +10,7 @@ import { SIGNALS } from '../../vocabulary'
 import { useAboutWords } from './AboutWhom'
 import { BothPages } from './BothPages'
 import { Behind } from './behind/Behind'
+import { choices } from './choices'
 import { FIRST_RECORDS, RECORDS_A_STEP } from './derive'
 import { Export } from './Export'
 import { Forget } from './Forget'
@@ -34,7 +36,7 @@ interface OfOneProps {
 function OfOne({ seat, snapshot, catalogue }: OfOneProps) {
   const { data } = useMessages()
   const [count, setCount] = useState(FIRST_RECORDS)
-  const [chosen, choose] = useState<Signal | null>(null)
+  const [chosen, choose] = useChosen(choices, 'strand')
   const behind = useRef<HTMLHeadingElement>(null)
   const records = useRecords(seat.profile, count)
   const { recorded } = snapshot

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import type { Signal } from '../../../../engine/contract/signals'
 import type { RecordedWho } from '../../../../engine/lab/acts'
 import type { RecordingNow } from '../../../../engine/lab/data/recording'
+import { useChosen } from '../../../../store/choices/chosen'
 import { useMessages } from '../../../../store/language'
 import { session } from '../../../../store/session'
 import { useQuestion } from '../../../page/useQuestion'
@@ -15,21 +15,19 @@ import { Switch } from '../../../parts/Switch'
 import { Waiting } from '../../../parts/Waiting'
 import { SIGNALS } from '../../../vocabulary'
 import { AboutWhom } from '../AboutWhom'
+import { choices, SHARES, WHOMS } from '../choices'
 import type { ViewProps } from '../viewProps'
 import { Asking } from './Asking'
 import './Recording.css'
 
 type Whom = RecordedWho['of']
 
-const WHOMS: readonly Whom[] = ['everybody', 'reluctant', 'household']
-const SHARES = { min: 0.1, max: 1, step: 0.1 }
-
 /** Two switches a signal: hidden from the machine, or not recorded any more; of everybody, of those who mind, or of one household. And asking them. */
 export function Recording({ snapshot, seat }: ViewProps) {
   const { dataRoom } = useMessages()
   const { recording: say } = dataRoom
-  const [whom, setWhom] = useState<Whom>('everybody')
-  const [share, setShare] = useState(0.3)
+  const [whom, setWhom] = useChosen(choices, 'whom')
+  const [share, setShare] = useChosen(choices, 'share')
   const asked = useQuestion('recording', { profile: seat.profile })
   const now = asked.answer
   return (

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 
 import type { ProfileId } from '../../../../engine/contract/ids'
 import { useMessages } from '../../../../store/language'
@@ -7,6 +8,7 @@ import { EmptyState } from '../../../parts/EmptyState'
 import { How } from '../../../parts/How'
 import { Sentence } from '../../../parts/Sentence'
 import { Waiting } from '../../../parts/Waiting'
+import { choices } from '../choices'
 import type { ViewProps } from '../viewProps'
 import { Filters } from './Filters'
 import { ANY, type StreamFilter } from './filter'
@@ -21,7 +23,13 @@ const SUBSCRIBERS = 183_000_000
 export function Stream({ catalogue, snapshot }: ViewProps) {
   const { dataRoom } = useMessages()
   const { stream: say } = dataRoom
-  const [filter, setFilter] = useState<StreamFilter>(ANY)
+  const { kind, signal } = useStore(choices.store)
+  const [others, setOthers] = useState<StreamFilter>(ANY)
+  const filter = useMemo(() => ({ ...others, kind, signal }), [others, kind, signal])
+  const setFilter = (wanted: StreamFilter) => {
+    setOthers(wanted)
+    choices.store.setState({ kind: wanted.kind, signal: wanted.signal })
+  }
   const [whose, setWhose] = useState<string | null>(null)
   const [opened, open] = useState<number | null>(null)
   const asked = useQuestion('stream', filter)

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { WorthMeasure } from '../../../../engine/lab/worth/readings'
+import { useChosen } from '../../../../store/choices/chosen'
 import { useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
 import { Button } from '../../../parts/Button'
@@ -7,23 +8,21 @@ import { EmptyState } from '../../../parts/EmptyState'
 import { How } from '../../../parts/How'
 import { Select } from '../../../parts/Select'
 import { Waiting } from '../../../parts/Waiting'
+import { choices } from '../choices'
 import type { ViewProps } from '../viewProps'
-import { RECORDED, requestFor, type Size, TRUE, type What } from './derive'
+import { LEFT, RECORDED, requestFor, type Size, TRUE, type What } from './derive'
 import { PersonWorth } from './PersonWorth'
 import { useArms } from './useWorth'
 import { WorthTable } from './WorthTable'
 import './Worth.css'
 
-type Left = Exclude<What, 'asked' | 'proxy'> | 'person'
-
-const LEFT: readonly Left[] = ['without', 'alone', 'people', 'person']
 const SIZES: readonly Size[] = ['small', 'middle', 'full']
 
 /** What is a signal worth, and what one person's records? Worlds with less data, lived beside this one. */
 export function Worth({ seat, opening }: ViewProps) {
   const { dataRoom } = useMessages()
   const { worth: say } = dataRoom
-  const [left, setLeft] = useState<Left>('without')
+  const [left, setLeft] = useChosen(choices, 'worth')
   return (
     <div className="worth" data-testid="worth">
       <p>{say.lead}</p>

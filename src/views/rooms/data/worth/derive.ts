@@ -7,6 +7,10 @@ import type { Scenario } from '../../../../scenario/knobs'
 import { SIGNALS } from '../../../vocabulary'
 
 export type What = 'without' | 'alone' | 'people' | 'asked' | 'proxy'
+
+/** What can be left out in the room itself. */
+export type Left = Exclude<What, 'asked' | 'proxy'> | 'person'
+export const LEFT: readonly Left[] = ['without', 'alone', 'people', 'person']
 export type Size = 'small' | 'middle' | 'full'
 
 export const RECORDED: readonly WorthMeasure[] = ['eveningsFound', 'takeRate', 'nextPlayGuessed', 'hours', 'members', 'givenSignals']

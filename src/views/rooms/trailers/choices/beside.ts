@@ -6,6 +6,7 @@ import { type Field, listOf, numberOf, oneOf, within } from '../../../../store/c
 import { TRAILERS_A_TITLE } from '../../../vocabulary'
 import { REAL, RECORDED } from '../compare/derive'
 import { POLICIES } from '../launch/policies'
+import type { Prices } from '../levels/derive'
 
 export const MODES = ['policies', 'promise', 'rewards'] as const
 export const LOTS = ['4', '8', '16'] as const
@@ -68,11 +69,18 @@ export const PRICES = {
   audience: { min: 10_000, max: 5_000_000, step: 10_000 },
 } as const
 
-export const levelling = createChosen(
+interface Levelling extends Prices {
+  readonly people: number
+  readonly mouth: (typeof MOUTH_CHOICES)[number]
+  readonly fatigue: number
+  readonly cpm: number
+}
+
+export const levelling = createChosen<Levelling>(
   'levels',
   {
     people: 1500,
-    mouth: 'world' as (typeof MOUTH_CHOICES)[number],
+    mouth: 'world',
     fatigue: 0.25,
     cpm: 15,
     message: 4000,
