@@ -1,6 +1,7 @@
 /**
  * Messages for the host in their order. One whose acts need code that has not come yet waits for it, and those behind it wait with it; pings and
- * the like are heard at once. Where the code cannot be had, the message is heard all the same, and the act fails in words.
+ * the like are heard at once. Where the code cannot be had, the message is heard all the same, and the act fails in words. One that throws when it
+ * is heard after a wait is reported, and those behind it are heard all the same, in their order.
  */
 import type { Act } from '../engine/lab/acts'
 import type { ToHost } from './protocol'
@@ -9,16 +10,22 @@ interface InOrder {
   hear(message: ToHost): void
   /** Null where all of these acts can be taken at once. */
   fetchActs(acts: readonly Act[]): Promise<void> | null
+  /** What was thrown when nobody was there to catch it. */
+  report(thrown: unknown): void
 }
 
-export function inOrder({ hear, fetchActs }: InOrder): (message: ToHost) => void {
+export function inOrder({ hear, fetchActs, report }: InOrder): (message: ToHost) => void {
   const waiting: ToHost[] = []
   let fetching = false
   const goOn = (): void => {
-    fetching = false
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      hear(next)
+      try {
+        hear(next)
+      } catch (thrown) {
+        report(thrown)
+      }
     }
+    fetching = false
   }
   return (message) => {
     if ('nudge' in message) return hear(message)

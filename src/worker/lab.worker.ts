@@ -31,7 +31,7 @@ const port = self as unknown as WorkerPort
 const clock = workerClock()
 const around = { clock, post: (message: ToPage) => port.postMessage(message) }
 const host = new LabHost({ createLab: openLab, ...around })
-const hear = inOrder({ hear: (message) => host.hear(message), fetchActs })
+const hear = inOrder({ hear: (message) => host.hear(message), fetchActs, report: reportError })
 let endShards: Promise<() => void> | null = null
 
 function openLab(scenario: Scenario): Lab {

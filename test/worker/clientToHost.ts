@@ -44,7 +44,10 @@ export class Wire {
       post: (message) => this.deliver(() => this.ears?.onMessage(structuredClone(message))),
       clock: { now: () => performance.now(), soon: setImmediate, later: (milliseconds, callback) => setTimeout(callback, milliseconds) },
     })
-    const hear = inOrder({ hear: (message) => host.hear(message), fetchActs })
+    const report = (thrown: unknown) => {
+      throw thrown
+    }
+    const hear = inOrder({ hear: (message) => host.hear(message), fetchActs, report })
     const worker = {
       send: (message: ToWorker) => {
         this.sent.push(message)

@@ -7,13 +7,18 @@ const act = (id: number, kind: 'ask' | 'mask'): ToHost =>
     ? { id, call: 'act', ask: { act: { kind, signals: ['when'], forced: false } } }
     : { id, call: 'act', ask: { act: { kind, signal: 'when', masked: true } } }
 
-function hearing() {
+function hearing(failsAt: number | null = null) {
   const heard: (number | string)[] = []
+  const reported: unknown[] = []
   let come: (() => void) | null = null
   let fail: (() => void) | null = null
   let here = false
   const hear = inOrder({
-    hear: (message) => void heard.push('nudge' in message ? message.nudge : message.id),
+    hear: (message) => {
+      heard.push('nudge' in message ? message.nudge : message.id)
+      if (!('nudge' in message) && message.id === failsAt) throw new RangeError('not to be taken')
+    },
+    report: (thrown) => void reported.push(thrown),
     fetchActs: (acts) =>
       here || acts.every(({ kind }) => kind !== 'ask')
         ? null
@@ -25,7 +30,7 @@ function hearing() {
             fail = () => reject(new Error('not there'))
           }),
   })
-  return { hear, heard, come: () => come?.(), fail: () => fail?.() }
+  return { hear, heard, reported, come: () => come?.(), fail: () => fail?.() }
 }
 
 describe('messages in order', () => {
@@ -56,5 +61,15 @@ describe('messages in order', () => {
     fail()
     await Promise.resolve().then(() => undefined)
     expect(heard).toEqual([1, 2])
+  })
+
+  it('stay in order where one throws, which is reported', async () => {
+    const { hear, heard, reported, come } = hearing(2)
+    for (const id of [1, 2, 3]) hear(act(id, id === 1 ? 'ask' : 'mask'))
+    come()
+    await Promise.resolve().then(() => undefined)
+    hear(act(4, 'mask'))
+    expect(heard).toEqual([1, 2, 3, 4])
+    expect(reported).toEqual([new RangeError('not to be taken')])
   })
 })

@@ -29,12 +29,21 @@ export type RecordedWho =
   | { readonly of: 'reluctant'; readonly share: number }
   | { readonly of: 'household'; readonly profile: ProfileId }
 
+/** Who is asked for their data. `everybody`: and whoever comes later, too. `some`: so large a share of the households, 0 to 1, by lot; those of a smaller share are among them. */
+export type AskedWho =
+  | { readonly of: 'everybody' }
+  | { readonly of: 'some'; readonly share: number }
+  | { readonly of: 'household'; readonly profile: ProfileId }
+
 /** What is decided on people's data. */
 export type DataAct =
   /** From now on a signal is recorded of these, or not. What was recorded stays. */
   | { readonly kind: 'recording'; readonly signal: Signal; readonly recorded: boolean; readonly who: RecordedWho }
-  /** Everybody is asked for signals and answers by character; of who refuses, they are recorded no more. `forced`: like it to get in. */
-  | { readonly kind: 'ask'; readonly signals: readonly Signal[]; readonly forced: boolean }
+  /**
+   * Households are asked for signals and answer by character; of who refuses, they are recorded no more. `forced`: like it to get in. Without `who`
+   * (as it was before one could say whom) all who are there are asked, and nobody who comes later.
+   */
+  | { readonly kind: 'ask'; readonly signals: readonly Signal[]; readonly forced: boolean; readonly who?: AskedWho }
   /** All records of a profile are erased for good, and everything is learned anew without them. */
   | { readonly kind: 'erase'; readonly profile: ProfileId }
   /** One record is erased for good. */

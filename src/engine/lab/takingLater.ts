@@ -2,9 +2,12 @@
 import type { Act, LaterAct } from './acts'
 import type { Evening } from './evening'
 
-type Take = (evening: Evening, act: LaterAct) => Act
+interface Later {
+  readonly takeLaterAct: (evening: Evening, act: LaterAct) => Act
+  readonly askNewcomers: (evening: Evening, households: readonly number[]) => void
+}
 
-let take: Take | null = null
+let later: Later | null = null
 
 const LATER: { readonly [Kind in LaterAct['kind']]: true } = { recording: true, ask: true, erase: true, eraseRecord: true, tweak: true }
 
@@ -12,19 +15,22 @@ export const isLater = (act: Act): act is LaterAct => Object.hasOwn(LATER, act.k
 
 /** Null where every one of these acts can be taken at once; else what is to be waited for first. */
 export function fetchActs(acts: readonly Act[]): Promise<void> | null {
-  if (take !== null || !acts.some(isLater)) return null
-  return import('./laterActs').then(({ takeLaterAct }) => {
-    take = takeLaterAct
-  })
+  if (later !== null || !acts.some(isLater)) return null
+  return import('./laterActs').then(({ LATER_ACTS }) => haveActs(LATER_ACTS))
 }
 
 /** For a worker in which they are needed at once. */
-export function haveActs(here: Take): void {
-  take = here
+export function haveActs(here: Later): void {
+  later = here
+}
+
+/** Nobody is asked at the door before an act of asking was taken. */
+export function askThoseWhoCame(evening: Evening, households: readonly number[]): void {
+  if (households.length > 0) later?.askNewcomers(evening, households)
 }
 
 /** Throws a RangeError where `fetchActs` was not awaited. */
 export function takeLater(evening: Evening, act: LaterAct): Act {
-  if (take === null) throw new RangeError('Expected `fetchActs` to be awaited before this act is taken')
-  return take(evening, act)
+  if (later === null) throw new RangeError('Expected `fetchActs` to be awaited before this act is taken')
+  return later.takeLaterAct(evening, act)
 }

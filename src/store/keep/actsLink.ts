@@ -97,6 +97,9 @@ const FIELDS: { readonly [Kind in Act['kind']]: readonly Field[] } = {
   ask: [
     ['signals', list(word)],
     ['forced', flag],
+    ['who.of', word],
+    ['who.share', number],
+    ['who.profile', number],
   ],
   erase: [['profile', number]],
   eraseRecord: RECORD,

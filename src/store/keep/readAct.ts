@@ -74,9 +74,12 @@ const named = { of: shape({ profile: id, at: integer(-MOST, MOST), kind: eventKi
 
 const newcomer = shape({ like: (value) => value === null || id(value), name }, { likeProfile: id })
 
+const share: Reader = (value) => typeof value === 'number' && value >= 0 && value <= 1
 const ofEverybody = shape({ of: oneOf('everybody') })
-const ofTheReluctant = shape({ of: oneOf('reluctant'), share: (value) => typeof value === 'number' && value >= 0 && value <= 1 })
+const ofTheReluctant = shape({ of: oneOf('reluctant'), share })
 const ofAHousehold = shape({ of: oneOf('household'), profile: id })
+const ofSome = shape({ of: oneOf('some'), share })
+const asked: Reader = (value) => ofEverybody(value) || ofSome(value) || ofAHousehold(value)
 const who: Reader = (value) => ofEverybody(value) || ofTheReluctant(value) || ofAHousehold(value)
 
 const ACTS: { readonly [Kind in Act['kind']]: Reader } = {
@@ -90,7 +93,7 @@ const ACTS: { readonly [Kind in Act['kind']]: Reader } = {
   mask: shape({ ...kind('mask'), signal, masked: flag }),
   forget: shape({ ...kind('forget'), profile: id, forgotten: flag }),
   recording: shape({ ...kind('recording'), signal, recorded: flag, who }),
-  ask: shape({ ...kind('ask'), signals: listOf(signal, 1, 7), forced: flag }),
+  ask: shape({ ...kind('ask'), signals: listOf(signal, 1, 7), forced: flag }, { who: asked }),
   erase: shape({ ...kind('erase'), profile: id }),
   eraseRecord: shape({ ...kind('eraseRecord'), ...record }, named),
   tweak: shape({ ...kind('tweak'), viewer: id, trait: id, value: number }, { was: number }),

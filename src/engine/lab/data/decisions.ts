@@ -1,8 +1,9 @@
 /** Takes the acts by which people decide on their data: what is recorded of them from now on, what they are asked, what is erased. */
 import { firstMinuteOf, type HouseholdId, householdId, type ProfileId, profileId } from '../../contract/ids'
 import { SIGNALS } from '../../contract/signals'
+import type { AskedAtTheDoor } from '../../service/log/recording'
 import { asking } from '../../world/people/asking'
-import type { Act, DataAct, RecordedWho } from '../acts'
+import type { Act, AskedWho, DataAct, RecordedWho } from '../acts'
 import type { Evening } from '../evening'
 import { expectProfile } from '../people/expectProfile'
 import { nameOfRecord, recordNamed } from '../recordNames'
@@ -37,7 +38,7 @@ function profilesMeant(evening: Evening, who: RecordedWho, signal: ActOf<'record
     case 'everybody':
       return Array.from({ length: world.profileCount }, (_, profile) => profileId(profile))
     case 'reluctant':
-      if (!(who.share >= 0 && who.share <= 1)) throw new RangeError(`Expected \`share\` to be from 0 to 1, got ${who.share}`)
+      expectShare(who.share)
       return asking(world.backstage.stage)
         .mostReluctantTo(signal, who.share)
         .flatMap((household) => profilesIn(evening, household))
@@ -47,19 +48,44 @@ function profilesMeant(evening: Evening, who: RecordedWho, signal: ActOf<'record
   }
 }
 
+function expectShare(share: number): void {
+  if (!(share >= 0 && share <= 1)) throw new RangeError(`Expected \`share\` to be from 0 to 1, got ${share}`)
+}
+
 const profilesIn = ({ world: { accounts } }: Evening, household: HouseholdId): readonly ProfileId[] =>
   Array.from({ length: accounts.profileCounts[household] }, (_, at) => profileId(accounts.firstProfiles[household] + at))
 
 const profilesOfHousehold = (evening: Evening, profile: ProfileId): readonly ProfileId[] =>
   profilesIn(evening, householdId(evening.world.accounts.households[profile]))
 
-function ask(evening: Evening, { signals, forced }: ActOf<'ask'>): void {
+function ask(evening: Evening, { signals, forced, who }: ActOf<'ask'>): void {
   if (signals.length === 0 || signals.some((signal) => !SIGNALS.includes(signal))) {
     throw new RangeError(`Expected \`signals\` to be one or more of ${SIGNALS.join(', ')}, got ${signals.join(', ')}`)
   }
+  const asked = { signals, forced }
+  askThese(evening, { ...asked, of: who && householdsAsked(evening, who) })
+  if (who?.of === 'everybody') evening.service.histories.recording.askAtTheDoor(asked)
+}
+
+function householdsAsked(evening: Evening, who: AskedWho): readonly number[] | undefined {
+  switch (who.of) {
+    case 'everybody':
+      return undefined
+    case 'some':
+      expectShare(who.share)
+      return asking(evening.world.backstage.stage).someOf(who.share)
+    case 'household':
+      expectProfile(evening, who.profile)
+      return [evening.world.accounts.households[who.profile]]
+  }
+}
+
+type Asked = AskedAtTheDoor & { readonly of?: readonly number[] | undefined }
+
+function askThese(evening: Evening, { signals, forced, of }: Asked): void {
   const { world, service, day } = evening
   const sink = { emit: (event: Parameters<typeof service.record>[0]) => service.record({ ...event, at: firstMinuteOf(day) }) }
-  const answers = asking(world.backstage.stage).ask({ signals, forced, day, sink })
+  const answers = asking(world.backstage.stage).ask({ signals, forced, day, sink, ...(of === undefined ? {} : { of }) })
   for (const signal of signals) {
     for (const recorded of [true, false]) {
       const households = answers.filter(({ given }) => given.has(signal) === recorded)
@@ -67,6 +93,12 @@ function ask(evening: Evening, { signals, forced }: ActOf<'ask'>): void {
       service.setRecording({ profiles, signal, recorded, newcomers: false })
     }
   }
+}
+
+/** Whoever came this morning is asked as everybody was; who will not give what they must turns round on the same day. */
+export function askNewcomers(evening: Evening, households: readonly number[]): void {
+  const { atTheDoor } = evening.service.histories.recording
+  if (atTheDoor !== null) askThese(evening, { ...atTheDoor, of: households })
 }
 
 function erase(evening: Evening, { profile }: ActOf<'erase'>): void {

@@ -2,20 +2,26 @@
 import { firstMinuteOf, type ProfileId, type ViewerId } from '../../contract/ids'
 import type { Act } from '../acts'
 import type { Evening } from '../evening'
+import { askThoseWhoCame } from '../takingLater'
 import { expectProfile } from './expectProfile'
 
 /** On the morning of a day: whoever joins. Takes the same part of the day's records however the day is stepped. */
-export function welcome({ world, service, day }: Evening): void {
-  const before = world.profileCount
+export function welcome(evening: Evening): void {
+  const { world, service, day } = evening
+  const before = { profiles: world.profileCount, households: world.householdCount }
   const events: Parameters<typeof service.record>[0][] = []
   world.letJoin({ at: firstMinuteOf(day), sink: { emit: (event) => events.push({ ...event }) } })
-  if (world.profileCount > before) service.grow(world.profileCount)
+  if (world.profileCount > before.profiles) service.grow(world.profileCount)
   for (const event of events) service.record(event)
+  askThoseWhoCame(evening, households(before.households, world.householdCount))
 }
+
+const households = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, at) => from + at)
 
 /** Answers the act with the profiles that were opened, and with the viewer behind `likeProfile`: as it is kept, saved and shared. */
 export function invite(evening: Evening, act: Extract<Act, { kind: 'invite' }>): Act {
   const { world, service } = evening
+  const before = world.householdCount
   const events: Parameters<typeof service.record>[0][] = []
   const sink = { emit: (event: Parameters<typeof service.record>[0]) => events.push({ ...event }) }
   const people = act.people.map(({ name, like, likeProfile }) => ({
@@ -25,6 +31,7 @@ export function invite(evening: Evening, act: Extract<Act, { kind: 'invite' }>):
   const { profiles } = world.invite({ people, at: firstMinuteOf(evening.day), sink })
   service.grow(world.profileCount)
   for (const event of events) service.record(event)
+  askThoseWhoCame(evening, households(before, world.householdCount))
   return { ...act, people, profiles }
 }
 

@@ -23,7 +23,7 @@ export type WorthArm =
   | { readonly kind: 'people'; readonly share: number }
   /** The same people under a service that aims at something else, or measures otherwise. */
   | { readonly kind: 'otherwise'; readonly change: Partial<Pick<Scenario, 'model' | 'trailerPolicy' | 'socks'>> }
-  /** Everybody is asked for all seven signals and answers by character. */
+  /** Everybody, and whoever joins later, is asked for all seven signals and answers by character. */
   | { readonly kind: 'asked'; readonly forced: boolean }
 
 /** Signals hidden from the machine in this arm. */
@@ -46,7 +46,7 @@ export const isSeen = (seed: number, profile: number, share: number): boolean =>
 
 /** What is done on the first morning beside masks. */
 export function beginArm(lab: Lab, arm: WorthArm): void {
-  if (arm.kind === 'asked') lab.act({ kind: 'ask', signals: SIGNALS, forced: arm.forced })
+  if (arm.kind === 'asked') lab.act({ kind: 'ask', signals: SIGNALS, forced: arm.forced, who: { of: 'everybody' } })
 }
 
 /** For one world: what is done there on every morning, the first included. */

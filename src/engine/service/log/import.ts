@@ -2,7 +2,8 @@
  * Reads a log as `export.ts` writes it, and trusts none of it: line by line, the first wrong one is named with its reason.
  *
  * Checked: the heading; as many fields as it has; numbers that are numbers and within what their column can hold; a kind there is; a day and a
- * clock that are those of the minute; events in ascending order; the last line whole. Nothing is put into any log: what was read is handed over.
+ * clock that are those of the minute; events in ascending order; a title by number and name or by neither, and one name a number; the last line
+ * whole. Nothing is put into any log: what was read is handed over.
  * Quotation marks, commas and line ends within fields are as RFC 4180 has them.
  */
 import { EVENT_KINDS, type EventKind, NOTHING } from '../../contract/events'
@@ -28,7 +29,19 @@ export interface ReadEvent {
   readonly takenAway: boolean
 }
 
-export type LogFault = 'heading' | 'fields' | 'number' | 'kind' | 'time' | 'order' | 'device' | 'trailer' | 'quotes' | 'cut' | 'empty'
+export type LogFault =
+  | 'heading'
+  | 'fields'
+  | 'number'
+  | 'kind'
+  | 'time'
+  | 'order'
+  | 'device'
+  | 'trailer'
+  | 'title'
+  | 'quotes'
+  | 'cut'
+  | 'empty'
 
 /** Why a log is refused: the line from 1, the field where one is to blame, and what stands there. */
 export interface RefusedLog {
@@ -55,13 +68,14 @@ const DEVICE_WORDS: readonly string[] = DEVICES
 /** Yields how far it is, 0 to 1. */
 export function* readLog(text: string): Generator<number, ReadLog | RefusedLog> {
   const events: ReadEvent[] = []
+  const names = new Map<string, string>()
   const whole = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
   let line = 1
   for (let from = 0; from < whole.length || line === 1; line++) {
     const end = endOfLine(whole, from)
     const words = fieldsOf(whole.slice(from, end).replace(/\r$/, ''))
     if (words === null) return refused({ line, fault: 'quotes', value: whole.slice(from, end) })
-    const fault = line === 1 ? headingFault(words) : readLine(words, events)
+    const fault = line === 1 ? headingFault(words) : (readLine(words, events) ?? titleFault(words, names))
     if (fault !== null) return refused({ line, ...(end === whole.length && line > 1 ? { ...fault, fault: cutOr(fault.fault) } : fault) })
     if (line > 1 && end === whole.length) return refused({ line, fault: 'cut', value: words.join(',') })
     from = end + 1
@@ -130,6 +144,15 @@ function closing(line: string, from: number): number {
 
 const headingFault = (words: readonly string[]): Fault | null =>
   words.join(',') === HEADER.join(',') ? null : { fault: 'heading', value: words.join(',') }
+
+/** A number of a title without its name, a name without its number, or another name than lines before had for it. */
+function titleFault(words: readonly string[], names: Map<string, string>): Fault | null {
+  const [number, name] = [words[HEADER.indexOf('title')] ?? '', words[HEADER.indexOf('titleName')] ?? '']
+  const known = names.get(number) ?? name
+  names.set(number, known)
+  if (known !== name) return { fault: 'title', field: 'titleName', value: name }
+  return (number === '') === (name === '') ? null : { fault: 'title', field: 'titleName', value: name === '' ? number : name }
+}
 
 /** Takes a line in; what is wrong with it, or null. */
 function readLine(words: readonly string[], events: ReadEvent[]): Fault | null {

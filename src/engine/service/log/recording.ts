@@ -23,6 +23,13 @@ export interface RecordingState {
   readonly forNewcomers: number
   /** The hour of somebody was not recorded at some time. */
   readonly hourless: boolean
+  readonly atTheDoor: AskedAtTheDoor | null
+}
+
+/** What whoever comes is asked for. */
+export interface AskedAtTheDoor {
+  readonly signals: readonly Signal[]
+  readonly forced: boolean
 }
 
 export interface RecordingChange {
@@ -47,6 +54,7 @@ export class Recording {
   readonly #stopped: Uint8Array
   #forNewcomers = 0
   #hourless = false
+  #atTheDoor: AskedAtTheDoor | null = null
   /** Something is stopped for somebody. */
   #any = false
   readonly #left: EventRecord = emptyEvent()
@@ -104,10 +112,21 @@ export class Recording {
     this.#look()
   }
 
-  /** The same for whoever opens a profile from now on. */
+  /** The same for whoever opens a profile from now on; nobody is asked for that signal any more. */
   changeForNewcomers({ signal, recorded }: RecordingChange): void {
     const bit = bitOf(signal)
     this.#forNewcomers = recorded ? this.#forNewcomers & ~bit : this.#forNewcomers | bit
+    this.#atTheDoor &&= askedWithout(this.#atTheDoor, signal)
+  }
+
+  get atTheDoor(): AskedAtTheDoor | null {
+    return this.#atTheDoor
+  }
+
+  /** Whoever opens a profile from now on is asked, and their answer is what holds. */
+  askAtTheDoor(asked: AskedAtTheDoor): void {
+    for (const signal of asked.signals) this.changeForNewcomers({ signal, recorded: true })
+    this.#atTheDoor = asked
   }
 
   /** Profiles were opened. */
@@ -118,13 +137,14 @@ export class Recording {
   }
 
   state(): RecordingState {
-    return { stopped: this.#stopped.slice(), forNewcomers: this.#forNewcomers, hourless: this.#hourless }
+    return { stopped: this.#stopped.slice(), forNewcomers: this.#forNewcomers, hourless: this.#hourless, atTheDoor: this.#atTheDoor }
   }
 
-  restore({ stopped, forNewcomers, hourless }: RecordingState): void {
+  restore({ stopped, forNewcomers, hourless, atTheDoor }: RecordingState): void {
     this.#stopped.set(stopped.subarray(0, this.#stopped.length))
     this.#forNewcomers = forNewcomers
     this.#hourless = hourless
+    this.#atTheDoor = atTheDoor
     this.#look()
   }
 
@@ -132,6 +152,12 @@ export class Recording {
     this.#any = this.#stopped.some((bits) => bits !== 0)
     this.#hourless ||= this.#stopped.some((bits) => (bits & bitOf('when')) !== 0)
   }
+}
+
+/** Null where nothing is left to ask for. */
+function askedWithout({ signals, forced }: AskedAtTheDoor, signal: Signal): AskedAtTheDoor | null {
+  const left = signals.filter((one) => one !== signal)
+  return left.length === 0 ? null : { signals: left, forced }
 }
 
 /** The joins that a profile's bits refuse. */

@@ -119,16 +119,18 @@ export const dataRoom = {
   },
   asking: {
     title: 'Ask them',
-    lead: 'Every household is asked for the signals ticked here and answers by its character. Asked freely, it may say no to any of them. “Like it to get in”: all or nothing; some leave, the others give in, and hold it against the service.',
+    lead: 'Households are asked for the signals ticked here and answer by their character; where everybody is asked, so is whoever joins later. Asked freely, each may say no to any of them. “Like it to get in”: all or nothing; some leave, the others give in, and hold it against the service.',
     which: 'Signals asked for',
     how: { free: 'freely', forced: 'like it to get in' },
     howLabel: 'Asked how?',
-    ask: 'Ask everybody',
+    whom: 'Ask whom?',
+    whoms: { everybody: 'everybody, and whoever joins', some: 'some, by lot', household: 'this household' },
+    ask: 'Ask them',
     asked: (before: number, now: number) =>
       before === now
         ? 'Nobody left over it.'
         : plural(before - now, { one: 'One profile left over it.', other: `${integer(before - now)} profiles left over it.` }),
-    optIn: 'Who says yes',
+    optIn: 'Recorded now, share of all profiles',
     optInOf: (signal: string, share: number): string => `${signal}: ${percent(share)}`,
     note: 'Set by us: how much a signal touches a fear, from what motive on a household refuses (0.5), and from what it leaves (0.8). The articles’ percentages are about connected objects and health; they are used nowhere here.',
     paired: 'What comes of asking',

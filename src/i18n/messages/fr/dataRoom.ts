@@ -113,16 +113,18 @@ export const dataRoom: typeof english = {
   },
   asking: {
     title: 'Leur demander',
-    lead: 'On demande à chaque foyer les signaux cochés ici, et il répond selon son caractère. Librement, il peut dire non à chacun. « À prendre ou à laisser » : tout ou rien ; certains partent, les autres cèdent et en gardent rancune.',
+    lead: 'On demande aux foyers les signaux cochés ici, et ils répondent selon leur caractère ; si tous sont consultés, ceux qui arrivent ensuite le sont aussi. Librement, chacun peut dire non à tel ou tel. « À prendre ou à laisser » : tout ou rien ; certains partent, les autres cèdent et en gardent rancune.',
     which: 'Signaux demandés',
     how: { free: 'librement', forced: 'à prendre ou à laisser' },
     howLabel: 'Comment ?',
-    ask: 'Demander à tous',
+    whom: 'À qui ?',
+    whoms: { everybody: 'à tous, et à ceux qui arrivent', some: 'à quelques-uns, au hasard', household: 'à ce foyer' },
+    ask: 'Leur demander',
     asked: (before, now) =>
       before === now
         ? 'Personne n’est parti pour cela.'
         : plural(before - now, { one: 'Un profil est parti pour cela.', other: `${integer(before - now)} profils sont partis pour cela.` }),
-    optIn: 'Qui dit oui',
+    optIn: 'Enregistré maintenant, part des profils',
     optInOf: (signal, share) => `${signal} : ${percent(share)}`,
     note: 'Fixé par nous : ce que chaque signal touche de crainte, à partir d’où un foyer refuse (0,5) et d’où il part (0,8). Les pourcentages des articles portent sur les objets connectés et la santé ; ils ne servent nulle part ici.',
     paired: 'Ce que donne la demande',

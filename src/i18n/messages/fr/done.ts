@@ -19,7 +19,7 @@ export const done: typeof english = {
   remember: 'Ce que le service savait est rendu à la machine.',
   recorded: (signal) => `Désormais, le signal « ${signal} » est de nouveau enregistré. Ce qui ne l’a pas été entre-temps ne revient pas.`,
   notRecorded: (signal) => `Désormais, le signal « ${signal} » n’est plus enregistré. Ce qui l’a été auparavant reste.`,
-  asked: 'Chacun a été consulté et peut dire non. Ce qui est refusé n’est plus enregistré.',
+  asked: 'Qui est consulté peut dire non. Ce qui est refusé n’est plus enregistré.',
   askedForced: 'À prendre ou à laisser : certains partent, les autres cèdent.',
   erase: 'Effacé : plus aucune trace de cette personne, et tout a été réappris sans elle.',
   eraseRecord: 'La trace est effacée, et tout a été réappris sans elle.',

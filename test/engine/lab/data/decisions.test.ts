@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { NO_TITLE, profileId } from '../../../../src/engine/contract/ids'
 import { SIGNALS } from '../../../../src/engine/contract/signals'
+import type { AskedWho } from '../../../../src/engine/lab/acts'
 import { createLab } from '../../../../src/engine/lab/lab'
 import type { Lab } from '../../../../src/engine/lab/protocol'
 import type { Scenario } from '../../../../src/scenario/knobs'
@@ -123,6 +124,98 @@ describe('asking for data', () => {
       livedLab(2, MINDING).snapshot({ seats: [], truth: false }).recorded.profiles,
     )
     expect(satisfied(0.8)).toBeLessThan(satisfied(0))
+  })
+})
+
+describe('asking some', () => {
+  const MINDING: Partial<Scenario> = { dataFear: 0.9, intrusion: 0.9, dependence: 0.9 }
+  const freely = { kind: 'ask', signals: SIGNALS, forced: false } as const
+  const everybody = [...Array(100).keys()].map((profile) => profileId(profile))
+  const stoppedOf = (lab: Lab) => everybody.map((profile) => lab.ask({ question: 'recording', about: { profile } }).stopped)
+  const asked = (who: AskedWho) => {
+    const lab = livedLab(1, MINDING)
+    lab.act({ ...freely, who })
+    return stoppedOf(lab)
+  }
+  const all = asked({ of: 'everybody' })
+
+  it('leaves the others as they were, and those asked answer as they would among all', () => {
+    const third = asked({ of: 'some', share: 0.3 })
+    const half = asked({ of: 'some', share: 0.5 })
+    for (const [profile, stopped] of third.entries()) {
+      expect([[], all[profile]]).toContainEqual(stopped)
+      if (stopped.length > 0) expect(half[profile]).toEqual(stopped)
+    }
+    const refusing = (answers: typeof all): number => answers.filter((stopped) => stopped.length > 0).length
+    expect(refusing(third)).toBeGreaterThan(0)
+    expect(refusing(half)).toBeGreaterThan(refusing(third))
+    expect(refusing(all)).toBeGreaterThan(refusing(half))
+    expect(asked({ of: 'some', share: 1 })).toEqual(all)
+    expect(refusing(asked({ of: 'some', share: 0 }))).toBe(0)
+  })
+
+  it('of one household asks nobody else', () => {
+    const profile = all.findIndex((stopped) => stopped.length > 0)
+    const alone = asked({ of: 'household', profile: profileId(profile) })
+    expect(alone[profile]).toEqual(all[profile])
+    const lab = livedLab(1, MINDING)
+    const { household } = lab.ask({ question: 'recording', about: { profile: profileId(profile) } })
+    expect(alone.filter((stopped) => stopped.length > 0).length).toBe(household)
+  })
+
+  it('refuses a share that is none', () => {
+    expect(() => livedLab(0).act({ ...freely, who: { of: 'some', share: 1.5 } })).toThrow(RangeError)
+  })
+})
+
+describe('asking at the door', () => {
+  const GROWING: Partial<Scenario> = { dataFear: 0.9, intrusion: 0.9, dependence: 0.9, joining: 60 }
+  const grown = (who: AskedWho | null, { days = 12, forced = false } = {}) => {
+    const lab = livedLab(1, GROWING)
+    const before = lab.profiles
+    if (who === null) lab.act({ kind: 'ask', signals: SIGNALS, forced })
+    else lab.act({ kind: 'ask', signals: SIGNALS, forced, who })
+    liveDays(lab, days)
+    const came = Array.from({ length: lab.profiles - before }, (_, at) => profileId(before + at))
+    return { lab, came, refusing: came.filter((profile) => lab.ask({ question: 'recording', about: { profile } }).stopped.length > 0) }
+  }
+
+  it('asks whoever joins after everybody was asked, and nobody otherwise', () => {
+    const { came, refusing } = grown({ of: 'everybody' })
+    expect(came.length).toBeGreaterThan(5)
+    expect(refusing.length).toBeGreaterThan(0)
+    expect(refusing.length).toBeLessThan(came.length)
+    expect(grown(null).refusing).toEqual([])
+    expect(grown({ of: 'some', share: 0.5 }).refusing).toEqual([])
+  })
+
+  it('by force, lets some turn round on the day they come', () => {
+    const { lab, came } = grown({ of: 'everybody' }, { forced: true })
+    const turnedRound = came.filter((profile) => {
+      const kinds = recordsOf(lab, profile).map(({ kind }) => kind)
+      return kinds.includes('cancel') && !kinds.includes('sittingStart')
+    })
+    expect(turnedRound.length).toBeGreaterThan(0)
+  })
+
+  it('is over for a signal that is then switched for everybody', () => {
+    const lab = livedLab(1, GROWING)
+    const before = lab.profiles
+    lab.act({ kind: 'ask', signals: ['when'], forced: false, who: { of: 'everybody' } })
+    lab.act({ kind: 'recording', signal: 'when', recorded: false, who: { of: 'everybody' } })
+    liveDays(lab, 8)
+    expect(lab.profiles).toBeGreaterThan(before)
+    for (let profile = before; profile < lab.profiles; profile++) {
+      expect(lab.ask({ question: 'recording', about: { profile: profileId(profile) } }).stopped).toEqual(['when'])
+    }
+  })
+
+  it('comes back with a rewind', () => {
+    const { lab } = grown({ of: 'everybody' })
+    const { hash, day } = lab
+    lab.rewind(6)
+    liveDays(lab, day - lab.day)
+    expect(lab.hash).toBe(hash)
   })
 })
 

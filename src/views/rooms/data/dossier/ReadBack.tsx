@@ -16,12 +16,17 @@ interface ReadBackProps {
 type State =
   | { readonly kind: 'none' | 'reading' | 'failed' }
   | { readonly kind: 'refused'; readonly name: string; readonly why: RefusedLog }
-  | { readonly kind: 'read'; readonly name: string; readonly events: readonly ReadEvent[] }
+
+interface ReadFile {
+  readonly name: string
+  readonly events: readonly ReadEvent[]
+}
 
 /** An export of ours, read back and checked line by line; what stood before stays. */
 export function ReadBack({ catalogue }: ReadBackProps) {
   const { dossier: say } = useMessages()
   const [state, setState] = useState<State>({ kind: 'none' })
+  const [whole, setWhole] = useState<ReadFile | null>(null)
   const take = async (file: File | undefined) => {
     if (file === undefined) return
     const before = state
@@ -31,9 +36,9 @@ export function ReadBack({ catalogue }: ReadBackProps) {
     const outcome = await worth.ask<'readLog'>({ question: 'readLog', about: text }).outcome
     if (outcome.kind !== 'done') return setState(outcome.kind === 'failed' ? { kind: 'failed' } : before)
     const { value } = outcome
-    setState(
-      value.kind === 'refused' ? { kind: 'refused', name: file.name, why: value } : { kind: 'read', name: file.name, events: value.events },
-    )
+    if (value.kind === 'refused') return setState({ kind: 'refused', name: file.name, why: value })
+    setWhole({ name: file.name, events: value.events })
+    setState({ kind: 'none' })
   }
   return (
     <section className="data-part dossier-part" data-testid="read-back">
@@ -47,13 +52,13 @@ export function ReadBack({ catalogue }: ReadBackProps) {
         {state.kind === 'reading' && <p>{say.readingFile}</p>}
         {state.kind === 'failed' && <p>{say.unreadable}</p>}
         {state.kind === 'refused' && <p className="dossier-refused">{say.refused(state.name, state.why)}</p>}
-        {state.kind === 'read' && <Whole name={state.name} events={state.events} catalogue={catalogue} />}
+        {whole !== null && <Whole {...whole} catalogue={catalogue} />}
       </div>
     </section>
   )
 }
 
-function Whole({ name, events, catalogue }: ReadBackProps & { readonly name: string; readonly events: readonly ReadEvent[] }) {
+function Whole({ name, events, catalogue }: ReadBackProps & ReadFile) {
   const { dossier: say } = useMessages()
   const people = new Set(events.map(({ profile }) => profile)).size
   const known = useMemo(() => recordsFrom(events, catalogue, DEVICES), [events, catalogue])

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react'
 import type { Signal } from '../../../../engine/contract/signals'
+import type { AskedWho } from '../../../../engine/lab/acts'
 import type { RecordingNow } from '../../../../engine/lab/data/recording'
+import type { Seat } from '../../../../engine/lab/snapshot'
 import { CONSENT_KNOBS } from '../../../../scenario/consentKnobs'
 import { CONSENT_KNOB_WORDS } from '../../../../scenario/consentKnobWords'
 import { useFormat, useMessages } from '../../../../store/language'
@@ -13,9 +15,17 @@ import { Arms } from '../worth/Worth'
 
 const HOWS = ['free', 'forced'] as const
 type HowAsked = (typeof HOWS)[number]
+const WHOMS: readonly AskedWho['of'][] = ['everybody', 'some', 'household']
+const SHARES = { min: 0.1, max: 1, step: 0.1 }
+
+interface AskingProps {
+  readonly now: RecordingNow | null
+  /** Whose household may be asked alone. */
+  readonly seat: Seat
+}
 
 /** A consent screen that every household answers by its character; and, in paired worlds, what comes of asking. */
-export function Asking({ now }: { readonly now: RecordingNow | null }) {
+export function Asking({ now, seat }: AskingProps) {
   const { dataRoom } = useMessages()
   const { asking: say } = dataRoom
   const heading = useId()
@@ -23,7 +33,7 @@ export function Asking({ now }: { readonly now: RecordingNow | null }) {
     <section className="asking" aria-labelledby={heading}>
       <h2 id={heading}>{say.title}</h2>
       <p>{say.lead}</p>
-      <Screen now={now} />
+      <Screen now={now} seat={seat} />
       <p className="recording-quiet">{say.note}</p>
       <h3>{say.paired}</h3>
       <p>{say.pairedLead}</p>
@@ -32,18 +42,21 @@ export function Asking({ now }: { readonly now: RecordingNow | null }) {
   )
 }
 
-function Screen({ now }: { readonly now: RecordingNow | null }) {
+function Screen({ now, seat }: AskingProps) {
   const { data, dataRoom } = useMessages()
   const { asking: say } = dataRoom
   const [signals, setSignals] = useState<readonly Signal[]>(SIGNALS)
   const [how, setHow] = useState<HowAsked>('free')
+  const [whom, setWhom] = useState<AskedWho['of']>('everybody')
+  const [share, setShare] = useState(0.3)
   const [before, setBefore] = useState<number | null>(null)
   const turn = (signal: Signal) => {
     setSignals(SIGNALS.filter((one) => (one === signal ? !signals.includes(one) : signals.includes(one))))
   }
   const ask = async () => {
     const there = now?.profiles ?? null
-    if ((await session.actions.act({ kind: 'ask', signals, forced: how === 'forced' })) !== null) setBefore(there)
+    if ((await session.actions.act({ kind: 'ask', signals, forced: how === 'forced', who: whoOf(whom, share, seat) })) !== null)
+      setBefore(there)
   }
   return (
     <>
@@ -64,6 +77,22 @@ function Screen({ now }: { readonly now: RecordingNow | null }) {
           options={HOWS.map((value) => ({ value, name: say.how[value] }))}
           onChange={setHow}
         />
+        <Select
+          label={say.whom}
+          labelSeen
+          value={whom}
+          options={WHOMS.map((value) => ({ value, name: say.whoms[value] }))}
+          onChange={setWhom}
+        />
+        {whom === 'some' && (
+          <Slider
+            label={dataRoom.recording.share}
+            value={share}
+            range={SHARES}
+            words={dataRoom.recording.shareWords(share)}
+            onChange={setShare}
+          />
+        )}
         <Button look="strong" disabled={signals.length === 0} onClick={() => void ask()}>
           {say.ask}
         </Button>
@@ -82,6 +111,17 @@ function Screen({ now }: { readonly now: RecordingNow | null }) {
       )}
     </>
   )
+}
+
+function whoOf(whom: AskedWho['of'], share: number, { profile }: Seat): AskedWho {
+  switch (whom) {
+    case 'everybody':
+      return { of: 'everybody' }
+    case 'some':
+      return { of: 'some', share }
+    case 'household':
+      return { of: 'household', profile }
+  }
 }
 
 const KNOBS = ['dataFear', 'intrusion', 'dependence', 'autonomy'] as const

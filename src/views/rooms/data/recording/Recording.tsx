@@ -57,7 +57,7 @@ export function Recording({ snapshot, seat }: ViewProps) {
         <p>{say.how}</p>
         <p>{say.howReluctant}</p>
       </How>
-      <Asking now={now} />
+      <Asking now={now} seat={seat} />
     </div>
   )
 }
