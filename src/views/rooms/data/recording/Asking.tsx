@@ -77,22 +77,7 @@ function Screen({ now, seat }: AskingProps) {
           options={HOWS.map((value) => ({ value, name: say.how[value] }))}
           onChange={setHow}
         />
-        <Select
-          label={say.whom}
-          labelSeen
-          value={whom}
-          options={WHOMS.map((value) => ({ value, name: say.whoms[value] }))}
-          onChange={setWhom}
-        />
-        {whom === 'some' && (
-          <Slider
-            label={dataRoom.recording.share}
-            value={share}
-            range={SHARES}
-            words={dataRoom.recording.shareWords(share)}
-            onChange={setShare}
-          />
-        )}
+        <Whom whom={whom} share={share} onWhom={setWhom} onShare={setShare} />
         <Button look="strong" disabled={signals.length === 0} onClick={() => void ask()}>
           {say.ask}
         </Button>
@@ -108,6 +93,32 @@ function Screen({ now, seat }: AskingProps) {
             .
           </p>
         </div>
+      )}
+    </>
+  )
+}
+
+interface WhomProps {
+  readonly whom: AskedWho['of']
+  readonly share: number
+  readonly onWhom: (whom: AskedWho['of']) => void
+  readonly onShare: (share: number) => void
+}
+
+/** Everybody, so large a share by lot, or one household. */
+function Whom({ whom, share, onWhom, onShare }: WhomProps) {
+  const { asking: say, recording } = useMessages().dataRoom
+  return (
+    <>
+      <Select
+        label={say.whom}
+        labelSeen
+        value={whom}
+        options={WHOMS.map((value) => ({ value, name: say.whoms[value] }))}
+        onChange={onWhom}
+      />
+      {whom === 'some' && (
+        <Slider label={recording.share} value={share} range={SHARES} words={recording.shareWords(share)} onChange={onShare} />
       )}
     </>
   )
