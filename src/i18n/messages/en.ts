@@ -19,6 +19,7 @@ import { guess } from './en/guess'
 import { guessStudy } from './en/guessStudy'
 import { household } from './en/household'
 import { kept } from './en/kept'
+import { launchPicture } from './en/launchPicture'
 import { launchView } from './en/launchView'
 import { learnView } from './en/learnView'
 import { lessons } from './en/lessons'
@@ -84,6 +85,7 @@ export const en = {
   foundView,
   guess,
   guessStudy,
+  launchPicture,
   launchView,
   audienceView,
   compareView,

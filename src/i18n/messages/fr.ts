@@ -20,6 +20,7 @@ import { guess } from './fr/guess'
 import { guessStudy } from './fr/guessStudy'
 import { household } from './fr/household'
 import { kept } from './fr/kept'
+import { launchPicture } from './fr/launchPicture'
 import { launchView } from './fr/launchView'
 import { learnView } from './fr/learnView'
 import { lessons } from './fr/lessons'
@@ -82,6 +83,7 @@ export const fr: typeof en = {
   foundView,
   guess,
   guessStudy,
+  launchPicture,
   launchView,
   audienceView,
   compareView,

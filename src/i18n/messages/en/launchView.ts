@@ -112,7 +112,6 @@ const courseTitle: { readonly [R in TrailerReward]: string } = {
 
 /** A launch: the picture of who is shown which trailer, how it is chosen, and what comes of it. */
 export const launchView = {
-  lead: 'Each dot is a person, walking to the trailer that the service shows them. Grey rings have not come by yet; hollow dots are tries.',
   gathering: 'The audience is gathering …',
   livingFirst: 'The world lives its days; the audience gathers once they are lived.',
   audience: (people: string, date: string) => `${people} people, as of ${date}, in the morning.`,

@@ -75,7 +75,6 @@ const crowds: (typeof english)['crowds'] = {
 }
 
 export const launchView: typeof english = {
-  lead: 'Chaque point est une personne qui marche vers la bande-annonce que le service lui montre. Les ronds gris ne sont pas encore passés ; les points creux sont des essais.',
   gathering: 'Le public se rassemble …',
   livingFirst: 'Le monde vit ses jours ; le public se rassemble quand ils sont vécus.',
   audience: (people, date) => `${people} personnes, telles qu’elles étaient le ${date} au matin.`,

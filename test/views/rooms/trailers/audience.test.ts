@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Audience, WAITING } from '../../../../src/views/rooms/trailers/launch/picture/audience'
-import { layoutOf } from '../../../../src/views/rooms/trailers/launch/picture/layout'
+import { crowding, depthOf, layoutOf } from '../../../../src/views/rooms/trailers/launch/picture/layout'
 
 const PEOPLE = 120
 const crowdOf = Uint8Array.from({ length: PEOPLE }, (_, profile) => (profile % 10 === 9 ? WAITING : profile % 4))
@@ -28,14 +28,36 @@ describe('the posts', () => {
     const { posts, postWidth, postHeight } = layoutOf({ width, height, trailers, people: 2400 })
     for (const { x, y } of posts) {
       expect(x - postWidth / 2).toBeGreaterThanOrEqual(0)
-      expect(x + postWidth / 2).toBeLessThanOrEqual(width)
+      expect(x + postWidth / 2).toBeLessThanOrEqual(width + 1e-6)
       expect(y - postHeight / 2).toBeGreaterThanOrEqual(0)
-      expect(y + postHeight / 2).toBeLessThanOrEqual(height)
+      expect(y + postHeight / 2).toBeLessThanOrEqual(height + 1e-6)
     }
     posts.forEach((one, at) => {
       for (const other of posts.slice(at + 1)) {
         const apart = Math.abs(one.x - other.x) >= postWidth - 1 || Math.abs(one.y - other.y) >= postHeight - 1
         expect(apart, `post ${at} at ${one.x}, ${one.y} against ${other.x}, ${other.y}`).toBe(true)
+      }
+    })
+  })
+})
+
+describe('a crowd', () => {
+  it.each([
+    [940, 555, 10],
+    [794, 420, 11],
+    [358, 560, 10],
+  ])('of half of the audience stands in the picture of %i × %i and off every post, beside its own', (width, height, trailers) => {
+    const people = 2400
+    const wide = layoutOf({ width, height, trailers, people })
+    wide.posts.forEach((_, at) => {
+      const share = people / 2 / trailers
+      const { x, y, across } = crowding(wide, at, share)
+      const reachX = across * Math.sqrt(share)
+      expect(x - reachX).toBeGreaterThanOrEqual(0)
+      expect(x + reachX).toBeLessThanOrEqual(width + 1e-6)
+      for (const post of wide.posts) {
+        const isOff = Math.abs(x - post.x) >= wide.postWidth / 2 || Math.abs(y - post.y) >= wide.postHeight / 2
+        expect(isOff).toBe(true)
       }
     })
   })
@@ -47,10 +69,44 @@ describe('the audience', () => {
     const at = audience.positions(0)
     expect(audience.people).toHaveLength(108)
     for (const profile of audience.people) {
-      const away = Math.hypot(at[2 * profile] - layout.width / 2, at[2 * profile + 1] - layout.height / 2)
-      expect(away).toBeGreaterThanOrEqual(layout.ring[0] - 1)
-      expect(away).toBeLessThanOrEqual(layout.ring[1] + 1)
+      const [across, down] = [Math.abs(at[2 * profile] - layout.width / 2), Math.abs(at[2 * profile + 1] - layout.height / 2)]
+      const { halfWidth, halfHeight } = layout.waiting
+      const deep = depthOf(layout.waiting, audience.people.length)
+      expect(across > layout.posterWidth / 2 || down > halfHeight - 9).toBe(true)
+      expect(across).toBeLessThanOrEqual(halfWidth + deep + 0.01)
+      expect(down).toBeLessThanOrEqual(halfHeight + deep + 0.01)
     }
+  })
+
+  it('closes up around the poster as others leave, and opens again before the next launch', () => {
+    const audience = opened()
+    const [last] = audience.people.slice(-1)
+    const others = audience.people.slice(0, -1)
+    const far = () => {
+      const at = audience.positions(1e7)
+      return Math.hypot(at[2 * last] - layout.width / 2, at[2 * last + 1] - layout.height / 2)
+    }
+    const before = far()
+    audience.show({ profiles: others, trailers: others.map(() => 1) }, 0)
+    expect(far()).toBeLessThanOrEqual(before)
+    audience.jump([])
+    expect(far()).toBeCloseTo(before, 5)
+  })
+
+  it('counts whoever has changed trailers once, and who stands before the wrong one', () => {
+    const audience = opened()
+    const [one, other, third] = audience.people
+    audience.show({ profiles: [one, other, third], trailers: [0, 0, 2], tries: [0, 1, 0] }, 0)
+    expect([audience.movedPeople(), audience.triedPeople()]).toEqual([0, 1])
+    audience.show({ profiles: [one, other], trailers: [3, 0] }, 500)
+    audience.show({ profiles: [one], trailers: [4] }, 1000)
+    expect([audience.movedPeople(), audience.triedPeople()]).toEqual([1, 0])
+    expect(audience.changes(1100).map(({ profile }) => profile)).toEqual([one])
+    expect(audience.changes(1e6)).toEqual([])
+    const best = new Uint8Array(PEOPLE).fill(WAITING)
+    best[one] = 4
+    best[third] = 3
+    expect(audience.wrongPeople(best)).toBe(1)
   })
 
   it('is always whole: everybody stands before one trailer or waits, and no two at one place', () => {

@@ -19,7 +19,7 @@ import { type PreparedLaunch, usePreparedLaunch } from './usePrepared'
 
 /** A launch, from the press of the button to what came of it. */
 export function Launch({ title, catalogue }: ViewProps) {
-  const { launchView: say, audienceView } = useMessages()
+  const { launchView: say, launchPicture: picture, audienceView } = useMessages()
   const prepared = usePreparedLaunch(title, catalogue)
   const { card, trailers } = prepared
   const run = useLaunchRun()
@@ -41,16 +41,19 @@ export function Launch({ title, catalogue }: ViewProps) {
             trailers={trailers}
             moments={moments}
             best={truth && mine ? (run.answer?.best ?? null) : null}
+            begin={<Begin prepared={prepared} />}
             onCursor={setCursor}
           />
         ) : (
-          <p className="launch-crowd-of-many">{audienceView.tooMany}</p>
+          <div className="launch-crowd-of-many">
+            <p>{audienceView.tooMany}</p>
+            <Begin prepared={prepared} />
+          </div>
         )}
         <div className="launch-side">
-          <p className="launch-lead">{say.lead}</p>
+          <p className="launch-lead">{picture.lead}</p>
           <Audience prepared={prepared} />
           <PolicyChoice />
-          <Begin prepared={prepared} />
           <Live moments={moments} cursor={isDrawable ? cursor : moments.length} />
           <details className="launch-settings">
             <summary>{say.settings}</summary>

@@ -1,18 +1,21 @@
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { PublicCatalogue, PublicTitle } from '../../../../engine/contract/catalogue'
 import type { LaunchCard } from '../../../../engine/lab/launch/card'
+import type { Crowd } from '../../../../engine/lab/launch/crowds'
 import type { LaunchMoment } from '../../../../engine/lab/launch/telling'
 import { useFormat, useMessages } from '../../../../store/language'
 import { dayAt, minuteAt } from '../../../../worker/pageIds'
 import { Poster } from '../../../art/Poster'
 import { PlateWays } from '../../../charts/Plate'
 import { Button } from '../../../parts/Button'
+import { Sentence } from '../../../parts/Sentence'
 import { Slider } from '../../../parts/Slider'
 import type { RoomTrailer } from '../compose/board'
 import { CROWDS, crowdBefore, letterAt } from './derive'
 import { Post } from './Post'
 import './Picture.css'
 import type { Audience } from './picture/audience'
+import type { Captions } from './picture/captions'
 import { type Layout, layoutOf } from './picture/layout'
 import { useShow } from './useShow'
 import { useSize } from './useSize'
@@ -26,12 +29,14 @@ interface PictureProps {
   readonly moments: readonly LaunchMoment[]
   /** By profile, the trailer that really suits them best; null while real tastes are not shown. */
   readonly best: Uint8Array | null
+  /** How it is begun. */
+  readonly begin: ReactNode
   /** Told how many hours are shown. */
   readonly onCursor: (shown: number) => void
 }
 
 /** One poster in the middle, the trailers around it, and everybody walking from the middle to the trailer that they are shown. */
-export function Picture({ title, catalogue, card, trailers, moments, best, onCursor }: PictureProps) {
+export function Picture({ title, catalogue, card, trailers, moments, best, begin, onCursor }: PictureProps) {
   const { launchView: say } = useMessages()
   const { integer } = useFormat()
   const box = useRef<HTMLDivElement>(null)
@@ -45,10 +50,18 @@ export function Picture({ title, catalogue, card, trailers, moments, best, onCur
   )
   const { crowdOf } = card
   const lit = useMemo(() => (crowd === null ? null : (profile: number) => crowdOf[profile] === crowd), [crowd, crowdOf])
-  const show = useShow({ canvas, crowdOf, hours: moments, layout, lit, best })
-  const { cursor } = show
+  const captions = useRef(NO_CAPTIONS)
+  const show = useShow({ canvas, crowdOf, hours: moments, layout, lit, best, captions })
+  const { cursor, redraw } = show
   useEffect(() => onCursor(cursor), [onCursor, cursor])
-  const counts = show.audience.counts()
+  const { audience } = show
+  const counts = audience.counts()
+  const crowds = trailers.map((_, at) => crowdBefore(audience.before(at), crowdOf, card.crowdSizes))
+  const written = useWritten(card, crowds)
+  useEffect(() => {
+    captions.current = written
+    redraw()
+  }, [written, redraw])
   const sharp = window.devicePixelRatio
   return (
     <div
@@ -68,25 +81,30 @@ export function Picture({ title, catalogue, card, trailers, moments, best, onCur
               role="img"
               aria-label={say.pictureSays(integer(people), title.name)}
             />
-            <Around title={title} catalogue={catalogue} card={card} trailers={trailers} layout={layout} audience={show.audience} />
+            <Around title={title} catalogue={catalogue} trailers={trailers} layout={layout} counts={counts} crowds={crowds} />
           </>
         )}
       </div>
-      <Clock moments={moments} card={card} show={show} />
+      <div className="launch-begin">
+        {begin}
+        <Clock moments={moments} card={card} show={show} />
+      </div>
+      {cursor > 0 && <Standing audience={audience} best={best} />}
       <Crowds card={card} crowd={crowd} onCrowd={setCrowd} />
       <Saving canvas={canvas} counts={counts} />
     </div>
   )
 }
 
-interface AroundProps extends Pick<PictureProps, 'title' | 'catalogue' | 'card' | 'trailers'> {
+interface AroundProps extends Pick<PictureProps, 'title' | 'catalogue' | 'trailers'> {
   readonly layout: Layout
-  readonly audience: Audience
+  /** By trailer: how many stand before it, and by which crowd they differ from everybody. */
+  readonly counts: readonly number[]
+  readonly crowds: readonly (Crowd | null)[]
 }
 
 /** The poster in the middle, and the posts around it. */
-function Around({ title, catalogue, card, trailers, layout, audience }: AroundProps) {
-  const counts = audience.counts()
+function Around({ title, catalogue, trailers, layout, counts, crowds }: AroundProps) {
   return (
     <>
       <span className="launch-poster" style={{ width: layout.posterWidth }} aria-hidden="true">
@@ -100,10 +118,46 @@ function Around({ title, catalogue, card, trailers, layout, audience }: AroundPr
           layout={layout}
           about={{ title, catalogue }}
           count={counts[at] ?? 0}
-          crowd={crowdBefore(audience.before(at), card.crowdOf, card.crowdSizes)}
+          crowd={crowds[at] ?? null}
         />
       ))}
     </>
+  )
+}
+
+const NO_CAPTIONS: Captions = { waiting: new Map(), before: [] }
+/** Smaller, a crowd that waits is not named. */
+const LEAST_NAMED = 0.02
+
+/** The crowds' names, as they are written into the picture. */
+function useWritten({ crowdSizes, people }: LaunchCard, crowds: readonly (Crowd | null)[]): Captions {
+  const { launchView: say } = useMessages()
+  const { integer } = useFormat()
+  const waiting = useMemo(
+    () =>
+      new Map(
+        CROWDS.flatMap((name, at) =>
+          crowdSizes[at] < LEAST_NAMED * people ? [] : [[at, `${say.crowdsShort[name]} ${integer(crowdSizes[at])}`] as const],
+        ),
+      ),
+    [crowdSizes, people, say, integer],
+  )
+  const key = crowds.join(' ')
+  return useMemo(() => {
+    const names = key.split(' ').map((name) => CROWDS.find((crowd) => crowd === name) ?? null)
+    return { waiting, before: names.map((name) => (name === null ? null : say.crowdsShort[name])) }
+  }, [key, waiting, say])
+}
+
+/** How many stand where, in a sentence. */
+function Standing({ audience, best }: { readonly audience: Audience; readonly best: Uint8Array | null }) {
+  const { launchPicture: say } = useMessages()
+  const came = audience.counts().reduce((sum, count) => sum + count, 0)
+  const standing = { came, people: audience.people.length, moved: audience.movedPeople(), tries: audience.triedPeople() }
+  return (
+    <p className="launch-standing" data-testid="launch-standing">
+      <Sentence text={say.standing(standing)} /> {best !== null && <Sentence text={say.wrong(audience.wrongPeople(best))} />}
+    </p>
   )
 }
 

@@ -8,6 +8,7 @@ import { type RoomTrailer, strongest } from '../compose/board'
 import { letterAt } from './derive'
 import { Mark } from './Mark'
 import type { Layout } from './picture/layout'
+import { MOST_INKS } from './useShow'
 
 interface PostProps {
   readonly trailer: RoomTrailer
@@ -34,7 +35,13 @@ export function Post({ trailer, at, layout, about, count, crowd }: PostProps) {
     <button
       type="button"
       className="launch-post"
-      style={{ width: layout.postWidth, height: layout.postHeight, left: x - layout.postWidth / 2, top: y - layout.postHeight / 2 }}
+      style={{
+        width: layout.postWidth,
+        height: layout.postHeight,
+        left: x - layout.postWidth / 2,
+        top: y - layout.postHeight / 2,
+        borderBottomColor: `var(--trailer-${at % MOST_INKS})`,
+      }}
       aria-pressed={plays}
       aria-label={trailer.edited ? cuttingRoom.editedName(name) : name}
       data-letter={letter}
@@ -53,9 +60,9 @@ export function Post({ trailer, at, layout, about, count, crowd }: PostProps) {
         <b>{trailer.edited ? `${letter}′` : letter}</b>
         <span className="launch-post-count">{integer(count)}</span>
       </span>
-      {layout.roomForCrowd && (
-        <span className={who === null ? 'launch-post-crowd' : 'launch-post-crowd launch-post-who'} aria-hidden="true">
-          {crowd === null ? words.aspects[main] : say.crowdsShort[crowd]}
+      {layout.roomForAspect && (
+        <span className="launch-post-aspect" aria-hidden="true">
+          {words.aspects[main]}
         </span>
       )}
     </button>

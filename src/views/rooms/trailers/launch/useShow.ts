@@ -1,7 +1,8 @@
-import { type RefObject, startTransition, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession } from '../../../../store/session'
 import { useReducedMotion } from '../../../art/trailer/useReducedMotion'
 import { Audience } from './picture/audience'
+import type { Captions } from './picture/captions'
 import type { Layout } from './picture/layout'
 import { type Inks, paintAudience } from './picture/paint'
 import { type Hour, Show } from './show'
@@ -13,6 +14,8 @@ interface ShowWish {
   readonly layout: Layout | null
   readonly lit: ((profile: number) => boolean) | null
   readonly best: Uint8Array | null
+  /** What is written into the picture; the newest is read whenever it is drawn. */
+  readonly captions: RefObject<Captions>
 }
 
 export interface Playback {
@@ -22,6 +25,8 @@ export interface Playback {
   readonly playing: boolean
   readonly onPlay: (playing: boolean) => void
   readonly onSeek: (cursor: number) => void
+  /** As it stands, once more. */
+  readonly redraw: () => void
 }
 
 type Shown = Pick<Playback, 'cursor' | 'playing'>
@@ -29,7 +34,7 @@ type Shown = Pick<Playback, 'cursor' | 'playing'>
 const shownBy = ({ cursor, playing }: Show): Shown => ({ cursor, playing })
 
 /** Draws the audience frame by frame while anything moves, and tells how many hours have been shown. */
-export function useShow({ canvas, crowdOf, hours, layout, lit, best }: ShowWish): Playback {
+export function useShow({ canvas, crowdOf, hours, layout, lit, best, captions }: ShowWish): Playback {
   const still = useReducedMotion()
   const frozen = useSession((state) => state.frozen)
   const theme = useSession((state) => state.theme)
@@ -59,7 +64,7 @@ export function useShow({ canvas, crowdOf, hours, layout, lit, best }: ShowWish)
       }
       const ratio = pen.canvas.width / layout.width
       pen.setTransform(ratio, 0, 0, ratio, 0, 0)
-      paintAudience(pen, { audience: show.audience, layout, inks, now, lit, best })
+      paintAudience(pen, { audience: show.audience, layout, inks, now, lit, best, captions: captions.current })
       if ((show.playing && !frozen && !show.isOver()) || show.audience.isMoving(now)) frame = requestAnimationFrame(draw)
     }
     wake.current = () => {
@@ -67,7 +72,7 @@ export function useShow({ canvas, crowdOf, hours, layout, lit, best }: ShowWish)
     }
     wake.current()
     return () => cancelAnimationFrame(frame)
-  }, [show, layout, inks, lit, best, canvas, frozen])
+  }, [show, layout, inks, lit, best, canvas, frozen, captions])
   const turn = (change: () => void) => {
     change()
     setShown(shownBy(show))
@@ -83,7 +88,8 @@ export function useShow({ canvas, crowdOf, hours, layout, lit, best }: ShowWish)
       show.playing = false
       show.seek(to)
     })
-  return { audience: show.audience, cursor, playing: playing && cursor < hours.length, onPlay, onSeek }
+  const redraw = useCallback(() => wake.current(), [])
+  return { audience: show.audience, cursor, playing: playing && cursor < hours.length, onPlay, onSeek, redraw }
 }
 
 export const MOST_INKS = 12
@@ -96,5 +102,9 @@ function inksOf(_theme: string): Inks {
     trailers: Array.from({ length: 26 }, (_, trailer) => ink(`--trailer-${trailer % MOST_INKS}`)),
     waiting: ink('--quiet'),
     wrong: ink('--truth'),
+    text: ink('--text'),
+    ground: ink('--ground'),
+    line: ink('--strong-line'),
+    font: ink('--font-serif'),
   }
 }

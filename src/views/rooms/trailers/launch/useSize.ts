@@ -1,10 +1,11 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
 const HIGHEST = 640
-const LOWEST = 420
-/** What stands over and under the picture, in a window. */
-const AROUND = 345
+const LOWEST = 372
+/** Under the picture, in a window: what it is begun with, a sentence, and the time. */
+const UNDER = 168
 const NARROW = 640
+const ON_A_PHONE = 560
 
 export interface Size {
   readonly width: number
@@ -19,7 +20,8 @@ export function useSize(box: RefObject<HTMLElement | null>): Size {
     if (measured === null) return
     const measure = () => {
       const width = Math.round(measured.clientWidth)
-      const height = width < NARROW ? 560 : Math.round(Math.min(HIGHEST, Math.max(LOWEST, window.innerHeight - AROUND)))
+      const free = window.innerHeight / zoomOf(measured) - topOf(measured) - UNDER
+      const height = width < NARROW ? ON_A_PHONE : Math.round(Math.min(HIGHEST, Math.max(LOWEST, free)))
       setSize((before) => (before.width === width && before.height === height ? before : { width, height }))
     }
     measure()
@@ -32,4 +34,13 @@ export function useSize(box: RefObject<HTMLElement | null>): Size {
     }
   }, [box])
   return size
+}
+
+/** A presenter's page is enlarged as a whole. */
+const zoomOf = (element: HTMLElement): number => element.currentCSSZoom ?? 1
+
+/** From the top of the page, in its own pixels. */
+function topOf(element: HTMLElement): number {
+  const top = element.getBoundingClientRect().top + window.scrollY
+  return top / zoomOf(element)
 }

@@ -4,6 +4,8 @@
  */
 import { between } from '../../../../art/seed'
 import { crowding, type Layout, sunflower } from './layout'
+import type { Spot } from './posts'
+import { Waiting, type WaitingCrowds } from './waiting'
 
 /** Of whoever has not been shown one. */
 export const WAITING = 255
@@ -15,11 +17,16 @@ export interface Moves {
   readonly tries?: ArrayLike<number> | null
 }
 
-const WALK_MS = 900
+/** From one place to another. */
+export const WALK_MS = 1100
 /** Not all at once: each sets out a little later than another. */
 const LATEST_MS = 320
+/** So long after it arrived, a change is still seen. */
+export const SEEN_MS = 700
 /** How fast a crowd follows when it grows: of what is missing, so much a second. */
 const SETTLING = 7
+
+const NOWHERE: WaitingCrowds = { edge: 0, halfHeight: 0, spots: new Map() }
 
 export class Audience {
   /** By profile: the trailer that they stand before; {@link WAITING} in the middle. */
@@ -28,30 +35,32 @@ export class Audience {
   readonly people: readonly number[]
   /** By profile: 1 where what they stand before is a try. */
   readonly tried: Uint8Array
-  private readonly crowdOf: Uint8Array
   /** By trailer, who stands at which place of its crowd. */
   private places: number[][] = []
   private readonly placeOf: Int32Array
-  private readonly waitingX: Float32Array
-  private readonly waitingY: Float32Array
+  private readonly waiting: Waiting
   private readonly fromX: Float32Array
   private readonly fromY: Float32Array
   private readonly setOut: Float64Array
   private readonly position: Float32Array
   private layout: Layout | null = null
-  private centres: { x: number; y: number; spacing: number }[] = []
+  private centres: { x: number; y: number; across: number; down: number }[] = []
   private seenAt = 0
+  /** By profile: 1 for whoever has been shown another trailer than before. */
+  private readonly moved: Uint8Array
+  private movedCount = 0
+  /** Who last changed from one trailer to another, while that is seen. */
+  private changing: number[] = []
   private lastMove = Number.NEGATIVE_INFINITY
 
   constructor(crowdOf: Uint8Array) {
     const count = crowdOf.length
-    this.crowdOf = crowdOf
     this.at = new Uint8Array(count).fill(WAITING)
     this.people = Array.from({ length: count }, (_, profile) => profile).filter((profile) => crowdOf[profile] !== WAITING)
     this.tried = new Uint8Array(count)
     this.placeOf = new Int32Array(count).fill(-1)
-    this.waitingX = new Float32Array(count)
-    this.waitingY = new Float32Array(count)
+    this.moved = new Uint8Array(count)
+    this.waiting = new Waiting(this.people, crowdOf)
     this.fromX = new Float32Array(count)
     this.fromY = new Float32Array(count)
     this.setOut = new Float64Array(count).fill(Number.NEGATIVE_INFINITY)
@@ -62,8 +71,44 @@ export class Audience {
   shape(layout: Layout): void {
     this.layout = layout
     this.places = layout.posts.map((_, trailer) => this.places[trailer] ?? [])
-    this.seatWaiting(layout)
     this.settle()
+  }
+
+  /** Where each crowd stands around the poster before anybody has come by. */
+  waitingCrowds(): WaitingCrowds {
+    return this.layout === null ? NOWHERE : this.waiting.crowds(this.layout)
+  }
+
+  /** The middle of the crowd before each trailer, and how far it reaches downwards. */
+  crowdSpots(): readonly (Spot & { readonly reach: number })[] {
+    return this.centres.map(({ x, y, down }, trailer) => ({ x, y, reach: down * Math.sqrt(this.places[trailer].length) }))
+  }
+
+  /** How many have been shown another trailer than before. */
+  movedPeople(): number {
+    return this.movedCount
+  }
+
+  /** How many stand before a trailer that is a try. */
+  triedPeople(): number {
+    let tries = 0
+    for (const profile of this.people) tries += this.tried[profile]
+    return tries
+  }
+
+  /** How many stand before another trailer than the one that really suits them best. */
+  wrongPeople(best: Uint8Array): number {
+    return this.people.reduce((wrong, profile) => wrong + (isWrong(this.at[profile], best[profile]) ? 1 : 0), 0)
+  }
+
+  /** Who changes from one trailer to another just now: from where, and how far they are, 0 to 1; over 1 while the change is still seen. */
+  changes(now: number): readonly { readonly profile: number; readonly from: Spot; readonly share: number }[] {
+    this.changing = this.changing.filter((profile) => now - this.setOut[profile] < WALK_MS + SEEN_MS)
+    return this.changing.map((profile) => ({
+      profile,
+      from: { x: this.fromX[profile], y: this.fromY[profile] },
+      share: Math.max(0, (now - this.setOut[profile]) / WALK_MS),
+    }))
   }
 
   /** How many stand before each trailer. */
@@ -91,6 +136,10 @@ export class Audience {
     this.placeOf.fill(-1)
     this.places = this.places.map(() => [])
     this.tried.fill(0)
+    this.moved.fill(0)
+    this.movedCount = 0
+    this.changing = []
+    this.waiting.gather()
     for (const { profiles, trailers, tries = null } of all) {
       for (let row = 0; row < profiles.length; row++) {
         this.tried[profiles[row]] = tries?.[row] ?? 0
@@ -124,17 +173,19 @@ export class Audience {
   }
 
   private target(profile: number, trailer: number): readonly [number, number] {
-    if (trailer === WAITING) return [this.waitingX[profile], this.waitingY[profile]]
+    if (trailer === WAITING) return this.waiting.spot(profile)
     const { x, y } = sunflowers(this.placeOf[profile])
     const centre = this.centres[trailer]
-    return [centre.x + centre.spacing * x, centre.y + centre.spacing * y]
+    return [centre.x + centre.across * x, centre.y + centre.down * y]
   }
 
   private send(profile: number, trailer: number, now: number): void {
     if (this.at[profile] === trailer) return
+    const isChange = this.at[profile] !== WAITING
     this.depart(profile, now)
     this.put(profile, trailer)
     this.depart(profile, now + between(profile, 912, [0, LATEST_MS]))
+    if (isChange && !this.changing.includes(profile)) this.changing.push(profile)
     this.lastMove = Math.max(this.lastMove, now)
   }
 
@@ -148,7 +199,10 @@ export class Audience {
   /** Takes the place at the rim of the new crowd; the gap in the old one is filled from its rim. */
   private put(profile: number, trailer: number): void {
     const old = this.at[profile]
-    if (old !== WAITING) {
+    if (old === WAITING) this.waiting.leave()
+    else {
+      if (old !== trailer) this.movedCount += 1 - this.moved[profile]
+      if (old !== trailer) this.moved[profile] = 1
       const places = this.places[old]
       const last = places.pop()
       if (last !== undefined && last !== profile) {
@@ -171,8 +225,10 @@ export class Audience {
       const centre = this.centres[trailer]
       centre.x += (goal.x - centre.x) * share
       centre.y += (goal.y - centre.y) * share
-      centre.spacing += (goal.spacing - centre.spacing) * share
+      centre.across += (goal.across - centre.across) * share
+      centre.down += (goal.down - centre.down) * share
     })
+    this.waiting.closeUp(layout)
   }
 
   /** Whoever still walks is there. */
@@ -185,19 +241,12 @@ export class Audience {
     if (layout === null) return
     this.centres = this.places.map(({ length }, trailer) => ({ ...crowding(layout, trailer, length) }))
     this.setOut.fill(Number.NEGATIVE_INFINITY)
-  }
-
-  /** On a ring around the poster, crowd by crowd. */
-  private seatWaiting({ width, height, ring: [inner, outer] }: Layout): void {
-    const order = [...this.people].sort((one, other) => this.crowdOf[one] - this.crowdOf[other] || one - other)
-    order.forEach((profile, place) => {
-      const angle = -Math.PI / 2 + (2 * Math.PI * (place + 0.5)) / order.length
-      const radius = Math.sqrt(between(profile, 913, [inner * inner, outer * outer]))
-      this.waitingX[profile] = width / 2 + radius * Math.cos(angle)
-      this.waitingY[profile] = height / 2 + radius * Math.sin(angle)
-    })
+    this.waiting.seat(layout)
   }
 }
+
+/** Whoever waits, or for whom nothing is best, is not before a wrong one. */
+export const isWrong = (shown: number, best: number): boolean => shown !== WAITING && best !== WAITING && shown !== best
 
 const offsets: { readonly x: number; readonly y: number }[] = []
 

@@ -1,6 +1,7 @@
-/** Draws the audience: a dot for each person. Hollow while they wait or where it is a try, full where the trailer is what the service expects most of; each trailer has a colour and a form of its own. */
+/** Draws the audience: a dot for each person. Grey while they wait; hollow where it is a try, full where the trailer is what the service expects most of; each trailer has a colour and a form of its own. */
 import type { Audience } from './audience'
-import { WAITING } from './audience'
+import { isWrong, SEEN_MS, WAITING, WALK_MS } from './audience'
+import { type Captions, write } from './captions'
 import type { Layout } from './layout'
 
 export const FORMS = ['disc', 'square', 'triangle', 'diamond'] as const
@@ -14,6 +15,11 @@ export interface Inks {
   readonly trailers: readonly string[]
   readonly waiting: string
   readonly wrong: string
+  readonly text: string
+  readonly ground: string
+  readonly line: string
+  /** For what is written. */
+  readonly font: string
 }
 
 export interface Painting {
@@ -25,13 +31,15 @@ export interface Painting {
   readonly lit: ((profile: number) => boolean) | null
   /** By profile, the trailer that really suits them best; null while real tastes are not shown. */
   readonly best: Uint8Array | null
+  readonly captions: Captions
 }
 
 const DIMMED = 0.13
 /** Up to so many dots have a form; more are too small for one. */
 const LEAST_FOR_FORM = 1.7
 
-export function paintAudience(pen: CanvasRenderingContext2D, { audience, layout, inks, now, lit, best }: Painting): void {
+export function paintAudience(pen: CanvasRenderingContext2D, painting: Painting): void {
+  const { audience, layout, inks, now, lit, best, captions } = painting
   const at = audience.positions(now)
   pen.clearRect(0, 0, layout.width, layout.height)
   paintPosts(pen, layout, { counts: audience.counts(), inks })
@@ -53,8 +61,10 @@ export function paintAudience(pen: CanvasRenderingContext2D, { audience, layout,
       })
     })
   }
-  if (best !== null) paintWrong(pen, { audience, at, best, ink: inks.wrong, dot: layout.dot, lit })
   pen.globalAlpha = 1
+  if (best !== null) paintWrong(pen, { audience, at, best, ink: inks.wrong, dot: layout.dot, lit })
+  paintChanges(pen, painting, at)
+  write(pen, { audience, layout, captions, font: inks.font, ink: inks.text, ground: inks.ground, line: inks.line })
 }
 
 interface Posts {
@@ -74,6 +84,28 @@ function paintPosts(pen: CanvasRenderingContext2D, { posts }: Layout, { counts, 
   }
 }
 
+/** Whoever changes from one trailer to another draws a line behind them, and is marked where they arrive. */
+function paintChanges(pen: CanvasRenderingContext2D, { audience, layout: { dot }, inks, now, lit }: Painting, at: Float32Array): void {
+  for (const { profile, from, share } of audience.changes(now)) {
+    if (lit !== null && !lit(profile)) continue
+    const [x, y] = [at[2 * profile], at[2 * profile + 1]]
+    const gone = Math.max(0, ((share - 1) * WALK_MS) / SEEN_MS)
+    pen.globalAlpha = 1 - Math.min(1, gone)
+    pen.strokeStyle = inks.trailers[audience.at[profile]]
+    pen.fillStyle = pen.strokeStyle
+    pen.lineWidth = Math.max(1.2, dot * 0.8)
+    pen.beginPath()
+    pen.moveTo(from.x, from.y)
+    pen.lineTo(x, y)
+    pen.stroke()
+    pen.beginPath()
+    pen.arc(x, y, dot * (1.9 + 2.6 * Math.min(1, gone)), 0, 2 * Math.PI)
+    if (gone > 0) pen.stroke()
+    else pen.fill()
+  }
+  pen.globalAlpha = 1
+}
+
 interface Waiting {
   readonly at: Float32Array
   readonly layout: Layout
@@ -82,15 +114,14 @@ interface Waiting {
 
 function paintWaiting(pen: CanvasRenderingContext2D, people: readonly number[], { at, layout, inks }: Waiting): void {
   pen.beginPath()
-  pen.strokeStyle = inks.waiting
-  pen.lineWidth = Math.max(0.8, layout.dot * 0.45)
-  const radius = Math.max(0.9, layout.dot - 0.4)
+  pen.fillStyle = inks.waiting
+  const radius = Math.max(0.9, layout.dot * 0.66)
   for (const profile of people) {
     const [x, y] = [at[2 * profile], at[2 * profile + 1]]
     pen.moveTo(x + radius, y)
     pen.arc(x, y, radius, 0, 2 * Math.PI)
   }
-  pen.stroke()
+  pen.fill()
 }
 
 interface Crowd {
@@ -161,8 +192,7 @@ function paintWrong(pen: CanvasRenderingContext2D, { audience, at, best, ink, do
   pen.lineWidth = Math.max(0.7, dot * 0.4)
   const radius = dot * 1.55
   for (const profile of audience.people) {
-    const shown = audience.at[profile]
-    if (shown === WAITING || best[profile] === WAITING || shown === best[profile] || (lit !== null && !lit(profile))) continue
+    if (!isWrong(audience.at[profile], best[profile]) || (lit !== null && !lit(profile))) continue
     const [x, y] = [at[2 * profile], at[2 * profile + 1]]
     for (const from of [0, 2.1, 4.2]) {
       pen.moveTo(x + radius * Math.cos(from), y + radius * Math.sin(from))
