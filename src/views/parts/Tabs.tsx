@@ -1,5 +1,5 @@
 import { Tabs as Primitive } from '@base-ui/react/tabs'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import './Tabs.css'
 
 interface TabsProps<Value extends string> {
@@ -15,11 +15,16 @@ export function Tabs<Value extends string>({ label, tabs, value, onChange }: Tab
     const tab = tabs.find((candidate) => candidate.value === chosen)
     if (tab !== undefined) onChange(tab.value)
   }
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const [line, tab] = [list.current, list.current?.querySelector<HTMLElement>(`[data-value="${value}"]`)]
+    if (line && tab) line.scrollLeft = tab.offsetLeft - (line.clientWidth - tab.offsetWidth) / 2
+  }, [value])
   return (
     <Primitive.Root value={value} onValueChange={choose}>
-      <Primitive.List className="tabs" aria-label={label} activateOnFocus>
+      <Primitive.List ref={list} className="tabs" aria-label={label} activateOnFocus>
         {tabs.map((tab) => (
-          <Primitive.Tab key={tab.value} className="tab" value={tab.value}>
+          <Primitive.Tab key={tab.value} className="tab" value={tab.value} data-value={tab.value}>
             {tab.name}
           </Primitive.Tab>
         ))}

@@ -1,7 +1,7 @@
 import type { LaunchMeasure } from '../../../engine/lab/launch/measured'
 import { formatFor } from '../../format'
 
-const { integer, plural } = formatFor('en')
+const { integer, plural, list } = formatFor('en')
 
 interface MeasureWords {
   readonly name: string
@@ -69,6 +69,7 @@ export const compareView = {
   sure: (names: string, lots: number) => `After ${integer(lots)} throws, these surely differ from the first: ${names}.`,
   intervalHow: '95 % intervals of the paired difference over throws (Student). Where one holds 0, it may be luck.',
   byDayTitle: 'Ahead of the first, day by day',
+  byDaySentence: (lasts: readonly string[]) => `After the last day: ${list(lasts)}.`,
   byDayHow: 'Successes so far less the first’s, mean over throws; the band is the 95 % interval.',
   tableTitle: 'All measures',
   tableNote: 'Large: the mean over throws. Small: where the difference from the first lies, 95 %.',

@@ -1,7 +1,7 @@
 import { formatFor } from '../../format'
 import type { compareView as english } from '../en/compareView'
 
-const { integer, plural } = formatFor('fr')
+const { integer, plural, list } = formatFor('fr')
 
 export const compareView: typeof english = {
   lead: 'Les mêmes gens, les mêmes soirs, les mêmes dés ; seule la façon de choisir diffère. Plusieurs jets de dés séparent le sûr du hasard.',
@@ -60,6 +60,7 @@ export const compareView: typeof english = {
   sure: (names, lots) => `Après ${integer(lots)} jets, diffèrent sûrement de la première : ${names}.`,
   intervalHow: 'Intervalles à 95 % de l’écart apparié sur les jets (Student). Là où il contient 0, ce peut être le hasard.',
   byDayTitle: 'Avance sur la première, jour après jour',
+  byDaySentence: (lasts) => `Après le dernier jour : ${list(lasts)}.`,
   byDayHow: 'Succès jusqu’ici moins ceux de la première, moyenne sur les jets ; la bande est l’intervalle à 95 %.',
   tableTitle: 'Toutes les mesures',
   tableNote: 'En grand : la moyenne sur les jets. En petit : où se trouve l’écart à la première, à 95 %.',

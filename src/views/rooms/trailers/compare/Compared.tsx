@@ -92,7 +92,7 @@ function Differences({ comparison, measure }: Pick<ComparedProps, 'comparison' |
           rows={rows}
           against={{ value: 0, name: nameOf(first, messages) }}
           title={title}
-          course={rows.map(({ name, value }) => `${name}: ${value === null ? '–' : signed(value, 1)}`).join('; ')}
+          course={rows.map(({ name, value }) => messages.shell.labelled(name, value === null ? '–' : signed(value, 1))).join('; ')}
           across={say.measures[measure].unit}
           word={(value) => (value === 0 ? decimal(0, 0) : signed(value, Math.abs(value) < 10 ? 1 : 0))}
           picture={picture}
@@ -121,13 +121,13 @@ function ByDay({ comparison }: Pick<ComparedProps, 'comparison'>) {
     }
   })
   if (curves.every(({ points }) => points.length === 0)) return <p>{say.oneLot}</p>
-  const lasts = curves.map(({ name, points }) => `${name}: ${signed(points.at(-1)?.y ?? 0, 0)}`)
+  const lasts = curves.map(({ name, points }) => messages.shell.labelled(name, signed(points.at(-1)?.y ?? 0, 0)))
   return (
     <Plate
       id="compare-days"
       title={say.byDayTitle}
       unit={launchView.people}
-      sentence={launchView.gainSentence(lasts)}
+      sentence={say.byDaySentence(lasts)}
       how={<p>{say.byDayHow}</p>}
       legend={<CurveLegend curves={curves} />}
       table={{

@@ -15,7 +15,10 @@ const DASHES = { policy: '', oneForAll: '9 5', bestSingle: '12 4', oracle: '1.5 
 
 /** Successes so far, under the policy and beside it. */
 export function Course({ hours, reward }: CourseProps) {
-  const { launchView: say } = useMessages()
+  const {
+    launchView: say,
+    shell: { labelled },
+  } = useMessages()
   const { integer, decimal } = useFormat()
   const curves: readonly Curve[] = ARMS.flatMap((id) => {
     const points = courseOf(hours, id)
@@ -25,7 +28,7 @@ export function Course({ hours, reward }: CourseProps) {
       : [{ key: id, name: say.arms[id], layer: real ? ('truth' as const) : ('ink' as const), dashes: DASHES[id], points }]
   })
   const title = say.courseTitle[reward]
-  const lasts = curves.map(({ name, points }) => `${name}: ${integer(points.at(-1)?.y ?? 0)}`)
+  const lasts = curves.map(({ name, points }) => labelled(name, integer(points.at(-1)?.y ?? 0)))
   return (
     <Plate
       id="course"
@@ -42,7 +45,7 @@ export function Course({ hours, reward }: CourseProps) {
           title={title}
           across={say.axis}
           word={integer}
-          wordAcross={(days) => decimal(days, days < 10 ? 1 : 0)}
+          wordAcross={(days) => decimal(days, Number.isInteger(days) || days >= 10 ? 0 : 1)}
           course={lasts.join('; ')}
           picture={picture}
         />

@@ -13,7 +13,10 @@ interface GainProps {
 
 /** By how much it is ahead of one trailer for all; and, with real tastes, how far behind the best for each: the regret. */
 export function Gain({ hours, reward }: GainProps) {
-  const { launchView: say } = useMessages()
+  const {
+    launchView: say,
+    shell: { labelled },
+  } = useMessages()
   const { signed, decimal } = useFormat()
   const regret = leadOf(hours, 'oracle', 'policy')
   const single = leadOf(hours, 'bestSingle', 'policy')
@@ -22,7 +25,7 @@ export function Gain({ hours, reward }: GainProps) {
     ...(regret.length > 0 ? [{ key: 'regret', name: say.regret, layer: 'truth' as const, dashes: '1.5 6', points: regret }] : []),
     ...(single.length > 0 ? [{ key: 'single', name: say.regretSingle, layer: 'truth' as const, dashes: '12 4', points: single }] : []),
   ]
-  const lasts = curves.map(({ name, points }) => `${name}: ${signed(points.at(-1)?.y ?? 0, 0)}`)
+  const lasts = curves.map(({ name, points }) => labelled(name, signed(points.at(-1)?.y ?? 0, 0)))
   return (
     <Plate
       id="gain"
@@ -39,7 +42,7 @@ export function Gain({ hours, reward }: GainProps) {
           title={say.gainTitle}
           across={say.axis}
           word={(value) => signed(value, 0)}
-          wordAcross={(days) => decimal(days, days < 10 ? 1 : 0)}
+          wordAcross={(days) => decimal(days, Number.isInteger(days) || days >= 10 ? 0 : 1)}
           course={lasts.join('; ')}
           picture={picture}
         />

@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
 const HIGHEST = 640
-const LOWEST = 372
+const LOWEST = 348
 /** Under the picture, in a window: what it is begun with, a sentence, and the time. */
-const UNDER = 168
+const UNDER = 160
 const NARROW = 640
 const ON_A_PHONE = 560
 

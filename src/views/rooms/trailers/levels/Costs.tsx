@@ -9,7 +9,7 @@ import { balanceOf, type Prices, withAll } from './derive'
 
 /** Prices are turned by hand; what is left over, and from how many people on, follows. */
 export function Costs({ answer }: { readonly answer: LevelsAnswer }) {
-  const { integer } = useFormat()
+  const { integer, signed } = useFormat()
   const { levels: words } = useCampaignWords()
   const say = words.costs
   const prices = useStore(levelling.store)
@@ -20,7 +20,7 @@ export function Costs({ answer }: { readonly answer: LevelsAnswer }) {
     <section aria-labelledby="levels-costs" data-testid="costs">
       <h2 id="levels-costs">{say.title}</h2>
       <p className="campaign-note">{say.setByUs}</p>
-      <div className="campaign-controls">
+      <div className="campaign-prices">
         <Slider
           label={say.message}
           range={PRICES.message}
@@ -52,11 +52,11 @@ export function Costs({ answer }: { readonly answer: LevelsAnswer }) {
           key: level.level,
           cells: {
             level: words.names[level.level],
-            extra: integer(extra),
+            extra: extra === 0 ? integer(0) : signed(extra, 0),
             worth: say.euros(worth),
             cost: say.euros(cost),
             net: say.euros(net),
-            from: level.level === 'world' ? words.unknown : from === null ? say.never : say.people(from),
+            from: level.level === 'world' ? '–' : from === null ? say.never : say.people(from),
           },
         }))}
       />

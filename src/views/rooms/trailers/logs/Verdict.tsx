@@ -12,7 +12,7 @@ const meanOf = (values: readonly (number | null)[]): number | null => {
 
 /** Each estimate beside what was lived when it was run: where they agree, and where not. */
 export function Verdict({ verdict }: { readonly verdict: LogsVerdict }) {
-  const { logsView: say, charts } = useMessages()
+  const { logsView: say, charts, shell } = useMessages()
   const { decimal, integer, list } = useFormat()
   const lived = 100 * (meanOf(verdict.lived) ?? 0)
   const rows = rowsOf(verdict, say)
@@ -34,9 +34,7 @@ export function Verdict({ verdict }: { readonly verdict: LogsVerdict }) {
         how={
           <ul>
             {verdict.estimators.map(({ estimator }) => (
-              <li key={estimator}>
-                {say.estimators[estimator].name}: {say.estimators[estimator].how}
-              </li>
+              <li key={estimator}>{shell.labelled(say.estimators[estimator].name, say.estimators[estimator].how)}</li>
             ))}
           </ul>
         }
@@ -47,7 +45,7 @@ export function Verdict({ verdict }: { readonly verdict: LogsVerdict }) {
             rows={rows}
             against={{ value: lived, name: say.livedIs(decimal(lived, 1)) }}
             title={say.title}
-            course={rows.map(({ name, value }) => `${name}: ${value === null ? charts.unknown : decimal(value, 1)}`).join('; ')}
+            course={rows.map(({ name, value }) => shell.labelled(name, value === null ? charts.unknown : decimal(value, 1))).join('; ')}
             across={say.across}
             word={(value) => decimal(value, 1)}
             picture={picture}

@@ -79,9 +79,12 @@ export class Audience {
     return this.layout === null ? NOWHERE : this.waiting.crowds(this.layout)
   }
 
-  /** The middle of the crowd before each trailer, and how far it reaches downwards. */
-  crowdSpots(): readonly (Spot & { readonly reach: number })[] {
-    return this.centres.map(({ x, y, down }, trailer) => ({ x, y, reach: down * Math.sqrt(this.places[trailer].length) }))
+  /** The middle of the crowd before each trailer, and how far it reaches to the sides and up and down. */
+  crowdSpots(): readonly (Spot & { readonly reach: Spot })[] {
+    return this.centres.map(({ x, y, across, down }, trailer) => {
+      const root = Math.sqrt(this.places[trailer].length)
+      return { x, y, reach: { x: across * root, y: down * root } }
+    })
   }
 
   /** How many have been shown another trailer than before. */

@@ -1,7 +1,7 @@
 /** What is written into the launch's picture: which crowds wait, which stands before each trailer, and the posts' letters for the picture saved by itself. */
 import type { Audience } from './audience'
 import type { Layout } from './layout'
-import type { Spot } from './posts'
+import type { Post, Spot } from './posts'
 
 export interface Captions {
   /** By crowd, its name and how many are in it; absent where it is not named. */
@@ -29,7 +29,7 @@ const POINT = 3
 /** From those who wait to the names beside them. */
 const BESIDE = 24
 /** A crowd that reaches so far has its name in its middle, a smaller one at its rim. */
-const LARGE = 24
+const LARGE = 20
 
 export function write(pen: CanvasRenderingContext2D, writing: Writing): void {
   const { audience, layout } = writing
@@ -83,13 +83,32 @@ function writeWaiting(pen: CanvasRenderingContext2D, { audience, layout, caption
 
 /** On each crowd, or beside it. */
 function writeBefore(pen: CanvasRenderingContext2D, { audience, layout, captions, ink, ground }: Writing): void {
-  pen.textAlign = 'center'
-  for (const [trailer, { x, y, reach }] of audience.crowdSpots().entries()) {
+  for (const [trailer, crowd] of audience.crowdSpots().entries()) {
     const text = captions.before[trailer] ?? null
     if (text === null) continue
     const half = pen.measureText(text).width / 2 + 3
-    const away = layout.posts[trailer].edge === 'bottom' ? -1 : 1
-    const spot = { x: Math.min(layout.width - half, Math.max(half, x)), y: reach > LARGE ? y : y + away * (reach + SIZE / 2) }
-    haloed(pen, text, { ...spot, ink, ground })
+    const { x, y } = captionSpot(layout, layout.posts[trailer], { ...crowd, half })
+    pen.textAlign = 'center'
+    haloed(pen, text, { x: Math.min(layout.width - half, Math.max(half, x)), y, ink, ground })
   }
+}
+
+interface Captioned extends Spot {
+  readonly reach: Spot
+  /** Half of what is written. */
+  readonly half: number
+}
+
+/** In the middle of a large crowd; else at its rim, or towards the middle of the picture where another post stands at its rim. */
+function captionSpot(layout: Layout, { edge, room }: Post, { x, y, reach, half }: Captioned): Spot {
+  if (reach.y > LARGE && reach.x > half * 0.6) return { x, y }
+  const isBeside = edge === 'left' || edge === 'right'
+  const fits = room.bottom - room.top - 2 * reach.y > SIZE + 4
+  if (isBeside || !fits) {
+    // Those in a corner have room towards the middle, the others towards the corner.
+    const isOuter = isBeside || room.left <= 0 || room.right >= layout.width
+    const towards = x < layout.width / 2 === isOuter ? 1 : -1
+    return { x: x + towards * (reach.x + half + 4), y }
+  }
+  return { x, y: y + (edge === 'bottom' ? -1 : 1) * (reach.y + SIZE / 2 + 2) }
 }

@@ -76,8 +76,8 @@ export interface Crowding extends Spot {
 const BROAD = 1.22
 /** Beyond its room a crowd may reach so far; then it closes up, and grows broader only once it stands so close. */
 const BEYOND = 1.18
-const BROADEST = 2.1
-const CLOSEST = 0.66
+const BROADEST = 2.6
+const CLOSEST = 0.76
 
 /** Where the crowd before a post stands, and how close: it begins at the post, and closes up where its room ends. */
 export function crowding(layout: Layout, trailer: number, count: number): Crowding {
