@@ -29,9 +29,15 @@ export function turnOnto(points: ArrayLike<number>, before: ArrayLike<number>): 
     yx += points[at + 1] * before[at]
     yy += points[at + 1] * before[at + 1]
   }
+  // By the largest of them, so that squares of what is tiny or huge neither vanish nor overflow.
+  const largest = Math.max(Math.abs(xx), Math.abs(xy), Math.abs(yx), Math.abs(yy))
+  if (!(largest > 0)) return NO_TURN
+  xx /= largest
+  xy /= largest
+  yx /= largest
+  yy /= largest
   const turned = Math.sqrt((xx + yy) * (xx + yy) + (xy - yx) * (xy - yx))
   const mirrored = Math.sqrt((xx - yy) * (xx - yy) + (xy + yx) * (xy + yx))
-  if (!(turned > 0 || mirrored > 0)) return NO_TURN
   if (turned >= mirrored) {
     const cos = (xx + yy) / turned
     const sin = (xy - yx) / turned
