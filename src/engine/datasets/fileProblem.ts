@@ -9,6 +9,10 @@ export type FileProblem =
   /** Bytes that no text holds, or a line without end; `line` counted from 1. */
   | { readonly code: 'binary'; readonly place: string; readonly line: number }
   | { readonly code: 'noColumn'; readonly place: string; readonly column: ColumnRole; readonly columns: number }
+  /** Of the first `lines`, no more than `agreeing` are cut into as many columns: it is no table. */
+  | { readonly code: 'noTable'; readonly place: string; readonly agreeing: number; readonly lines: number }
+  /** Nearly none of its `rows` shares its person or its title with another. */
+  | { readonly code: 'nothingShared'; readonly place: string; readonly rows: number }
   /** Every line was left out; `reason` and `line`: of the first. */
   | { readonly code: 'noRows'; readonly place: string; readonly reason: LeftOutReason; readonly line: number }
   | { readonly code: 'tooMany'; readonly place: string; readonly line: number; readonly max: number }

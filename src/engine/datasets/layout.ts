@@ -58,6 +58,8 @@ export function layoutOf(place: string, lines: readonly Uint8Array[], wish: Layo
   if (lines.length === 0) throw new RefusedFile({ code: 'empty', place })
   const separator = wish.separator ?? formatSeparator(lines, wish.format) ?? separatorOf(lines)
   if (separator === null) throw new RefusedFile({ code: 'noSeparator', place })
+  const agreeing = agreeingLines(lines, separator)
+  if (agreeing < LEAST_AGREEING * lines.length) throw new RefusedFile({ code: 'noTable', place, agreeing, lines: lines.length })
   const table = rowsOf(lines, separator)
   const width = usualWidth(table)
   const named = namedColumns(table[0])
@@ -83,6 +85,9 @@ function formatSeparator(lines: readonly Uint8Array[], format: FileFormat | unde
   const rows = rowsOf(lines, separator)
   return rows.filter((row) => row.length > 1).length > rows.length / 2 ? separator : null
 }
+
+/** Of the first lines; with less it is prose that has a comma here and there. */
+const LEAST_AGREEING = 1 / 3
 
 const namesBoth = (named: ColumnMap): boolean => named.person !== undefined && named.title !== undefined
 

@@ -48,6 +48,9 @@ const ANSWERING: StudyAnswering = {
   table: tableOf,
 }
 
+/** A file is looked at and read before what goes on of the study before it: somebody waits for just that. */
+export const isUrgent = ({ question }: StudyAsked): boolean => question === 'preview' || question === 'openFile'
+
 export function reckonStudy<Name extends StudyQuestionName>(
   desk: StudyDesk,
   { question, about }: StudyAsked<Name>,

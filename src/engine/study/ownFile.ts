@@ -114,6 +114,7 @@ export function* openFile(desk: StudyDesk, { ratings, titles, wish }: FileReques
       yield (READING_SHARE * at) / all
     }
     const table = reader.finish()
+    if (sharesNothing(table)) throw new RefusedFile({ code: 'nothingShared', place: ratings.place, rows: table.titleOf.length })
     yield READING_SHARE
     const saysMore = table.layout.columns.name !== undefined || table.layout.columns.genres !== undefined
     const said = titles ?? (table.layout.header && saysMore ? ratings : null)
@@ -132,6 +133,13 @@ export function* openFile(desk: StudyDesk, { ratings, titles, wish }: FileReques
     return refusalIn(thrown)
   }
 }
+
+const FEW_ROWS = 3
+const NEARLY_EACH = 0.95
+
+/** Nearly each row another person and another title: nothing can be learned of that, and a column is likely to be another's. */
+const sharesNothing = ({ people, titles, titleOf }: RatingTable): boolean =>
+  titleOf.length >= FEW_ROWS && people.count + titles.count > 2 * NEARLY_EACH * titleOf.length
 
 function* readTitles({ place, bytes }: FileBytes, { titles }: RatingTable): Generator<number, TitleTable, void> {
   const reader = new TitlesReader({ place, titles })

@@ -144,6 +144,7 @@ class PageStudy implements StudySession {
     const taken = await this.answer({ question: 'openFile', about })
     if (taken?.kind === 'refused') this.store.setState({ ...AT_REST, refused: taken.problem })
     if (taken?.kind !== 'opened') return false
+    this.letGo()
     this.opened(taken, { report: taken.report, lastFile: files })
     return true
   }
@@ -155,8 +156,12 @@ class PageStudy implements StudySession {
   }
 
   ask<Name extends StudyQuestionName>(asked: StudyAsked<Name>, onProgress: (done: number) => void): Job<StudyAnswerTo<Name>> | null {
-    if (this.store.getState().card === null) return null
-    const job = this.connected().ask(asked, onProgress)
+    const { card, revision } = this.store.getState()
+    if (card === null) return null
+    const { outcome, cancel } = this.connected().ask(asked, onProgress)
+    const isOf = (): boolean => this.store.getState().revision === revision
+    // What comes out late may be of the study that has been opened since.
+    const job: Job<StudyAnswerTo<Name>> = { outcome: outcome.then((ended) => (isOf() ? ended : { kind: 'cancelled' })), cancel }
     this.asked.add(job)
     void job.outcome.then(() => this.asked.delete(job))
     return job

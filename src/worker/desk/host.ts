@@ -1,4 +1,7 @@
-/** The worker's side of a desk: questions are worked at in small pieces, the oldest first, so that one can be cancelled or pinged meanwhile. */
+/**
+ * The worker's side of a desk: questions are worked at in small pieces, so that one can be cancelled or pinged meanwhile: the oldest
+ * first, but what is urgent before all others, which then go on where they were.
+ */
 import { failureOf } from '../failure'
 import type { Outcome } from '../protocol'
 import { sparingly } from '../sparingly'
@@ -17,6 +20,7 @@ interface Open<Table extends DeskQuestions<Table>> {
 
 export interface DeskHostOptions<Table extends DeskQuestions<Table>> {
   reckon(asked: AskedOf<Table>): DeskReckoning<Table>
+  isUrgent?(asked: AskedOf<Table>): boolean
   post(message: FromDesk<Table>): void
   readonly clock: HostClock
 }
@@ -37,7 +41,10 @@ export class DeskHost<Table extends DeskQuestions<Table>> {
   }
 
   private take(id: number, asked: AskedOf<Table>): void {
-    this.open.push({ id, asked, reckoning: null, report: this.reporter(id) })
+    const one: Open<Table> = { id, asked, reckoning: null, report: this.reporter(id) }
+    const { isUrgent = () => false } = this.options
+    const patient = this.open.findIndex((other) => !isUrgent(other.asked))
+    this.open.splice(isUrgent(asked) && patient >= 0 ? patient : this.open.length, 0, one)
     if (this.working) return
     this.working = true
     this.options.clock.soon(() => this.turn())
@@ -55,24 +62,24 @@ export class DeskHost<Table extends DeskQuestions<Table>> {
 
   private turn(): void {
     const { clock, reckon } = this.options
-    const [oldest] = this.open
-    if (oldest === undefined) {
+    const [next] = this.open
+    if (next === undefined) {
       this.working = false
       return
     }
     const until = clock.now() + TURN_MS
     try {
-      oldest.reckoning ??= reckon(oldest.asked)
+      next.reckoning ??= reckon(next.asked)
       do {
-        const step = oldest.reckoning.next()
+        const step = next.reckoning.next()
         if (step.done === true) {
-          this.end(oldest.id, { kind: 'done', value: step.value })
+          this.end(next.id, { kind: 'done', value: step.value })
           break
         }
-        oldest.report(step.value)
+        next.report(step.value)
       } while (clock.now() < until)
     } catch (thrown) {
-      this.end(oldest.id, { kind: 'failed', failure: failureOf(thrown) })
+      this.end(next.id, { kind: 'failed', failure: failureOf(thrown) })
     }
     clock.soon(() => this.turn())
   }

@@ -9,12 +9,18 @@ interface WorkerPort<Table extends DeskQuestions<Table>> {
   onmessage: ((event: MessageEvent<ToDesk<Table>>) => void) | null
 }
 
-/** `open` is called once with a clock (milliseconds from any beginning) and gives what answers the questions. */
+/** `open` is called once with a clock (milliseconds from any beginning) and gives what answers the questions; `isUrgent` says which come before others. */
 export function serveDesk<Table extends DeskQuestions<Table>>(
   open: (now: () => number) => (asked: AskedOf<Table>) => DeskReckoning<Table>,
+  isUrgent?: (asked: AskedOf<Table>) => boolean,
 ): void {
   const port = self as unknown as WorkerPort<Table>
   const clock = workerClock()
-  const host = new DeskHost<Table>({ reckon: open(clock.now), clock, post: (message) => port.postMessage(message) })
+  const host = new DeskHost<Table>({
+    reckon: open(clock.now),
+    ...(isUrgent && { isUrgent }),
+    clock,
+    post: (message) => port.postMessage(message),
+  })
   port.onmessage = ({ data }) => host.hear(data)
 }

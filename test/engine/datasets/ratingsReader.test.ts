@@ -126,6 +126,14 @@ describe('a file is refused', () => {
     expect(refusalOf(() => readText('1,2,3\n', wish))).toEqual({ code: 'noColumn', place: 'a file', column: 'rating', columns: 3 })
   })
 
+  it('that is prose, with a comma here and there', () => {
+    const prose =
+      'It was late\nand nobody, but him, was there any more\nThe rain\nfell on, and on, and on, again and again\nuntil, at last, the end\ncame, as ends, do, in the middle, of the night'
+    const problem = refusalOf(() => readText(prose))
+    expect(problem).toEqual({ code: 'noTable', place: 'a file', agreeing: 1, lines: 6 })
+    expect(FILE_WORDS.fr.refused(problem)).toContain('en CSV ou TSV')
+  })
+
   it('of which no line can be taken', () => {
     const problem = refusalOf(() => readText('userId,movieId,rating\n1,2,good\n1,3,bad\n'))
     expect(problem).toEqual({ code: 'noRows', place: 'a file', reason: 'notANumber', line: 2 })

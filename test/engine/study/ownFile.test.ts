@@ -74,6 +74,12 @@ describe('a file of the visitor’s own', () => {
     expect(answer).toMatchObject({ kind: 'opened', names: { people: ['ann', 'bob'], titles: [markup, 'y'], genreNames: ['Drama', 'War'] } })
   })
 
+  it('is refused where nobody shares anything, as in prose with one comma a line', () => {
+    const prose = 'It was late, and dark\nShe came, at last\nNobody was there, but him\n'
+    const answer = opened(new StudyDesk(() => 0), { ratings: file(prose) })
+    expect(answer).toEqual({ kind: 'refused', problem: { code: 'nothingShared', place: 'mine.csv', rows: 3 } })
+  })
+
   it('needs no ratings', () => {
     const answer = opened(new StudyDesk(() => 0), { ratings: file('user,item\na,x\nb,x\n') })
     expect(answer).toMatchObject({ kind: 'opened', card: { scale: null, cells: 2 } })

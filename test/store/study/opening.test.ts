@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { reckonStudy } from '../../../src/engine/study/answering'
+import { isUrgent, reckonStudy } from '../../../src/engine/study/answering'
 import { StudyDesk } from '../../../src/engine/study/desk'
 import type { StudyQuestions } from '../../../src/engine/study/questions'
 import { createStudySession } from '../../../src/store/study/study'
@@ -11,7 +11,7 @@ import { besides } from '../../worker/desk/besides'
 
 function ownWorker() {
   const desk = new StudyDesk(() => 0)
-  return besides<StudyQuestions>((asked) => reckonStudy(desk, asked))
+  return besides<StudyQuestions>((asked) => reckonStudy(desk, asked), isUrgent)
 }
 
 const begun = () => createStudySession({ spawn: ownWorker, every: () => () => undefined })
@@ -50,6 +50,18 @@ describe('a study of the page', () => {
     await study.join({ name: 'You', ratings: [{ title: 0, rating: 5 }] })
     expect((await fit?.outcome)?.kind).toBe('cancelled')
     expect(study.store.getState()).toMatchObject({ joined: true, card: { people: 611 } })
+  })
+
+  it('reads a file before a fit that is under way, which goes on where the file is refused', async () => {
+    const study = begun()
+    await study.unpack(packed)
+    const about = { person: null, title: null, model: 'ratingBlend', without: [], added: [] } as const
+    const ended: string[] = []
+    const fit = study.ask({ question: 'guess', about }, () => undefined)
+    void fit?.outcome.then(({ kind }) => ended.push(kind))
+    expect(await study.preview(GOOD.ratings, {})).toMatchObject({ kind: 'preview' })
+    expect([await study.openFile(file('')), ended]).toEqual([false, []])
+    expect([await study.openFile(GOOD), (await fit?.outcome)?.kind]).toEqual([true, 'cancelled'])
   })
 
   it('stays where it was chosen when its room is left, and is a world’s no more', async () => {

@@ -7,9 +7,15 @@ const clock = { now: () => performance.now(), soon: (turn: () => void) => void s
 /** A desk's worker that is none: messages are cloned and arrive in a later task. */
 export function besides<Table extends DeskQuestions<Table>>(
   reckon: (asked: AskedOf<Table>) => DeskReckoning<Table>,
+  isUrgent: (asked: AskedOf<Table>) => boolean = () => false,
 ): DeskWorker<Table> & { breakDown(): void } {
   let ears: Parameters<DeskWorker<Table>['listen']>[0] | null = null
-  const host = new DeskHost<Table>({ reckon, clock, post: (message) => setImmediate(() => ears?.onMessage(structuredClone(message))) })
+  const host = new DeskHost<Table>({
+    reckon,
+    isUrgent,
+    clock,
+    post: (message) => setImmediate(() => ears?.onMessage(structuredClone(message))),
+  })
   return {
     send: (message) => void setImmediate(() => host.hear(structuredClone(message))),
     end: () => undefined,

@@ -41,6 +41,18 @@ describe('a desk and its worker', () => {
     expect(outcomes[1]).toEqual({ kind: 'done', value: 'counted to 1' })
   })
 
+  it('take what is urgent before all else, and go on where they were', async () => {
+    const client = open(besides<Counting>(reckon, (asked) => asked.question === 'count' && asked.about < 3))
+    const ended: number[] = []
+    const asked = [200_000, 4, 2, 1].map(async (to) => {
+      const outcome = await client.ask(count(to)).outcome
+      ended.push(to)
+      return outcome
+    })
+    expect((await Promise.all(asked)).map(({ kind }) => kind)).toEqual(['done', 'done', 'done', 'done'])
+    expect(ended).toEqual([2, 1, 200_000, 4])
+  })
+
   it('tell whatever has come out so far, nothing left out', async () => {
     const told: (readonly number[])[] = []
     const { outcome } = open().ask(count(4), (_, soFar) => soFar !== null && told.push(soFar))

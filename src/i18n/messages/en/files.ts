@@ -35,6 +35,10 @@ function refused(problem: FileProblem): string {
       return `The columns of “${place}” cannot be told apart. Separate them by commas, semicolons, tabs, | or ::, the same on every line.`
     case 'noColumn':
       return `“${place}” has no column for ${COLUMNS[problem.column]} among its ${integer(problem.columns)}. Say which column it is, or add a first line with names such as user, item, rating.`
+    case 'noTable':
+      return `“${place}” is no table of ratings: of its first ${integer(problem.lines)} lines no more than ${integer(problem.agreeing)} have as many columns as each other. Choose a file with one rating a line, as CSV or TSV.`
+    case 'nothingShared':
+      return `In “${place}” nobody shares anything: nearly every one of its ${integer(problem.rows)} lines names another person and another title, so there is nothing to learn from. Check which column is the person and which the item, or choose a file with several ratings a person.`
     case 'noRows':
       return `No line of “${place}” can be taken: from line ${integer(problem.line)} on they are lines ${REASONS[problem.reason]}. Check the separator and the columns.`
     case 'tooMany':
