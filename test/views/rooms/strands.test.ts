@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { minute, titleId } from '../../../src/engine/contract/ids'
 import { SIGNALS } from '../../../src/engine/contract/signals'
-import { HEIGHT, halfWidth, knotPath, outline, strandPath, threadPath, WIDTH } from '../../../src/views/rooms/data/figure'
+import { drawThread, HEIGHT, halfWidth, outline, strandPath, WIDTH } from '../../../src/views/rooms/data/figure'
 import { RECORDS_A_THREAD, strandsOf, THREADS_A_STRAND, woven } from '../../../src/views/rooms/data/strands'
 import { catalogue, record } from '../samples'
 
@@ -63,26 +63,48 @@ describe('the silhouette', () => {
     expect(woven(strands, SIGNALS)).toEqual([])
   })
 
-  it('has one knot a record, within the figure', () => {
-    for (const { height, values } of woven(strandsOf(plays(200), catalogue), [])) {
-      expect(knotPath(height, values).match(/h0/g)).toHaveLength(values.length)
-      expect(values.length).toBeLessThanOrEqual(RECORDS_A_THREAD)
-      for (const [, x] of threadPath(height, values).matchAll(/[ MC](-?[\d.]+) -?[\d.]+/g)) {
-        expect(Number(x)).toBeGreaterThanOrEqual(0)
-        expect(Number(x)).toBeLessThanOrEqual(WIDTH)
+  it('has one knot a record, and stays within the figure', () => {
+    for (const thread of woven(strandsOf(plays(200), catalogue), [])) {
+      const { front, behind, frontKnots, behindKnots } = drawThread(thread)
+      expect((frontKnots + behindKnots).match(/h0/g)).toHaveLength(thread.values.length)
+      expect(thread.values.length).toBeLessThanOrEqual(RECORDS_A_THREAD)
+      for (const [, x, y] of `${front}${behind}${frontKnots}${behindKnots}`.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)) {
+        expect(Math.abs(Number(x) - WIDTH / 2)).toBeLessThanOrEqual(halfWidth(Number(y)) + 0.1)
+        expect(Number(y)).toBeLessThanOrEqual(HEIGHT)
       }
     }
   })
 
+  it('passes in front of the figure and behind it, and is one line all the same', () => {
+    const values = Array.from({ length: RECORDS_A_THREAD }, () => 0.5)
+    const { front, behind } = drawThread({ signal: 'when', turn: 3, ply: 0, values })
+    const steps = (path: string) => path.match(/L/g)?.length ?? 0
+    expect(steps(front)).toBeGreaterThan(20)
+    expect(steps(behind)).toBeGreaterThan(20)
+    const ends = (path: string) => path.split('M').slice(1).flatMap((stretch) => [stretch.split('L')[0], stretch.split('L').at(-1)])
+    const [inFront, atTheBack] = [ends(front), ends(behind)]
+    expect(inFront.filter((end) => atTheBack.includes(end)).length).toBeGreaterThan(0)
+  })
+
+  it('lies tight where somebody is always the same, and loose where it varies', () => {
+    const widthOf = (values: readonly number[]): number => {
+      const { front } = drawThread({ signal: 'when', turn: 0, ply: 3, values })
+      const straight = drawThread({ signal: 'when', turn: 0, ply: 3, values: values.map(() => 0.5) }).front
+      const xs = (path: string) => [...path.matchAll(/[ML](-?[\d.]+) /g)].map(([, x]) => Number(x))
+      return Math.max(...xs(front).map((x, at) => Math.abs(x - (xs(straight)[at] ?? x))))
+    }
+    expect(widthOf([0.5, 0.5, 0.5, 0.5])).toBe(0)
+    expect(widthOf([0, 1, 0, 1])).toBeGreaterThan(10)
+  })
+
   it('is drawn of numbers only', () => {
-    const drawn = [
-      outline(),
-      threadPath(3, [0, 1, 0.5]),
-      threadPath(0, []),
-      strandPath([], { width: 9, height: 9 }),
-      strandPath([1], { width: 9, height: 9 }),
-    ]
+    const of = (values: readonly number[]) => Object.values(drawThread({ signal: 'when', turn: 3, ply: 1, values }))
+    const box = { width: 9, height: 9 }
+    const drawn = [outline(), ...of([0, 1, 0.5]), ...of([]), ...of([1]), strandPath([], box), strandPath([1], box)]
     for (const path of drawn) expect(path).not.toMatch(/NaN|undefined|Infinity/)
-    for (let y = 0; y <= HEIGHT; y++) expect(halfWidth(y)).toBeLessThanOrEqual(WIDTH / 2)
+    for (let y = 0; y <= HEIGHT; y++) {
+      expect(halfWidth(y)).toBeLessThanOrEqual(WIDTH / 2)
+      expect(halfWidth(y)).toBeGreaterThanOrEqual(0)
+    }
   })
 })

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import type { Signal } from '../../../engine/contract/signals'
+import { SIGNALS } from '../../vocabulary'
 import './Silhouette.css'
-import { HEIGHT, knotPath, outline, threadPath, WIDTH } from './figure'
+import { type Drawn, drawThread, HEIGHT, outline, WIDTH } from './figure'
 import { type Strands, woven } from './strands'
 
 interface SilhouetteProps {
@@ -9,15 +10,27 @@ interface SilhouetteProps {
   readonly masked: readonly Signal[]
   /** The signal whose threads stand out, while it is pointed at. */
   readonly lit: Signal | null
+  /** A strand is pointed at, or none any more. */
+  readonly onLight?: (signal: Signal | null) => void
   /** What the picture says, for those who listen. */
   readonly words: string
+}
+
+interface DrawnStrand {
+  readonly signal: Signal
+  readonly threads: readonly Drawn[]
 }
 
 const OUTLINE = outline()
 
 /** Somebody, woven of what is recorded about them; without any of it, a grey nobody. */
-export function Silhouette({ strands, masked, lit, words }: SilhouetteProps) {
-  const threads = useMemo(() => woven(strands, masked), [strands, masked])
+export function Silhouette({ strands, masked, lit, onLight, words }: SilhouetteProps) {
+  const drawn = useMemo(() => {
+    const threads = woven(strands, [])
+    return SIGNALS.map((signal): DrawnStrand => ({ signal, threads: threads.filter((one) => one.signal === signal).map(drawThread) }))
+  }, [strands])
+  const looks = (signal: Signal): string =>
+    masked.includes(signal) ? ' silhouette-gone' : lit === null ? '' : lit === signal ? ' silhouette-lit' : ' silhouette-dim'
   return (
     <svg
       className="silhouette"
@@ -25,13 +38,25 @@ export function Silhouette({ strands, masked, lit, words }: SilhouetteProps) {
       role="img"
       aria-label={words}
       data-testid="silhouette"
-      data-threads={threads.length}
+      data-threads={woven(strands, masked).length}
     >
       <path className="silhouette-nobody" d={OUTLINE} />
-      {threads.map(({ signal, height, values }) => (
-        <g key={height} className={`silhouette-thread${lit === null ? '' : lit === signal ? ' silhouette-lit' : ' silhouette-dim'}`}>
-          <path d={threadPath(height, values)} />
-          <path className="silhouette-knots" d={knotPath(height, values)} />
+      {drawn.map(({ signal, threads }) => (
+        <g key={signal} className={`silhouette-strand silhouette-behind${looks(signal)}`}>
+          <path d={threads.map(({ behind }) => behind).join('')} />
+          <path className="silhouette-knots" d={threads.map(({ behindKnots }) => behindKnots).join('')} />
+        </g>
+      ))}
+      {drawn.map(({ signal, threads }) => (
+        <g
+          key={signal}
+          className={`silhouette-strand${looks(signal)}`}
+          onPointerEnter={() => onLight?.(signal)}
+          onPointerLeave={() => onLight?.(null)}
+        >
+          <path className="silhouette-under" d={threads.map(({ front }) => front).join('')} />
+          <path d={threads.map(({ front }) => front).join('')} />
+          <path className="silhouette-knots" d={threads.map(({ frontKnots }) => frontKnots).join('')} />
         </g>
       ))}
     </svg>

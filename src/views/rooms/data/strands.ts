@@ -54,11 +54,13 @@ export function strandsOf(records: readonly RecordView[], catalogue: PublicCatal
   }
 }
 
-/** One thread of the silhouette: a stretch of a strand, laid at one height. */
+/** One thread of the silhouette: a stretch of a strand. */
 export interface Thread {
   readonly signal: Signal
-  /** 0 at the bottom. */
-  readonly height: number
+  /** Of the seven. */
+  readonly turn: number
+  /** Of the threads of its strand, the oldest records first. */
+  readonly ply: number
   readonly values: Strand
 }
 
@@ -67,7 +69,7 @@ export const THREADS_A_STRAND = 8
 export const RECORDS_A_THREAD = 10
 
 /**
- * The threads of all strands, woven by turns from the bottom up: the more is recorded, the more of a person there is. A
+ * The threads of all strands, from the bottom up, one beside the other: the more is recorded, the more of a person there is. A
  * masked signal leaves its threads out, and the others stay where they are.
  */
 export function woven(strands: Strands, masked: readonly Signal[]): readonly Thread[] {
@@ -75,10 +77,11 @@ export function woven(strands: Strands, masked: readonly Signal[]): readonly Thr
     if (masked.includes(signal)) return []
     const newest = strands[signal].slice(-THREADS_A_STRAND * RECORDS_A_THREAD)
     const count = Math.ceil(newest.length / RECORDS_A_THREAD)
-    return Array.from({ length: count }, (_, thread) => ({
+    return Array.from({ length: count }, (_, ply) => ({
       signal,
-      height: thread * SIGNALS.length + turn,
-      values: newest.slice(thread * RECORDS_A_THREAD, (thread + 1) * RECORDS_A_THREAD),
+      turn,
+      ply,
+      values: newest.slice(ply * RECORDS_A_THREAD, (ply + 1) * RECORDS_A_THREAD),
     }))
   })
 }
