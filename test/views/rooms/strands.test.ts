@@ -81,7 +81,11 @@ describe('the silhouette', () => {
     const steps = (path: string) => path.match(/L/g)?.length ?? 0
     expect(steps(front)).toBeGreaterThan(20)
     expect(steps(behind)).toBeGreaterThan(20)
-    const ends = (path: string) => path.split('M').slice(1).flatMap((stretch) => [stretch.split('L')[0], stretch.split('L').at(-1)])
+    const ends = (path: string) =>
+      path
+        .split('M')
+        .slice(1)
+        .flatMap((stretch) => [stretch.split('L')[0], stretch.split('L').at(-1)])
     const [inFront, atTheBack] = [ends(front), ends(behind)]
     expect(inFront.filter((end) => atTheBack.includes(end)).length).toBeGreaterThan(0)
   })
