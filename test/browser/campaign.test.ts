@@ -23,7 +23,7 @@ describe('a campaign timed on the world', () => {
   it('is run at once, with its forecast, its groups and its luck, in numbers as in pictures', LONG, async () => {
     const lift = page.getByTestId('figure-lift')
     await lift.waitFor({ timeout: 220_000 })
-    expect(await lift.locator('.measure-sentence').innerText()).toMatch(/With it \d+\.\d in 100 pressed play, without it \d+\.\d in 100/)
+    expect(await lift.locator('.figure-sentence').innerText()).toMatch(/With it \d+\.\d in 100 pressed play, without it \d+\.\d in 100/)
     await lift.getByRole('button', { name: /Show as a table/ }).click()
     expect(await lift.getByRole('row').count()).toBeGreaterThan(5)
     for (const id of ['forecast', 'tone', 'luck']) expect(await page.getByTestId(`figure-${id}`).count()).toBe(1)

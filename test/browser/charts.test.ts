@@ -18,7 +18,7 @@ async function open(room: string, options: OpenOptions = {}, more = ''): Promise
   await lived(page, 4)
 }
 
-const big = () => page.getByTestId('measure-nextPlayGuessed')
+const big = () => page.getByTestId('figure-nextPlayGuessed')
 const slider = () => big().getByRole('slider')
 const valueText = () => slider().getAttribute('aria-valuetext')
 
@@ -30,10 +30,10 @@ describe('a curve', () => {
   afterAll(() => page.context().close())
 
   it('has axes with units and days, and a sentence for those who listen', async () => {
-    expect(await big().locator('.chart-unit').innerText()).toBe('% of plays')
+    expect(await big().locator('.figure-unit').innerText()).toBe('% of plays')
     await expect.poll(() => big().locator('.recharts-label').allTextContents()).toContain('day')
     await expect.poll(() => big().locator('.recharts-cartesian-axis-tick').count()).toBeGreaterThan(4)
-    expect(await big().locator('.chart-stage > .visually-hidden').innerText()).toMatch(
+    expect(await big().locator('.measure > .visually-hidden').innerText()).toMatch(
       /^From \d+% of plays on day 1 to \d+% of plays on day 3\./,
     )
   })
@@ -81,11 +81,11 @@ describe('a curve', () => {
     const saved = page.waitForEvent('download')
     await big().getByRole('button', { name: 'Next play guessed: save the numbers as CSV' }).click()
     const file = await saved
-    expect(file.suggestedFilename()).toBe('seance-nextPlayGuessed.csv')
+    expect(file.suggestedFilename()).toBe('seance-engine-next-play-guessed-day-4.csv')
     const lines = readFileSync(await file.path(), 'utf8')
       .trim()
       .split('\n')
-    expect(lines[0]).toBe('Day,Next play guessed (% of plays; Guessed)')
+    expect(lines[0]).toBe('\uFEFFDay,Next play guessed (% of plays; Guessed)')
     await big().getByRole('button', { name: 'Next play guessed: Show as a table' }).click()
     await big().locator('tbody tr').first().waitFor()
     const rows = await big().locator('tbody tr').allInnerTexts()
@@ -93,16 +93,16 @@ describe('a curve', () => {
       lines.slice(1).map((line) => line.split(',').map((cell) => String(Math.round(Number(cell))))),
     )
     expect(read).toContain(`${rows.at(-1)?.trim().split(/\s+/)[1]}% of plays`)
-    await big().getByRole('button', { name: 'Next play guessed: Show as a curve' }).click()
+    await big().getByRole('button', { name: 'Next play guessed: Show as a picture' }).click()
   })
 
   it('is told from its companion by more than colour', async () => {
     await page.getByRole('switch', { name: 'Show real tastes' }).click()
-    const lines = page.getByTestId('measure-guessAgainstTaste').locator('.recharts-line-curve')
+    const lines = page.getByTestId('figure-guessAgainstTaste').locator('.recharts-line-curve')
     await lines.nth(1).waitFor()
     const strokes = await lines.evaluateAll((all) => all.map((line) => line.getAttribute('stroke-dasharray')))
     expect(new Set(strokes).size).toBe(2)
-    expect(await page.getByTestId('measure-guessAgainstTaste').locator('.measure-legend li').allInnerTexts()).toEqual([
+    expect(await page.getByTestId('figure-guessAgainstTaste').locator('.legend li').allInnerTexts()).toEqual([
       'the machine’s order (Real)',
       'random order (Real)',
     ])

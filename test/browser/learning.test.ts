@@ -25,8 +25,11 @@ describe('a factorisation in the engine room', () => {
     await page.getByRole('slider', { name: 'Numbers each (factors)' }).fill('6')
     await page.getByRole('button', { name: 'One step' }).click()
     await expect.poll(sweep).toBe('2')
-    await page.locator('.learn-course').getByRole('button').click()
-    const misses = (await page.locator('.learn-course td').allTextContents()).map(Number)
+    await page
+      .getByTestId('figure-misses')
+      .getByRole('button', { name: /Show as a table/ })
+      .click()
+    const misses = (await page.locator('[data-testid="figure-misses"] td').allTextContents()).map(Number)
     expect(misses).toHaveLength(3)
     expect(misses[0]).toBe(100)
     expect(misses[2]).toBeLessThan(80)

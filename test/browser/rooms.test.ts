@@ -286,7 +286,7 @@ describe('an evening that nobody joined', () => {
     it('shows what it learned, and each measure as a curve with a table that says the same', async () => {
       await page.getByRole('tab', { name: 'Day by day' }).click()
       await expect.poll(() => page.getByTestId('blend').locator('dt').count()).toBe(3)
-      const measure = page.getByTestId('measure-eveningsFound')
+      const measure = page.getByTestId('figure-eveningsFound')
       await measure.locator('.recharts-line-curve').first().waitFor()
       await measure.getByRole('button', { name: /table/ }).click()
       await expect.poll(() => measure.locator('tbody tr').count()).toBe(4)
@@ -298,9 +298,9 @@ describe('an evening that nobody joined', () => {
     })
 
     it('keeps the real measures behind the switch', async () => {
-      expect(await page.getByTestId('measure-guessAgainstTaste').count()).toBe(0)
+      expect(await page.getByTestId('figure-guessAgainstTaste').count()).toBe(0)
       await page.getByRole('switch', { name: 'Show real tastes' }).click()
-      await page.getByTestId('measure-guessAgainstTaste').locator('.recharts-line-curve').first().waitFor()
+      await page.getByTestId('figure-guessAgainstTaste').locator('.recharts-line-curve').first().waitFor()
     })
   })
 })

@@ -1,7 +1,8 @@
-import { type PointerEvent, type RefObject, useRef, useState } from 'react'
+import { type PointerEvent, useRef, useState } from 'react'
 import { useFormat, useMessages } from '../../store/language'
 import { useWidth } from '../parts/useWidth'
 import { bandOf, type Curve, EDGES, type Frame, frameOf, lineOf, ticksOf, valueAt, xOf, yOf } from './curve'
+import { Legend } from './Legend'
 import './Curves.css'
 import './Reader.css'
 
@@ -16,12 +17,11 @@ interface CurvesProps {
   readonly withZero?: boolean
   /** What the eye takes from it, for those who listen. */
   readonly course: string
-  readonly picture: RefObject<SVGSVGElement | null>
 }
 
-/** Curves over any axis, in one SVG that can be saved as it is; a hand or the arrow keys read it. */
+/** Curves over any axis; a hand or the arrow keys read them. */
 export function Curves(props: CurvesProps) {
-  const { curves, title, across, word, wordAcross, height = 280, withZero = true, course, picture } = props
+  const { curves, title, across, word, wordAcross, height = 280, withZero = true, course } = props
   const { integer } = useFormat()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
@@ -37,7 +37,7 @@ export function Curves(props: CurvesProps) {
   return (
     <div className="curves" ref={box} style={{ minHeight: height }}>
       {width > 0 && (
-        <svg ref={picture} width={frame.width} height={height} role="img" aria-label={`${title}. ${course}`}>
+        <svg width={frame.width} height={height} role="img" aria-label={`${title}. ${course}`}>
           <Axes frame={frame} across={across} word={word} sayX={sayX} />
           <Lines curves={curves} frame={frame} />
           {x !== null && <line className="curves-read" x1={xOf(frame, x)} x2={xOf(frame, x)} y1={EDGES.top} y2={height - EDGES.bottom} />}
@@ -171,16 +171,5 @@ function Bubble({ at, head, lines }: { readonly at: number; readonly head: strin
 
 /** Which curve is which, by its stroke and its name. */
 export function CurveLegend({ curves }: Pick<CurvesProps, 'curves'>) {
-  return (
-    <ul className="curves-legend">
-      {curves.map(({ key, name, layer, dashes = '' }) => (
-        <li key={key}>
-          <svg width="34" height="8" aria-hidden="true">
-            <path className={`curves-line curves-${layer}`} d="M1 4H33" strokeDasharray={dashes} />
-          </svg>
-          {name}
-        </li>
-      ))}
-    </ul>
-  )
+  return <Legend entries={curves.map(({ key, name, layer, dashes = '' }) => ({ key, name, layer, dashes, mark: 'line' }))} />
 }

@@ -1,85 +1,76 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import type { Rich } from '../../i18n/rich'
 import { useMessages } from '../../store/language'
-import { Button } from '../parts/Button'
-import { DataTable } from '../parts/DataTable'
 import { How } from '../parts/How'
 import { Sentence } from '../parts/Sentence'
-import { saveFile } from '../parts/saveFile'
-import './Measure.css'
+import { FigureTwin } from './FigureTwin'
+import { FigureWays } from './FigureWays'
+import type { FigureTable } from './table'
 import './Figure.css'
-
-export interface Numbers {
-  readonly columns: readonly { readonly key: string; readonly name: string; readonly numeric?: boolean }[]
-  readonly lines: readonly { readonly key: string; readonly cells: { readonly [column: string]: string } }[]
-}
 
 interface FigureProps {
   readonly id: string
   readonly title: string
-  /** What the picture says, in a sentence. */
-  readonly sentence: Rich
+  /** What the vertical axis counts, or what one mark is. */
   readonly unit?: string
-  readonly how: string
-  /** The same numbers as a table, and as CSV. */
-  readonly numbers: Numbers
-  readonly legend?: readonly { readonly name: string; readonly mark: string }[]
-  /** The picture: nothing that is not in the numbers as well. */
-  readonly children: ReactNode
+  /** What the picture says; null before there is anything to say, absent where it stands beside the figure. */
+  readonly sentence?: Rich | string | null
+  /** Whether the sentence is an answer that somebody waits for. */
+  readonly awaited?: boolean
+  readonly how?: ReactNode
+  /** The same numbers as a table, and as a file; null before there are any. */
+  readonly table: FigureTable | null
+  readonly level?: 2 | 3
+  /** One big one a room; the others small beside each other. */
+  readonly look?: 'small' | 'big'
+  /** Which mark is which. */
+  readonly legend?: ReactNode
+  /** What the reader turns, over the picture. */
+  readonly controls?: ReactNode
+  /** The picture: nothing that is not in the table as well. Without one, the table itself stands there. */
+  readonly children?: ReactNode
 }
 
-/** A picture of numbers with its sentence, its table twin, its CSV, and what it means behind "How?". */
-export function Figure({ id, title, sentence, unit, how, numbers, legend = [], children }: FigureProps) {
-  const { charts, shell } = useMessages()
+/** A picture of some numbers with its unit, its legend and a sentence; its table twin, both as files, and what it means behind "How?". */
+export function Figure(props: FigureProps) {
+  const { id, title, unit, sentence, awaited = false, how, table, level = 2, look = 'small', legend, controls, children } = props
+  const { charts } = useMessages()
   const heading = useId()
+  const body = useRef<HTMLDivElement>(null)
   const [asTable, setAsTable] = useState(false)
-  const turn = asTable ? charts.pictureOf : charts.table
-  const save = () => saveFile(new Blob([csvOf(numbers)], { type: 'text/csv;charset=utf-8' }), charts.fileName(id))
+  const Heading = `h${level}` as const
+  const drawn = children !== undefined && !asTable
   return (
-    <section className="measure figure" aria-labelledby={heading} data-testid={`figure-${id}`}>
-      <h2 id={heading} className="measure-title">
+    <section className={`figure figure-${look}`} aria-labelledby={heading} data-testid={`figure-${id}`} data-figure={id}>
+      <Heading id={heading} className="figure-title">
         {title}
-      </h2>
-      <p className="measure-sentence">
-        <Sentence text={sentence} />
-      </p>
-      {asTable ? (
-        <div className="figure-twin">
-          <DataTable caption={title} columns={numbers.columns} lines={numbers.lines} />
-        </div>
-      ) : (
-        <>
-          {unit !== undefined && <p className="chart-unit">{unit}</p>}
-          <div className="figure-picture" aria-hidden="true">
-            {children}
-          </div>
-          {legend.length > 0 && (
-            <ul className="figure-legend">
-              {legend.map(({ name, mark }) => (
-                <li key={name} className={`mark-${mark}`}>
-                  {name}
-                </li>
-              ))}
-            </ul>
-          )}
-        </>
-      )}
-      <div className="measure-deeper">
-        <Button look="plain" onClick={() => setAsTable(!asTable)} name={shell.labelled(title, turn)}>
-          {turn}
-        </Button>
-        <Button look="plain" onClick={save} name={charts.csvName(title)}>
-          {charts.csv}
-        </Button>
-        <How about={title}>
-          <p>{how}</p>
-        </How>
+      </Heading>
+      {controls}
+      <div ref={body} className="figure-body">
+        {table !== null && (
+          <>
+            {unit !== undefined && <p className="figure-unit">{unit}</p>}
+            {drawn ? children : <FigureTwin title={title} table={table} />}
+            {drawn && legend}
+          </>
+        )}
+        {sentence !== undefined && (
+          <p className="figure-sentence" role={awaited ? 'status' : undefined}>
+            {sentence === null ? charts.nothingYet : typeof sentence === 'string' ? sentence : <Sentence text={sentence} />}
+          </p>
+        )}
+      </div>
+      <div className="figure-ways">
+        {table !== null && (
+          <FigureWays
+            title={title}
+            table={table}
+            picture={children === undefined ? null : body}
+            twin={children === undefined ? null : { shown: asTable, onTurn: () => setAsTable(!asTable) }}
+          />
+        )}
+        {how !== undefined && <How about={title}>{typeof how === 'string' ? <p>{how}</p> : how}</How>}
       </div>
     </section>
   )
-}
-
-function csvOf({ columns, lines }: Numbers): string {
-  const rows = [columns.map(({ name }) => name), ...lines.map(({ cells }) => columns.map(({ key }) => cells[key] ?? ''))]
-  return rows.map((cells) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\n`).join('')
 }

@@ -1,4 +1,5 @@
 import type { Interval, Unknown } from '../../engine/math/intervals'
+import './Forest.css'
 
 export interface ForestRow {
   readonly key: string
@@ -19,7 +20,7 @@ export function Forest({ rows }: { readonly rows: readonly ForestRow[] }) {
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends, 1e-9)]
   const at = (value: number): string => `${((100 * (value - low)) / (high - low)).toFixed(2)}%`
   return (
-    <div className="forest">
+    <div className="forest" aria-hidden="true">
       {rows.map(({ key, name, note, value, words, range, look }) => (
         <div key={key} className={look === undefined ? 'forest-row' : `forest-row forest-row-${look}`}>
           <span className="forest-name">

@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react'
+import { useRef } from 'react'
 import { useWidth } from '../parts/useWidth'
 import { ticksOf } from './curve'
 import './Curves.css'
@@ -21,7 +21,6 @@ interface WhiskersProps {
   readonly course: string
   readonly across: string
   readonly word: (value: number) => string
-  readonly picture: RefObject<SVGSVGElement | null>
 }
 
 const ROW = 38
@@ -30,7 +29,7 @@ const FOOT = 48
 const NARROW = 520
 
 /** A dot with its interval for each, on one scale, against a line. Ink: what is compared is none of the three kinds of number. */
-export function Whiskers({ rows, against, title, course, across, word, picture }: WhiskersProps) {
+export function Whiskers({ rows, against, title, course, across, word }: WhiskersProps) {
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const names = width < NARROW ? 0 : Math.min(280, width * 0.34)
@@ -45,7 +44,7 @@ export function Whiskers({ rows, against, title, course, across, word, picture }
   return (
     <div className="whiskers" ref={box} style={{ minHeight: height }}>
       {width > 0 && (
-        <svg ref={picture} width={width} height={height} role="img" aria-label={`${title}. ${course}`}>
+        <svg width={width} height={height} role="img" aria-label={`${title}. ${course}`}>
           {ticksOf([from, to], width < NARROW ? 3 : 5).map((tick) => (
             <g key={tick}>
               <line className="curves-grid" x1={at(tick)} x2={at(tick)} y1={TOP - 6} y2={height - FOOT + 4} />

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatFor } from '../../../src/i18n/format'
 import { MESSAGES } from '../../../src/i18n/messages'
-import { csvOf } from '../../../src/views/charts/csv'
 import { courseOf, daysShown, nearestTo, readingsOf, shareAt, wordValue } from '../../../src/views/charts/reading'
 import { pointsOf, type Series } from '../../../src/views/charts/series'
 
@@ -62,18 +61,5 @@ describe('a chart for those who listen', () => {
     const said = courseOf(pointsOf(two), two, english)
     expect(said).toMatch(/^the machine’s order: From 30% of plays on day 0 to 60% of plays on day 1\./)
     expect(said).toContain('random order: One day so far: 10% of plays on day 0.')
-  })
-})
-
-describe('a chart as comma-separated values', () => {
-  it('has a line a day, and heads each column with its name, unit and layer', () => {
-    const csv = csvOf({ title: 'Guess against taste', unit: '% of the best', series: two, points: pointsOf(two) }, MESSAGES.en)
-    expect(csv).toBe('Day,the machine’s order (% of the best; Real),random order (% of the best; Real)\n0,30,10\n1,60,\n')
-  })
-
-  it('keeps all digits, and quotes what would break a line', () => {
-    const odd: Series = { key: 'a', name: 'one, "two"', layer: 'recorded', values: [1 / 3] }
-    const csv = csvOf({ title: '', unit: 'h', series: [odd], points: pointsOf([odd]) }, MESSAGES.en)
-    expect(csv).toBe('Day,"one, ""two"" (h; Recorded)"\n0,0.3333333333333333\n')
   })
 })

@@ -5,16 +5,17 @@ const { integer } = formatFor('en')
 /** What stands around every curve. */
 export const charts = {
   table: 'Show as a table',
-  picture: 'Show as a curve',
   pictureOf: 'Show as a picture',
   csv: 'CSV',
   png: 'PNG',
   pngName: (title: string) => `${title}: save the picture as PNG`,
-  pictureName: (picture: string) => `seance-${picture}.png`,
   /** Of a chart whose axis counts something other than days. */
   at: (name: string, value: string) => `${name} ${value}`,
   csvName: (title: string) => `${title}: save the numbers as CSV`,
-  fileName: (measure: string) => `seance-${measure}.csv`,
+  /** An interval. */
+  span: (low: string, high: string) => `${low} to ${high}`,
+  low: (head: string) => `${head}, low`,
+  high: (head: string) => `${head}, high`,
   day: 'Day',
   days: 'day',
   dayIs: (day: number, date: string) => `day ${integer(day)}, ${date}`,

@@ -46,6 +46,7 @@ export const felt = {
       rich`More hours, by title: ${inWords(byTitle)} (${truth(figure(byTitle))}; 1 would be in step). By person: ${inWords(byPerson)} (${truth(figure(byPerson))}). Longer, for one person and one title: ${inWords(both)} (${truth(figure(both))}).`,
     unit: 'upwards: real enjoyment, −1 to 1, the mean of those who watched; one dot, one title',
     how: 'Rank correlation (Spearman) of hours on record and real enjoyment without the evening’s mood: over titles, over people, and over each person with each title. Hours depend on a title’s length and on how often it was shown as well. Enjoyment is the simulation’s; no log holds it.',
+    scale: '−1 to 1',
     name: 'Title',
     hours: 'Hours on record',
     tenfold: 'hours on record, in tenfold steps',

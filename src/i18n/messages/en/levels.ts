@@ -34,6 +34,7 @@ export const levels = {
     `Came out: ${integer(worlds)} worlds of ${integer(people)} people, ${integer(titles)} series each; ${integer(trial)} people saw a trailer by lot first, the other half was held out. 95 % intervals over worlds.`,
   more,
   in100,
+  perHundred: 'in 100',
   range: (low: number, high: number) => `${more(low)} to ${more(high)}`,
   unknown: 'not known',
   stop: ({ gain, low, high, messages, records, sure }: StopWords): Rich =>

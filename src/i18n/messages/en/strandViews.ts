@@ -123,6 +123,7 @@ export const strandViews = {
     fitted: (k: number, lambda: number) => `k = ${decimal(k, 2)}, λ = ${decimal(lambda, 1)} s`,
     noFit: 'too few were left for a curve',
     byLetter: 'Trailers A to J',
+    holds: (letter: string, share: number) => rich`After ten seconds most still watch trailer ${letter}: ${recorded(percent(share))}.`,
     seconds: 'Seconds',
     how: 'The curve through the points is S(t) = exp(−(t ÷ λ)^k), by maximum likelihood; trailers that ran to the end were not left, only not followed further. With k below 1, whoever has stayed is ever less likely to leave; short clips on the web gave k ≈ 0.57. Pressing play ends a trailer too, and counts as leaving it. Trailers are kept for 28 days.',
   },

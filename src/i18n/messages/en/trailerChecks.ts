@@ -56,6 +56,8 @@ export const trailerChecks = {
   },
   columns: { claim: 'Claim', published: 'Published', ours: 'Here', interval: 'Interval, 95 of 100', verdict: 'Holds?' },
   verdicts: { met: '✓ holds', open: '~ too few runs to say', missed: '✗ does not hold' },
+  rule: 'Holds where',
+  rules: { near: 'near it', below: 'below it', above: 'above it' },
   against: { near: (figure: string) => figure, below: (figure: string) => `below ${figure}`, above: (figure: string) => `above ${figure}` },
   interval: (low: string, high: string) => `${low} to ${high}`,
   cameOut: 'Set by us: the odds. Came out: everything else under “Here”.',

@@ -5,15 +5,15 @@ const { integer } = formatFor('fr')
 
 export const charts: typeof english = {
   table: 'Montrer en tableau',
-  picture: 'Montrer en courbe',
   pictureOf: 'Montrer en image',
   csv: 'CSV',
   png: 'PNG',
   pngName: (title) => `${title} : enregistrer l’image en PNG`,
-  pictureName: (picture) => `seance-${picture}.png`,
   at: (name, value) => `${name} ${value}`,
   csvName: (title) => `${title} : enregistrer les nombres en CSV`,
-  fileName: (measure) => `seance-${measure}.csv`,
+  span: (low, high) => `de ${low} à ${high}`,
+  low: (head) => `${head}, bas`,
+  high: (head) => `${head}, haut`,
   day: 'Jour',
   days: 'jour',
   dayIs: (day, date) => `jour ${integer(day)}, ${date}`,

@@ -45,6 +45,7 @@ export const felt: typeof english = {
       rich`Plus d’heures, par titre : ${inWords(byTitle)} (${truth(figure(byTitle))} ; 1 serait au pas). Par personne : ${inWords(byPerson)} (${truth(figure(byPerson))}). Plus longtemps, pour une personne et un titre : ${inWords(both)} (${truth(figure(both))}).`,
     unit: 'vers le haut : le plaisir réel, −1 à 1, en moyenne chez qui a regardé ; un point, un titre',
     how: 'Corrélation des rangs (Spearman) entre heures enregistrées et plaisir réel, sans l’humeur du soir : sur les titres, sur les personnes, et sur chaque personne avec chaque titre. Les heures dépendent aussi de la longueur d’un titre et du nombre de fois qu’il a été montré. Le plaisir vient de la simulation ; aucun journal ne le contient.',
+    scale: 'de −1 à 1',
     name: 'Titre',
     hours: 'Heures enregistrées',
     tenfold: 'heures enregistrées, de dix en dix fois plus',

@@ -35,6 +35,7 @@ export const levels: typeof english = {
     `Sorti de la simulation : ${integer(worlds)} mondes de ${integer(people)} personnes, ${integer(titles)} séries chacun ; ${integer(trial)} personnes ont d’abord vu une bande-annonce au sort, l’autre moitié est mise de côté. Intervalles à 95 % d’un monde à l’autre.`,
   more,
   in100,
+  perHundred: 'sur 100',
   range: (low: number, high: number) => `de ${more(low)} à ${more(high)}`,
   unknown: 'inconnu',
   stop: ({ gain, low, high, messages, records, sure }): Rich =>

@@ -28,6 +28,8 @@ export const trailerChecks: typeof english = {
   },
   columns: { claim: 'Affirmation', published: 'Publié', ours: 'Ici', interval: 'Intervalle, 95 sur 100', verdict: 'Tient ?' },
   verdicts: { met: '✓ tient', open: '~ trop peu d’essais pour le dire', missed: '✗ ne tient pas' },
+  rule: 'Tient si',
+  rules: { near: 'proche', below: 'au-dessous', above: 'au-dessus' },
   against: { near: (figure) => figure, below: (figure) => `moins de ${figure}`, above: (figure) => `plus de ${figure}` },
   interval: (low, high) => `de ${low} à ${high}`,
   cameOut: 'Fixé par nous : les chances. Obtenu : tout le reste sous « Ici ».',

@@ -13,7 +13,7 @@ export interface ChanceRow {
 export function BesideChance({ rows, most }: { readonly rows: readonly ChanceRow[]; readonly most: number }) {
   const at = (value: number): string => `${Math.min(100, (100 * value) / most).toFixed(2)}%`
   return (
-    <div className="chance">
+    <div className="chance" aria-hidden="true">
       {rows.map(({ key, name, seen, chance, layer, words }) => (
         <div key={key} className="chance-row">
           <span>{name}</span>

@@ -49,7 +49,7 @@ interface PartProps {
 function Groups({ answer: { groups, people, countries, stability } }: PartProps) {
   const { audiences, words } = useMessages()
   const say = audiences.clusters
-  const { integer, percent, signed } = useFormat()
+  const { percent } = useFormat()
   const nameOf = ({ name }: Cluster): string => name.map((genre) => words.genres[genre]).join(', ')
   const most = Math.max(...groups.map(({ size }) => size))
   return (
@@ -59,27 +59,24 @@ function Groups({ answer: { groups, people, countries, stability } }: PartProps)
       sentence={say.stability(stability)}
       unit={say.unit(people)}
       how={say.how}
-      numbers={{
+      table={{
         columns: [
           { key: 'name', name: say.likesMost },
-          { key: 'size', name: say.people, numeric: true },
-          { key: 'strength', name: say.strength, numeric: true },
+          { key: 'size', name: say.people, digits: 0 },
+          { key: 'strength', name: say.strength, digits: 1, signed: true },
           { key: 'country', name: say.standsOut },
         ],
-        lines: groups.map((group, at) => ({
-          key: String(at),
-          cells: {
-            name: nameOf(group),
-            size: integer(group.size),
-            strength: signed(Math.max(...group.likings), 1),
-            country: countryOf(group, countries, (country, share, of) =>
-              say.country(words.countries[COUNTRIES[country]], percent(share), percent(of)),
-            ),
-          },
+        rows: groups.map((group) => ({
+          name: nameOf(group),
+          size: group.size,
+          strength: Math.max(...group.likings),
+          country: countryOf(group, countries, (country, share, of) =>
+            say.country(words.countries[COUNTRIES[country]], percent(share), percent(of)),
+          ),
         })),
       }}
     >
-      <div className="clusters-bars">
+      <div className="clusters-bars" aria-hidden="true">
         {groups.map((group) => (
           <div key={nameOf(group) + group.size} className="clusters-bar">
             <span>{nameOf(group)}</span>
@@ -118,17 +115,14 @@ function Held({ answer: { against } }: PartProps) {
       sentence={say.heldSentence(against, weak)}
       unit={say.heldUnit}
       how={say.heldHow}
-      numbers={{
+      table={{
         columns: [
           { key: 'what', name: say.against },
-          { key: 'v', name: say.v, numeric: true },
-          { key: 'chance', name: say.chance, numeric: true },
-          { key: 'rand', name: say.rand, numeric: true },
+          { key: 'v', name: say.v, digits: 2 },
+          { key: 'chance', name: say.chance, digits: 2 },
+          { key: 'rand', name: say.rand, digits: 2 },
         ],
-        lines: against.map(({ what, v, chance, rand }) => ({
-          key: what,
-          cells: { what: say.whats[what], v: decimal(v, 2), chance: span(chance), rand: decimal(rand, 2) },
-        })),
+        rows: against.map(({ what, v, chance, rand }) => ({ what: say.whats[what], v, chance: [chance.low, chance.high], rand })),
       }}
     >
       <BesideChance

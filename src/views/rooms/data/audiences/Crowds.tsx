@@ -82,7 +82,6 @@ interface PartProps {
 
 function Three({ answer: { regions, sizes, people, titles }, names }: PartProps) {
   const { crowds: say } = useMessages().audiences
-  const { integer, percent } = useFormat()
   const layout = useMemo(() => layOutCrowds(regions), [regions])
   const within = (region: number): string =>
     region === 0 ? say.inNone : CROWDS.flatMap((crowd, at) => ((region >> at) & 1 ? [names[crowd]] : [])).join(' + ')
@@ -93,19 +92,20 @@ function Three({ answer: { regions, sizes, people, titles }, names }: PartProps)
       sentence={say.sentence({ people, sizes, all: regions[7], none: regions[0] })}
       unit={say.unit(layout.each)}
       how={say.how}
-      numbers={{
+      table={{
         columns: [
           { key: 'region', name: say.region },
-          { key: 'people', name: say.people, numeric: true },
-          { key: 'share', name: say.share, numeric: true },
+          { key: 'people', name: say.people, digits: 0 },
+          { key: 'share', name: say.share, unit: '%', digits: 1 },
         ],
-        lines: REGIONS.map((region) => ({
-          key: String(region),
-          cells: { region: within(region), people: integer(regions[region]), share: percent(regions[region] / people, 1) },
+        rows: REGIONS.map((region) => ({
+          region: within(region),
+          people: regions[region],
+          share: (100 * regions[region]) / people,
         })),
       }}
     >
-      <ul className="crowds-names">
+      <ul className="crowds-names" aria-hidden="true">
         {CROWDS.map((crowd, at) => (
           <li key={crowd}>
             {'ABC'[at]}: {names[crowd]}, {say.counted(sizes[crowd], titles[crowd])}
@@ -119,7 +119,7 @@ function Three({ answer: { regions, sizes, people, titles }, names }: PartProps)
 
 function Overlaps({ answer: { overlaps }, names }: PartProps) {
   const { crowds: say } = useMessages().audiences
-  const { decimal, integer } = useFormat()
+  const { decimal } = useFormat()
   const letters = (crowds: readonly Crowd[]): string => crowds.map((crowd) => 'ABC'[CROWDS.indexOf(crowd)]).join(' + ')
   const span = ({ low, high }: { readonly low: number; readonly high: number }): string => say.span(decimal(low, 0), decimal(high, 0))
   const more = overlaps.filter(({ seen, alike }) => seen > alike.high)
@@ -135,23 +135,20 @@ function Overlaps({ answer: { overlaps }, names }: PartProps) {
       )}
       unit={say.overlapUnit}
       how={say.overlapHow}
-      numbers={{
+      table={{
         columns: [
           { key: 'overlap', name: say.overlap },
-          { key: 'seen', name: say.seen, numeric: true },
-          { key: 'shares', name: say.byShares, numeric: true },
-          { key: 'alike', name: say.alike, numeric: true },
-          { key: 'span', name: say.middle, numeric: true },
+          { key: 'seen', name: say.seen, unit: say.people, digits: 0 },
+          { key: 'shares', name: say.byShares, unit: say.people, digits: 1 },
+          { key: 'alike', name: say.alike, unit: say.people, digits: 1 },
+          { key: 'span', name: say.middle, unit: say.people, digits: 0 },
         ],
-        lines: overlaps.map(({ crowds, seen, byShares, alike }) => ({
-          key: letters(crowds),
-          cells: {
-            overlap: crowds.map((crowd) => names[crowd]).join(' + '),
-            seen: integer(seen),
-            shares: decimal(byShares, 1),
-            alike: decimal(alike.mean, 1),
-            span: span(alike),
-          },
+        rows: overlaps.map(({ crowds, seen, byShares, alike }) => ({
+          overlap: crowds.map((crowd) => names[crowd]).join(' + '),
+          seen,
+          shares: byShares,
+          alike: alike.mean,
+          span: [alike.low, alike.high],
         })),
       }}
     >

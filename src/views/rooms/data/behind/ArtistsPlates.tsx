@@ -1,6 +1,6 @@
 import type { ArtistMinutes, ArtistsPicture } from '../../../../engine/lab/data/strands/artists'
 import { useMessages } from '../../../../store/language'
-import { Plate } from '../../../charts/Plate'
+import { Figure } from '../../../charts/Figure'
 import type { About } from './about'
 import { BarRows } from './BarRows'
 
@@ -36,7 +36,7 @@ function Ranking({ kind, artists, all, about: { side, whom, catalogue } }: Ranki
   const [first] = rows
   if (first === undefined) return null
   return (
-    <Plate
+    <Figure
       id={`${kind}-${side}`}
       title={title}
       unit={say.unit}
@@ -51,7 +51,7 @@ function Ranking({ kind, artists, all, about: { side, whom, catalogue } }: Ranki
         rows: rows.map(({ name, value, titles }) => ({ name, value, titles })),
       }}
     >
-      {(drawing) => <BarRows rows={rows} digits={1} title={title} picture={drawing} />}
-    </Plate>
+      <BarRows rows={rows} digits={1} title={title} />
+    </Figure>
   )
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react'
+import { useRef } from 'react'
 import { useFormat } from '../../../../store/language'
 import { ticksOf } from '../../../charts/curve'
 import { useWidth } from '../../../parts/useWidth'
@@ -9,7 +9,6 @@ interface BarRowsProps {
   /** Shares are written as percentages. */
   readonly asShare?: boolean
   readonly title: string
-  readonly picture: RefObject<SVGSVGElement | null>
 }
 
 const ROW = 40
@@ -17,7 +16,7 @@ const AXIS = 30
 const VALUE_ROOM = 76
 
 /** Bars that lie, each under its name, over an axis from 0. */
-export function BarRows({ rows, digits, asShare = false, title, picture }: BarRowsProps) {
+export function BarRows({ rows, digits, asShare = false, title }: BarRowsProps) {
   const { decimal, percent } = useFormat()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
@@ -30,7 +29,7 @@ export function BarRows({ rows, digits, asShare = false, title, picture }: BarRo
   return (
     <div className="behind-box" ref={box} style={{ minHeight: height }}>
       {width > 0 && (
-        <svg ref={picture} width={width} height={height} role="img" aria-label={`${title}. ${words}`}>
+        <svg width={width} height={height} role="img" aria-label={`${title}. ${words}`}>
           {ticks.map((tick) => (
             <g key={tick}>
               <line className="curves-grid" x1={(tick / most) * wide} x2={(tick / most) * wide} y1={0} y2={height - AXIS} />

@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react'
+import { useRef } from 'react'
 import { useFormat } from '../../../../store/language'
 import { EDGES, ticksOf } from '../../../charts/curve'
 import { useWidth } from '../../../parts/useWidth'
@@ -7,14 +7,13 @@ interface ColumnsProps {
   readonly columns: readonly { readonly key: string; readonly name: string; readonly value: number }[]
   readonly across: string
   readonly title: string
-  readonly picture: RefObject<SVGSVGElement | null>
 }
 
 const HEIGHT = 260
 const GAP = 0.12
 
 /** Counts as columns that stand on their classes. */
-export function Columns({ columns, across, title, picture }: ColumnsProps) {
+export function Columns({ columns, across, title }: ColumnsProps) {
   const { integer } = useFormat()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
@@ -26,7 +25,7 @@ export function Columns({ columns, across, title, picture }: ColumnsProps) {
   return (
     <div className="behind-box" ref={box} style={{ minHeight: HEIGHT }}>
       {width > 0 && (
-        <svg ref={picture} width={width} height={HEIGHT} role="img" aria-label={`${title}. ${across}: ${words}`}>
+        <svg width={width} height={HEIGHT} role="img" aria-label={`${title}. ${across}: ${words}`}>
           {ticksOf([0, most], 4).map((tick) => (
             <g key={tick}>
               <line

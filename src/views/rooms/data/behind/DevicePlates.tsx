@@ -1,6 +1,6 @@
 import type { DevicePicture } from '../../../../engine/lab/data/strands/devices'
 import { useMessages } from '../../../../store/language'
-import { Plate } from '../../../charts/Plate'
+import { Figure } from '../../../charts/Figure'
 import { DEVICES } from '../../../vocabulary'
 import type { About } from './about'
 import { BarRows } from './BarRows'
@@ -34,7 +34,7 @@ function Shares({ picture: { minutes }, about: { side, whom } }: PlatesProps) {
   const first = rows.reduce((most, row) => (row.value > most.value ? row : most))
   const title = headed(say.title, whom)
   return (
-    <Plate
+    <Figure
       id={`device-${side}`}
       title={title}
       unit={say.unit}
@@ -49,8 +49,8 @@ function Shares({ picture: { minutes }, about: { side, whom } }: PlatesProps) {
         rows: rows.map(({ name, value }, at) => ({ name, share: value * 100, hours: minutes[at] / 60 })),
       }}
     >
-      {(drawing) => <BarRows rows={rows} digits={0} asShare title={title} picture={drawing} />}
-    </Plate>
+      <BarRows rows={rows} digits={0} asShare title={title} />
+    </Figure>
   )
 }
 
@@ -63,7 +63,7 @@ function Paths({ picture: { paths }, about: { side, whom } }: PlatesProps) {
   const moved = found.reduce((sum, { from, to, count }) => sum + (from === to ? 0 : count), 0)
   const title = headed(say.paths, whom)
   return (
-    <Plate
+    <Figure
       id={`paths-${side}`}
       title={title}
       unit={say.pathsUnit}
@@ -82,15 +82,7 @@ function Paths({ picture: { paths }, about: { side, whom } }: PlatesProps) {
         })),
       }}
     >
-      {(drawing) => (
-        <Sankey
-          paths={found}
-          names={DEVICES.map((device) => words.devices[device])}
-          heads={[say.begun, say.finished]}
-          title={title}
-          picture={drawing}
-        />
-      )}
-    </Plate>
+      {<Sankey paths={found} names={DEVICES.map((device) => words.devices[device])} heads={[say.begun, say.finished]} title={title} />}
+    </Figure>
   )
 }

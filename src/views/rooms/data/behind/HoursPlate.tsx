@@ -1,8 +1,8 @@
-import { type RefObject, useRef } from 'react'
+import { useRef } from 'react'
 import type { HoursPicture } from '../../../../engine/lab/data/strands/hours'
 import { useFormat, useMessages } from '../../../../store/language'
 import { dayAt } from '../../../../worker/pageIds'
-import { Plate } from '../../../charts/Plate'
+import { Figure } from '../../../charts/Figure'
 import { useWidth } from '../../../parts/useWidth'
 import type { About } from './about'
 
@@ -23,7 +23,7 @@ export function HoursPlate({ picture, about: { side, whom } }: { readonly pictur
   if (minutes === 0) return late
   return (
     <>
-      <Plate
+      <Figure
         id={`when-${side}`}
         title={title}
         unit={say.unit}
@@ -45,8 +45,8 @@ export function HoursPlate({ picture, about: { side, whom } }: { readonly pictur
           })),
         }}
       >
-        {(drawing) => <HeatMap cells={cells} title={title} picture={drawing} />}
-      </Plate>
+        <HeatMap cells={cells} title={title} />
+      </Figure>
       {late}
     </>
   )
@@ -55,14 +55,13 @@ export function HoursPlate({ picture, about: { side, whom } }: { readonly pictur
 interface HeatMapProps {
   readonly cells: readonly number[]
   readonly title: string
-  readonly picture: RefObject<SVGSVGElement | null>
 }
 
 const NAMES = 44
 const ROW = 28
 const AXIS = 28
 
-function HeatMap({ cells, title, picture }: HeatMapProps) {
+function HeatMap({ cells, title }: HeatMapProps) {
   const { strandViews } = useMessages()
   const { when: say, hours } = strandViews
   const { weekday, decimal } = useFormat()
@@ -75,7 +74,7 @@ function HeatMap({ cells, title, picture }: HeatMapProps) {
   return (
     <div className="behind-box" ref={box} style={{ minHeight: height }}>
       {width > 0 && (
-        <svg ref={picture} width={width} height={height} role="img" aria-label={`${title}. ${say.unit}`}>
+        <svg width={width} height={height} role="img" aria-label={`${title}. ${say.unit}`}>
           {WEEKDAYS.map((day) => (
             <text key={day} className="curves-tick" x={0} y={day * ROW + 19}>
               {weekday(dayAt(day)).slice(0, 3)}

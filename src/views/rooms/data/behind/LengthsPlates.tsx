@@ -1,6 +1,6 @@
 import type { LengthsPicture } from '../../../../engine/lab/data/strands/lengths'
 import { useFormat, useMessages } from '../../../../store/language'
-import { Plate } from '../../../charts/Plate'
+import { Figure } from '../../../charts/Figure'
 import type { About } from './about'
 import { Columns } from './Columns'
 
@@ -28,7 +28,7 @@ function Reached({ picture: { reached }, about: { side, whom } }: PlatesProps) {
   const width = 100 / reached.length
   const columns = reached.map((value, at) => ({ key: String(at), name: integer(at * width), value }))
   return (
-    <Plate
+    <Figure
       id={`reached-${side}`}
       title={title}
       unit={say.reachedUnit}
@@ -42,8 +42,8 @@ function Reached({ picture: { reached }, about: { side, whom } }: PlatesProps) {
         rows: columns.map(({ name, value }, at) => ({ reached: `${name}–${integer((at + 1) * width)}`, count: value })),
       }}
     >
-      {(drawing) => <Columns columns={columns} across={say.reachedAcross} title={title} picture={drawing} />}
-    </Plate>
+      <Columns columns={columns} across={say.reachedAcross} title={title} />
+    </Figure>
   )
 }
 
@@ -59,7 +59,7 @@ function Pace({ picture: { pace, binge }, about: { side, whom } }: PlatesProps) 
     value,
   }))
   return (
-    <Plate
+    <Figure
       id={`pace-${side}`}
       title={title}
       unit={say.paceUnit}
@@ -73,7 +73,7 @@ function Pace({ picture: { pace, binge }, about: { side, whom } }: PlatesProps) 
         rows: columns.map(({ name, value }) => ({ episodes: name, count: value })),
       }}
     >
-      {(drawing) => <Columns columns={columns} across={say.paceAcross} title={title} picture={drawing} />}
-    </Plate>
+      <Columns columns={columns} across={say.paceAcross} title={title} />
+    </Figure>
   )
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react'
+import { useRef } from 'react'
 import { useFormat } from '../../../../store/language'
 import { useWidth } from '../../../parts/useWidth'
 import { bandPath, flowOf, type Path, type Place } from './flow'
@@ -10,7 +10,6 @@ interface SankeyProps {
   /** Over the left and the right column. */
   readonly heads: readonly [string, string]
   readonly title: string
-  readonly picture: RefObject<SVGSVGElement | null>
 }
 
 const HEIGHT = 340
@@ -20,7 +19,7 @@ const NODE = 8
 const NAMES = 104
 
 /** From where things were begun to where they were finished; what changed place stands out. */
-export function Sankey({ paths, names, heads, title, picture }: SankeyProps) {
+export function Sankey({ paths, names, heads, title }: SankeyProps) {
   const { integer } = useFormat()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
@@ -30,7 +29,7 @@ export function Sankey({ paths, names, heads, title, picture }: SankeyProps) {
   return (
     <div className="behind-box" ref={box} style={{ minHeight: HEIGHT }}>
       {width > 0 && (
-        <svg ref={picture} width={width} height={HEIGHT} role="img" aria-label={`${title}. ${words}`}>
+        <svg width={width} height={HEIGHT} role="img" aria-label={`${title}. ${words}`}>
           <text className="curves-tick" x={0} y={16}>
             {heads[0]}
           </text>

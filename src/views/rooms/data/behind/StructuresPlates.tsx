@@ -2,7 +2,7 @@ import type { StructuresPicture } from '../../../../engine/lab/data/strands/stru
 import { useFormat, useMessages } from '../../../../store/language'
 import { CurveLegend, Curves } from '../../../charts/Curves'
 import type { Curve } from '../../../charts/curve'
-import { Plate } from '../../../charts/Plate'
+import { Figure } from '../../../charts/Figure'
 import type { About } from './about'
 import { BarRows } from './BarRows'
 
@@ -33,7 +33,7 @@ function Shares({ picture: { minutes }, about: { side, whom } }: PlatesProps) {
   const first = rows.reduce((most, row) => (row.value > most.value ? row : most))
   const title = headed(say.minutes, whom)
   return (
-    <Plate
+    <Figure
       id={`structures-${side}`}
       title={title}
       unit={say.unit}
@@ -48,8 +48,8 @@ function Shares({ picture: { minutes }, about: { side, whom } }: PlatesProps) {
         rows: KINDS.map((kind, at) => ({ name: rows[at].name, share: rows[at].value * 100, hours: minutes[kind] / 60 })),
       }}
     >
-      {(drawing) => <BarRows rows={rows} digits={0} asShare title={title} picture={drawing} />}
-    </Plate>
+      <BarRows rows={rows} digits={0} asShare title={title} />
+    </Figure>
   )
 }
 
@@ -72,7 +72,7 @@ function Hook({ picture: { steps, hooks, fewest }, about: { side, whom } }: Plat
   const title = headed(say.hook, whom)
   if (curves.length === 0) return <p className="behind-note">{say.tooFew(fewest)}</p>
   return (
-    <Plate
+    <Figure
       id={`hook-${side}`}
       title={title}
       unit={say.hookUnit}
@@ -89,17 +89,7 @@ function Hook({ picture: { steps, hooks, fewest }, about: { side, whom } }: Plat
         rows: enough.flatMap(({ structure, points }) => points.map((point) => ({ kind: say.kinds[structure], ...point }))),
       }}
     >
-      {(drawing) => (
-        <Curves
-          curves={curves}
-          title={title}
-          across={say.across}
-          word={percent}
-          wordAcross={integer}
-          course={list(found)}
-          picture={drawing}
-        />
-      )}
-    </Plate>
+      {<Curves curves={curves} title={title} across={say.across} word={percent} wordAcross={integer} course={list(found)} />}
+    </Figure>
   )
 }

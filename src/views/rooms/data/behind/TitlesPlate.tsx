@@ -2,7 +2,7 @@ import type { TitlesPicture } from '../../../../engine/lab/data/strands/titles'
 import { useFormat, useMessages } from '../../../../store/language'
 import { CurveLegend, Curves } from '../../../charts/Curves'
 import type { Curve } from '../../../charts/curve'
-import { Plate } from '../../../charts/Plate'
+import { Figure } from '../../../charts/Figure'
 import { titleName } from '../../../wording/title'
 import type { About } from './about'
 
@@ -20,7 +20,7 @@ export function TitlesPlate({ picture, about: { side, whom, catalogue } }: { rea
   }
   const sentence = say.sentence(picture.plays, ranked.length, picture.catalogue, effective ?? 0)
   return (
-    <Plate
+    <Figure
       id={`titles-${side}`}
       title={title}
       unit={say.unit}
@@ -36,10 +36,8 @@ export function TitlesPlate({ picture, about: { side, whom, catalogue } }: { rea
         rows: ranked.map(({ title: id, plays }, at) => ({ rank: at + 1, title: titleName(catalogue, id) ?? '', plays })),
       }}
     >
-      {(drawing) => (
-        <Curves curves={curves} title={title} across={say.across} word={back} wordAcross={back} course={say.unit} picture={drawing} />
-      )}
-    </Plate>
+      {<Curves curves={curves} title={title} across={say.across} word={back} wordAcross={back} course={say.unit} />}
+    </Figure>
   )
 }
 

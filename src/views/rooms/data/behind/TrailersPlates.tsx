@@ -2,11 +2,10 @@ import type { TrailerSurvival, TrailersPicture } from '../../../../engine/lab/da
 import { useFormat, useMessages } from '../../../../store/language'
 import { CurveLegend, Curves } from '../../../charts/Curves'
 import type { Curve } from '../../../charts/curve'
-import { Plate } from '../../../charts/Plate'
-import { DataTable } from '../../../parts/DataTable'
+import { Figure } from '../../../charts/Figure'
 import type { About } from './about'
 
-const FIRST_LETTER = 65
+const letterAt = (at: number): string => String.fromCharCode(65 + at)
 
 interface PlatesProps {
   readonly picture: TrailersPicture
@@ -29,7 +28,7 @@ export function TrailersPlates({ picture, about: { side, whom, letter } }: Plate
       {one.stops === 0 ? (
         <p className="behind-note">{headed(name, nothing)}</p>
       ) : (
-        <Plate
+        <Figure
           id={`trailers-${side}`}
           title={title}
           unit={say.unit}
@@ -49,20 +48,10 @@ export function TrailersPlates({ picture, about: { side, whom, letter } }: Plate
             })),
           }}
         >
-          {(drawing) => (
-            <Curves
-              curves={curves}
-              title={title}
-              across={say.across}
-              word={percent}
-              wordAcross={integer}
-              course={fitted}
-              picture={drawing}
-            />
-          )}
-        </Plate>
+          {<Curves curves={curves} title={title} across={say.across} word={percent} wordAcross={integer} course={fitted} />}
+        </Figure>
       )}
-      <Letters letters={picture.letters} all={picture.all} whom={whom} />
+      <Letters letters={picture.letters} all={picture.all} whom={whom} side={side} />
     </>
   )
 }
@@ -79,39 +68,42 @@ interface LettersProps {
   readonly letters: readonly TrailerSurvival[]
   readonly all: TrailerSurvival
   readonly whom: string
+  readonly side: string
 }
 
 /** What became of each letter, and the curve fitted to it. */
-function Letters({ letters, all, whom }: LettersProps) {
-  const { strandViews, charts } = useMessages()
+function Letters({ letters, all, whom, side }: LettersProps) {
+  const { strandViews } = useMessages()
   const { trailers: say } = strandViews
-  const { decimal, integer, percent } = useFormat()
   const title = strandViews.headed(say.byLetter, whom)
+  const [best] = letters
+    .flatMap(({ stops }, at) => (stops === 0 ? [] : [at]))
+    .sort((one, other) => letters[other].still[10] - letters[one].still[10])
   const lineOf = ({ stops, still, fit }: TrailerSurvival, letter: string) => ({
-    key: letter,
-    cells: {
-      letter,
-      stops: integer(stops),
-      ten: stops === 0 ? charts.unknown : percent(still[10]),
-      k: fit === null ? charts.unknown : decimal(fit.k, 2),
-      lambda: fit === null ? charts.unknown : decimal(fit.lambda, 1),
-    },
+    letter,
+    stops,
+    ten: stops === 0 ? null : 100 * still[10],
+    k: fit === null ? null : fit.k,
+    lambda: fit === null ? null : fit.lambda,
   })
   return (
-    <section className="measure">
-      <h3 className="measure-title">{title}</h3>
-      <p className="chart-unit">{say.formula}</p>
-      <DataTable
-        caption={title}
-        columns={[
+    <Figure
+      id={`letters-${side}`}
+      title={title}
+      unit={say.formula}
+      sentence={best === undefined ? say.noFit : say.holds(letterAt(best), letters[best].still[10])}
+      how={say.how}
+      level={3}
+      table={{
+        columns: [
           { key: 'letter', name: strandViews.letter },
-          { key: 'stops', name: say.trailers, numeric: true },
-          { key: 'ten', name: say.tenSeconds, numeric: true },
-          { key: 'k', name: 'k', numeric: true },
-          { key: 'lambda', name: 'λ (s)', numeric: true },
-        ]}
-        lines={[...letters.map((one, letter) => lineOf(one, String.fromCharCode(FIRST_LETTER + letter))), lineOf(all, say.all)]}
-      />
-    </section>
+          { key: 'stops', name: say.trailers, digits: 0 },
+          { key: 'ten', name: say.tenSeconds, unit: '%', digits: 0 },
+          { key: 'k', name: 'k', digits: 2 },
+          { key: 'lambda', name: 'λ', unit: 's', digits: 1 },
+        ],
+        rows: [...letters.map((one, at) => lineOf(one, letterAt(at))), lineOf(all, say.all)],
+      }}
+    />
   )
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { Felt } from '../../../../engine/lab/data/felt'
 import { useFormat, useMessages } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
+import { Plot } from '../../../charts/Plot'
 import { titleName } from '../../../wording/title'
 
 const DotChart = lazy(async () => ({ default: (await import('../../../charts/DotChart')).DotChart }))
@@ -17,9 +18,8 @@ interface EnjoyedProps {
 
 /** Each title: hours watched beside how it was enjoyed. Nothing while real tastes are not shown: no log holds enjoyment. */
 export function Enjoyed({ answer: { titles, real }, catalogue }: EnjoyedProps) {
-  const { charts, felt } = useMessages()
-  const say = felt.enjoyed
-  const { decimal, integer, signed } = useFormat()
+  const { enjoyed: say } = useMessages().felt
+  const { decimal, integer } = useFormat()
   if (real === null) return null
   const points = titles.flatMap(({ title, hours, felt: enjoyed }) =>
     enjoyed === null ? [] : [{ x: Math.log10(Math.max(LEAST_HOURS, hours)), y: enjoyed, name: titleName(catalogue, title) ?? '' }],
@@ -31,32 +31,29 @@ export function Enjoyed({ answer: { titles, real }, catalogue }: EnjoyedProps) {
       sentence={say.sentence(real.byTitle, real.byPerson, real.byPersonAndTitle)}
       unit={say.unit}
       how={say.how}
-      numbers={{
+      table={{
         columns: [
           { key: 'title', name: say.name },
-          { key: 'hours', name: say.hours, numeric: true },
-          { key: 'people', name: say.people, numeric: true },
-          { key: 'felt', name: say.felt, numeric: true },
+          { key: 'hours', name: say.hours, digits: 1 },
+          { key: 'people', name: say.people, digits: 0 },
+          { key: 'felt', name: say.felt, unit: say.scale, digits: 2, signed: true },
         ],
-        lines: titles.map(({ title, hours, people, felt: enjoyed }) => ({
-          key: String(title),
-          cells: {
-            title: titleName(catalogue, title) ?? '',
-            hours: decimal(hours, 1),
-            people: integer(people),
-            felt: enjoyed === null ? '' : signed(enjoyed, 2),
-          },
+        rows: titles.map(({ title, hours, people, felt: enjoyed }) => ({
+          title: titleName(catalogue, title) ?? '',
+          hours,
+          people,
+          felt: enjoyed,
         })),
       }}
     >
-      <Suspense fallback={<p>{charts.loading}</p>}>
+      <Plot height={320}>
         <DotChart
           xName={say.tenfold}
           xWords={(power) => (power < 0 ? decimal(10 ** power, 1) : integer(Math.round(10 ** power)))}
           yWords={(value) => decimal(value, 1)}
           dots={[{ key: 'titles', name: say.felt, look: 'truth', points }]}
         />
-      </Suspense>
+      </Plot>
     </Figure>
   )
 }

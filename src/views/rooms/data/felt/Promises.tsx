@@ -36,7 +36,7 @@ const LEVEL = 0.95
 
 function Beside({ id, title, sentence, unit, promises, of }: BesideProps) {
   const { promises: say } = useMessages().felt
-  const { integer, percent, signed } = useFormat()
+  const { signed } = useFormat()
   const tried = (one: Promised): number => (of === 'won' ? one.views : one.plays)
   const range = ({ estimate, margin }: Beyond): string => say.range(signed(estimate - margin, 1), signed(estimate + margin, 1))
   return (
@@ -46,16 +46,18 @@ function Beside({ id, title, sentence, unit, promises, of }: BesideProps) {
       sentence={sentence}
       unit={unit}
       how={say.how}
-      numbers={{
+      table={{
         columns: [
-          { key: 'promise', name: say.promise, numeric: true },
-          { key: 'tried', name: of === 'won' ? say.views : say.plays, numeric: true },
-          { key: 'beyond', name: unit, numeric: true },
-          { key: 'range', name: say.interval, numeric: true },
+          { key: 'promise', name: say.promise, unit: '%', digits: 0 },
+          { key: 'tried', name: of === 'won' ? say.views : say.plays, digits: 0 },
+          { key: 'beyond', name: unit, digits: 1, signed: true },
+          { key: 'range', name: say.interval, digits: 1, signed: true },
         ],
-        lines: promises.map((one, fifth) => ({
-          key: String(fifth),
-          cells: { promise: percent(one.promise), tried: integer(tried(one)), beyond: signed(one[of].estimate, 1), range: range(one[of]) },
+        rows: promises.map((one) => ({
+          promise: 100 * one.promise,
+          tried: tried(one),
+          beyond: one[of].estimate,
+          range: [one[of].estimate - one[of].margin, one[of].estimate + one[of].margin],
         })),
       }}
     >

@@ -5,7 +5,7 @@ import { Figure } from '../../../charts/Figure'
 /** Hours on record, and, while real tastes are shown, those that anybody watched. */
 export function Sleepers({ answer: { days, recordedHours, real } }: { readonly answer: Felt }) {
   const { sleepers: say } = useMessages().felt
-  const { integer, percent } = useFormat()
+  const { integer } = useFormat()
   const rows = [
     { key: 'recorded', name: say.recorded, hours: recordedHours, look: '' },
     ...(real === null ? [] : [{ key: 'real', name: say.watched, hours: real.watchedHours, look: ' felt-bar-truth' }]),
@@ -17,19 +17,16 @@ export function Sleepers({ answer: { days, recordedHours, real } }: { readonly a
       sentence={say.sentence(recordedHours, real?.watchedHours ?? null, days)}
       unit={say.unit(days)}
       how={say.how}
-      numbers={{
+      table={{
         columns: [
           { key: 'what', name: say.what },
-          { key: 'hours', name: say.hours, numeric: true },
-          { key: 'share', name: say.share, numeric: true },
+          { key: 'hours', name: say.hours, digits: 0 },
+          { key: 'share', name: say.share, unit: '%', digits: 1 },
         ],
-        lines: rows.map(({ key, name, hours }) => ({
-          key,
-          cells: { what: name, hours: integer(Math.round(hours)), share: percent(hours / recordedHours, 1) },
-        })),
+        rows: rows.map(({ name, hours }) => ({ what: name, hours, share: (100 * hours) / recordedHours })),
       }}
     >
-      <div className="felt-bars">
+      <div className="felt-bars" aria-hidden="true">
         {rows.map(({ key, name, hours, look }) => (
           <div key={key} className="felt-bar">
             <span>{name}</span>

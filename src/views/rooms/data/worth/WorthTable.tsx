@@ -1,12 +1,11 @@
 import type { Worth } from '../../../../engine/lab/worth/compareArms'
 import type { WorthMeasure } from '../../../../engine/lab/worth/readings'
 import { useFormat, useMessages } from '../../../../store/language'
-import { Button } from '../../../parts/Button'
+import { Figure } from '../../../charts/Figure'
 import { DataTable, type Line } from '../../../parts/DataTable'
-import { saveFile } from '../../../parts/saveFile'
 import { DIGITS, measuredBy, mostLost, reachOf, type What, wordArm } from './derive'
 import { Whisker } from './Whisker'
-import { csvOfWorth } from './worthCsv'
+import { figuresOf } from './worthFigures'
 
 interface WorthTableProps {
   readonly result: Worth
@@ -49,22 +48,24 @@ export function WorthTable({ result, measure, what }: WorthTableProps) {
   const most = mostLost(result, measure)
   return (
     <>
-      <p className="worth-said" role="status">
-        {most === null
-          ? say.saidNone
-          : say.said(wordArm(most.arm, messages, what), say.measures[measure], signed(most.difference.estimate, digits))}
-      </p>
-      <DataTable caption={say.measures[measure]} columns={columns} lines={lines} />
+      <Figure
+        id={`worth-${what}`}
+        title={say.measures[measure]}
+        level={what === 'proxy' ? 3 : 2}
+        look="big"
+        awaited
+        sentence={
+          most === null
+            ? say.saidNone
+            : say.said(wordArm(most.arm, messages, what), say.measures[measure], signed(most.difference.estimate, digits))
+        }
+        table={figuresOf(result, what, messages)}
+      >
+        <DataTable caption={say.measures[measure]} columns={columns} lines={lines} />
+      </Figure>
       <p className="worth-notes">
         {say.basis(result.people, result.days, result.worlds)} <em>{say.cameOut}</em>
       </p>
-      <div className="data-buttons">
-        <Button
-          onClick={() => saveFile(new Blob([csvOfWorth(result, what, messages)], { type: 'text/csv' }), messages.charts.fileName(what))}
-        >
-          {messages.charts.csv}
-        </Button>
-      </div>
     </>
   )
 }

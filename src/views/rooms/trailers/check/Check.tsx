@@ -1,13 +1,13 @@
 import type { ClaimGroup, Claims } from '../../../../engine/lab/bandits/checkUs'
 import { useChosen } from '../../../../store/choices/chosen'
 import { useFormat, useMessages } from '../../../../store/language'
-import { linesAsCsv } from '../../../charts/csv'
+import { FigureWays } from '../../../charts/FigureWays'
+import type { FigureTable } from '../../../charts/table'
 import { Button } from '../../../parts/Button'
 import { DataTable, type Line } from '../../../parts/DataTable'
 import { EmptyState } from '../../../parts/EmptyState'
 import { How } from '../../../parts/How'
 import { Select } from '../../../parts/Select'
-import { saveFile } from '../../../parts/saveFile'
 import { Waiting } from '../../../parts/Waiting'
 import { CHECK_SIZES, checking } from '../choices/beside'
 import { digitsFor, GROUPS, inGroup, RUNS, verdictOf, wordClaim } from './derive'
@@ -37,7 +37,7 @@ export function Check() {
         <Button look="strong" onClick={() => start({ groups: GROUPS, runs: RUNS[size], seed: SEED })}>
           {claims.length === 0 ? say.press : say.again}
         </Button>
-        {claims.length > 0 && <Button onClick={() => save(claims, messages)}>{messages.charts.csv}</Button>}
+        {claims.length > 0 && <FigureWays title={say.press} table={tableOf(claims, messages)} picture={null} twin={null} />}
       </div>
       {(checked.done !== null || checked.stopped || checked.failure !== null) && <Waiting on={checked} words={say.running} />}
       {claims.length === 0 ? checked.done === null && <EmptyState title={say.none} /> : <Found claims={claims} />}
@@ -106,15 +106,26 @@ function OfGroup({ group, claims }: { readonly group: ClaimGroup; readonly claim
   )
 }
 
-function save(claims: Claims, messages: ReturnType<typeof useMessages>): void {
-  const { trailerChecks: say, charts } = messages
+function tableOf(claims: Claims, { trailerChecks: say }: ReturnType<typeof useMessages>): FigureTable {
   const { columns, verdicts } = say
-  const head = [columns.claim, 'rule', columns.published, columns.ours, 'low', 'high', 'runs', columns.verdict]
-  const lines = claims.map((claim) => [
-    wordClaim(claim.id, say),
-    claim.rule,
-    ...[claim.against, claim.estimate, claim.low, claim.high, claim.runs].map(String),
-    verdicts[verdictOf(claim)],
-  ])
-  saveFile(new Blob([linesAsCsv([head, ...lines])], { type: 'text/csv' }), charts.fileName(say.press))
+  return {
+    columns: [
+      { key: 'claim', name: columns.claim },
+      { key: 'rule', name: say.rule },
+      { key: 'published', name: columns.published, digits: 3 },
+      { key: 'ours', name: columns.ours, digits: 3 },
+      { key: 'interval', name: columns.interval, digits: 3 },
+      { key: 'runs', name: say.runs, digits: 0 },
+      { key: 'verdict', name: columns.verdict },
+    ],
+    rows: claims.map((claim) => ({
+      claim: wordClaim(claim.id, say),
+      rule: say.rules[claim.rule],
+      published: claim.against,
+      ours: claim.estimate,
+      interval: [claim.low, claim.high],
+      runs: claim.runs,
+      verdict: verdicts[verdictOf(claim)],
+    })),
+  }
 }

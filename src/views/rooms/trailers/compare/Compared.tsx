@@ -3,7 +3,7 @@ import type { LaunchMeasure } from '../../../../engine/lab/launch/measured'
 import { useFormat, useMessages } from '../../../../store/language'
 import { CurveLegend, Curves } from '../../../charts/Curves'
 import { type Curve, INK_DASHES } from '../../../charts/curve'
-import { Plate } from '../../../charts/Plate'
+import { Figure } from '../../../charts/Figure'
 import { Whiskers } from '../../../charts/Whiskers'
 import { Select } from '../../../parts/Select'
 import { known, meanOf, nameOf, REAL, RECORDED, SCALE, surelyDifferent } from './derive'
@@ -67,7 +67,7 @@ function Differences({ comparison, measure }: Pick<ComparedProps, 'comparison' |
     comparison.seeds < 2 ? say.oneLot : sure.length === 0 ? say.noneSure(comparison.seeds) : say.sure(list(sure), comparison.seeds)
   const title = say.differenceTitle(say.measures[measure].name)
   return (
-    <Plate
+    <Figure
       id={`compare-${measure}`}
       title={title}
       sentence={sentence}
@@ -87,7 +87,7 @@ function Differences({ comparison, measure }: Pick<ComparedProps, 'comparison' |
         rows: rows.map(({ name, value, low, high }) => ({ name, value, low, high })),
       }}
     >
-      {(picture) => (
+      {
         <Whiskers
           rows={rows}
           against={{ value: 0, name: nameOf(first, messages) }}
@@ -95,10 +95,9 @@ function Differences({ comparison, measure }: Pick<ComparedProps, 'comparison' |
           course={rows.map(({ name, value }) => messages.shell.labelled(name, value === null ? '–' : signed(value, 1))).join('; ')}
           across={say.measures[measure].unit}
           word={(value) => (value === 0 ? decimal(0, 0) : signed(value, Math.abs(value) < 10 ? 1 : 0))}
-          picture={picture}
         />
-      )}
-    </Plate>
+      }
+    </Figure>
   )
 }
 
@@ -123,7 +122,7 @@ function ByDay({ comparison }: Pick<ComparedProps, 'comparison'>) {
   if (curves.every(({ points }) => points.length === 0)) return <p>{say.oneLot}</p>
   const lasts = curves.map(({ name, points }) => messages.shell.labelled(name, signed(points.at(-1)?.y ?? 0, 0)))
   return (
-    <Plate
+    <Figure
       id="compare-days"
       title={say.byDayTitle}
       unit={launchView.people}
@@ -138,7 +137,7 @@ function ByDay({ comparison }: Pick<ComparedProps, 'comparison'>) {
         })),
       }}
     >
-      {(picture) => (
+      {
         <Curves
           curves={curves}
           title={say.byDayTitle}
@@ -146,10 +145,9 @@ function ByDay({ comparison }: Pick<ComparedProps, 'comparison'>) {
           word={(value) => signed(value, 0)}
           wordAcross={integer}
           course={lasts.join('; ')}
-          picture={picture}
         />
-      )}
-    </Plate>
+      }
+    </Figure>
   )
 }
 

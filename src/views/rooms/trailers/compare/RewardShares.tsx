@@ -1,9 +1,9 @@
-import { type RefObject, useRef } from 'react'
+import { useRef } from 'react'
 import type { RewardsCompared } from '../../../../engine/lab/launch/rewards'
 import type { TrailerReward } from '../../../../scenario/policyKnobs'
 import { useFormat, useMessages } from '../../../../store/language'
 import { ticksOf } from '../../../charts/curve'
-import { Plate } from '../../../charts/Plate'
+import { Figure } from '../../../charts/Figure'
 import { useWidth } from '../../../parts/useWidth'
 import { letterAt } from '../launch/derive'
 import { known } from './derive'
@@ -19,7 +19,7 @@ export function RewardShares({ compared }: { readonly compared: RewardsCompared 
     return say.most(launchView.rewards[lived.reward], letterAt(trailer), percent(share))
   })
   return (
-    <Plate
+    <Figure
       id="rewards"
       title={say.sharesTitle}
       sentence={say.sharesSentence(parts)}
@@ -46,8 +46,8 @@ export function RewardShares({ compared }: { readonly compared: RewardsCompared 
         ),
       }}
     >
-      {(picture) => <Dots compared={compared} picture={picture} course={say.sharesSentence(parts)} />}
-    </Plate>
+      <Dots compared={compared} course={say.sharesSentence(parts)} />
+    </Figure>
   )
 }
 
@@ -78,7 +78,6 @@ function Legend() {
 
 interface DotsProps {
   readonly compared: RewardsCompared
-  readonly picture: RefObject<SVGSVGElement | null>
   readonly course: string
 }
 
@@ -90,7 +89,7 @@ const LEFT = 34
 const RIGHT = 14
 
 /** A row a trailer, a mark a reward, on one scale. */
-function Dots({ compared: { rewards }, picture, course }: DotsProps) {
+function Dots({ compared: { rewards }, course }: DotsProps) {
   const { rewardsView: say } = useMessages()
   const { integer } = useFormat()
   const box = useRef<HTMLDivElement>(null)
@@ -103,7 +102,7 @@ function Dots({ compared: { rewards }, picture, course }: DotsProps) {
   return (
     <div className="whiskers" ref={box} style={{ minHeight: height }}>
       {width > 0 && (
-        <svg ref={picture} width={width} height={height} role="img" aria-label={`${say.sharesTitle}. ${course}`}>
+        <svg width={width} height={height} role="img" aria-label={`${say.sharesTitle}. ${course}`}>
           {ticksOf([0, 100 * most]).map((tick) => (
             <g key={tick}>
               <line className="curves-grid" x1={across(tick / 100)} x2={across(tick / 100)} y1={TOP} y2={height - FOOT + 4} />

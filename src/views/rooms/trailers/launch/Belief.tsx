@@ -1,7 +1,7 @@
 import type { TrailerBelief } from '../../../../engine/lab/launch/telling'
 import { plainText } from '../../../../i18n/rich'
 import { useFormat, useMessages } from '../../../../store/language'
-import { Plate } from '../../../charts/Plate'
+import { Figure } from '../../../charts/Figure'
 import { letterAt } from './derive'
 import { Ridges } from './Ridges'
 
@@ -14,7 +14,7 @@ export function Belief({ belief }: { readonly belief: readonly TrailerBelief[] }
   const sentence =
     best === undefined ? say.beliefNone : say.beliefSentence(letterAt(best.trailer), percent(best.mean, 1), percent(best.sd, 1))
   return (
-    <Plate
+    <Figure
       id="belief"
       title={say.beliefTitle}
       sentence={sentence}
@@ -38,7 +38,7 @@ export function Belief({ belief }: { readonly belief: readonly TrailerBelief[] }
         })),
       }}
     >
-      {(picture) => <Ridges known={known} picture={picture} course={typeof sentence === 'string' ? sentence : plainText(sentence)} />}
-    </Plate>
+      <Ridges known={known} course={typeof sentence === 'string' ? sentence : plainText(sentence)} />
+    </Figure>
   )
 }

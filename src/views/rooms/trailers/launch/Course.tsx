@@ -2,7 +2,7 @@ import type { TrailerReward } from '../../../../scenario/policyKnobs'
 import { useFormat, useMessages } from '../../../../store/language'
 import { CurveLegend, Curves } from '../../../charts/Curves'
 import type { Curve } from '../../../charts/curve'
-import { Plate } from '../../../charts/Plate'
+import { Figure } from '../../../charts/Figure'
 import { courseOf, type Hour } from './derive'
 
 interface CourseProps {
@@ -30,7 +30,7 @@ export function Course({ hours, reward }: CourseProps) {
   const title = say.courseTitle[reward]
   const lasts = curves.map(({ name, points }) => labelled(name, integer(points.at(-1)?.y ?? 0)))
   return (
-    <Plate
+    <Figure
       id="course"
       title={title}
       unit={say.people}
@@ -39,7 +39,7 @@ export function Course({ hours, reward }: CourseProps) {
       legend={<CurveLegend curves={curves} />}
       table={tableOf(hours, curves, say.axis)}
     >
-      {(picture) => (
+      {
         <Curves
           curves={curves}
           title={title}
@@ -47,10 +47,9 @@ export function Course({ hours, reward }: CourseProps) {
           word={integer}
           wordAcross={(days) => decimal(days, Number.isInteger(days) || days >= 10 ? 0 : 1)}
           course={lasts.join('; ')}
-          picture={picture}
         />
-      )}
-    </Plate>
+      }
+    </Figure>
   )
 }
 

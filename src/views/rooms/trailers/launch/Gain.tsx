@@ -2,7 +2,7 @@ import type { TrailerReward } from '../../../../scenario/policyKnobs'
 import { useFormat, useMessages } from '../../../../store/language'
 import { CurveLegend, Curves } from '../../../charts/Curves'
 import type { Curve } from '../../../charts/curve'
-import { Plate } from '../../../charts/Plate'
+import { Figure } from '../../../charts/Figure'
 import { tableOf } from './Course'
 import { type Hour, leadOf } from './derive'
 
@@ -27,7 +27,7 @@ export function Gain({ hours, reward }: GainProps) {
   ]
   const lasts = curves.map(({ name, points }) => labelled(name, signed(points.at(-1)?.y ?? 0, 0)))
   return (
-    <Plate
+    <Figure
       id="gain"
       title={say.gainTitle}
       unit={say.people}
@@ -36,7 +36,7 @@ export function Gain({ hours, reward }: GainProps) {
       legend={<CurveLegend curves={curves} />}
       table={tableOf(hours, curves, say.axis)}
     >
-      {(picture) => (
+      {
         <Curves
           curves={curves}
           title={say.gainTitle}
@@ -44,9 +44,8 @@ export function Gain({ hours, reward }: GainProps) {
           word={(value) => signed(value, 0)}
           wordAcross={(days) => decimal(days, Number.isInteger(days) || days >= 10 ? 0 : 1)}
           course={lasts.join('; ')}
-          picture={picture}
         />
-      )}
-    </Plate>
+      }
+    </Figure>
   )
 }

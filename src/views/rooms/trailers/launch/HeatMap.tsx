@@ -1,8 +1,8 @@
-import { type RefObject, useRef } from 'react'
+import { useRef } from 'react'
 import type { CrowdTable } from '../../../../engine/lab/launch/telling'
 import { plainText } from '../../../../i18n/rich'
 import { useFormat, useMessages } from '../../../../store/language'
-import { Plate } from '../../../charts/Plate'
+import { Figure } from '../../../charts/Figure'
 import { useWidth } from '../../../parts/useWidth'
 import { type HeatRow, heatRows, letterAt } from './derive'
 import './HeatMap.css'
@@ -26,7 +26,7 @@ export function HeatMap({ table, trailers }: HeatMapProps) {
       ? say.heatNone
       : say.heatSentence(say.crowds[top.row.crowd], letterAt(top.row.cells.findIndex(({ share }) => share === top.most)), percent(top.most))
   return (
-    <Plate
+    <Figure
       id="audiences"
       title={say.heatTitle}
       sentence={sentence}
@@ -50,24 +50,21 @@ export function HeatMap({ table, trailers }: HeatMapProps) {
         ),
       }}
     >
-      {(picture) => (
-        <Grid rows={rows} trailers={trailers} picture={picture} course={typeof sentence === 'string' ? sentence : plainText(sentence)} />
-      )}
-    </Plate>
+      {<Grid rows={rows} trailers={trailers} course={typeof sentence === 'string' ? sentence : plainText(sentence)} />}
+    </Figure>
   )
 }
 
 interface GridProps {
   readonly rows: readonly HeatRow[]
   readonly trailers: number
-  readonly picture: RefObject<SVGSVGElement | null>
   readonly course: string
 }
 
 const ROW = 30
 const HEAD = 26
 
-function Grid({ rows, trailers, picture, course }: GridProps) {
+function Grid({ rows, trailers, course }: GridProps) {
   const { launchView: say } = useMessages()
   const { integer } = useFormat()
   const box = useRef<HTMLDivElement>(null)
@@ -77,7 +74,7 @@ function Grid({ rows, trailers, picture, course }: GridProps) {
   return (
     <div className="heat" ref={box} style={{ minHeight: HEAD + ROW * rows.length }}>
       {width > 0 && (
-        <svg ref={picture} width={width} height={HEAD + ROW * rows.length} role="img" aria-label={`${say.heatTitle}. ${course}`}>
+        <svg width={width} height={HEAD + ROW * rows.length} role="img" aria-label={`${say.heatTitle}. ${course}`}>
           {Array.from({ length: trailers }, (_, trailer) => (
             <text key={letterAt(trailer)} className="heat-head" x={names + cell * (trailer + 0.5)} y={18} textAnchor="middle">
               {letterAt(trailer)}

@@ -6,7 +6,7 @@ import type { LaunchMoment } from '../../../../engine/lab/launch/telling'
 import { useFormat, useMessages } from '../../../../store/language'
 import { dayAt, minuteAt } from '../../../../worker/pageIds'
 import { Poster } from '../../../art/Poster'
-import { PlateWays } from '../../../charts/Plate'
+import { FigureWays } from '../../../charts/FigureWays'
 import { Button } from '../../../parts/Button'
 import { Sentence } from '../../../parts/Sentence'
 import { Slider } from '../../../parts/Slider'
@@ -91,7 +91,7 @@ export function Picture({ title, catalogue, card, trailers, moments, best, begin
       </div>
       {cursor > 0 && <Standing audience={audience} best={best} />}
       <Crowds card={card} crowd={crowd} onCrowd={setCrowd} />
-      <Saving canvas={canvas} counts={counts} />
+      <Saving box={box} counts={counts} />
     </div>
   )
 }
@@ -162,12 +162,12 @@ function Standing({ audience, best }: { readonly audience: Audience; readonly be
 }
 
 interface SavingProps {
-  readonly canvas: RefObject<HTMLCanvasElement | null>
+  readonly box: RefObject<HTMLElement | null>
   readonly counts: readonly number[]
 }
 
 /** The picture and its numbers, as files. */
-function Saving({ canvas, counts }: SavingProps) {
+function Saving({ box, counts }: SavingProps) {
   const { launchView: say } = useMessages()
   const table = {
     columns: [
@@ -177,8 +177,8 @@ function Saving({ canvas, counts }: SavingProps) {
     rows: counts.map((people, at) => ({ trailer: letterAt(at), people })),
   }
   return (
-    <div className="measure-deeper">
-      <PlateWays id="launch" title={say.picture} asTable={false} onTurn={null} picture={canvas} table={table} />
+    <div className="figure-ways">
+      <FigureWays title={say.picture} table={table} picture={box} twin={null} />
     </div>
   )
 }

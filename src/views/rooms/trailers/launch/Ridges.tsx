@@ -1,4 +1,4 @@
-import { type RefObject, useRef } from 'react'
+import { useRef } from 'react'
 import type { TrailerBelief } from '../../../../engine/lab/launch/telling'
 import { useFormat, useMessages } from '../../../../store/language'
 import { ticksOf } from '../../../charts/curve'
@@ -10,7 +10,6 @@ export type Known = TrailerBelief & { readonly trailer: number }
 
 interface RidgesProps {
   readonly known: readonly Known[]
-  readonly picture: RefObject<SVGSVGElement | null>
   readonly course: string
 }
 
@@ -21,7 +20,7 @@ const RIGHT = 64
 const FOOT = 44
 
 /** A hill for each trailer, one under the other over the same rates: where it stands is what is believed, how wide it is how unsure. */
-export function Ridges({ known, picture, course }: RidgesProps) {
+export function Ridges({ known, course }: RidgesProps) {
   const { launchView: say } = useMessages()
   const { decimal, integer } = useFormat()
   const box = useRef<HTMLDivElement>(null)
@@ -32,7 +31,7 @@ export function Ridges({ known, picture, course }: RidgesProps) {
   return (
     <div className="ridges" ref={box} style={{ minHeight: height }}>
       {width > 0 && (
-        <svg ref={picture} width={width} height={height} role="img" aria-label={`${say.beliefTitle}. ${course}`}>
+        <svg width={width} height={height} role="img" aria-label={`${say.beliefTitle}. ${course}`}>
           {ticksOf([0, 100 * most]).map((tick) => (
             <g key={tick}>
               <line className="ridges-grid" x1={across(tick / 100)} x2={across(tick / 100)} y1={HILL - 10} y2={height - FOOT + 4} />

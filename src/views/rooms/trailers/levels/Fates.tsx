@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { FatesAnswer } from '../../../../engine/lab/campaign/fates'
 import { useChosen } from '../../../../store/choices/chosen'
-import { useFormat, useMessages } from '../../../../store/language'
+import { useFormat } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
+import { Plot } from '../../../charts/Plot'
 import { Button } from '../../../parts/Button'
 import { Select } from '../../../parts/Select'
 import { Waiting } from '../../../parts/Waiting'
@@ -48,7 +49,6 @@ export function Fates({ seed }: { readonly seed: number }) {
 }
 
 function Fan({ answer, mouth }: { readonly answer: FatesAnswer; readonly mouth: Mouth }) {
-  const { charts } = useMessages()
   const { decimal, integer } = useFormat()
   const { levels } = useCampaignWords()
   const say = levels.fates
@@ -65,21 +65,18 @@ function Fan({ answer, mouth }: { readonly answer: FatesAnswer; readonly mouth: 
         unit={say.unit}
         how={say.how}
         sentence={say.sentence({ low: Math.min(...ends), high: Math.max(...ends), fates: ends.length })}
-        numbers={{
+        table={{
           columns: [
-            { key: 'day', name: say.day, numeric: true },
-            ...shown.courses.map((_, life) => ({ key: `life ${life}`, name: say.life(life + 1), numeric: true })),
+            { key: 'day', name: say.day, digits: 0 },
+            ...shown.courses.map((_, life) => ({ key: `life ${life}`, name: say.life(life + 1), unit: levels.perHundred, digits: 1 })),
           ],
-          lines: days.map((day) => ({
-            key: String(day),
-            cells: {
-              day: integer(day),
-              ...Object.fromEntries(shown.courses.map((course, life) => [`life ${life}`, decimal(100 * (course[day] ?? 0), 1)])),
-            },
+          rows: days.map((day) => ({
+            day,
+            ...Object.fromEntries(shown.courses.map((course, life) => [`life ${life}`, 100 * (course[day] ?? 0)])),
           })),
         }}
       >
-        <Suspense fallback={<p>{charts.loading}</p>}>
+        <Plot height={300}>
           <CurveChart
             xs={days}
             xName={say.day}
@@ -92,7 +89,7 @@ function Fan({ answer, mouth }: { readonly answer: FatesAnswer; readonly mouth: 
               values: course.map((share) => 100 * share),
             }))}
           />
-        </Suspense>
+        </Plot>
       </Figure>
       {shown !== none && (
         <p>

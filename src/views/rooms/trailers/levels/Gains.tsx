@@ -1,14 +1,13 @@
 import type { LevelsAnswer } from '../../../../engine/lab/campaign/levels'
-import { useFormat } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
 import { Forest, type ForestRow } from '../../../charts/Forest'
-import { estimateOf, isAboveZero, wordInterval } from '../intervals'
+import type { FigureTable } from '../../../charts/table'
+import { estimateOf, hundredfold, isAboveZero, rangeOf, wordInterval } from '../intervals'
 import { useCampaignWords } from '../useCampaignWords'
 import { bestOf, withAll } from './derive'
 
 /** All distances beside each other; knowing the real tastes, where they are shown. */
 export function Gains({ answer, truth }: { readonly answer: LevelsAnswer; readonly truth: boolean }) {
-  const { decimal, integer } = useFormat()
   const { levels: words } = useCampaignWords()
   const say = words.gains
   const levels = withAll(answer)
@@ -24,8 +23,6 @@ export function Gains({ answer, truth }: { readonly answer: LevelsAnswer; readon
   if (truth && oracle !== null)
     rows.push({ key: 'oracle', name: say.oracle, value: oracle.gain, look: 'truth', ...wordInterval(oracle.gain, words) })
   if (best === undefined || world === undefined) return null
-  const number = (value: LevelsAnswer['trials'][number]['levels'][number]['pooledGain']): string =>
-    value === null ? words.unknown : `${wordInterval(value, words).words} (${wordInterval(value, words).range})`
   const sentence = (isAboveZero(best.gain) ? say.sentence : say.sentenceUnsure)({
     best: words.names[best.level],
     gain: estimateOf(best.gain),
@@ -38,31 +35,47 @@ export function Gains({ answer, truth }: { readonly answer: LevelsAnswer; readon
       unit={say.unit}
       how={say.how}
       sentence={truth && oracle !== null ? [...sentence, ' ', ...say.oracleSentence(estimateOf(oracle.gain))] : sentence}
-      numbers={{
-        columns: [
-          { key: 'level', name: say.level },
-          { key: 'learned', name: say.learned, numeric: true },
-          { key: 'pooled', name: say.pooled, numeric: true },
-          { key: 'raw', name: say.raw, numeric: true },
-          { key: 'finished', name: say.finished, numeric: true },
-          { key: 'messages', name: say.messages, numeric: true },
-          { key: 'records', name: say.records, numeric: true },
-        ],
-        lines: levels.map(({ level, gain, pooledGain, rawGain, finished, messages, records }) => ({
-          key: level,
-          cells: {
-            level: words.names[level],
-            learned: number(gain),
-            pooled: number(pooledGain),
-            raw: number(rawGain),
-            finished: decimal(100 * estimateOf(finished), 1),
-            messages: decimal(messages, 1),
-            records: integer(records),
-          },
-        })),
-      }}
+      table={tableOf(answer, words, truth)}
     >
       <Forest rows={rows} />
     </Figure>
   )
+}
+
+/** All of each distance; whoever knew the real tastes, where they are shown, as the last. */
+function tableOf(answer: LevelsAnswer, words: ReturnType<typeof useCampaignWords>['levels'], truth: boolean): FigureTable {
+  const { gains: say } = words
+  const { oracle } = answer
+  const gained = { unit: words.perHundred, digits: 1, signed: true }
+  return {
+    columns: [
+      { key: 'level', name: say.level },
+      { key: 'learned', name: say.learned, ...gained },
+      { key: 'learnedRange', name: `${say.learned}, ${words.data.range}`, ...gained },
+      { key: 'pooled', name: say.pooled, ...gained },
+      { key: 'pooledRange', name: `${say.pooled}, ${words.data.range}`, ...gained },
+      { key: 'raw', name: say.raw, ...gained },
+      { key: 'rawRange', name: `${say.raw}, ${words.data.range}`, ...gained },
+      { key: 'finished', name: say.finished, digits: 1 },
+      { key: 'messages', name: say.messages, digits: 1 },
+      { key: 'records', name: say.records, digits: 0 },
+    ],
+    rows: [
+      ...withAll(answer).map(({ level, gain, pooledGain, rawGain, finished, messages, records }) => ({
+        level: words.names[level],
+        learned: hundredfold(gain),
+        learnedRange: rangeOf(gain, 100),
+        pooled: hundredfold(pooledGain),
+        pooledRange: rangeOf(pooledGain, 100),
+        raw: hundredfold(rawGain),
+        rawRange: rangeOf(rawGain, 100),
+        finished: 100 * estimateOf(finished),
+        messages,
+        records,
+      })),
+      ...(truth && oracle !== null
+        ? [{ level: say.oracle, learned: hundredfold(oracle.gain), learnedRange: rangeOf(oracle.gain, 100) }]
+        : []),
+    ],
+  }
 }

@@ -1,7 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { LevelsAnswer } from '../../../../engine/lab/campaign/levels'
 import { useFormat, useMessages } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
+import { Legend } from '../../../charts/Legend'
+import { Plot } from '../../../charts/Plot'
+import type { FigureTable } from '../../../charts/table'
 import { ASPECTS, COUNTRIES } from '../../../vocabulary'
 import { estimateOf } from '../intervals'
 import { useCampaignWords } from '../useCampaignWords'
@@ -10,7 +13,7 @@ const DotChart = lazy(async () => ({ default: (await import('../../../charts/Dot
 
 /** Shares as counted, and as believed once small groups have borrowed. */
 export function Pooling({ answer }: { readonly answer: LevelsAnswer }) {
-  const { charts, words } = useMessages()
+  const { words } = useMessages()
   const { decimal, integer } = useFormat()
   const { levels, timed } = useCampaignWords()
   const say = levels.pooling
@@ -19,7 +22,6 @@ export function Pooling({ answer }: { readonly answer: LevelsAnswer }) {
     `${group < ASPECTS.length ? timed.groups[ASPECTS[group]] : timed.groups.unknown}, ${words.countries[COUNTRIES[country]]}`
   const points = (of: 'raw' | 'believed') =>
     cells.map((cell) => ({ x: cell.shown, y: 100 * cell[of], name: nameOf(cell.group, cell.country) }))
-  const in100 = (share: number): string => decimal(100 * share, 1)
   return (
     <Figure
       id="pooling"
@@ -27,24 +29,18 @@ export function Pooling({ answer }: { readonly answer: LevelsAnswer }) {
       unit={say.unit}
       how={say.how}
       sentence={say.sentence({ raw: estimateOf(misses.raw), believed: estimateOf(misses.believed), whole: estimateOf(misses.whole) })}
-      numbers={{
-        columns: [
-          { key: 'group', name: say.group },
-          { key: 'people', name: say.people, numeric: true },
-          { key: 'counted', name: say.counted, numeric: true },
-          { key: 'believed', name: say.believed, numeric: true },
-          { key: 'trust', name: say.trust, numeric: true },
-          { key: 'came', name: say.came, numeric: true },
-        ],
-        lines: linesOf(cells, { nameOf, in100, integer, decimal }),
-      }}
-      legend={[
-        { name: say.counted, mark: 'hollow' },
-        { name: say.believed, mark: 'dotGuessed' },
-        { name: say.whole, mark: 'thin' },
-      ]}
+      table={tableOf(cells, levels, nameOf)}
+      legend={
+        <Legend
+          entries={[
+            { name: say.counted, mark: 'hollow', layer: 'recorded' },
+            { name: say.believed, mark: 'dot', layer: 'guessed' },
+            { name: say.whole, mark: 'line', layer: 'ink', dashes: '6 4', width: 1 },
+          ]}
+        />
+      }
     >
-      <Suspense fallback={<p>{charts.loading}</p>}>
+      <Plot height={320}>
         <DotChart
           xName={say.people}
           xWords={(value) => integer(value)}
@@ -55,30 +51,38 @@ export function Pooling({ answer }: { readonly answer: LevelsAnswer }) {
             { key: 'believed', name: say.believed, look: 'guessed', points: points('believed') },
           ]}
         />
-      </Suspense>
+      </Plot>
     </Figure>
   )
 }
 
-interface Wording {
-  readonly nameOf: (group: number, country: number) => string
-  readonly in100: (share: number) => string
-  readonly integer: (value: number) => string
-  readonly decimal: (value: number, digits: number) => string
-}
+type Cells = LevelsAnswer['pooling']['cells']
 
 /** The largest groups first. */
-const linesOf = (cells: LevelsAnswer['pooling']['cells'], { nameOf, in100, integer, decimal }: Wording) =>
-  [...cells]
-    .sort((a, b) => b.shown - a.shown)
-    .map(({ group, country, shown, raw, believed, trust, came }) => ({
-      key: `${group} ${country}`,
-      cells: {
+function tableOf(
+  cells: Cells,
+  levels: ReturnType<typeof useCampaignWords>['levels'],
+  nameOf: (group: number, country: number) => string,
+): FigureTable {
+  const say = levels.pooling
+  return {
+    columns: [
+      { key: 'group', name: say.group },
+      { key: 'people', name: say.people, digits: 0 },
+      { key: 'counted', name: say.counted, unit: levels.perHundred, digits: 1 },
+      { key: 'believed', name: say.believed, unit: levels.perHundred, digits: 1 },
+      { key: 'trust', name: say.trust, digits: 2 },
+      { key: 'came', name: say.came, unit: levels.perHundred, digits: 1 },
+    ],
+    rows: [...cells]
+      .sort((a, b) => b.shown - a.shown)
+      .map(({ group, country, shown, raw, believed, trust, came }) => ({
         group: nameOf(group, country),
-        people: integer(shown),
-        counted: in100(raw),
-        believed: in100(believed),
-        trust: decimal(trust, 2),
-        came: in100(came),
-      },
-    }))
+        people: shown,
+        counted: 100 * raw,
+        believed: 100 * believed,
+        trust,
+        came: 100 * came,
+      })),
+  }
+}

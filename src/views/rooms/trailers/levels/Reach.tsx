@@ -1,14 +1,15 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { ReachAnswer } from '../../../../engine/lab/campaign/reach'
 import { useChosen } from '../../../../store/choices/chosen'
-import { useFormat, useMessages } from '../../../../store/language'
+import { useFormat } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
+import { Plot } from '../../../charts/Plot'
 import { Button } from '../../../parts/Button'
 import { Slider } from '../../../parts/Slider'
 import { Waiting } from '../../../parts/Waiting'
 import { ASPECTS } from '../../../vocabulary'
 import { FATIGUE, levelling } from '../choices/beside'
-import { estimateOf } from '../intervals'
+import { estimateOf, hundredfold, rangeOf } from '../intervals'
 import { useCampaign } from '../useCampaign'
 import { useCampaignWords } from '../useCampaignWords'
 import { Price } from './Price'
@@ -52,7 +53,6 @@ export function Reach({ seed }: { readonly seed: number }) {
 }
 
 function Contacts({ answer }: { readonly answer: ReachAnswer }) {
-  const { decimal, integer } = useFormat()
   const { levels } = useCampaignWords()
   const say = levels.contacts
   const { fatigue, best } = answer
@@ -70,21 +70,20 @@ function Contacts({ answer }: { readonly answer: ReachAnswer }) {
           ? say.sentenceNever(most, gain)
           : say.sentence({ best, more: gain, first: fatigue[1] === undefined ? 0 : estimateOf(fatigue[1].more) })
       }
-      numbers={{
+      table={{
         columns: [
-          { key: 'count', name: say.count, numeric: true },
-          { key: 'pressed', name: say.pressed, numeric: true },
-          { key: 'more', name: levels.gains.learned, numeric: true },
-          { key: 'sent', name: say.sent, numeric: true },
+          { key: 'count', name: say.count, digits: 0 },
+          { key: 'pressed', name: say.pressed, digits: 1 },
+          { key: 'more', name: levels.gains.learned, unit: levels.perHundred, digits: 1, signed: true },
+          { key: 'range', name: levels.data.range, unit: levels.perHundred, digits: 1, signed: true },
+          { key: 'sent', name: say.sent, digits: 1 },
         ],
-        lines: fatigue.map(({ contacts, pressed, more, sent }) => ({
-          key: String(contacts),
-          cells: {
-            count: integer(contacts),
-            pressed: decimal(100 * estimateOf(pressed), 1),
-            more: more.kind === 'interval' ? `${levels.more(more.estimate)} (${levels.range(more.low, more.high)})` : levels.unknown,
-            sent: decimal(sent, 1),
-          },
+        rows: fatigue.map(({ contacts, pressed, more, sent }) => ({
+          count: contacts,
+          pressed: 100 * estimateOf(pressed),
+          more: hundredfold(more),
+          range: rangeOf(more, 100),
+          sent,
         })),
       }}
     >
@@ -95,12 +94,11 @@ function Contacts({ answer }: { readonly answer: ReachAnswer }) {
 
 /** Where one contact more begins to take away. */
 function Turning({ answer: { fatigue, best } }: { readonly answer: ReachAnswer }) {
-  const { charts } = useMessages()
   const { decimal, integer } = useFormat()
   const say = useCampaignWords().levels.contacts
   const base = estimateOf(fatigue[0].pressed)
   return (
-    <Suspense fallback={<p>{charts.loading}</p>}>
+    <Plot height={300}>
       <CurveChart
         xs={fatigue.map(({ contacts }) => contacts)}
         xName={say.count}
@@ -120,6 +118,6 @@ function Turning({ answer: { fatigue, best } }: { readonly answer: ReachAnswer }
           },
         ]}
       />
-    </Suspense>
+    </Plot>
   )
 }

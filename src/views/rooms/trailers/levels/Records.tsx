@@ -1,15 +1,15 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { LevelsAnswer } from '../../../../engine/lab/campaign/levels'
-import { useFormat, useMessages } from '../../../../store/language'
+import { useFormat } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
-import { estimateOf, wordInterval } from '../intervals'
+import { Plot } from '../../../charts/Plot'
+import { estimateOf, hundredfold, rangeOf } from '../intervals'
 import { useCampaignWords } from '../useCampaignWords'
 
 const CurveChart = lazy(async () => ({ default: (await import('../../../charts/CurveChart')).CurveChart }))
 
 /** By how much is recorded of one person: what a message of one's own gains. */
 export function Records({ answer }: { readonly answer: LevelsAnswer }) {
-  const { charts } = useMessages()
   const { decimal, integer } = useFormat()
   const { levels: words } = useCampaignWords()
   const say = words.data
@@ -29,19 +29,16 @@ export function Records({ answer }: { readonly answer: LevelsAnswer }) {
         manyGain: estimateOf(many.gain),
         sure: many.gain.kind === 'interval' && many.gain.low > 0,
       })}
-      numbers={{
+      table={{
         columns: [
-          { key: 'records', name: say.records, numeric: true },
-          { key: 'gain', name: words.gains.learned, numeric: true },
-          { key: 'range', name: say.range, numeric: true },
+          { key: 'records', name: say.records, digits: 0 },
+          { key: 'gain', name: words.gains.learned, unit: words.perHundred, digits: 1, signed: true },
+          { key: 'range', name: say.range, unit: words.perHundred, digits: 1, signed: true },
         ],
-        lines: byRecords.map(({ records, gain }) => ({
-          key: String(records),
-          cells: { records: integer(records), gain: wordInterval(gain, words).words, range: wordInterval(gain, words).range },
-        })),
+        rows: byRecords.map(({ records, gain }) => ({ records, gain: hundredfold(gain), range: rangeOf(gain, 100) })),
       }}
     >
-      <Suspense fallback={<p>{charts.loading}</p>}>
+      <Plot height={300}>
         <CurveChart
           xs={byRecords.map(({ records }) => records)}
           xName={say.records}
@@ -58,7 +55,7 @@ export function Records({ answer }: { readonly answer: LevelsAnswer }) {
             },
           ]}
         />
-      </Suspense>
+      </Plot>
     </Figure>
   )
 }

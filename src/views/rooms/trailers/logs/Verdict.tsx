@@ -1,7 +1,8 @@
 import type { LogsVerdict } from '../../../../engine/lab/launch/fromLogs'
 import type { Messages } from '../../../../i18n/messages'
 import { useFormat, useMessages } from '../../../../store/language'
-import { Plate, type PlateTable } from '../../../charts/Plate'
+import { Figure } from '../../../charts/Figure'
+import type { FigureTable } from '../../../charts/table'
 import { type Whisker, Whiskers } from '../../../charts/Whiskers'
 import { known } from '../compare/derive'
 
@@ -27,7 +28,7 @@ export function Verdict({ verdict }: { readonly verdict: LogsVerdict }) {
   )
   return (
     <>
-      <Plate
+      <Figure
         id="logs"
         title={say.title}
         sentence={sentence}
@@ -40,7 +41,7 @@ export function Verdict({ verdict }: { readonly verdict: LogsVerdict }) {
         }
         table={tableOf(verdict, say)}
       >
-        {(picture) => (
+        {
           <Whiskers
             rows={rows}
             against={{ value: lived, name: say.livedIs(decimal(lived, 1)) }}
@@ -48,10 +49,9 @@ export function Verdict({ verdict }: { readonly verdict: LogsVerdict }) {
             course={rows.map(({ name, value }) => shell.labelled(name, value === null ? charts.unknown : decimal(value, 1))).join('; ')}
             across={say.across}
             word={(value) => decimal(value, 1)}
-            picture={picture}
           />
-        )}
-      </Plate>
+        }
+      </Figure>
       <p>{say.rows(integer(verdict.rows), decimal(100 * (meanOf(verdict.logged) ?? 0), 1))}</p>
       {refused.map((words) => (
         <p key={words}>{words}</p>
@@ -76,7 +76,7 @@ const rowsOf = ({ estimators }: LogsVerdict, say: Say): readonly Whisker[] =>
   })
 
 /** Each estimate, and by how much it missed; at the foot what was lived. */
-function tableOf({ estimators, lived }: LogsVerdict, say: Say): PlateTable {
+function tableOf({ estimators, lived }: LogsVerdict, say: Say): FigureTable {
   const ofLived = meanOf(lived)
   return {
     columns: [

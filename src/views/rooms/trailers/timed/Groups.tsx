@@ -2,8 +2,9 @@ import type { GroupLift, TimedAnswer, TimedPlan } from '../../../../engine/lab/c
 import { useMessages } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
 import { Forest, type ForestRow } from '../../../charts/Forest'
+import type { FigureTable } from '../../../charts/table'
 import { ASPECTS } from '../../../vocabulary'
-import { estimateOf, isBelowZero, wordInterval } from '../intervals'
+import { estimateOf, hundredfold, isBelowZero, rangeOf, wordInterval } from '../intervals'
 import { useCampaignWords } from '../useCampaignWords'
 import { ranked } from './derive'
 
@@ -37,20 +38,20 @@ function useRows() {
       }),
     ),
   ]
-  const numbers = (lines: readonly ForestRow[]) => ({
+  const table = (lines: readonly ForestRow[]): FigureTable => ({
     columns: [
       { key: 'name', name: say.lift.all },
-      { key: 'value', name: say.lift.value, numeric: true },
-      { key: 'range', name: say.forecast.band, numeric: true },
+      { key: 'value', name: say.lift.value, digits: 1, signed: true },
+      { key: 'range', name: say.forecast.band, digits: 1, signed: true },
     ],
-    lines: lines.map(({ key, name, words, range }) => ({ key, cells: { name, value: words, range } })),
+    rows: lines.map(({ name, value }) => ({ name, value: hundredfold(value), range: rangeOf(value, 100) })),
   })
-  return { nameOf, rows, numbers }
+  return { nameOf, rows, table }
 }
 
 function Lift({ answer }: Pick<GroupsProps, 'answer'>) {
   const { timed } = useCampaignWords()
-  const { nameOf, rows, numbers } = useRows()
+  const { nameOf, rows, table } = useRows()
   const order = ranked(answer.groups, 'lift')
   const lines = rows(answer.groups, 'lift', answer.lift)
   const [best, least] = [order[0], order.at(-1)]
@@ -60,7 +61,7 @@ function Lift({ answer }: Pick<GroupsProps, 'answer'>) {
       title={timed.lift.title}
       unit={timed.lift.unit}
       how={timed.lift.how}
-      numbers={numbers(lines)}
+      table={table(lines)}
       sentence={timed.lift.sentence({
         withIt: estimateOf(answer.withIt),
         without: estimateOf(answer.without),
@@ -77,7 +78,7 @@ function Lift({ answer }: Pick<GroupsProps, 'answer'>) {
 function TonePart({ answer, plan }: GroupsProps) {
   const { words } = useMessages()
   const { timed } = useCampaignWords()
-  const { nameOf, rows, numbers } = useRows()
+  const { nameOf, rows, table } = useRows()
   const lines = rows(answer.groups, 'tone', answer.toneLift)
   const worst = ranked(answer.groups, 'tone').at(-1)
   return (
@@ -86,7 +87,7 @@ function TonePart({ answer, plan }: GroupsProps) {
       title={timed.tonePart.title}
       unit={timed.tonePart.unit}
       how={timed.tonePart.how}
-      numbers={numbers(lines)}
+      table={table(lines)}
       sentence={timed.tonePart.sentence({
         tone: words.aspects[ASPECTS[plan.tone]],
         all: estimateOf(answer.toneLift),

@@ -1,7 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { TimedAnswer, TimedPlan } from '../../../../engine/lab/campaign/timed'
 import { useFormat, useMessages } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
+import { Legend } from '../../../charts/Legend'
+import { Plot } from '../../../charts/Plot'
 import { estimateOf } from '../intervals'
 import { useCampaignWords } from '../useCampaignWords'
 
@@ -39,24 +41,25 @@ export function Luck({ answer, plan }: LuckProps) {
         chosenHigh: luck.chosenBeats.kind === 'interval' ? luck.chosenBeats.high : 1,
         planned: estimateOf(luck.plannedBeats),
       })}
-      numbers={{
+      table={{
         columns: [
           { key: 'what', name: say.what },
           { key: 'day', name: timed.day },
-          { key: 'lift', name: timed.lift.value, numeric: true },
+          { key: 'lift', name: timed.lift.value, digits: 2 },
         ],
-        lines: all.map(({ day, lift, what }, at) => ({
-          key: `${at} ${day}`,
-          cells: { what, day: timed.date(day), lift: decimal(100 * lift, 2) },
-        })),
+        rows: all.map(({ day, lift, what }) => ({ what, day: timed.date(day), lift: 100 * lift })),
       }}
-      legend={[
-        { name: say.lots, mark: 'hollow' },
-        { name: say.planned, mark: 'square' },
-        { name: say.chosen, mark: 'dotGuessed' },
-      ]}
+      legend={
+        <Legend
+          entries={[
+            { name: say.lots, mark: 'hollow', layer: 'recorded' },
+            { name: say.planned, mark: 'square', layer: 'ink' },
+            { name: say.chosen, mark: 'dot', layer: 'guessed' },
+          ]}
+        />
+      }
     >
-      <Suspense fallback={<p>{charts.loading}</p>}>
+      <Plot height={320}>
         <DotChart
           xName={charts.day}
           xWords={timed.date}
@@ -67,7 +70,7 @@ export function Luck({ answer, plan }: LuckProps) {
             { key: 'chosen', name: say.chosen, look: 'guessed', points: points(say.chosen, [{ day: chosenDay, lift: luck.chosen }]) },
           ]}
         />
-      </Suspense>
+      </Plot>
     </Figure>
   )
 }

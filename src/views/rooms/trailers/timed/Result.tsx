@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { TimedAnswer, TimedPlan } from '../../../../engine/lab/campaign/timed'
 import { useFormat, useMessages } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
-import { DataTable } from '../../../parts/DataTable'
+import { Legend } from '../../../charts/Legend'
+import { Plot } from '../../../charts/Plot'
 import { COUNTRIES } from '../../../vocabulary'
 import { SourceCard } from '../SourceCard'
 import { useCampaignWords } from '../useCampaignWords'
@@ -34,15 +35,9 @@ export function Result({ answer, plan }: ResultProps) {
 }
 
 function Forecast({ answer, plan }: ResultProps) {
-  const { decimal } = useFormat()
   const { timed } = useCampaignWords()
   const say = timed.forecast
   const { forecast, held } = answer
-  const ratio = (value: number): string => decimal(value, 2)
-  const lines = forecast.map(({ day, expected, low, high, came }) => ({
-    key: String(day),
-    cells: { day: timed.date(day), expected: ratio(expected), low: ratio(low), high: ratio(high), came: ratio(came) },
-  }))
   return (
     <div>
       <Figure
@@ -51,21 +46,25 @@ function Forecast({ answer, plan }: ResultProps) {
         sentence={held.kind === 'interval' ? say.sentence(held.estimate, held.low, held.high) : [timed.unknown]}
         unit={say.unit}
         how={say.how}
-        numbers={{
+        table={{
           columns: [
             { key: 'day', name: timed.day },
-            { key: 'expected', name: say.expected, numeric: true },
-            { key: 'low', name: say.low, numeric: true },
-            { key: 'high', name: say.high, numeric: true },
-            { key: 'came', name: say.came, numeric: true },
+            { key: 'expected', name: say.expected, digits: 2 },
+            { key: 'low', name: say.low, digits: 2 },
+            { key: 'high', name: say.high, digits: 2 },
+            { key: 'came', name: say.came, digits: 2 },
           ],
-          lines,
+          rows: forecast.map(({ day, expected, low, high, came }) => ({ day: timed.date(day), expected, low, high, came })),
         }}
-        legend={[
-          { name: say.expected, mark: 'guessed' },
-          { name: say.band, mark: 'band' },
-          { name: say.came, mark: 'recorded' },
-        ]}
+        legend={
+          <Legend
+            entries={[
+              { name: say.expected, mark: 'line', layer: 'guessed', dashes: '9 5' },
+              { name: say.band, mark: 'band', layer: 'guessed' },
+              { name: say.came, mark: 'line', layer: 'recorded' },
+            ]}
+          />
+        }
       >
         <Picture answer={answer} plan={plan} />
       </Figure>
@@ -80,7 +79,7 @@ function Picture({ answer, plan }: ResultProps) {
   const { timed } = useCampaignWords()
   const { forecast } = answer
   return (
-    <Suspense fallback={<p>{charts.loading}</p>}>
+    <Plot height={300}>
       <CurveChart
         xs={forecast.map(({ day }) => day)}
         xName={charts.day}
@@ -99,7 +98,7 @@ function Picture({ answer, plan }: ResultProps) {
           { key: 'came', name: timed.forecast.came, look: 'recorded', values: forecast.map(({ came }) => came) },
         ]}
       />
-    </Suspense>
+    </Plot>
   )
 }
 
@@ -130,27 +129,27 @@ function marksOf(events: readonly { readonly day: number }[], day: number, plan:
 
 /** What the first world's service read off its own year. */
 function Learned({ answer, plan }: ResultProps) {
-  const { decimal, integer } = useFormat()
   const { timed } = useCampaignWords()
   const say = timed.learned
-  const words = ([mean, low, high]: readonly [number, number, number]): string => `${decimal(mean, 2)} (${say.range(low, high)})`
   return (
-    <section aria-labelledby="timed-learned">
-      <h2 id="timed-learned">{say.title}</h2>
-      <p>{say.sentence}</p>
-      <DataTable
-        caption={say.title}
-        columns={[
+    <Figure
+      id="learned"
+      title={say.title}
+      sentence={say.sentence}
+      table={{
+        columns: [
           { key: 'kind', name: say.kind },
-          { key: 'count', name: say.count, numeric: true },
-          { key: 'attention', name: say.attention, numeric: true },
-          { key: 'tone', name: say.tone, numeric: true },
-        ]}
-        lines={answer.learned.map(({ kind, events, attention, tones }) => ({
-          key: kind,
-          cells: { kind: timed.events[kind], count: integer(events), attention: words(attention), tone: words(tones[plan.tone]) },
-        }))}
-      />
-    </section>
+          { key: 'count', name: say.count, digits: 0 },
+          { key: 'attention', name: say.attention, digits: 2 },
+          { key: 'attentionRange', name: `${say.attention}, ${timed.forecast.band}`, digits: 2 },
+          { key: 'tone', name: say.tone, digits: 2 },
+          { key: 'toneRange', name: `${say.tone}, ${timed.forecast.band}`, digits: 2 },
+        ],
+        rows: answer.learned.map(({ kind, events, attention: [mean, ...range], tones }) => {
+          const [tone, ...toneRange] = tones[plan.tone]
+          return { kind: timed.events[kind], count: events, attention: mean, attentionRange: range, tone, toneRange }
+        }),
+      }}
+    />
   )
 }
