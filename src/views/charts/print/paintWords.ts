@@ -3,9 +3,9 @@
 type Pen = CanvasRenderingContext2D
 
 export function paintWords(pen: Pen, text: Text, style: CSSStyleDeclaration): void {
-  const lines = linesOf(text)
-  if (lines.length === 0) return
   setType(pen, style)
+  const lines = linesOf(pen, text)
+  if (lines.length === 0) return
   pen.fillStyle = style.color
   const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = pen.measureText('x')
   for (const { words, box } of lines) {
@@ -25,13 +25,20 @@ interface Line {
 const TINY = 0.5
 
 /** The text as it is broken into lines; nothing of what is not shown. */
-function linesOf(text: Text): readonly Line[] {
+function linesOf(pen: Pen, text: Text): readonly Line[] {
   if (text.data.trim() === '') return []
   const range = document.createRange()
   range.selectNodeContents(text)
   const boxes = [...range.getClientRects()].filter(({ width }) => width > TINY)
-  if (boxes.length === 1) return [{ words: collapsed(text.data).trim(), box: boxes[0] }]
+  if (boxes.length === 1) return [{ words: fitting(pen, collapsed(text.data), boxes[0].width), box: boxes[0] }]
   return boxes.length === 0 ? [] : broken(text, range)
+}
+
+/** With the spaces at its ends that the page has left room for. */
+function fitting(pen: Pen, words: string, width: number): string {
+  const off = (some: string): number => Math.abs(pen.measureText(some).width - width)
+  pen.letterSpacing = '0px'
+  return [words, words.trimStart(), words.trimEnd(), words.trim()].reduce((best, some) => (off(some) < off(best) ? some : best))
 }
 
 function broken(text: Text, range: Range): readonly Line[] {
