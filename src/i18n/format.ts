@@ -12,6 +12,7 @@ export interface PluralForms {
 
 /** The sign that has the width of a plus. */
 const MINUS = '\u2212'
+const wide = (number: string): string => number.replace('-', MINUS)
 
 export interface Format {
   readonly language: Language
@@ -66,13 +67,10 @@ function createFormat(language: Language): Format {
     number({ style: 'unit', unit: name, unitDisplay: 'short', maximumFractionDigits: 0 }).format(value)
   return {
     language,
-    integer: (value) => number({ maximumFractionDigits: 0 }).format(value),
+    integer: (value) => wide(number({ maximumFractionDigits: 0 }).format(value)),
     compact: (value) => number({ notation: 'compact', maximumFractionDigits: 0 }).format(value),
-    decimal: (value, digits) => number(digitsExactly(digits)).format(value),
-    signed: (value, digits) =>
-      number({ ...digitsExactly(digits), signDisplay: 'exceptZero' })
-        .format(value)
-        .replace('-', MINUS),
+    decimal: (value, digits) => wide(number(digitsExactly(digits)).format(value)),
+    signed: (value, digits) => wide(number({ ...digitsExactly(digits), signDisplay: 'exceptZero' }).format(value)),
     percent: (share, digits = 0) => number({ style: 'percent', ...digitsExactly(digits) }).format(share),
     seconds: unit('second'),
     minutes: unit('minute'),

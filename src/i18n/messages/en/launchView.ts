@@ -153,7 +153,7 @@ export const launchView = {
   ruleShow: (place: number) => `Rule ${integer(place)}: is shown`,
   ruleAbove: (place: number) => `Rule ${integer(place)}: from`,
   likes: (aspect: string) => `likes ${aspect}`,
-  showMost: 'the trailer that stresses it',
+  showMost: 'the trailer for that',
   showOne: (letter: string) => `trailer ${letter}`,
   removeRule: (place: number) => `Remove rule ${integer(place)}`,
   moreRules: 'One more rule',

@@ -125,7 +125,7 @@ export const launchView: typeof english = {
   ruleShow: (place) => `Règle ${integer(place)} : voit`,
   ruleAbove: (place) => `Règle ${integer(place)} : à partir de`,
   likes: (aspect) => `aime : ${aspect}`,
-  showMost: 'celle qui y insiste le plus',
+  showMost: 'celle qui y insiste',
   showOne: (letter) => `la bande-annonce ${letter}`,
   removeRule: (place) => `Retirer la règle ${integer(place)}`,
   moreRules: 'Une règle de plus',

@@ -62,7 +62,7 @@ export function Picture({ title, catalogue, card, trailers, moments, best, begin
     captions.current = written
     redraw()
   }, [written, redraw])
-  const sharp = window.devicePixelRatio
+  const sharp = window.devicePixelRatio * (box.current?.currentCSSZoom ?? 1)
   return (
     <div
       className="launch-picture"

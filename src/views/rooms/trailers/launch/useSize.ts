@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
 const HIGHEST = 640
-const LOWEST = 348
+const LOWEST = 300
 /** Under the picture, in a window: what it is begun with, a sentence, and the time. */
 const UNDER = 160
 const NARROW = 640

@@ -31,13 +31,13 @@ export function BigScreen({ trailer, about, holds, runs, onRun, onCut, onEdit }:
       <div className="big-screen-picture">
         <BoardStage {...about} board={board} playing={runs} onEnd={() => onRun(false)} onShot={setShot} />
         <Timeline trailer={trailer} now={{ shot, running: runs }} />
-        <div className="big-screen-buttons">
-          <Button look="strong" onClick={() => onRun(!runs)}>
-            {runs ? say.hold : say.play(board.letter)}
-          </Button>
-          {onEdit !== null && <Button onClick={onEdit}>{cuttingRoom.edit(board.letter)}</Button>}
-          {onCut !== null && <Button onClick={onCut}>{say.cutFrom(board.letter)}</Button>}
-        </div>
+      </div>
+      <div className="big-screen-buttons">
+        <Button look="strong" onClick={() => onRun(!runs)}>
+          {runs ? say.hold : say.play(board.letter)}
+        </Button>
+        {onEdit !== null && <Button onClick={onEdit}>{cuttingRoom.edit(board.letter)}</Button>}
+        {onCut !== null && <Button onClick={onCut}>{say.cutFrom(board.letter)}</Button>}
       </div>
       <div className="big-screen-words">
         <h2>

@@ -58,9 +58,10 @@ function writeWaiting(pen: CanvasRenderingContext2D, { audience, layout, caption
     return text === undefined ? [] : [{ spot, text }]
   })
   const [middle, centre] = [layout.width / 2, layout.height / 2]
+  const free = Math.min(halfHeight, centre - layout.postHeight - 6)
   for (const side of [-1, 1]) {
     const here = named.filter(({ spot }) => spot.x < middle === side < 0).sort((one, other) => one.spot.y - other.spot.y)
-    const apart = Math.min(MOST_LINE, (2 * halfHeight) / Math.max(1, here.length))
+    const apart = Math.min(MOST_LINE, (2 * free) / Math.max(1, here.length))
     const x = middle + side * (edge + BESIDE)
     pen.textAlign = side < 0 ? 'right' : 'left'
     for (const [at, { spot, text }] of here.entries()) {
