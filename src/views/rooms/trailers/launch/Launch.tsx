@@ -55,6 +55,7 @@ export function Launch({ title, catalogue }: ViewProps) {
           <Audience prepared={prepared} />
           <PolicyChoice />
           <Live moments={moments} cursor={isDrawable ? cursor : moments.length} />
+          <Dice prepared={prepared} />
           <details className="launch-settings">
             <summary>{say.settings}</summary>
             <Controls card={card} />
@@ -112,42 +113,54 @@ function Audience({ prepared: { card, daysLater, question } }: { readonly prepar
   )
 }
 
-/** As it is wished for, with these people. */
-function Begin({ prepared: { card } }: { readonly prepared: PreparedLaunch }) {
-  const { launchView: say } = useMessages()
+/** As it is wished for, with these people, by a throw of the dice. */
+function useBegin(card: PreparedLaunch['card']): (thrown: number) => void {
   const truth = useSession((state) => state.truth)
-  const { policy, settings, experienced, reward, pace, days, draw } = useWish()
-  const run = useLaunchRun()
-  const begin = (thrown: number) => {
-    const fromAll = policy === 'linearThompson' && experienced && card?.experienced === true
+  const { policy, settings, experienced, reward, pace, days } = useWish()
+  const fromAll = policy === 'linearThompson' && experienced && card?.experienced === true
+  return (thrown) => {
     wish({ draw: thrown })
     launchRun.begin({ wish: { policy, settings, ...(fromAll ? { experienced: true } : {}) }, reward, pace, days, seed: thrown - 1, truth })
   }
-  const launched = run.told.length > 0
+}
+
+function Begin({ prepared: { card } }: { readonly prepared: PreparedLaunch }) {
+  const { launchView: say } = useMessages()
+  const { draw } = useWish()
+  const run = useLaunchRun()
+  const begin = useBegin(card)
   return (
-    <div>
-      <Press
-        run={run}
-        name={launched ? say.launchAgain : say.launch}
-        words={say.living}
-        onBegin={() => begin(draw)}
-        onStop={launchRun.stop}
-      />
-      {run.done === null && (launched || draw > 1) && (
-        <p className="launch-dice" data-testid="launch-dice" data-draw={draw}>
-          {say.dice(draw)}
-          {launched && draw < MOST_DRAWS && (
-            <Button look="plain" onClick={() => begin(draw + 1)}>
-              {say.anotherThrow}
-            </Button>
-          )}
-          {draw > 1 && (
-            <Button look="plain" onClick={() => begin(1)}>
-              {say.firstThrow}
-            </Button>
-          )}
-        </p>
+    <Press
+      run={run}
+      name={run.told.length > 0 ? say.launchAgain : say.launch}
+      words={say.living}
+      onBegin={() => begin(draw)}
+      onStop={launchRun.stop}
+    />
+  )
+}
+
+/** Which throw of the dice it is, and the way to another. */
+function Dice({ prepared: { card } }: { readonly prepared: PreparedLaunch }) {
+  const { launchView: say } = useMessages()
+  const { draw } = useWish()
+  const run = useLaunchRun()
+  const begin = useBegin(card)
+  const launched = run.told.length > 0
+  if (!launched && draw === 1) return null
+  return (
+    <p className="launch-dice" data-testid="launch-dice" data-draw={draw}>
+      {say.dice(draw)}
+      {launched && draw < MOST_DRAWS && (
+        <Button look="plain" disabled={run.done !== null} onClick={() => begin(draw + 1)}>
+          {say.anotherThrow}
+        </Button>
       )}
-    </div>
+      {draw > 1 && (
+        <Button look="plain" disabled={run.done !== null} onClick={() => begin(1)}>
+          {say.firstThrow}
+        </Button>
+      )}
+    </p>
   )
 }
