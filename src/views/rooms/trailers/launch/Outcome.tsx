@@ -14,7 +14,8 @@ const EVERY_HOURS = 6
 
 /** What came of a launch, at the hour that the picture shows; and why for two people, once it is over. */
 export function Outcome({ run, shown, trailers, title, catalogue }: OutcomeProps) {
-  const { about, answer, told } = run
+  const { about, told } = run
+  const answer = useDeferredValue(run.answer, null)
   // The picture goes on while figures are worked out, in small pieces.
   const upTo = useDeferredValue(Math.min(told.length, shown >= told.length ? shown : Math.max(1, shown - (shown % EVERY_HOURS))), 0)
   const begun = told[0]

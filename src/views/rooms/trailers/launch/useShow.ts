@@ -4,7 +4,7 @@ import { useReducedMotion } from '../../../art/trailer/useReducedMotion'
 import { Audience } from './picture/audience'
 import type { Captions } from './picture/captions'
 import type { Layout } from './picture/layout'
-import { type Inks, paintAudience } from './picture/paint'
+import { type Inks, paintAudience, StillLayer } from './picture/paint'
 import { type Hour, Show } from './show'
 
 interface ShowWish {
@@ -41,6 +41,7 @@ export function useShow({ canvas, crowdOf, hours, layout, lit, best, captions }:
   const show = useMemo(() => new Show(new Audience(crowdOf), false), [crowdOf])
   const [{ cursor, playing }, setShown] = useState<Shown>({ cursor: 0, playing: false })
   const wake = useRef<() => void>(() => undefined)
+  const layer = useMemo(() => new StillLayer(), [])
   const inks = useMemo(() => inksOf(theme), [theme])
   useEffect(() => {
     show.still = still
@@ -56,15 +57,23 @@ export function useShow({ canvas, crowdOf, hours, layout, lit, best, captions }:
     const pen = canvas.current?.getContext('2d') ?? null
     if (pen === null || layout === null) return
     let frame = 0
+    let next = 0
     const draw = (now: number) => {
       frame = 0
+      if (now < next) {
+        frame = requestAnimationFrame(draw)
+        return
+      }
+      const began = performance.now()
       if (!frozen && show.frame(now)) {
         // What is said around the picture waits for the picture.
         startTransition(() => setShown(shownBy(show)))
       }
       const ratio = pen.canvas.width / layout.width
       pen.setTransform(ratio, 0, 0, ratio, 0, 0)
-      paintAudience(pen, { audience: show.audience, layout, inks, now, lit, best, captions: captions.current })
+      paintAudience(pen, layer, { audience: show.audience, layout, inks, now, lit, best, captions: captions.current })
+      // A page that is slow to draw is left as much time for everything else.
+      next = now + DRAWN_OF_TIME * (performance.now() - began)
       if ((show.playing && !frozen && !show.isOver()) || show.audience.isMoving(now)) frame = requestAnimationFrame(draw)
     }
     wake.current = () => {
@@ -72,7 +81,7 @@ export function useShow({ canvas, crowdOf, hours, layout, lit, best, captions }:
     }
     wake.current()
     return () => cancelAnimationFrame(frame)
-  }, [show, layout, inks, lit, best, canvas, frozen, captions])
+  }, [show, layer, layout, inks, lit, best, canvas, frozen, captions])
   const turn = (change: () => void) => {
     change()
     setShown(shownBy(show))
@@ -91,6 +100,9 @@ export function useShow({ canvas, crowdOf, hours, layout, lit, best, captions }:
   const redraw = useCallback(() => wake.current(), [])
   return { audience: show.audience, cursor, playing: playing && cursor < hours.length, onPlay, onSeek, redraw }
 }
+
+/** A picture that took so long is not drawn again before so many times as long. */
+const DRAWN_OF_TIME = 3
 
 export const MOST_INKS = 12
 

@@ -164,22 +164,33 @@ export class Audience {
     this.follow(layout, now)
     for (const profile of this.people) {
       const trailer = this.at[profile]
-      const [toX, toY] = this.target(profile, trailer)
-      const share = Math.min(1, Math.max(0, (now - this.setOut[profile]) / WALK_MS))
-      const eased = share * share * (3 - 2 * share)
-      const bow = Math.sin(Math.PI * share) * between(profile, 911, [-0.16, 0.16])
-      const [dx, dy] = [toX - this.fromX[profile], toY - this.fromY[profile]]
-      position[2 * profile] = share >= 1 ? toX : this.fromX[profile] + dx * eased - dy * bow
-      position[2 * profile + 1] = share >= 1 ? toY : this.fromY[profile] + dy * eased + dx * bow
+      if (trailer === WAITING) {
+        this.waiting.stand(profile, position)
+        continue
+      }
+      const place = sunflowers(this.placeOf[profile])
+      const centre = this.centres[trailer]
+      position[2 * profile] = centre.x + centre.across * place.x
+      position[2 * profile + 1] = centre.y + centre.down * place.y
+      if (now - this.setOut[profile] < WALK_MS) this.walk(profile, (now - this.setOut[profile]) / WALK_MS)
     }
     return position
   }
 
-  private target(profile: number, trailer: number): readonly [number, number] {
-    if (trailer === WAITING) return this.waiting.spot(profile)
-    const { x, y } = sunflowers(this.placeOf[profile])
-    const centre = this.centres[trailer]
-    return [centre.x + centre.across * x, centre.y + centre.down * y]
+  /** Other than before, whoever waits does not stand as they stood. */
+  get waits(): number {
+    return this.waiting.version
+  }
+
+  /** From where they were towards where `position` has them, in a bow. */
+  private walk(profile: number, done: number): void {
+    const { position, fromX, fromY } = this
+    const share = Math.max(0, done)
+    const eased = share * share * (3 - 2 * share)
+    const bow = Math.sin(Math.PI * share) * between(profile, 911, [-0.16, 0.16])
+    const [dx, dy] = [position[2 * profile] - fromX[profile], position[2 * profile + 1] - fromY[profile]]
+    position[2 * profile] = fromX[profile] + dx * eased - dy * bow
+    position[2 * profile + 1] = fromY[profile] + dy * eased + dx * bow
   }
 
   private send(profile: number, trailer: number, now: number): void {

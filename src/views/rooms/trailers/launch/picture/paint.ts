@@ -38,21 +38,19 @@ const DIMMED = 0.13
 /** Up to so many dots have a form; more are too small for one. */
 const LEAST_FOR_FORM = 1.7
 
-export function paintAudience(pen: CanvasRenderingContext2D, painting: Painting): void {
+/** `still`: what holds a canvas as large, on which those stand who wait: most of them do, and they are drawn anew only when somebody sets out. */
+export function paintAudience(pen: CanvasRenderingContext2D, still: StillLayer, painting: Painting): void {
   const { audience, layout, inks, now, lit, best, captions } = painting
   const at = audience.positions(now)
   pen.clearRect(0, 0, layout.width, layout.height)
   paintPosts(pen, layout, { counts: audience.counts(), inks })
+  pen.globalAlpha = 1
+  pen.drawImage(still.waiting(pen.canvas, painting, at), 0, 0, layout.width, layout.height)
   for (const bright of lit === null ? [true] : [false, true]) {
     pen.globalAlpha = bright ? 1 : DIMMED
-    const chosen = (profile: number): boolean => lit === null || lit(profile) === bright
-    paintWaiting(
-      pen,
-      audience.people.filter((profile) => audience.at[profile] === WAITING && chosen(profile)),
-      { at, layout, inks },
-    )
     layout.posts.forEach((_, trailer) => {
-      paintCrowd(pen, audience.before(trailer).filter(chosen), {
+      const before = audience.before(trailer)
+      paintCrowd(pen, lit === null ? before : before.filter((profile) => lit(profile) === bright), {
         at,
         trailer,
         dot: layout.dot,
@@ -65,6 +63,29 @@ export function paintAudience(pen: CanvasRenderingContext2D, painting: Painting)
   if (best !== null) paintWrong(pen, { audience, at, best, ink: inks.wrong, dot: layout.dot, lit })
   paintChanges(pen, painting, at)
   write(pen, { audience, layout, captions, font: inks.font, ink: inks.text, ground: inks.ground, line: inks.line })
+}
+
+/** Those who wait, drawn once for as long as they stand as they stand. */
+export class StillLayer {
+  private readonly canvas = document.createElement('canvas')
+  private drawn: readonly unknown[] = []
+
+  waiting({ width, height }: HTMLCanvasElement, { audience, layout, inks, lit }: Painting, at: Float32Array): HTMLCanvasElement {
+    const { canvas } = this
+    const wanted = [width, height, audience, audience.waits, layout, inks, lit]
+    const pen = canvas.getContext('2d')
+    if (pen === null || wanted.every((part, place) => part === this.drawn[place])) return canvas
+    this.drawn = wanted
+    canvas.width = width
+    canvas.height = height
+    pen.scale(width / layout.width, height / layout.height)
+    for (const bright of lit === null ? [true] : [false, true]) {
+      pen.globalAlpha = bright ? 1 : DIMMED
+      const people = audience.people.filter((profile) => audience.at[profile] === WAITING && (lit === null || lit(profile) === bright))
+      paintWaiting(pen, people, { at, layout, inks })
+    }
+    return canvas
+  }
 }
 
 interface Posts {

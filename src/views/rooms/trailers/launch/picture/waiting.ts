@@ -24,6 +24,8 @@ export class Waiting {
   private readonly y: Float32Array
   /** By crowd, how far round its middle is. */
   private readonly turns = new Map<number, number>()
+  /** Counts how often others have come to wait, fewer, or elsewhere: as long as it stands, they all stand still. */
+  version = 0
   private count: number
   /** How far outwards they reach. */
   private deep = 0
@@ -41,14 +43,17 @@ export class Waiting {
   /** One of them has come by. */
   leave(): void {
     this.count--
+    this.version++
   }
 
   /** All of them wait again. */
   gather(): void {
     this.count = this.people.length
+    this.version++
   }
 
   seat(layout: Layout): void {
+    this.version++
     this.deep = depthOf(layout.waiting, this.count)
     for (const profile of this.people) {
       const { x, y } = around(layout, this.turnOf[profile], depthAt(layout.waiting, this.deep, this.shareOf[profile]))
@@ -61,8 +66,10 @@ export class Waiting {
     if (this.deep - depthOf(layout.waiting, this.count) > CLOSE_UP) this.seat(layout)
   }
 
-  spot(profile: number): readonly [number, number] {
-    return [this.x[profile], this.y[profile]]
+  /** Writes where they stand among everybody's x and y. */
+  stand(profile: number, position: Float32Array): void {
+    position[2 * profile] = this.x[profile]
+    position[2 * profile + 1] = this.y[profile]
   }
 
   /** How far they reach, and each crowd by its number with its middle. */
