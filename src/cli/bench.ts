@@ -3,6 +3,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { fetchAllAnswers } from '../engine/lab/answering'
 import { browser } from './bench/browser'
+import { campaigns, launchCompared } from './bench/campaigns'
 import { comingBack } from './bench/comingBack'
 import { constellation } from './bench/constellation'
 import { dataRoom } from './bench/dataRoom'
@@ -41,6 +42,8 @@ const SECTIONS: readonly Section[] = [
   learnMap,
   tabImport,
   launch,
+  launchCompared,
+  campaigns,
   dataRoom,
   results,
   people,

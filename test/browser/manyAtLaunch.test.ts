@@ -5,7 +5,7 @@ import { lived, openPage } from './support/openPage'
 import { builtSiteAt } from './support/site'
 
 const WORLD = 'viewers=120&titles=60&day=2'
-const PATIENCE = { timeout: 120_000 }
+const PATIENCE = { timeout: 110_000 }
 
 const served = builtSiteAt('/grand/')
 let page: Page
@@ -20,7 +20,7 @@ afterAll(async () => {
   await page.context().close()
 })
 
-const before = () => page.getByRole('combobox', { name: 'Before' })
+const whom = () => page.getByRole('combobox', { name: 'Before' })
 const launch = () => page.getByTestId('launch')
 const figureOf = async (attribute: string): Promise<number> => Number(await launch().getAttribute(attribute))
 const progress = () => page.getByRole('progressbar')
@@ -43,17 +43,17 @@ const stopOnce = (hours: number): Promise<void> =>
     hours,
   )
 
-describe('a hundred thousand people', () => {
+describe('a hundred thousand people', { timeout: 240_000 }, () => {
   it('are drawn in view of the visitor, who may stop it and is back before the people of the world', async () => {
-    await before().selectOption('100000')
+    await whom().selectOption('100000')
     await progress().waitFor(PATIENCE)
     await stop().click()
-    await expect.poll(() => before().inputValue(), PATIENCE).toBe('world')
+    await expect.poll(() => whom().inputValue(), PATIENCE).toBe('world')
     expect(page.url()).toContain('with=policy.thompson,days.2&')
   })
 
   it('are launched to; stopped, what came until then stays', async () => {
-    await before().selectOption('100000')
+    await whom().selectOption('100000')
     await page.getByText(/^100,000 people drawn for this launch/).waitFor(PATIENCE)
     expect(page.url()).toContain('drawn.100000')
     // Nobody is drawn one by one: the figures say it.
