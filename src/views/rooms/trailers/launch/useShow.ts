@@ -1,6 +1,7 @@
 import { type RefObject, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useSession } from '../../../../store/session'
 import { useReducedMotion } from '../../../art/trailer/useReducedMotion'
+import { framesOf } from './frames'
 import { Audience } from './picture/audience'
 import type { Captions } from './picture/captions'
 import type { Layout } from './picture/layout'
@@ -56,31 +57,17 @@ export function useShow({ canvas, crowdOf, hours, layout, lit, best, captions }:
   useEffect(() => {
     const pen = canvas.current?.getContext('2d') ?? null
     if (pen === null || layout === null) return
-    let frame = 0
-    let next = 0
-    const draw = (now: number) => {
-      frame = 0
-      if (now < next) {
-        frame = requestAnimationFrame(draw)
-        return
-      }
-      const began = performance.now()
-      if (!frozen && show.frame(now)) {
-        // What is said around the picture waits for the picture.
-        startTransition(() => setShown(shownBy(show)))
-      }
+    const frames = framesOf((now) => {
+      // What is said around the picture waits for the picture.
+      if (!frozen && show.frame(now)) startTransition(() => setShown(shownBy(show)))
       const ratio = pen.canvas.width / layout.width
       pen.setTransform(ratio, 0, 0, ratio, 0, 0)
       paintAudience(pen, layer, { audience: show.audience, layout, inks, now, lit, best, captions: captions.current })
-      // A page that is slow to draw is left as much time for everything else.
-      next = now + DRAWN_OF_TIME * (performance.now() - began)
-      if ((show.playing && !frozen && !show.isOver()) || show.audience.isMoving(now)) frame = requestAnimationFrame(draw)
-    }
-    wake.current = () => {
-      if (frame === 0) frame = requestAnimationFrame(draw)
-    }
-    wake.current()
-    return () => cancelAnimationFrame(frame)
+      return (show.playing && !frozen && !show.isOver()) || show.audience.isMoving(now)
+    })
+    wake.current = frames.wake
+    frames.wake()
+    return frames.stop
   }, [show, layer, layout, inks, lit, best, canvas, frozen, captions])
   const turn = (change: () => void) => {
     change()
@@ -100,9 +87,6 @@ export function useShow({ canvas, crowdOf, hours, layout, lit, best, captions }:
   const redraw = useCallback(() => wake.current(), [])
   return { audience: show.audience, cursor, playing: playing && cursor < hours.length, onPlay, onSeek, redraw }
 }
-
-/** A picture that took so long is not drawn again before so many times as long. */
-const DRAWN_OF_TIME = 3
 
 export const MOST_INKS = 12
 
