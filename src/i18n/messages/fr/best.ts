@@ -91,6 +91,23 @@ export const best: typeof english = {
       title:
         'Dites d’abord : avec le plus de traces, combien de fois met-il le nouveau titre devant un autre que la personne n’a pas ? (Au hasard : 50 %)',
     },
+    youSaid: 'vous avez dit',
+    before: {
+      unit: {
+        people: 'Combien de fois aussi bien qu’avec un dixième : votre pari, avant que la courbe ne soit tracée',
+        records: 'Combien de fois aussi bien qu’avec un dixième : votre pari, avant que la courbe ne soit tracée',
+        days: 'Combien de fois aussi bien qu’avec un dixième : votre pari, avant que la courbe ne soit tracée',
+        person: 'Combien de fois aussi bien que sans rien connaître : votre pari, avant que la courbe ne soit tracée',
+        title: 'Combien de fois le nouveau titre est bien placé, en partant du hasard : votre pari, avant que la courbe ne soit tracée',
+      },
+      axis: {
+        people: '% des personnes dont apprendre',
+        records: '% des traces dont apprendre',
+        days: '% des jours dont apprendre',
+        person: 'titres connus du nouveau venu',
+        title: 'traces gardées du nouveau titre',
+      },
+    },
     yourGuess: (times) => `${decimal(times, 1)} fois aussi bien`,
     cameOut: (times, guess) => `Il est sorti ${decimal(times, 1)} fois ; vous aviez dit ${decimal(guess, 1)}.`,
     noTimes: 'Avec un dixième il ne devine encore rien : aucun rapport ne peut être donné.',

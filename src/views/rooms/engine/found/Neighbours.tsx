@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Found } from '../../../../engine/study/found/found'
 import { useFormat, useMessages } from '../../../../store/language'
 import { useStudy } from '../../../../store/study/page'
@@ -6,6 +6,7 @@ import type { StudyState } from '../../../../store/study/study'
 import { LayerNumber } from '../../../parts/LayerNumber'
 import { Select } from '../../../parts/Select'
 import { Waiting } from '../../../parts/Waiting'
+import { wordPerson } from '../guess/study/cast'
 import { genreName } from '../map/genreName'
 import { spoken } from '../source/spoken'
 import { useStudyQuestion } from '../study/useStudyQuestion'
@@ -21,10 +22,11 @@ interface NeighboursProps {
 
 /** Who stands next to a title, and who next to a person. */
 export function Neighbours({ found, names, title, onTitle }: NeighboursProps) {
-  const { foundView: say, words } = useMessages()
+  const { foundView: say, guessStudy, words } = useMessages()
   const joined = useStudy((state) => state.joined)
   const [person, setPerson] = useState<number | null>(null)
   const shown = person !== null && person < names.people.length ? person : joined ? names.people.length - 1 : found.people[0]
+  const people = useMemo(() => names.people.map((_, one) => wordPerson(one, { names, joined }, guessStudy)), [names, joined, guessStudy])
   const genres = (of: number): string => names.genres[of].map((genre) => genreName(genre, names, words)).join(', ')
   return (
     <div className="found-near">
@@ -37,10 +39,10 @@ export function Neighbours({ found, names, title, onTitle }: NeighboursProps) {
         />
       </Near>
       {shown !== undefined && (
-        <Near of="person" id={shown} heading={say.near.person} names={names.people} under={() => ''}>
+        <Near of="person" id={shown} heading={say.near.person} names={people} under={() => ''}>
           <Select
             label={say.near.whichPerson}
-            options={optionsOf(found.people, names.people, shown)}
+            options={optionsOf(found.people, people, shown)}
             value={String(shown)}
             onChange={(id) => setPerson(Number(id))}
           />

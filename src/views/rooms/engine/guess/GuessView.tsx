@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { TitleId } from '../../../../engine/contract/ids'
 import { useMessages } from '../../../../store/language'
 import { How } from '../../../parts/How'
@@ -28,7 +28,13 @@ interface GuessViewProps extends AboutGuess {
 export function GuessView({ guess, cast, changes, onToggle, onReset, controls, adding, beside }: GuessViewProps) {
   const { guess: say } = useMessages()
   const [step, setStep] = useState(STEPS)
-  const stepTo = (next: number) => setStep(Math.max(1, Math.min(STEPS, next)))
+  const [walked, setWalked] = useState(0)
+  const stepTo = (next: number) => {
+    setStep(Math.max(1, Math.min(STEPS, next)))
+    setWalked(walked + 1)
+  }
+  const sum = useRef<HTMLDivElement>(null)
+  useInSight(sum, walked)
   const box = useStepKeys((by) => stepTo(step + by))
   const about = { guess, cast }
   return (
@@ -36,23 +42,32 @@ export function GuessView({ guess, cast, changes, onToggle, onReset, controls, a
       <Headline {...about} />
       <Picture {...about} {...changes} step={step} onToggle={onToggle} />
       <div className="guess-below">
-        <div className="guess-beside">
+        <Steps words={cast.steps} step={step} onStep={stepTo} />
+        <div className="guess-worked" ref={sum}>
           <Sum {...about} step={step} />
-          {beside}
         </div>
-        <div className="guess-beside guess-control">
-          <Steps words={cast.steps} step={step} onStep={stepTo} />
-          {controls}
-          <WhatIf {...about} changes={changes} adding={adding} onReset={onReset} />
-        </div>
+        {controls}
       </div>
+      <WhatIf {...about} changes={changes} adding={adding} onReset={onReset} />
       <FirstTen {...about} />
+      {beside}
       <How about={cast.member(guess.model)}>
         <p>{cast.how}</p>
         <p>{say.steps.keys}</p>
       </How>
     </section>
   )
+}
+
+const WIDE = '(min-width: 721px)'
+
+/** After each step the sum is in sight, below the picture: where a window is low it would grow unseen. */
+function useInSight(part: RefObject<HTMLElement | null>, steps: number): void {
+  useEffect(() => {
+    if (steps === 0 || !window.matchMedia(WIDE).matches) return
+    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+    part.current?.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' })
+  }, [part, steps])
 }
 
 function Headline({ guess, cast }: AboutGuess) {

@@ -24,8 +24,10 @@ export function WhatIf({ guess, cast, changes: { without, added }, adding, onRes
   return (
     <section className="guess-whatif" aria-labelledby="guess-whatif">
       <h2 id="guess-whatif">{say.whatIf.title}</h2>
-      <p>{cast.hint}</p>
-      {adding}
+      <div className="guess-whatif-ways">
+        <p>{cast.hint}</p>
+        {adding}
+      </div>
       <p role="status" data-testid="what-if" data-before={before.score} data-after={now.score} data-rank={now.rank}>
         {!changed && say.whatIf.none}
         {without.length > 0 && `${say.whatIf.away(named(without))} `}

@@ -6,7 +6,7 @@ import { PLOT_HEIGHT } from '../../../charts/plot'
 import { DataTable, type Line } from '../../../parts/DataTable'
 import { Waiting } from '../../../parts/Waiting'
 import { useStudyQuestion } from '../study/useStudyQuestion'
-import { coldBandOf, coldEndsOf, fallsAt } from './derive'
+import { coldBandOf, coldEndsOf, coldExpectedOf, fallsAt } from './derive'
 import type { Starting } from './wanted'
 
 const BandChart = lazy(async () => ({ default: (await import('../../../charts/BandChart')).BandChart }))
@@ -39,13 +39,20 @@ function Cold({ curve, content, wanted }: ColdProps) {
   const { by, model } = wanted
   if (curve.points.length === 0) return <p role="status">{say.tooFew[by]}</p>
   const band = coldBandOf(curve)
+  const expected = coldExpectedOf(curve, wanted)
   return (
     <>
       <Said curve={curve} content={content} wanted={wanted} />
       <p className="more-unit">{say.unit[by]}</p>
       <div className="more-chart" aria-hidden="true" style={{ minHeight: PLOT_HEIGHT.big }}>
         <Suspense fallback={<p>{charts.loading}</p>}>
-          <BandChart points={band} days={(curve.points.at(-1)?.known ?? 1) + 1} daysName={say.axis[by]} digits={2} />
+          <BandChart
+            points={band}
+            expected={expected === null ? undefined : { ...expected, words: best.more.youSaid }}
+            days={(curve.points.at(-1)?.known ?? 1) + 1}
+            daysName={say.axis[by]}
+            digits={2}
+          />
         </Suspense>
       </div>
       <DataTable

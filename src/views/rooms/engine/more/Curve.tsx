@@ -5,7 +5,7 @@ import { PLOT_HEIGHT } from '../../../charts/plot'
 import { DataTable } from '../../../parts/DataTable'
 import { Waiting } from '../../../parts/Waiting'
 import { useStudyQuestion } from '../study/useStudyQuestion'
-import { bandOf, ratioOf, slowingOf } from './derive'
+import { bandOf, expectedOf, ratioOf, slowingOf } from './derive'
 import type { Growing } from './wanted'
 
 const BandChart = lazy(async () => ({ default: (await import('../../../charts/BandChart')).BandChart }))
@@ -24,6 +24,7 @@ function Curve({ points, wanted }: { readonly points: readonly CurvePoint[]; rea
   const say = best.more
   const band = bandOf(points)
   const ratio = ratioOf(points)
+  const expected = expectedOf(points, wanted)
   const slowing = slowingOf(points)
   const [first, last] = [points[0], points.at(-1)]
   const value = (number: number): string => best.number(number, 3)
@@ -55,7 +56,13 @@ function Curve({ points, wanted }: { readonly points: readonly CurvePoint[]; rea
       <p className="more-unit">{say.unit}</p>
       <div className="more-chart" aria-hidden="true" style={{ minHeight: PLOT_HEIGHT.big }}>
         <Suspense fallback={<p>{charts.loading}</p>}>
-          <BandChart points={band} days={(last?.size ?? 1) + 1} daysName={say.axis[wanted.by]} digits={2} />
+          <BandChart
+            points={band}
+            expected={expected === null ? undefined : { ...expected, words: say.youSaid }}
+            days={(last?.size ?? 1) + 1}
+            daysName={say.axis[wanted.by]}
+            digits={2}
+          />
         </Suspense>
       </div>
       <DataTable

@@ -4,6 +4,7 @@ import { useStudy } from '../../../../store/study/page'
 import { Button } from '../../../parts/Button'
 import { Select } from '../../../parts/Select'
 import { Slider } from '../../../parts/Slider'
+import { Beforehand } from './Beforehand'
 import { ColdStart } from './Cold'
 import { GrowingCurve } from './Curve'
 import { CURVE_MODELS, type CurveModel, isGrowing, MORE_OF, type MoreOf, type Wanted } from './wanted'
@@ -24,6 +25,7 @@ interface Drawn {
 export function More() {
   const { best } = useMessages()
   const revision = useStudy((state) => state.revision)
+  const open = useStudy(({ card }) => card !== null)
   const say = best.more
   const tagged = useStudy(({ card }) => card?.tagged === true)
   const timed = useStudy(({ names }) => names !== null && names.times !== null)
@@ -56,16 +58,17 @@ export function More() {
           words={isShare ? say.share(share) : say.yourGuess(times)}
           onChange={isShare ? setShare : setTimes}
         />
-        <Button look="strong" onClick={draw}>
+        <Button look="strong" disabled={!open} onClick={draw}>
           {say.run}
         </Button>
       </div>
-      {wanted !== null &&
-        (isGrowing(wanted) ? (
-          <GrowingCurve key={`${wanted.model} ${wanted.by}`} wanted={wanted} />
-        ) : (
-          <ColdStart key={`${wanted.model} ${wanted.by}`} wanted={wanted} />
-        ))}
+      {wanted === null ? (
+        <Beforehand by={by} guess={isShare ? share : times} />
+      ) : isGrowing(wanted) ? (
+        <GrowingCurve key={`${wanted.model} ${wanted.by}`} wanted={wanted} />
+      ) : (
+        <ColdStart key={`${wanted.model} ${wanted.by}`} wanted={wanted} />
+      )}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { ColdCurve } from '../../../../engine/study/trials/cold'
 import type { CurvePoint } from '../../../../engine/study/trials/curvePoint'
-import type { BandPoint } from '../../../charts/BandChart'
+import type { BandPoint, Expected } from '../../../charts/BandChart'
+import type { Growing, Starting } from './wanted'
 
 export const bandOf = (points: readonly CurvePoint[]): readonly BandPoint[] =>
   points.flatMap(({ size, ndcg }) =>
@@ -30,6 +31,23 @@ export function slowingOf(points: readonly CurvePoint[]): { readonly first: numb
   const first = gain(points[0], points[1])
   const last = gain(points[points.length - 2], points[points.length - 1])
   return first === null || last === null ? null : { first, last }
+}
+
+/** Where the visitor's guess would have taken the curve, from what came out with a tenth; null where that is nothing. */
+export function expectedOf(points: readonly CurvePoint[], { guess }: Growing): Omit<Expected, 'words'> | null {
+  const tenth = points.find(({ share }) => share === A_TENTH)
+  const last = points.at(-1)
+  if (tenth === undefined || last === undefined || tenth.ndcg.kind === 'cold') return null
+  const { estimate } = tenth.ndcg
+  return { from: { day: tenth.size, value: estimate }, to: { day: last.size, value: estimate * guess } }
+}
+
+/** The same of a newcomer, from nothing known; of a new title, where alone it was said. */
+export function coldExpectedOf(curve: ColdCurve, { by, guess }: Starting): Omit<Expected, 'words'> | null {
+  const ends = coldEndsOf(curve)
+  if (ends === null) return null
+  const from = by === 'person' ? { day: 0, value: ends.first } : null
+  return { from, to: { day: ends.known, value: from === null ? guess : from.value * guess } }
 }
 
 export const coldBandOf = ({ points }: ColdCurve): readonly BandPoint[] =>

@@ -14,15 +14,14 @@ export function RealPeople({ children }: { readonly children: ReactNode }) {
   const [stars, setStars] = useState<ReadonlyMap<string, number>>(new Map())
   return (
     <>
-      <div className="engine-source-choice">
+      <div className="engine-source-row">
         {children}
         {open && !rating && (
-          <>
-            <span className="engine-source-gap" aria-hidden="true" />
+          <div className="engine-source-choice">
             {joined && <p role="status">{say.join.joined}</p>}
             <Button onClick={() => setRating(true)}>{joined ? say.join.again : say.join.open}</Button>
             {joined && <Button onClick={() => void study.join({ name: say.join.you, ratings: [] })}>{say.join.undo}</Button>}
-          </>
+          </div>
         )}
       </div>
       {open && rating && <JoinPanel stars={stars} onStars={setStars} onClose={() => setRating(false)} />}

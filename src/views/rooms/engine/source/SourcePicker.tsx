@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { StudyOrigin } from '../../../../engine/study/study'
 import { useMessages } from '../../../../store/language'
 import { session, useSession } from '../../../../store/session'
@@ -19,6 +19,8 @@ export function SourcePicker() {
   const lastFile = useStudy((state) => state.lastFile)
   const [choosing, setChoosing] = useState(false)
   const [dropped, setDropped] = useState<File | null>(null)
+  const line = useRef<HTMLDivElement>(null)
+  useChosenInMiddle(line, data)
   const fileGone = data === 'file' && origin !== 'file'
   const over = useDropOnRoom(
     useCallback((file: File) => {
@@ -41,19 +43,19 @@ export function SourcePicker() {
     setChoosing(false)
     session.actions.study(wanted)
   }
-  const origins = (
-    <>
+  const choice = (
+    <div ref={line} className="engine-source-choice engine-source-line">
       <p className="engine-source-name">{say.source}</p>
       {ORIGINS.map((one) => (
         <Button key={one} pressed={choosing ? one === 'file' : one === data} onClick={() => choose(one)}>
           {say.origins[one]}
         </Button>
       ))}
-    </>
+    </div>
   )
   return (
     <section className="engine-sources" aria-label={say.source}>
-      {data === 'movielens' ? <RealPeople>{origins}</RealPeople> : <div className="engine-source-choice">{origins}</div>}
+      {data === 'movielens' ? <RealPeople>{choice}</RealPeople> : choice}
       {over && <p className="engine-over">{say.file.dropHere}</p>}
       {(choosing || fileGone) && (
         <FilePanel
@@ -65,4 +67,12 @@ export function SourcePicker() {
       )}
     </section>
   )
+}
+
+/** Where the choice is one long line, what is chosen stands in its middle. */
+function useChosenInMiddle(line: RefObject<HTMLElement | null>, chosen: StudyOrigin): void {
+  useEffect(() => {
+    const [box, button] = [line.current, line.current?.querySelectorAll('button')[ORIGINS.indexOf(chosen)]]
+    if (box && button) box.scrollLeft = button.offsetLeft - box.offsetLeft - (box.clientWidth - button.offsetWidth) / 2
+  }, [line, chosen])
 }

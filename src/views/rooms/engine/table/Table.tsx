@@ -70,10 +70,11 @@ function Shown({ table, names, catalogue }: Named & { readonly catalogue: Public
   return (
     <>
       <div className="whole-beside" data-open={place !== null}>
-        <TableCanvas picture={picture} opened={place} onOpen={(at) => setOpened(cellFound(picture, at))} onSight={seen} />
+        <TableCanvas picture={picture} opened={place} onOpen={(at) => setOpened(cellFound(picture, at))} onSight={seen}>
+          <Legend />
+        </TableCanvas>
         {place !== null && <OpenCell picture={picture} found={cellFound(picture, place)} catalogue={catalogue} />}
       </div>
-      <Legend />
       {sight !== null && <InSight picture={picture} sight={sight} />}
       <How about={say.name}>
         <p>{say.far}</p>

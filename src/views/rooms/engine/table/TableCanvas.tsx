@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
 import { usePaints } from '../../people/sky/usePaints'
@@ -17,6 +17,8 @@ interface TableCanvasProps {
   readonly onOpen: (place: CellPlace) => void
   /** What is in sight, once a move has come to rest. */
   readonly onSight: (sight: Sight) => void
+  /** What its colours mean. */
+  readonly children: ReactNode
 }
 
 const REST_MS = 200
@@ -54,6 +56,7 @@ export function TableCanvas(props: TableCanvasProps) {
         <p className="whole-caption" role="status">
           {caption}
         </p>
+        {props.children}
         <ZoomButtons zoom={zoom} at={at} />
       </div>
       <p id={hint} className="visually-hidden">

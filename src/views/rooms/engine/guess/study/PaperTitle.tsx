@@ -8,6 +8,10 @@ import './PaperTitle.css'
 const SHEETS: readonly InkName[] = ['B', 'D', 'N', 'F', 'U', 'T', 'C', 'G', 'Z', 'V', 'L', 'M', 'E', 'S', 'I', 'P', 'A', 'Y', 'R', 'O']
 const PLAIN: InkName = 'X'
 
+/** In hundredths of its width: the largest letters; and those of which a line holds one. */
+const LARGEST = 13
+const A_LINE = 150
+
 interface PaperTitleProps {
   readonly title: string
   /** Index of its first genre; null where none is known. */
@@ -19,9 +23,11 @@ export const PaperTitle = memo(function PaperTitle({ title, genre }: PaperTitleP
   const { name, year } = nameAndYear(title)
   const ink = genre === null ? PLAIN : SHEETS[genre % SHEETS.length]
   const { size } = letteringOf(name)
+  const longest = Math.max(...name.split(/[\s-]/).map((word) => word.length))
+  const fitting = Math.min(size, LARGEST, A_LINE / longest)
   return (
     <span className="poster paper-title" style={{ backgroundColor: INKS[ink], color: INKS[letteringOn(ink)] }}>
-      <span className="paper-title-name" style={{ fontSize: `max(11px, ${Math.min(size, 13)}cqi)` }}>
+      <span className="paper-title-name" style={{ fontSize: `max(9.5px, ${fitting}cqi)` }}>
         {name}
       </span>
       {year !== null && <span className="paper-title-year">{year}</span>}

@@ -1,0 +1,42 @@
+import { lazy, Suspense } from 'react'
+import { useMessages } from '../../../../store/language'
+import { PLOT_HEIGHT } from '../../../charts/plot'
+import type { MoreOf } from './wanted'
+
+const BandChart = lazy(async () => ({ default: (await import('../../../charts/BandChart')).BandChart }))
+
+/** Where each curve begins and ends, on its own axis; a new title is first placed by lot. */
+const ENDS = { people: [10, 100], records: [10, 100], days: [10, 100], person: [0, 10], title: [0, 10] } as const
+const BY_LOT = 0.5
+/** The slider's end. */
+const MOST_TIMES = 5
+
+interface BeforehandProps {
+  readonly by: MoreOf
+  readonly guess: number
+}
+
+/** The visitor's own guess, drawn before any curve: it follows the slider, and the curve will be drawn through it. */
+export function Beforehand({ by, guess }: BeforehandProps) {
+  const { best, charts } = useMessages()
+  const { before, youSaid } = best.more
+  const [from, to] = ENDS[by]
+  const expected = { from: { day: from, value: by === 'title' ? BY_LOT : 1 }, to: { day: to, value: guess }, words: youSaid }
+  return (
+    <>
+      <p className="more-unit">{before.unit[by]}</p>
+      <div className="more-chart" aria-hidden="true" style={{ minHeight: PLOT_HEIGHT.big }}>
+        <Suspense fallback={<p>{charts.loading}</p>}>
+          <BandChart
+            points={[]}
+            expected={expected}
+            top={by === 'title' ? 1 : MOST_TIMES}
+            days={to + 1}
+            daysName={before.axis[by]}
+            digits={1}
+          />
+        </Suspense>
+      </div>
+    </>
+  )
+}
