@@ -94,11 +94,11 @@ export const best: typeof english = {
     youSaid: 'vous avez dit',
     before: {
       unit: {
-        people: 'Combien de fois aussi bien qu’avec un dixième : votre pari, avant que la courbe ne soit tracée',
-        records: 'Combien de fois aussi bien qu’avec un dixième : votre pari, avant que la courbe ne soit tracée',
-        days: 'Combien de fois aussi bien qu’avec un dixième : votre pari, avant que la courbe ne soit tracée',
-        person: 'Combien de fois aussi bien que sans rien connaître : votre pari, avant que la courbe ne soit tracée',
-        title: 'Combien de fois le nouveau titre est bien placé, en partant du hasard : votre pari, avant que la courbe ne soit tracée',
+        people: 'Combien de fois aussi bien qu’avec un dixième : votre pari, avant que la courbe ne soit tracée',
+        records: 'Combien de fois aussi bien qu’avec un dixième : votre pari, avant que la courbe ne soit tracée',
+        days: 'Combien de fois aussi bien qu’avec un dixième : votre pari, avant que la courbe ne soit tracée',
+        person: 'Combien de fois aussi bien que sans rien connaître : votre pari, avant que la courbe ne soit tracée',
+        title: 'Combien de fois le nouveau titre est bien placé, en partant du hasard : votre pari, avant que la courbe ne soit tracée',
       },
       axis: {
         people: '% des personnes dont apprendre',
