@@ -124,7 +124,7 @@ export const strandViews: typeof en = {
     noFit: 'trop peu ont été quittées pour une courbe',
     byLetter: 'Bandes-annonces A à J',
     holds: (letter, share) =>
-      rich`Après dix secondes, c’est la bande-annonce ${letter} qu’on regarde le plus encore : ${recorded(percent(share))}.`,
+      rich`Après dix secondes, c’est la bande-annonce ${letter} qu’on regarde le plus encore : ${recorded(percent(share))}.`,
     seconds: 'Secondes',
     how: 'La courbe qui passe par les points est S(t) = exp(−(t ÷ λ)^k), par maximum de vraisemblance ; une bande-annonce allée au bout n’a pas été quittée, on a seulement cessé de la suivre. Avec k inférieur à 1, qui est resté risque de moins en moins de partir ; de courtes vidéos en ligne ont donné k ≈ 0,57. Lancer la lecture met aussi fin à la bande-annonce et compte comme un départ. Les bandes-annonces sont gardées 28 jours.',
   },
