@@ -102,7 +102,7 @@ describe('a curve', () => {
     await lines.nth(1).waitFor()
     const strokes = await lines.evaluateAll((all) => all.map((line) => line.getAttribute('stroke-dasharray')))
     expect(new Set(strokes).size).toBe(2)
-    expect(await page.getByTestId('figure-guessAgainstTaste').locator('.legend li').allInnerTexts()).toEqual([
+    expect(await page.getByTestId('figure-guessAgainstTaste').locator('.figure-legend li').allInnerTexts()).toEqual([
       'the machine’s order (Real)',
       'random order (Real)',
     ])

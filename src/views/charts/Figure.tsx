@@ -64,7 +64,7 @@ export function Figure(props: FigureProps) {
         {table !== null && (
           <FigureWays
             title={title}
-            table={table}
+            table={() => table}
             picture={children === undefined ? null : body}
             twin={children === undefined ? null : { shown: asTable, onTurn: () => setAsTable(!asTable) }}
           />

@@ -9,7 +9,8 @@ import { csvOf, type FigureTable } from './table'
 interface FigureWaysProps {
   /** Heads the picture's file, and is in the names of both. */
   readonly title: string
-  readonly table: FigureTable
+  /** Worked out when it is wanted. */
+  readonly table: () => FigureTable
   /** What is printed: the picture with its units, its legend and its sentence. Null for a table, which is no picture. */
   readonly picture: RefObject<HTMLElement | null> | null
   /** Null where the numbers have no table to turn to here, as they stand there already. */
@@ -27,7 +28,7 @@ export function FigureWays({ title, table, picture, twin }: FigureWaysProps) {
   const turn = twin?.shown ? charts.pictureOf : charts.table
   const saveNumbers = () => {
     const { fileName } = savedFrom(session.store.getState(), { messages, format, title })
-    saveFile(new Blob([UTF8_MARK, csvOf(table, messages)], { type: 'text/csv;charset=utf-8' }), `${fileName}.csv`)
+    saveFile(new Blob([UTF8_MARK, csvOf(table(), messages)], { type: 'text/csv;charset=utf-8' }), `${fileName}.csv`)
   }
   const savePicture = async () => {
     const { fileName, foot } = savedFrom(session.store.getState(), { messages, format, title })

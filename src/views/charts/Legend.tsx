@@ -15,10 +15,10 @@ export interface LegendEntry {
 /** Which mark is which, each drawn as it is in the picture. */
 export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }) {
   return (
-    <ul className="legend">
+    <ul className="figure-legend">
       {entries.map((entry) => (
         <li key={entry.key ?? entry.name}>
-          <svg className={`legend-mark legend-${entry.layer}`} width="34" height="14" aria-hidden="true">
+          <svg className={`figure-mark figure-mark-${entry.layer}`} width="34" height="14" aria-hidden="true">
             <Mark {...entry} />
           </svg>
           {entry.name}
@@ -31,14 +31,14 @@ export function Legend({ entries }: { readonly entries: readonly LegendEntry[] }
 function Mark({ mark, dashes = '', width = 2.5 }: LegendEntry) {
   switch (mark) {
     case 'line':
-      return <path className="legend-line" d="M1 7H33" strokeWidth={width} strokeDasharray={dashes} />
+      return <path className="figure-mark-line" d="M1 7H33" strokeWidth={width} strokeDasharray={dashes} />
     case 'band':
-      return <rect className="legend-band" width="34" height="14" />
+      return <rect className="figure-mark-band" width="34" height="14" />
     case 'square':
-      return <rect className="legend-dot" x="11" y="1" width="12" height="12" />
+      return <rect className="figure-mark-dot" x="11" y="1" width="12" height="12" />
     case 'dot':
-      return <circle className="legend-dot" cx="17" cy="7" r="6" />
+      return <circle className="figure-mark-dot" cx="17" cy="7" r="6" />
     case 'hollow':
-      return <circle className="legend-line" cx="17" cy="7" r="5.5" strokeWidth="2" />
+      return <circle className="figure-mark-line" cx="17" cy="7" r="5.5" strokeWidth="2" />
   }
 }

@@ -27,8 +27,6 @@ export const arranging = {
   moved: (moved: number, tiles: number) =>
     `${integer(moved)} of ${integer(tiles)} tiles stand elsewhere than the guess alone would have them.`,
   unknown: 'Nothing is known of this person: there is no mix of genres to keep to.',
-  asTable: 'As a table',
-  asPicture: 'As a picture',
   table: 'Genres watched and genres shown',
   page: 'The page with these knobs',
   forAll: 'Live this world again with these knobs',

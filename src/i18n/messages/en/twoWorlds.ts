@@ -53,8 +53,6 @@ export const twoWorlds = {
   chart: (measure: string) => `Difference in ${measure}, A minus B, so far`,
   days: 'Days',
   columns: { day: 'Day', a: 'A', b: 'B', difference: 'A − B', low: 'from', high: 'to' },
-  asTable: 'As a table',
-  asPicture: 'As a picture',
   none: 'one world is no interval',
   difference: (told: {
     readonly measure: string

@@ -26,8 +26,6 @@ export const arranging: typeof english = {
       : `Deux titres d’une même rangée ont ${percent(after)} de leurs genres en commun ; tels que devinés, ${percent(before)}.`,
   moved: (moved, tiles) => `${integer(moved)} des ${integer(tiles)} vignettes sont ailleurs que là où les mettrait la supposition seule.`,
   unknown: 'On ne sait rien de cette personne : il n’y a pas de proportions à respecter.',
-  asTable: 'En tableau',
-  asPicture: 'En image',
   table: 'Genres regardés et genres montrés',
   page: 'La page avec ces réglages',
   forAll: 'Revivre ce monde avec ces réglages',

@@ -50,8 +50,6 @@ export const twoWorlds: typeof english = {
   chart: (measure) => `Écart jusqu’ici, ${measure}, A moins B`,
   days: 'Jours',
   columns: { day: 'Jour', a: 'A', b: 'B', difference: 'A − B', low: 'de', high: 'à' },
-  asTable: 'En tableau',
-  asPicture: 'En image',
   none: 'un seul monde ne donne pas d’intervalle',
   difference: ({ measure, value, low, high, unit, day }) =>
     `Après ${plural(day, { one: 'un jour', other: `${integer(day)} jours` })} : ${measure}, A moins B, ${value} ${unit}, avec 95 % de ${low} à ${high}.`,

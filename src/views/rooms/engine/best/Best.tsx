@@ -11,7 +11,6 @@ import { Switch } from '../../../parts/Switch'
 import { Waiting } from '../../../parts/Waiting'
 import { areMany, modelsFor, SHOWN_MEASURES, type ShownMeasure } from './derive'
 import { Lived } from './lived/Lived'
-import { Said } from './Said'
 import { Thirds } from './Thirds'
 import { TrialTable } from './TrialTable'
 import { type Trials, useTrials } from './useTrials'
@@ -72,7 +71,6 @@ function OfStudy({ card }: { readonly card: StudyCard }) {
         trials.running === null && <EmptyState title={say.none} />
       ) : (
         <>
-          <Said results={trials.results} measure={measure} />
           <TrialTable results={trials.results} measure={measure} />
           <Thirds results={trials.results} rated={card.scale !== null} />
         </>

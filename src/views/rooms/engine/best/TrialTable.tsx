@@ -1,7 +1,11 @@
 import type { TrialResult } from '../../../../engine/study/trials/trial'
+import type { Messages } from '../../../../i18n/messages'
 import { useFormat, useMessages } from '../../../../store/language'
+import { Figure } from '../../../charts/Figure'
+import type { FigureTable } from '../../../charts/table'
 import { DataTable, type Line } from '../../../parts/DataTable'
-import { barsOf, DIGITS, type ShownMeasure, standingsBy } from './derive'
+import { barsOf, DIGITS, type ShownMeasure, type Standing, standingsBy } from './derive'
+import { useSaid } from './useSaid'
 
 interface TrialTableProps {
   readonly results: readonly TrialResult[]
@@ -45,7 +49,42 @@ export function TrialTable({ results, measure }: TrialTableProps) {
     numeric('seconds'),
     numeric('memory'),
   ]
-  return <DataTable caption={say.measures[measure]} columns={columns} lines={lines} />
+  return (
+    <Figure
+      id={`best-${measure}`}
+      title={say.measures[measure]}
+      sentence={useSaid(results, measure)}
+      awaited
+      look="big"
+      table={tableOf(standings, measure, say)}
+    >
+      <DataTable caption={say.measures[measure]} columns={columns} lines={lines} />
+    </Figure>
+  )
+}
+
+function tableOf(standings: readonly Standing[], measure: ShownMeasure, say: Messages['best']): FigureTable {
+  const { columns, measures, models } = say
+  return {
+    columns: [
+      { key: 'model', name: columns.model },
+      { key: 'value', name: measures[measure], digits: DIGITS[measure] },
+      { key: 'interval', name: columns.interval, digits: DIGITS[measure] },
+      { key: 'ahead', name: columns.ahead, digits: 3, signed: true },
+      { key: 'aheadInterval', name: `${columns.ahead}, ${columns.interval}`, digits: 3, signed: true },
+      { key: 'seconds', name: columns.seconds, digits: 2 },
+      { key: 'memory', name: columns.memory, digits: 2 },
+    ],
+    rows: standings.map(({ result: { model, ahead, fitSeconds, bytes }, value, ends }) => ({
+      model: models[model],
+      value,
+      interval: ends === null ? null : [ends.low, ends.high],
+      ahead: ahead?.kind === 'interval' ? ahead.estimate : null,
+      aheadInterval: ahead?.kind === 'interval' ? [ahead.low, ahead.high] : null,
+      seconds: fitSeconds,
+      memory: bytes / A_MEGABYTE,
+    })),
+  }
 }
 
 const share = (value: number): string => `${value * 100}%`

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../../../engine/lab/snapshot'
 import { useFormat, useMessages } from '../../../../store/language'
-import { How } from '../../../parts/How'
+import { Figure } from '../../../charts/Figure'
 import { LayerNumber } from '../../../parts/LayerNumber'
 import { blendOf } from './derive'
 import './Blend.css'
@@ -9,19 +9,35 @@ import './Blend.css'
 export function Blend({ snapshot }: { readonly snapshot: Snapshot }) {
   const { engine } = useMessages()
   const { decimal } = useFormat()
+  const { blend: say } = engine
   const lines = blendOf(snapshot)
-  const members: Readonly<Record<string, string>> = engine.blend.members
+  const members: Readonly<Record<string, string>> = say.members
+  const nameOf = (model: string): string => members[model] ?? model
   return (
-    <section className="blend" data-testid="blend" aria-labelledby="blend">
-      <h2 id="blend">{engine.blend.title}</h2>
+    <div className="blend" data-testid="blend">
       {lines.length === 0 ? (
-        <p>{engine.blend.onlyOne}</p>
-      ) : (
         <>
+          <h2>{say.title}</h2>
+          <p>{say.onlyOne}</p>
+        </>
+      ) : (
+        <Figure
+          id="blend"
+          title={say.title}
+          sentence={say.sentence}
+          how={say.howText}
+          table={{
+            columns: [
+              { key: 'model', name: say.member },
+              { key: 'weight', name: say.weight, digits: 2 },
+            ],
+            rows: lines.map(({ model, weight }) => ({ model: nameOf(model), weight })),
+          }}
+        >
           <dl className="blend-lines">
             {lines.map(({ model, weight, length }) => (
               <div key={model} className="blend-line">
-                <dt>{members[model] ?? model}</dt>
+                <dt>{nameOf(model)}</dt>
                 <dd>
                   <span className="blend-track" aria-hidden="true">
                     <span className="blend-bar layer-fill-guessed" style={{ width: `${length * 100}%` }} />
@@ -31,12 +47,8 @@ export function Blend({ snapshot }: { readonly snapshot: Snapshot }) {
               </div>
             ))}
           </dl>
-          <p>{engine.blend.sentence}</p>
-          <How about={engine.blend.title}>
-            <p>{engine.blend.howText}</p>
-          </How>
-        </>
+        </Figure>
       )}
-    </section>
+    </div>
   )
 }

@@ -2,8 +2,9 @@ import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { Opening, Snapshot } from '../../../../engine/lab/snapshot'
 import { useFormat, useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
+import { Figure } from '../../../charts/Figure'
 import { Measure } from '../../../charts/Measure'
-import { Sentence } from '../../../parts/Sentence'
+import { useFigureWords } from '../../../charts/useFigureWords'
 import { TwoWorlds } from '../../../two/TwoWorlds'
 import { GenreMix } from '../mix/GenreMix'
 import { Blend } from './Blend'
@@ -48,18 +49,31 @@ export function Days({ snapshot, catalogue, opening }: DaysProps) {
 /** What it learned from: the table of everybody and everything, as long as it is, and how little of it is filled. */
 function Learned({ snapshot, empty }: { readonly snapshot: Snapshot; readonly empty: number }) {
   const { engine } = useMessages()
+  const figures = useFigureWords()
   const { date } = useFormat()
   const { learnedOn } = snapshot.guessed
   if (learnedOn === null) return null
   return (
-    <section className="learned" aria-labelledby="engine-learned">
-      <h2 id="engine-learned">{engine.from}</h2>
-      <div className="learned-table" aria-hidden="true">
-        <span className="layer-fill-recorded" style={{ width: `${(1 - empty) * 100}%` }} />
-      </div>
-      <p>
-        <Sentence text={engine.learned(date(learnedOn), snapshot.recorded.interactions)} /> <Sentence text={engine.empty(empty)} />
-      </p>
-    </section>
+    <div className="learned">
+      <Figure
+        id="learned"
+        title={engine.from}
+        sentence={[...engine.learned(date(learnedOn), snapshot.recorded.interactions), ' ', ...engine.empty(empty)]}
+        table={{
+          columns: [
+            { key: 'cells', name: figures.cells },
+            { key: 'share', name: figures.share, unit: '%', digits: 1 },
+          ],
+          rows: [
+            { cells: figures.filled, share: 100 * (1 - empty) },
+            { cells: figures.empty, share: 100 * empty },
+          ],
+        }}
+      >
+        <div className="learned-table" aria-hidden="true">
+          <span className="layer-fill-recorded" style={{ width: `${(1 - empty) * 100}%` }} />
+        </div>
+      </Figure>
+    </div>
   )
 }

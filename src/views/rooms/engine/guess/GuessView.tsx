@@ -1,6 +1,10 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { TitleId } from '../../../../engine/contract/ids'
+import type { FigureWords } from '../../../../i18n/figureWords'
 import { useMessages } from '../../../../store/language'
+import { FigureWays } from '../../../charts/FigureWays'
+import type { FigureTable } from '../../../charts/table'
+import { useFigureWords } from '../../../charts/useFigureWords'
 import { How } from '../../../parts/How'
 import { Sentence } from '../../../parts/Sentence'
 import { STEPS } from './derive'
@@ -27,6 +31,8 @@ interface GuessViewProps extends AboutGuess {
 /** What would somebody make of a title? Worked out in the picture and in numbers, and again with records taken away or added. */
 export function GuessView({ guess, cast, changes, onToggle, onReset, controls, adding, beside }: GuessViewProps) {
   const { guess: say } = useMessages()
+  const figures = useFigureWords()
+  const printed = useRef<HTMLDivElement>(null)
   const [step, setStep] = useState(STEPS)
   const [walked, setWalked] = useState(0)
   const stepTo = (next: number) => {
@@ -40,7 +46,12 @@ export function GuessView({ guess, cast, changes, onToggle, onReset, controls, a
   return (
     <section className="guess" ref={box} data-testid="guess" data-model={guess.model}>
       <Headline {...about} />
-      <Picture {...about} {...changes} step={step} onToggle={onToggle} />
+      <div ref={printed} data-figure="guess">
+        <Picture {...about} {...changes} step={step} onToggle={onToggle} />
+      </div>
+      <div className="figure-ways">
+        <FigureWays title={figures.picture} table={() => termsOf(about, figures)} picture={printed} twin={null} />
+      </div>
       <div className="guess-below">
         <Steps words={cast.steps} step={step} onStep={stepTo} />
         <div className="guess-worked" ref={sum}>
@@ -69,6 +80,17 @@ function useInSight(part: RefObject<HTMLElement | null>, steps: number): void {
     part.current?.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' })
   }, [part, steps])
 }
+/** The numbers behind the picture: every term of the sum. */
+const termsOf = ({ guess, cast }: AboutGuess, figures: FigureWords): FigureTable => ({
+  columns: [
+    { key: 'member', name: figures.member },
+    { key: 'term', name: figures.term },
+    { key: 'value', name: figures.value, digits: 4, signed: true },
+  ],
+  rows: guess.members.flatMap((member) =>
+    member.terms.map((term) => ({ member: cast.member(member.model), term: cast.term(term), value: term.value })),
+  ),
+})
 
 function Headline({ guess, cast }: AboutGuess) {
   const { guess: say } = useMessages()

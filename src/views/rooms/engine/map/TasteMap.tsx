@@ -3,6 +3,10 @@ import type { Places } from '../../../../engine/study/factors/places'
 import { useMessages } from '../../../../store/language'
 import { useStudy } from '../../../../store/study/page'
 import type { StudyState } from '../../../../store/study/study'
+import { FigureTwin } from '../../../charts/FigureTwin'
+import { FigureWays } from '../../../charts/FigureWays'
+import type { FigureTable } from '../../../charts/table'
+import { useFigureWords } from '../../../charts/useFigureWords'
 import { useWidth } from '../../../parts/useWidth'
 import { spoken } from '../source/spoken'
 import { useLowWindow } from '../useLowWindow'
@@ -30,20 +34,52 @@ export function TasteMap({ places, names, words, chosen = null, onChoose }: Tast
   const width = useWidth(box)
   const highest = useLowWindow() ? HIGHEST.low : HIGHEST.high
   const [only, setOnly] = useState<number | null>(null)
+  const [asTable, setAsTable] = useState(false)
+  const figures = useFigureWords()
+  const table = useTable(places, names)
   const hues = frequentGenres(places.titles, names.genres)
   return (
-    <div className="taste-map" ref={box}>
-      <div className="taste-map-stage" role="img" aria-label={words}>
-        {width > 0 && (
-          <Picture
-            {...{ places, names, hues, only, chosen, onChoose }}
-            box={{ width, height: width < NARROW ? Math.round(width * 1.05) : Math.min(highest, Math.round(width * 0.64)) }}
-          />
+    <div data-figure="map" data-testid="figure-map">
+      <div className="taste-map" ref={box}>
+        {asTable ? (
+          <FigureTwin title={figures.map} table={table()} />
+        ) : (
+          <div className="taste-map-stage" role="img" aria-label={words}>
+            {width > 0 && (
+              <Picture
+                {...{ places, names, hues, only, chosen, onChoose }}
+                box={{ width, height: width < NARROW ? Math.round(width * 1.05) : Math.min(highest, Math.round(width * 0.64)) }}
+              />
+            )}
+          </div>
         )}
+        {!asTable && <Legend hues={hues} names={names} only={only} onOnly={(genre) => setOnly(genre === only ? null : genre)} />}
       </div>
-      <Legend hues={hues} names={names} only={only} onOnly={(genre) => setOnly(genre === only ? null : genre)} />
+      <div className="figure-ways">
+        <FigureWays title={figures.map} table={table} picture={box} twin={{ shown: asTable, onTurn: () => setAsTable(!asTable) }} />
+      </div>
     </div>
   )
+}
+
+/** What stands under the map: the same as a table, and both as files. */
+function useTable(places: Places, names: TasteMapProps['names']): () => FigureTable {
+  const figures = useFigureWords()
+  const { words } = useMessages()
+  return () => ({
+    columns: [
+      { key: 'title', name: figures.title },
+      { key: 'genre', name: figures.genre },
+      { key: 'x', name: figures.across, digits: 2 },
+      { key: 'y', name: figures.up, digits: 2 },
+    ],
+    rows: Array.from(places.titles, (title, at) => ({
+      title: spoken(names.titles[title]),
+      genre: names.genres[title]?.[0] === undefined ? null : genreName(names.genres[title][0], names, words),
+      x: places.titlePlaces[2 * at],
+      y: places.titlePlaces[2 * at + 1],
+    })),
+  })
 }
 
 interface PictureProps extends Omit<TasteMapProps, 'words' | 'chosen'> {

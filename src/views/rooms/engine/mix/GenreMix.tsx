@@ -10,14 +10,11 @@ import { marksFor } from '../../../page/marks'
 import { PageRows } from '../../../page/PageRows'
 import { useQuestion } from '../../../page/useQuestion'
 import { Button } from '../../../parts/Button'
-import { How } from '../../../parts/How'
-import { Sentence } from '../../../parts/Sentence'
 import { Slider } from '../../../parts/Slider'
 import { Waiting } from '../../../parts/Waiting'
 import { LeaveDialog } from '../../../worlds/LeaveDialog'
-import { farthest, mixLines } from './derive'
 import './GenreMix.css'
-import { MixBars, MixTable } from './MixBars'
+import { MixBars } from './MixBars'
 
 const ARRANGING = ['diversity', 'calibration'] as const
 type ArrangingKnob = (typeof ARRANGING)[number]
@@ -84,46 +81,14 @@ interface AnswerProps extends Pick<MixProps, 'catalogue'> {
 }
 
 function Answer({ mix, catalogue }: AnswerProps) {
-  const { arranging: say } = useMessages()
-  const [asTable, setAsTable] = useState(false)
+  const { arranging: say, shell } = useMessages()
   const { person } = mix.page
-  const lines = mixLines(mix)
+  const whose = person.isVisitor ? say.ofYou : say.of(person.name)
   return (
     <>
-      <h3>{person.isVisitor ? say.ofYou : say.of(person.name)}</h3>
-      {mix.watched === null ? <p>{say.unknown}</p> : asTable ? <MixTable lines={lines} /> : <MixBars lines={lines} />}
-      {mix.watched !== null && <Said mix={mix} />}
-      <div className="mix-acts">
-        {mix.watched !== null && (
-          <Button look="plain" onClick={() => setAsTable(!asTable)}>
-            {asTable ? say.asPicture : say.asTable}
-          </Button>
-        )}
-        <How about={say.title}>
-          <p>{say.how}</p>
-        </How>
-      </div>
+      {mix.watched === null ? <p>{say.unknown}</p> : <MixBars title={shell.labelled(say.table, whose)} mix={mix} />}
       <h3>{say.page}</h3>
       <PageRows page={mix.page} catalogue={catalogue} marksOf={marksFor({ shared: null, truth: null, moves: [] })} onOpen={null} />
     </>
-  )
-}
-
-function Said({ mix }: Pick<AnswerProps, 'mix'>) {
-  const { arranging: say, words } = useMessages()
-  const { asTheModelHasIt: before, arranged: after, moved, tiles } = mix
-  const far = farthest(mixLines(mix))
-  return (
-    <p
-      className="mix-said"
-      role="status"
-      data-testid="mix-said"
-      data-before={before.distance}
-      data-after={after.distance}
-      data-moved={moved}
-    >
-      {far !== null && <Sentence text={say.sentence({ ...far, genre: words.genres[far.genre] })} />}{' '}
-      {say.distance(before.distance, after.distance)} {say.alike(before.alike, after.alike)} {say.moved(moved, tiles)}
-    </p>
   )
 }

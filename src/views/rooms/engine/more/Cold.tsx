@@ -1,9 +1,12 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { ColdCurve } from '../../../../engine/study/trials/cold'
 import { useMessages } from '../../../../store/language'
 import { useStudy } from '../../../../store/study/page'
+import { Figure } from '../../../charts/Figure'
+import { Plot } from '../../../charts/Plot'
 import { PLOT_HEIGHT } from '../../../charts/plot'
-import { DataTable, type Line } from '../../../parts/DataTable'
+import type { Cell } from '../../../charts/table'
+import { useFigureWords } from '../../../charts/useFigureWords'
 import { Waiting } from '../../../parts/Waiting'
 import { useStudyQuestion } from '../study/useStudyQuestion'
 import { coldBandOf, coldEndsOf, coldExpectedOf, fallsAt } from './derive'
@@ -34,66 +37,76 @@ interface ColdProps {
 }
 
 function Cold({ curve, content, wanted }: ColdProps) {
-  const { best, charts } = useMessages()
-  const { cold: say, count } = best.more
+  const { best } = useMessages()
+  const figures = useFigureWords()
+  const say = best.more.cold
   const { by, model } = wanted
+  const sentence = useSaid({ curve, content, wanted })
   if (curve.points.length === 0) return <p role="status">{say.tooFew[by]}</p>
-  const band = coldBandOf(curve)
   const expected = coldExpectedOf(curve, wanted)
+  const others = content === null ? [] : [{ of: 'content' as const, curve: content }]
   return (
     <>
-      <Said curve={curve} content={content} wanted={wanted} />
-      <p className="more-unit">{say.unit[by]}</p>
-      <div className="more-chart" aria-hidden="true" style={{ minHeight: PLOT_HEIGHT.big }}>
-        <Suspense fallback={<p>{charts.loading}</p>}>
+      <Figure
+        id="cold"
+        title={figures.cold[by]}
+        unit={say.unit[by]}
+        look="big"
+        awaited
+        sentence={sentence}
+        table={{
+          columns: [
+            { key: 'known', name: say.axis[by], digits: 0 },
+            ...[{ of: model }, ...others].flatMap(({ of }) => [
+              { key: of, name: best.models[of], digits: 3 },
+              { key: `${of} range`, name: figures.range(best.models[of]), digits: 3 },
+            ]),
+          ],
+          rows: curve.points.map(({ known }) => ({
+            known,
+            ...Object.fromEntries([{ of: model, curve }, ...others].flatMap((one) => valueAt(one.of, one.curve, known))),
+          })),
+        }}
+      >
+        <Plot height={PLOT_HEIGHT.big}>
           <BandChart
-            points={band}
+            points={coldBandOf(curve)}
             expected={expected === null ? undefined : { ...expected, words: best.more.youSaid }}
             days={(curve.points.at(-1)?.known ?? 1) + 1}
             daysName={say.axis[by]}
             digits={2}
           />
-        </Suspense>
-      </div>
-      <DataTable
-        caption={say.unit[by]}
-        columns={[
-          { key: 'known', name: say.axis[by], numeric: true },
-          { key: 'value', name: best.models[model], numeric: true },
-          ...(content === null ? [] : [{ key: 'content', name: best.models.content, numeric: true }]),
-        ]}
-        lines={curve.points.map(({ known }): Line => {
-          const cells = { known: count(known), value: <Value of={curve} known={known} /> }
-          return { key: String(known), cells: content === null ? cells : { ...cells, content: <Value of={content} known={known} /> } }
-        })}
-      />
+        </Plot>
+      </Figure>
       <p className="best-notes">{say.asked[by](curve.asked)}</p>
     </>
   )
 }
 
-function Value({ of, known }: { readonly of: ColdCurve; readonly known: number }) {
-  const { best } = useMessages()
-  const value = of.points.find((point) => point.known === known)?.value
-  if (value?.kind !== 'interval') return best.notAsked
-  const write = (number: number): string => best.number(number, 3)
-  return `${write(value.estimate)} (${best.interval(write(value.low), write(value.high))})`
+function valueAt(key: string, { points }: ColdCurve, known: number): readonly (readonly [string, Cell])[] {
+  const value = points.find((point) => point.known === known)?.value
+  return value?.kind === 'interval'
+    ? [
+        [key, value.estimate],
+        [`${key} range`, [value.low, value.high]],
+      ]
+    : []
 }
 
 /** What came out beside the guess, and what it comes from at first. */
-function Said({ curve, content, wanted: { by, guess, model } }: ColdProps) {
+function useSaid({ curve, content, wanted: { by, guess, model } }: ColdProps): string {
   const { best } = useMessages()
   const { cold: say, count } = best.more
   const ends = coldEndsOf(curve)
   const first = content === null ? null : coldEndsOf(content)?.first
   const write = (number: number): string => best.number(number, 3)
   const fall = by === 'person' ? fallsAt(curve) : null
-  return (
-    <p className="best-said" role="status">
-      {ends !== null && by === 'title' && say.placed({ known: count(ends.known), share: ends.last, guess })}
-      {ends !== null && by === 'person' && (ends.first > 0 ? say.cameOut(ends.last / ends.first, guess) : say.noTimes)}{' '}
-      {by === 'person' && (model === 'content' ? say.fromContent : say.fromPopularity)} {fall !== null && say.falls(fall)}
-      {ends !== null && by === 'title' && first !== undefined && first !== null && say.beside(write(ends.first), write(first))}
-    </p>
-  )
+  const sentences = [
+    ends !== null && by === 'title' && say.placed({ known: count(ends.known), share: ends.last, guess }),
+    ends !== null && by === 'person' && (ends.first > 0 ? say.cameOut(ends.last / ends.first, guess) : say.noTimes),
+    by === 'person' && (model === 'content' ? say.fromContent : say.fromPopularity),
+    fall !== null && say.falls(fall),
+    ends !== null && by === 'title' && first !== undefined && first !== null && say.beside(write(ends.first), write(first)),
+  ]
+  return sentences.filter((one) => one !== false).join(' ')
 }

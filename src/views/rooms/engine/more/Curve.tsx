@@ -1,8 +1,10 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { CurvePoint } from '../../../../engine/study/trials/curvePoint'
 import { useFormat, useMessages } from '../../../../store/language'
+import { Figure } from '../../../charts/Figure'
+import { Plot } from '../../../charts/Plot'
 import { PLOT_HEIGHT } from '../../../charts/plot'
-import { DataTable } from '../../../parts/DataTable'
+import { useFigureWords } from '../../../charts/useFigureWords'
 import { Waiting } from '../../../parts/Waiting'
 import { useStudyQuestion } from '../study/useStudyQuestion'
 import { bandOf, expectedOf, ratioOf, slowingOf } from './derive'
@@ -19,62 +21,62 @@ export function GrowingCurve({ wanted }: { readonly wanted: Growing }) {
 }
 
 function Curve({ points, wanted }: { readonly points: readonly CurvePoint[]; readonly wanted: Growing }) {
-  const { best, charts } = useMessages()
+  const { best } = useMessages()
+  const figures = useFigureWords()
   const { signed } = useFormat()
   const say = best.more
-  const band = bandOf(points)
   const ratio = ratioOf(points)
   const expected = expectedOf(points, wanted)
   const slowing = slowingOf(points)
   const [first, last] = [points[0], points.at(-1)]
   const value = (number: number): string => best.number(number, 3)
-  const lines = points.map(({ share, size, ndcg }) => ({
-    key: String(share),
-    cells: {
-      share: say.share(share),
-      size: say.count(size),
-      value: ndcg.kind === 'cold' ? best.notAsked : value(ndcg.estimate),
-      interval: ndcg.kind === 'cold' ? best.notAsked : best.interval(value(ndcg.low), value(ndcg.high)),
-    },
-  }))
+  const sentences = [
+    ratio === null ? say.noTimes : say.cameOut(ratio, wanted.guess),
+    first?.ndcg.kind === 'interval' && last?.ndcg.kind === 'interval'
+      ? say.sentence({
+          from: value(first.ndcg.estimate),
+          to: value(last.ndcg.estimate),
+          low: say.count(first.size),
+          high: say.count(last.size),
+          of: say.bys[wanted.by],
+        })
+      : '',
+    slowing === null
+      ? ''
+      : (slowing.last < slowing.first ? say.slowing : say.notSlowing)(signed(slowing.first, 3), signed(slowing.last, 3)),
+  ]
   return (
-    <>
-      <p className="best-said" role="status">
-        {ratio === null ? say.noTimes : say.cameOut(ratio, wanted.guess)}{' '}
-        {first?.ndcg.kind === 'interval' &&
-          last?.ndcg.kind === 'interval' &&
-          say.sentence({
-            from: value(first.ndcg.estimate),
-            to: value(last.ndcg.estimate),
-            low: say.count(first.size),
-            high: say.count(last.size),
-            of: say.bys[wanted.by],
-          })}{' '}
-        {slowing !== null &&
-          (slowing.last < slowing.first ? say.slowing : say.notSlowing)(signed(slowing.first, 3), signed(slowing.last, 3))}
-      </p>
-      <p className="more-unit">{say.unit}</p>
-      <div className="more-chart" aria-hidden="true" style={{ minHeight: PLOT_HEIGHT.big }}>
-        <Suspense fallback={<p>{charts.loading}</p>}>
-          <BandChart
-            points={band}
-            expected={expected === null ? undefined : { ...expected, words: say.youSaid }}
-            days={(last?.size ?? 1) + 1}
-            daysName={say.axis[wanted.by]}
-            digits={2}
-          />
-        </Suspense>
-      </div>
-      <DataTable
-        caption={say.unit}
-        columns={[
-          { key: 'share', name: say.columns.share, numeric: true },
-          { key: 'size', name: say.columns.size[wanted.by], numeric: true },
-          { key: 'value', name: say.columns.value, numeric: true },
-          { key: 'interval', name: say.columns.interval[wanted.by], numeric: true },
-        ]}
-        lines={lines}
-      />
-    </>
+    <Figure
+      id="growing"
+      title={figures.growing[wanted.by]}
+      unit={say.unit}
+      look="big"
+      awaited
+      sentence={sentences.filter((one) => one !== '').join(' ')}
+      table={{
+        columns: [
+          { key: 'share', name: say.columns.share, unit: '%', digits: 0 },
+          { key: 'size', name: say.columns.size[wanted.by], digits: 0 },
+          { key: 'value', name: say.columns.value, digits: 3 },
+          { key: 'interval', name: say.columns.interval[wanted.by], digits: 3 },
+        ],
+        rows: points.map(({ share, size, ndcg }) => ({
+          share: 100 * share,
+          size,
+          value: ndcg.kind === 'cold' ? null : ndcg.estimate,
+          interval: ndcg.kind === 'cold' ? null : [ndcg.low, ndcg.high],
+        })),
+      }}
+    >
+      <Plot height={PLOT_HEIGHT.big}>
+        <BandChart
+          points={bandOf(points)}
+          expected={expected === null ? undefined : { ...expected, words: say.youSaid }}
+          days={(last?.size ?? 1) + 1}
+          daysName={say.axis[wanted.by]}
+          digits={2}
+        />
+      </Plot>
+    </Figure>
   )
 }

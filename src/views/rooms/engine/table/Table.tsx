@@ -1,9 +1,12 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { StudyTable, TableSort } from '../../../../engine/study/table/table'
 import { useMessages } from '../../../../store/language'
 import { useStudy } from '../../../../store/study/page'
 import type { StudyState } from '../../../../store/study/study'
+import { FigureWays } from '../../../charts/FigureWays'
+import type { FigureTable } from '../../../charts/table'
+import { useFigureWords } from '../../../charts/useFigureWords'
 import { DataTable, type Line } from '../../../parts/DataTable'
 import { How } from '../../../parts/How'
 import { Select } from '../../../parts/Select'
@@ -11,7 +14,7 @@ import { Waiting } from '../../../parts/Waiting'
 import { useStudyQuestion } from '../study/useStudyQuestion'
 import type { CellPlace, readable } from './geometry'
 import { OpenCell } from './OpenCell'
-import { cellFound, pictureOf, rowInSight, type TablePicture } from './picture'
+import { cellFound, cellsInSight, pictureOf, rowInSight, type TablePicture } from './picture'
 import { TableCanvas } from './TableCanvas'
 import { useCellWords } from './useCellWords'
 import './Table.css'
@@ -43,6 +46,8 @@ export function Table({ catalogue }: { readonly catalogue: PublicCatalogue }) {
   )
 }
 
+type Sight = ReturnType<typeof readable>
+
 type Names = NonNullable<StudyState['names']>
 
 interface Named {
@@ -63,24 +68,29 @@ type Pair = Pick<ReturnType<typeof cellFound>, 'person' | 'title'>
 function Shown({ table, names, catalogue }: Named & { readonly catalogue: PublicCatalogue }) {
   const { table: say } = useMessages()
   const [opened, setOpened] = useState<Pair | null>(null)
-  const [sight, setSight] = useState<ReturnType<typeof readable> | null>(null)
+  const [sight, setSight] = useState<Sight | null>(null)
   const picture = useMemo(() => pictureOf(table, names), [table, names])
-  const seen = useCallback((next: ReturnType<typeof readable>) => setSight(next), [])
+  const printed = useRef<HTMLDivElement>(null)
+  const cells = useCellsInSight(picture)
+  const seen = useCallback((next: Sight) => setSight(next), [])
   const place = useMemo(() => (opened === null ? null : placeOf(picture, opened)), [picture, opened])
   return (
     <>
-      <div className="whole-beside" data-open={place !== null}>
+      <div className="whole-beside" ref={printed} data-figure="table" data-open={place !== null}>
         <TableCanvas picture={picture} opened={place} onOpen={(at) => setOpened(cellFound(picture, at))} onSight={seen}>
           <Legend />
         </TableCanvas>
         {place !== null && <OpenCell picture={picture} found={cellFound(picture, place)} catalogue={catalogue} />}
       </div>
       {sight !== null && <InSight picture={picture} sight={sight} />}
-      <How about={say.name}>
-        <p>{say.far}</p>
-        <p>{say.how}</p>
-        <p>{say.keys}</p>
-      </How>
+      <div className="figure-ways">
+        {sight !== null && <FigureWays title={say.name} table={() => cells(sight)} picture={printed} twin={null} />}
+        <How about={say.name}>
+          <p>{say.far}</p>
+          <p>{say.how}</p>
+          <p>{say.keys}</p>
+        </How>
+      </div>
     </>
   )
 }
@@ -107,9 +117,27 @@ function Legend() {
   )
 }
 
+/** Every cell in sight that holds something. */
+function useCellsInSight(picture: TablePicture): (sight: Sight) => FigureTable {
+  const figures = useFigureWords()
+  const words = useCellWords(picture)
+  return (sight) => ({
+    columns: [
+      { key: 'person', name: figures.person },
+      { key: 'title', name: figures.title },
+      { key: 'value', name: figures.value, digits: 2 },
+    ],
+    rows: cellsInSight(picture, sight).map(({ person, title, value }) => ({
+      person: words.personOf(person),
+      title: words.titleOf(title),
+      value,
+    })),
+  })
+}
+
 const MOST_ROWS = 30
 
-function InSight({ picture, sight }: { readonly picture: TablePicture; readonly sight: ReturnType<typeof readable> }) {
+function InSight({ picture, sight }: { readonly picture: TablePicture; readonly sight: Sight }) {
   const { table: say } = useMessages()
   const [open, setOpen] = useState(false)
   const words = useCellWords(picture)

@@ -53,7 +53,7 @@ export function TableCanvas(props: TableCanvasProps) {
         </div>
       </div>
       <div className="whole-foot">
-        <p className="whole-caption" role="status">
+        <p className="whole-caption" role="status" data-unprinted="">
           {caption}
         </p>
         {props.children}
@@ -121,7 +121,7 @@ function ZoomButtons({ zoom, at }: ZoomButtonsProps) {
     { name: say.all, sign: '○', press: () => zoom.to(WHOLE) },
   ]
   return (
-    <div className="whole-zoom">
+    <div className="whole-zoom" data-unprinted="">
       {buttons.map(({ name, sign, press }) => (
         <button key={sign} type="button" className="whole-zoom-button" aria-label={name} title={name} onClick={press}>
           {sign}

@@ -72,3 +72,26 @@ export function rowInSight(
   }
   return { person, filled, best }
 }
+
+interface Sight {
+  readonly fromRow: number
+  readonly toRow: number
+  readonly fromColumn: number
+  readonly toColumn: number
+}
+
+interface Filled {
+  readonly person: number
+  readonly title: number
+  readonly value: number
+}
+
+/** The cells in sight that hold something, row by row. */
+export function cellsInSight({ table, columnOf }: TablePicture, { fromRow, toRow, fromColumn, toColumn }: Sight): readonly Filled[] {
+  return Array.from(table.rowOrder.subarray(fromRow, toRow)).flatMap((person) => {
+    const cells = Array.from({ length: table.starts[person + 1] - table.starts[person] }, (_, at) => table.starts[person] + at)
+    return cells
+      .filter((cell) => columnOf[table.titleOf[cell]] >= fromColumn && columnOf[table.titleOf[cell]] < toColumn)
+      .map((cell) => ({ person, title: table.titleOf[cell], value: table.ratings[cell] }))
+  })
+}

@@ -37,7 +37,7 @@ export function Check() {
         <Button look="strong" onClick={() => start({ groups: GROUPS, runs: RUNS[size], seed: SEED })}>
           {claims.length === 0 ? say.press : say.again}
         </Button>
-        {claims.length > 0 && <FigureWays title={say.press} table={tableOf(claims, messages)} picture={null} twin={null} />}
+        {claims.length > 0 && <FigureWays title={say.press} table={() => tableOf(claims, messages)} picture={null} twin={null} />}
       </div>
       {(checked.done !== null || checked.stopped || checked.failure !== null) && <Waiting on={checked} words={say.running} />}
       {claims.length === 0 ? checked.done === null && <EmptyState title={say.none} /> : <Found claims={claims} />}

@@ -178,7 +178,7 @@ function Saving({ box, counts }: SavingProps) {
   }
   return (
     <div className="figure-ways">
-      <FigureWays title={say.picture} table={table} picture={box} twin={null} />
+      <FigureWays title={say.picture} table={() => table} picture={box} twin={null} />
     </div>
   )
 }

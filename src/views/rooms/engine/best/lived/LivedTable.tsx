@@ -1,10 +1,15 @@
 import type { LivedMeasure, LivedOrder } from '../../../../../engine/lab/lived/livedOrder'
 import type { TrialResult } from '../../../../../engine/study/trials/trial'
+import type { FigureWords } from '../../../../../i18n/figureWords'
+import type { Messages } from '../../../../../i18n/messages'
 import { useFormat, useMessages } from '../../../../../store/language'
+import { Figure } from '../../../../charts/Figure'
+import type { Cell, FigureTable } from '../../../../charts/table'
+import { useFigureWords } from '../../../../charts/useFigureWords'
 import { DataTable, type Line } from '../../../../parts/DataTable'
 import { LayerNumber } from '../../../../parts/LayerNumber'
 import { DIGITS, type ShownMeasure } from '../derive'
-import { compareOrders, orderMeasure, type Placed, rowsOf } from './derive'
+import { compareOrders, type LivedRow, orderMeasure, type Placed, rowsOf } from './derive'
 
 interface LivedTableProps {
   readonly order: LivedOrder
@@ -18,6 +23,7 @@ const LAYERS = { eveningsFound: 'recorded', minutes: 'recorded', enjoyed: 'truth
 /** A line a model: its place offline, and its place by what came of living with it; then where the two disagree. */
 export function LivedTable({ order: all, results, measure, truth }: LivedTableProps) {
   const { lived: say, best } = useMessages()
+  const figures = useFigureWords()
   const { decimal, percent } = useFormat()
   const order = { ...all, figures: all.figures.filter((one) => truth || one.measure !== 'enjoyed') }
   const offline = orderMeasure(measure)
@@ -26,7 +32,8 @@ export function LivedTable({ order: all, results, measure, truth }: LivedTablePr
     minutes: (value) => decimal(value, 1),
     enjoyed: (value) => decimal(value, 1),
   }
-  const lines = rowsOf(order, results, measure).map((row): Line => {
+  const rows = rowsOf(order, results, measure)
+  const lines = rows.map((row): Line => {
     const cells: { [column: string]: Line['cells'][string] } = { model: best.models[row.model] }
     cells.offline = <Place of={row.offline} layer="guessed" write={(value) => decimal(value, DIGITS[offline])} />
     for (const { measure: one } of order.figures) {
@@ -42,12 +49,55 @@ export function LivedTable({ order: all, results, measure, truth }: LivedTablePr
   return (
     <>
       <Compared order={order} results={results} measure={measure} />
-      <DataTable caption={say.title} columns={columns} lines={lines} />
+      <Figure id="lived" title={say.title} table={tableOf(order, rows, { offline, say, best, figures })}>
+        <DataTable caption={say.title} columns={columns} lines={lines} />
+      </Figure>
       <p className="best-notes">
         {say.of(order.worlds, order.people, order.days)} {truth ? '' : say.hidden}
       </p>
     </>
   )
+}
+
+interface Words {
+  readonly offline: ShownMeasure
+  readonly say: Messages['lived']
+  readonly best: Messages['best']
+  readonly figures: FigureWords
+}
+
+/** Place, value and interval, offline and as lived. */
+function tableOf({ figures: lived }: LivedOrder, rows: readonly LivedRow[], { offline, say, best, figures }: Words): FigureTable {
+  const columnsOf = (key: string, name: string, digits: number) => [
+    { key: `${key} place`, name: figures.place(name), digits: 0 },
+    { key, name, digits },
+    { key: `${key} range`, name: figures.range(name), digits },
+  ]
+  const cellsOf = (key: string, placed: Placed | null, times = 1): readonly (readonly [string, Cell])[] =>
+    placed === null
+      ? []
+      : [
+          [`${key} place`, placed.place],
+          [key, times * placed.value],
+          [`${key} range`, placed.ends === null ? null : [times * placed.ends.low, times * placed.ends.high]],
+        ]
+  const timesOf = (measure: LivedMeasure): number => (measure === 'eveningsFound' ? 100 : 1)
+  return {
+    columns: [
+      { key: 'model', name: best.columns.model },
+      ...columnsOf('offline', best.measures[offline], DIGITS[offline]),
+      ...lived.flatMap(({ measure }) =>
+        columnsOf(measure, timesOf(measure) === 1 ? say.measures[measure] : `${say.measures[measure]}, %`, 1),
+      ),
+    ],
+    rows: rows.map((row) => ({
+      model: best.models[row.model],
+      ...Object.fromEntries([
+        ...cellsOf('offline', row.offline),
+        ...lived.flatMap(({ measure }) => cellsOf(measure, row.lived[measure] ?? null, timesOf(measure))),
+      ]),
+    })),
+  }
 }
 
 interface PlaceProps {
