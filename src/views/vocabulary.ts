@@ -5,6 +5,7 @@
 import type { Look } from '../engine/contract/faces'
 import type { Signal } from '../engine/contract/signals'
 import type { Aspect, Country, Device, Genre } from '../engine/contract/vocabulary'
+import type { Crowd } from '../engine/lab/launch/crowds'
 
 export const GENRES: readonly Genre[] = [
   'comedy',
@@ -22,6 +23,22 @@ export const GENRES: readonly Genre[] = [
 ]
 
 export const ASPECTS: readonly Aspect[] = ['lead', 'director', 'romance', 'action', 'politics', 'dread', 'comedy', 'wonder']
+/** Before a launch. */
+export const CROWDS: readonly Crowd[] = [
+  'children',
+  'leadFans',
+  'directorFans',
+  'nightOwls',
+  'comedyLovers',
+  'romanceLovers',
+  'actionLovers',
+  'dreadLovers',
+  'politicsLovers',
+  'wonderLovers',
+  'families',
+  'rest',
+  'unknown',
+]
 export const DEVICES: readonly Device[] = ['television', 'computer', 'tablet', 'phone']
 export const COUNTRIES: readonly Country[] = ['FR', 'BE', 'CA', 'GB', 'US', 'SN']
 export const SIGNALS: readonly Signal[] = ['titles', 'artists', 'structures', 'when', 'howLong', 'trailers', 'device']

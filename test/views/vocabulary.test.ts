@@ -5,6 +5,7 @@ import { MINUTES_A_DAY, NO_TITLE, NO_TRAILER } from '../../src/engine/contract/i
 import { SIGNALS } from '../../src/engine/contract/signals'
 import { ASPECTS, COUNTRIES, DEVICES, GENRES, TRAILERS_A_TITLE } from '../../src/engine/contract/vocabulary'
 import { MOST_ADDED, PAST_DAYS, WINDOW_DAYS } from '../../src/engine/lab/campaign/worlds'
+import { CROWDS } from '../../src/engine/lab/launch/crowds'
 import { MOST_MEMBERS } from '../../src/engine/world/evening/sitting'
 import { LONGEST_NAME } from '../../src/engine/world/people/comingAndGoing'
 import { SPARE_HOUSEHOLDS, SPARE_VIEWERS } from '../../src/engine/world/people/newcomersRoom'
@@ -19,6 +20,7 @@ describe('the word lists of the views', () => {
     expect(views.COUNTRIES).toEqual(COUNTRIES)
     expect(views.SIGNALS).toEqual(SIGNALS)
     expect(views.LOOKS).toEqual(LOOKS)
+    expect(views.CROWDS).toEqual(CROWDS)
   })
 
   it('mark what is missing as the engine does', () => {

@@ -1,17 +1,9 @@
 import { useRef } from 'react'
 import { useWidth } from '../parts/useWidth'
 import { ticksOf } from './curve'
+import { scaleOf, type Whisker } from './whisker'
 import './Curves.css'
 import './Whiskers.css'
-
-/** One thing that was measured, with the ends of its interval; null where there is none. */
-export interface Whisker {
-  readonly key: string
-  readonly name: string
-  readonly value: number | null
-  readonly low: number | null
-  readonly high: number | null
-}
 
 interface WhiskersProps {
   readonly rows: readonly Whisker[]
@@ -26,26 +18,19 @@ interface WhiskersProps {
 const ROW = 38
 const TOP = 30
 const FOOT = 48
-const NARROW = 520
 
 /** A dot with its interval for each, on one scale, against a line. Ink: what is compared is none of the three kinds of number. */
 export function Whiskers({ rows, against, title, course, across, word }: WhiskersProps) {
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
-  const names = width < NARROW ? 0 : Math.min(280, width * 0.34)
-  const step = width < NARROW ? ROW + 20 : ROW
+  const { from, to, names, at } = scaleOf(rows, against.value, width)
+  const step = names === 0 ? ROW + 20 : ROW
   const height = TOP + step * rows.length + FOOT
-  const values = rows.flatMap(({ value, low, high }) => [value, low, high]).filter((one): one is number => one !== null)
-  const [low, high] = [Math.min(against.value, ...values), Math.max(against.value, ...values)]
-  const room = (high - low || 1) * 0.06
-  const [from, to] = [low - room, high + room]
-  const right = 70
-  const at = (value: number): number => names + 8 + ((value - from) / (to - from)) * (width - names - 16 - right)
   return (
     <div className="whiskers" ref={box} style={{ minHeight: height }}>
       {width > 0 && (
         <svg width={width} height={height} role="img" aria-label={`${title}. ${course}`}>
-          {ticksOf([from, to], width < NARROW ? 3 : 5).map((tick) => (
+          {ticksOf([from, to], names === 0 ? 3 : 5).map((tick) => (
             <g key={tick}>
               <line className="curves-grid" x1={at(tick)} x2={at(tick)} y1={TOP - 6} y2={height - FOOT + 4} />
               <text className="curves-tick" x={at(tick)} y={height - FOOT + 22} textAnchor="middle">

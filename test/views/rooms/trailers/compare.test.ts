@@ -6,7 +6,7 @@ import { meanInterval, pairedInterval } from '../../../../src/engine/math/interv
 import { MESSAGES } from '../../../../src/i18n/messages'
 import { known, meanOf, nameOf, REAL, RECORDED, SCALE, surelyDifferent } from '../../../../src/views/rooms/trailers/compare/derive'
 import { crowdLessons, mostShown, shareOf, sureDifferences } from '../../../../src/views/rooms/trailers/compare/lessons'
-import { CROWDS } from '../../../../src/views/rooms/trailers/launch/derive'
+import { CROWDS } from '../../../../src/views/vocabulary'
 
 const FIRST = [10, 12, 11]
 

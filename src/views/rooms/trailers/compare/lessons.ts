@@ -3,7 +3,7 @@ import type { Crowd } from '../../../../engine/lab/launch/crowds'
 import type { LaunchMeasure } from '../../../../engine/lab/launch/measured'
 import type { RewardLived, RewardsCompared } from '../../../../engine/lab/launch/rewards'
 import type { TrailerReward } from '../../../../scenario/policyKnobs'
-import { CROWDS } from '../launch/derive'
+import { CROWDS } from '../../../vocabulary'
 import { known } from './derive'
 
 /** The same for all three, so that they can stand side by side. */

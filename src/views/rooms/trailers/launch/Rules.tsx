@@ -7,14 +7,8 @@ import { Select } from '../../../parts/Select'
 import { Slider } from '../../../parts/Slider'
 import { ASPECTS } from '../../../vocabulary'
 import { letterAt } from './derive'
-import { MOST_RULES, THRESHOLD } from './policies'
+import { FIRST_RULES, MOST_RULES, THRESHOLD } from './policies'
 
-/** As a studio would begin; the engine's own first rules (tested). */
-export const FIRST_RULES: readonly TrailerRule[] = (['lead', 'director', 'romance', 'action', 'comedy'] as const).map((aspect) => ({
-  aspect,
-  above: 0.1,
-  show: 'most',
-}))
 const MOST = 'most'
 
 /** "Likes the lead: the lead's trailer." The first that applies decides. */

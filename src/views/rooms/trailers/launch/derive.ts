@@ -2,23 +2,8 @@
 import type { Crowd } from '../../../../engine/lab/launch/crowds'
 import type { ArmId, ArmPoint, CrowdTable, TrailerBelief } from '../../../../engine/lab/launch/telling'
 import type { CurvePoint } from '../../../charts/curve'
+import { CROWDS } from '../../../vocabulary'
 
-/** The engine's crowds, in the order of the numbers that stand for them (tested against the engine's own). */
-export const CROWDS: readonly Crowd[] = [
-  'children',
-  'leadFans',
-  'directorFans',
-  'nightOwls',
-  'comedyLovers',
-  'romanceLovers',
-  'actionLovers',
-  'dreadLovers',
-  'politicsLovers',
-  'wonderLovers',
-  'families',
-  'rest',
-  'unknown',
-]
 const NAMELESS: readonly Crowd[] = ['rest', 'unknown']
 
 /** A, B, C … */

@@ -1,5 +1,6 @@
 /** Which policies there are to choose from, and which screws each of them has. */
 import type { TrailerPolicyId } from '../../../../engine/service/trailers/protocol'
+import type { TrailerRule } from '../../../../engine/service/trailers/rules'
 import type { PolicyKnobId } from '../../../../scenario/policyKnobs'
 
 export const POLICIES: readonly TrailerPolicyId[] = [
@@ -39,3 +40,10 @@ export function screwsOf(policy: TrailerPolicyId, falling: boolean): readonly Sc
 /** Of rules of hand: how many there can be, and over which liking one applies. */
 export const MOST_RULES = 12
 export const THRESHOLD = { min: -1, max: 1, step: 0.05 } as const
+
+/** As a studio would begin; the engine's own first rules (tested). */
+export const FIRST_RULES: readonly TrailerRule[] = (['lead', 'director', 'romance', 'action', 'comedy'] as const).map((aspect) => ({
+  aspect,
+  above: 0.1,
+  show: 'most',
+}))

@@ -3,7 +3,8 @@ import type { Messages } from '../../../../i18n/messages'
 import { useFormat, useMessages } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
 import type { FigureTable } from '../../../charts/table'
-import { type Whisker, Whiskers } from '../../../charts/Whiskers'
+import { Whiskers } from '../../../charts/Whiskers'
+import type { Whisker } from '../../../charts/whisker'
 import { known } from '../compare/derive'
 
 const meanOf = (values: readonly (number | null)[]): number | null => {
