@@ -2,7 +2,7 @@ import type { Signal } from '../../../engine/contract/signals'
 import { formatFor } from '../../format'
 import { guessed, recorded, rich } from '../../rich'
 
-const { integer, minutes, percent, seconds } = formatFor('en')
+const { integer, minutes, percent, plural, seconds } = formatFor('en')
 
 const signals: { readonly [S in Signal]: { readonly name: string; readonly means: string } } = {
   titles: { name: 'What is watched', means: 'Without it, no record says which title it is about.' },
@@ -88,7 +88,7 @@ export const data = {
   signals: {
     title: 'The seven signals',
     note: 'Switch one off and the machine no longer sees it; the records stay, and come back when you switch it on.',
-    seen: 'seen by the machine',
+    seen: 'seen',
     hidden: 'hidden from the machine',
     all: 'Hide all seven',
     none: 'Show all seven',
@@ -105,9 +105,10 @@ export const data = {
   },
   strands: {
     caption: 'Woven from the bottom up: each knot is one record.',
+    lit: (signal: string, records: number) => `${signal}: ${plural(records, { one: 'one record', other: `${integer(records)} records` })}`,
     nobody: 'Without any of it: a grey nobody.',
     picture: (about: string, seen: number) => `${about}: a silhouette woven of ${integer(seen)} of the seven signals.`,
-    how: 'Each thread runs through the records that tell its signal, oldest first. It rises and falls with what they hold: which title, which face, what kind of story, the hour, how far through, how much of a trailer, which device.',
+    how: 'Each thread runs through the records that tell its signal, oldest first. All wind around the figure from the bottom up, and what a record holds moves its thread aside: which title, which face, what kind of story, the hour, how far through, how much of a trailer, which device. So a strand is tight where somebody is always the same, and loose where it varies. The latest eighty of each signal are drawn.',
   },
   forget: {
     title: 'Everything about you, out of sight',

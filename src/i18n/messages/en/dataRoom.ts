@@ -193,7 +193,8 @@ export const dataRoom = {
     unknown: 'cannot be known there',
     oneWorld: 'one world says nothing about chance',
     said: (arm: string, measure: string, difference: string): string => `Most is lost ${arm}: ${difference} (${measure}).`,
-    saidNone: 'No loss can be told from chance here: more worlds, or longer ones, would be needed.',
+    saidMore: (arm: string, measure: string, difference: string): string => `Most is gained ${arm}: ${difference} (${measure}).`,
+    saidNone: 'Neither a loss nor a gain can be told from chance here: more worlds, or longer ones, would be needed.',
     basis: (people: number, days: number, worlds: number): string =>
       `${integer(people)} people, ${integer(days)} days, ${plural(worlds, { one: 'one world', other: `${integer(worlds)} worlds` })}; means over the days after the first.`,
     overlap:

@@ -15,7 +15,7 @@ const kinds: { readonly [Kind in Structure | 'film']: string } = {
 export const strandViews = {
   title: 'Behind each strand, its picture',
   lead: 'Choose a strand: here, or on its line.',
-  hint: 'Choose a line to see what lies behind it.',
+  hint: 'Switch one off, and the machine no longer sees it. Press a line to see what lies behind it.',
   open: (name: string) => `${name}: show what lies behind`,
   whom: 'Of whom',
   second: 'Beside it',

@@ -77,7 +77,7 @@ export const audiences: typeof english = {
     standsOut: 'Pays qui se détache',
     country: (name, share, of) => `${name} : ${share} (de tous : ${of})`,
     counted: (count) => people(count),
-    held: 'Un formulaire aurait-il pu les demander ?',
+    held: 'Un formulaire aurait-⁠il pu les demander ?',
     heldSentence: (against, weak) => {
       const told = against.map((one) => `${WHATS[one.what]} ${howFar(one)} (${decimal(one.v, 2)})`)
       const [first, ...rest] = told

@@ -3,7 +3,7 @@ import { formatFor } from '../../format'
 import { guessed, recorded, rich } from '../../rich'
 import type { data as english } from '../en/data'
 
-const { integer, minutes, percent, seconds } = formatFor('fr')
+const { integer, minutes, percent, plural, seconds } = formatFor('fr')
 
 const signals: { readonly [S in Signal]: { readonly name: string; readonly means: string } } = {
   titles: { name: 'Ce qui est regardé', means: 'Sans lui, aucune trace ne dit de quel titre elle parle.' },
@@ -89,7 +89,7 @@ export const data: typeof english = {
   signals: {
     title: 'Les sept signaux',
     note: 'Éteignez-en un et la machine ne le voit plus ; les traces restent, et reviennent quand vous le rallumez.',
-    seen: 'vu par la machine',
+    seen: 'vu',
     hidden: 'caché à la machine',
     all: 'Cacher les sept',
     none: 'Montrer les sept',
@@ -105,9 +105,10 @@ export const data: typeof english = {
   },
   strands: {
     caption: 'Tissé de bas en haut : chaque nœud est une trace.',
+    lit: (signal, records) => `${signal} : ${plural(records, { one: 'une trace', other: `${integer(records)} traces` })}`,
     nobody: 'Sans rien de tout cela : un inconnu tout gris.',
     picture: (about, seen) => `${about} : une silhouette tissée de ${integer(seen)} des sept signaux.`,
-    how: 'Chaque fil parcourt les traces qui disent son signal, la plus ancienne d’abord. Il monte et descend avec ce qu’elles tiennent : quel titre, quel visage, quelle forme d’histoire, l’heure, jusqu’où, combien d’une bande-annonce, quel appareil.',
+    how: 'Chaque fil parcourt les traces qui disent son signal, la plus ancienne d’abord. Tous s’enroulent autour de la silhouette, de bas en haut, et ce que tient une trace écarte son fil : quel titre, quel visage, quelle forme d’histoire, l’heure, jusqu’où, combien d’une bande-annonce, quel appareil. Un brin est donc serré quand la personne est toujours la même, lâche quand elle varie. On dessine les quatre-vingts dernières traces de chaque signal.',
   },
   forget: {
     title: 'Tout ce qui vous concerne, hors de vue',

@@ -186,7 +186,8 @@ export const dataRoom: typeof english = {
     unknown: 'impossible à savoir là',
     oneWorld: 'un seul monde ne dit rien du hasard',
     said: (arm, measure, difference) => `La plus grande perte, ${arm} : ${difference} (${measure}).`,
-    saidNone: 'Aucune perte ne se distingue ici du hasard : il faudrait plus de mondes, ou de plus longs.',
+    saidMore: (arm, measure, difference) => `Le plus grand gain, ${arm} : ${difference} (${measure}).`,
+    saidNone: 'Ni perte ni gain ne se distingue ici du hasard : il faudrait plus de mondes, ou de plus longs.',
     basis: (people, days, worlds) =>
       `${integer(people)} personnes, ${integer(days)} jours, ${plural(worlds, { one: 'un monde', other: `${integer(worlds)} mondes` })} ; moyennes sur les jours après le premier.`,
     overlap:

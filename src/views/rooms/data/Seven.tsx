@@ -86,11 +86,23 @@ function Woven({ seat, catalogue, records, masked, onOpen }: WovenProps) {
   return (
     <div className="data-first">
       <figure className="data-figure">
-        <Silhouette strands={strands} masked={masked} lit={lit} words={data.strands.picture(about, SIGNALS.length - masked.length)} />
-        <figcaption>{nobody ? data.strands.nobody : data.strands.caption}</figcaption>
+        <Silhouette
+          strands={strands}
+          masked={masked}
+          lit={lit}
+          onLight={setLit}
+          words={data.strands.picture(about, SIGNALS.length - masked.length)}
+        />
+        <figcaption>
+          {nobody
+            ? data.strands.nobody
+            : lit === null
+              ? data.strands.caption
+              : data.strands.lit(data.signals.names[lit].name, strands[lit].length)}
+        </figcaption>
       </figure>
       <div className="data-controls">
-        <Signals strands={strands} masked={masked} onLight={setLit} onOpen={onOpen} />
+        <Signals strands={strands} masked={masked} lit={lit} onLight={setLit} onOpen={onOpen} />
         <BothPages />
         <How about={data.signals.title}>
           <p>{data.signals.note}</p>

@@ -12,6 +12,8 @@ import type { Strand, Strands } from './strands'
 interface SignalsProps {
   readonly strands: Strands
   readonly masked: readonly Signal[]
+  /** Pointed at, here or in the picture. */
+  readonly lit: Signal | null
   /** Pointed at, or null again. */
   readonly onLight: (signal: Signal | null) => void
   /** Its line was chosen. */
@@ -19,7 +21,7 @@ interface SignalsProps {
 }
 
 /** The seven signals as strands with switches: hidden from the machine and given back. */
-export function Signals({ strands, masked, onLight, onOpen }: SignalsProps) {
+export function Signals({ strands, masked, lit, onLight, onOpen }: SignalsProps) {
   const { data, strandViews } = useMessages()
   const { signals } = data
   const [busy, setBusy] = useState(false)
@@ -39,7 +41,7 @@ export function Signals({ strands, masked, onLight, onOpen }: SignalsProps) {
         {SIGNALS.map((signal) => (
           <li
             key={signal}
-            className={`signals-one${masked.includes(signal) ? ' signals-hidden' : ''}`}
+            className={`signals-one${masked.includes(signal) ? ' signals-hidden' : ''}${lit === signal ? ' signals-lit' : ''}`}
             onPointerEnter={() => onLight(signal)}
             onPointerLeave={() => onLight(null)}
             onFocus={() => onLight(signal)}

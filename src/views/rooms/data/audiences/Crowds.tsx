@@ -108,7 +108,7 @@ function Three({ answer: { regions, sizes, people, titles }, names }: PartProps)
       <ul className="crowds-names" aria-hidden="true">
         {CROWDS.map((crowd, at) => (
           <li key={crowd}>
-            {'ABC'[at]}: {names[crowd]}, {say.counted(sizes[crowd], titles[crowd])}
+            <strong>{'ABC'[at]}</strong> {names[crowd]}, {say.counted(sizes[crowd], titles[crowd])}
           </li>
         ))}
       </ul>

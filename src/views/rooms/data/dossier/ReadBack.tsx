@@ -44,9 +44,17 @@ export function ReadBack({ catalogue }: ReadBackProps) {
     <section className="data-part dossier-part" data-testid="read-back">
       <h2>{say.readBack}</h2>
       <p>{say.readBackNote}</p>
-      <label className="dossier-file">
+      <label className="button button-quiet dossier-file">
         {say.choose}
-        <input type="file" accept=".csv,text/csv" onChange={(event) => void take(event.currentTarget.files?.[0])} />
+        <input
+          className="visually-hidden"
+          type="file"
+          accept=".csv,text/csv"
+          onChange={(event) => void take(event.currentTarget.files?.[0])}
+          onClick={(event) => {
+            event.currentTarget.value = ''
+          }}
+        />
       </label>
       <div role="status">
         {state.kind === 'reading' && <p>{say.readingFile}</p>}

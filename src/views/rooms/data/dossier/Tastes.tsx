@@ -8,6 +8,7 @@ import { Button } from '../../../parts/Button'
 import { DataTable, type Line } from '../../../parts/DataTable'
 import { How } from '../../../parts/How'
 import { titleName } from '../../../wording/title'
+import '../Stacking.css'
 import { LikingBar } from './LikingBar'
 
 interface TastesProps {
@@ -55,7 +56,13 @@ export function Tastes({ tastes, catalogue, seat, truth, onChange }: TastesProps
   return (
     <section className="data-part dossier-part">
       <h2>{say.tastes}</h2>
-      {tastes.length === 0 ? <p>{say.noTastes}</p> : <DataTable caption={say.tastes} columns={columns} lines={lines} />}
+      {tastes.length === 0 ? (
+        <p>{say.noTastes}</p>
+      ) : (
+        <div className="stacking dossier-tastes">
+          <DataTable caption={say.tastes} columns={columns} lines={lines} />
+        </div>
+      )}
       <How about={say.tastes}>
         <p>{say.tastesHow}</p>
       </How>

@@ -18,6 +18,7 @@ import { AboutWhom } from '../AboutWhom'
 import { choices, SHARES, WHOMS } from '../choices'
 import type { ViewProps } from '../viewProps'
 import { Asking } from './Asking'
+import '../Stacking.css'
 import './Recording.css'
 
 type Whom = RecordedWho['of']
@@ -104,7 +105,11 @@ function Signals({ now, masked, who }: SignalsProps) {
     }
   })
   const columns = (['signal', 'hidden', 'recordedOf', 'here', 'act'] as const).map((key) => ({ key, name: say.columns[key] }))
-  return <DataTable caption={dataRoom.headings.recording} columns={columns} lines={lines} />
+  return (
+    <div className="stacking">
+      <DataTable caption={dataRoom.headings.recording} columns={columns} lines={lines} />
+    </div>
+  )
 }
 
 interface ActsProps {
@@ -122,12 +127,14 @@ function Acts({ signal, name, who, count, now }: ActsProps) {
   const all = who.of === 'household' ? !now.stopped.includes(signal) : count === now.profiles
   return (
     <span className="recording-acts">
-      <Button onClick={() => turn(false)} disabled={none} name={say.stopName(name)}>
-        {say.stop}
+      <Button onClick={() => turn(none)} name={none ? say.startName(name) : say.stopName(name)}>
+        {none ? say.start : say.stop}
       </Button>
-      <Button look="plain" onClick={() => turn(true)} disabled={all} name={say.startName(name)}>
-        {say.start}
-      </Button>
+      {!none && !all && (
+        <Button onClick={() => turn(true)} name={say.startName(name)}>
+          {say.start}
+        </Button>
+      )}
     </span>
   )
 }

@@ -3,17 +3,19 @@ import type { NamedRecordView } from '../../../../engine/lab/data/stream'
 import { session } from '../../../../store/session'
 
 const PAGE = 60
-const PAGES_KEPT = 40
+const RECORDS_KEPT = 2400
 
-/** The records at some places of a list of numbers: fetched a page at a time as they come into sight, the latest pages kept. */
+/**
+ * The records at some places of a list of numbers, fetched a page at a time as they come into sight. While another day is lived
+ * the list is another one, and what is known of a record stands until it is told anew: nothing flickers.
+ */
 export function useRecordsAt(numbers: Int32Array | null): (place: number) => NamedRecordView | null {
-  const pages = useRef(new Map<number, readonly NamedRecordView[]>())
+  const known = useRef(new Map<number, NamedRecordView>())
   const asked = useRef(new Set<number>())
   const of = useRef(numbers)
   const [, come] = useState(0)
   useEffect(() => {
     of.current = numbers
-    pages.current.clear()
     asked.current.clear()
     come((count) => count + 1)
   }, [numbers])
@@ -23,30 +25,22 @@ export function useRecordsAt(numbers: Int32Array | null): (place: number) => Nam
       asked.current.add(page)
       const events = [...numbers.subarray(page * PAGE, (page + 1) * PAGE)]
       const records = await session.actions.ask('recordsAt', { events })
-      if (of.current !== numbers || records === null) return void asked.current.delete(page)
-      keep(pages.current, asked.current, page, records)
+      if (of.current !== numbers) return
+      if (records === null) return void asked.current.delete(page)
+      if (known.current.size > RECORDS_KEPT) forget(known.current, asked.current)
+      for (const record of records) known.current.set(record.event, record)
       come((count) => count + 1)
     },
     [numbers],
   )
   return (place) => {
-    const page = Math.floor(place / PAGE)
-    const there = pages.current.get(page)
-    if (there === undefined) void Promise.resolve().then(() => fetchPage(page))
+    void Promise.resolve().then(() => fetchPage(Math.floor(place / PAGE)))
     const event = numbers?.[place]
-    return there?.find((record) => record.event === event) ?? null
+    return event === undefined ? null : (known.current.get(event) ?? null)
   }
 }
 
-function keep(
-  pages: Map<number, readonly NamedRecordView[]>,
-  asked: Set<number>,
-  ...[page, records]: readonly [number, readonly NamedRecordView[]]
-): void {
-  pages.set(page, records)
-  for (const oldest of pages.keys()) {
-    if (pages.size <= PAGES_KEPT) break
-    pages.delete(oldest)
-    asked.delete(oldest)
-  }
+function forget(known: Map<number, NamedRecordView>, asked: Set<number>): void {
+  known.clear()
+  asked.clear()
 }

@@ -3,7 +3,7 @@ import type { WorthMeasure } from '../../../../engine/lab/worth/readings'
 import { useFormat, useMessages } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
 import { DataTable, type Line } from '../../../parts/DataTable'
-import { DIGITS, measuredBy, mostLost, reachOf, type What, wordArm } from './derive'
+import { DIGITS, furthest, measuredBy, reachOf, type Told, type What, wordArm } from './derive'
 import { Whisker } from './Whisker'
 import { figuresOf } from './worthFigures'
 
@@ -45,7 +45,10 @@ export function WorthTable({ result, measure, what }: WorthTableProps) {
     numeric('difference'),
     numeric('interval'),
   ]
-  const most = mostLost(result, measure)
+  const { loss, gain } = furthest(result, measure)
+  const sentence = (told: Told | null, word: typeof say.said): readonly string[] =>
+    told === null ? [] : [word(wordArm(told.arm, messages, what), say.measures[measure], signed(told.difference.estimate, digits))]
+  const said = [...sentence(loss, say.said), ...sentence(gain, say.saidMore)]
   return (
     <>
       <Figure
@@ -54,11 +57,7 @@ export function WorthTable({ result, measure, what }: WorthTableProps) {
         level={what === 'proxy' ? 3 : 2}
         look="big"
         awaited
-        sentence={
-          most === null
-            ? say.saidNone
-            : say.said(wordArm(most.arm, messages, what), say.measures[measure], signed(most.difference.estimate, digits))
-        }
+        sentence={said.length === 0 ? say.saidNone : said.join(' ')}
         table={figuresOf(result, what, messages)}
       >
         <DataTable caption={say.measures[measure]} columns={columns} lines={lines} />

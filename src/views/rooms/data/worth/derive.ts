@@ -96,14 +96,23 @@ const differenceOf = (arm: MeasuredArm, measure: WorthMeasure): Interval | null 
   return difference?.kind === 'interval' ? difference : null
 }
 
-/** The arm that loses most, of those whose loss can be told from chance; null where none can. */
-export function mostLost({ arms }: Worth, measure: WorthMeasure): { readonly arm: WorthArm; readonly difference: Interval } | null {
-  const losses = arms.slice(1).flatMap((one) => {
+/** An arm whose difference to the first can be told from chance. */
+export interface Told {
+  readonly arm: WorthArm
+  readonly difference: Interval
+}
+
+/** The arm that loses most and the one that gains most, of those whose difference can be told from chance. */
+export function furthest({ arms }: Worth, measure: WorthMeasure): { readonly loss: Told | null; readonly gain: Told | null } {
+  const told = arms.slice(1).flatMap((one): readonly Told[] => {
     const difference = differenceOf(one, measure)
-    return difference !== null && difference.high < 0 ? [{ arm: one.arm, difference }] : []
+    return difference !== null && (difference.high < 0 || difference.low > 0) ? [{ arm: one.arm, difference }] : []
   })
-  losses.sort((one, other) => one.difference.estimate - other.difference.estimate)
-  return losses[0] ?? null
+  const ranked = [...told].sort((one, other) => one.difference.estimate - other.difference.estimate)
+  return {
+    loss: ranked.find(({ difference }) => difference.high < 0) ?? null,
+    gain: ranked.reverse().find(({ difference }) => difference.low > 0) ?? null,
+  }
 }
 
 /** Half the width of a scale around 0 that holds every difference, ends of intervals included where they are not far beyond the estimates. */
