@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef, useState } from 'react'
 import { useFormat, useMessages } from '../../store/language'
 import { useWidth } from '../parts/useWidth'
-import { bandOf, type Curve, EDGES, type Frame, frameOf, lineOf, ticksOf, valueAt, xOf, yOf } from './curve'
+import { bandOf, type Curve, EDGES, type Frame, frameOf, lineOf, type Reach, ticksOf, valueAt, xOf, yOf } from './curve'
 import { Legend } from './Legend'
 import './Curves.css'
 import './Reader.css'
@@ -15,18 +15,22 @@ interface CurvesProps {
   readonly wordAcross?: (x: number) => string
   readonly height?: number
   readonly withZero?: boolean
+  /** Where the axis across is named; without it, at round numbers. */
+  readonly ticksAcross?: readonly number[]
+  /** What the axes hold at least, so that pictures side by side can share them. */
+  readonly reach?: Reach | undefined
   /** What the eye takes from it, for those who listen. */
   readonly course: string
 }
 
 /** Curves over any axis; a hand or the arrow keys read them. */
 export function Curves(props: CurvesProps) {
-  const { curves, title, across, word, wordAcross, height = 280, withZero = true, course } = props
+  const { curves, title, across, word, wordAcross, height = 280, withZero = true, ticksAcross, reach, course } = props
   const { integer } = useFormat()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const [at, setAt] = useState<number | null>(null)
-  const frame = frameOf(curves, { width: Math.max(240, width), height, withZero })
+  const frame = frameOf(curves, { width: Math.max(240, width), height, withZero, reach })
   const sayX = wordAcross ?? integer
   const [lowX, highX] = frame.x
   const pointed = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
@@ -38,7 +42,7 @@ export function Curves(props: CurvesProps) {
     <div className="curves" ref={box} style={{ minHeight: height }}>
       {width > 0 && (
         <svg width={frame.width} height={height} role="img" aria-label={`${title}. ${course}`}>
-          <Axes frame={frame} across={across} word={word} sayX={sayX} />
+          <Axes frame={frame} across={across} ticksAcross={ticksAcross} word={word} sayX={sayX} />
           <Lines curves={curves} frame={frame} />
           {x !== null && <line className="curves-read" x1={xOf(frame, x)} x2={xOf(frame, x)} y1={EDGES.top} y2={height - EDGES.bottom} />}
         </svg>
@@ -64,13 +68,15 @@ export function Curves(props: CurvesProps) {
 }
 
 interface AxesProps extends Pick<CurvesProps, 'across' | 'word'> {
+  readonly ticksAcross: readonly number[] | undefined
   readonly frame: Frame
   readonly sayX: (x: number) => string
 }
 
-function Axes({ frame, across, word, sayX }: AxesProps) {
+function Axes({ frame, across, ticksAcross, word, sayX }: AxesProps) {
   const { width, height } = frame
   const right = width - EDGES.right
+  const within = ticksAcross?.filter((tick) => tick >= frame.x[0] && tick <= frame.x[1])
   return (
     <>
       {ticksOf(frame.y).map((tick) => (
@@ -87,7 +93,7 @@ function Axes({ frame, across, word, sayX }: AxesProps) {
           </text>
         </g>
       ))}
-      {ticksOf(frame.x, width < 480 ? 3 : 6).map((tick) => (
+      {(within ?? ticksOf(frame.x, width < 480 ? 3 : 6)).map((tick) => (
         <text key={`x ${tick}`} className="curves-tick" x={xOf(frame, tick)} y={height - EDGES.bottom + 20} textAnchor="middle">
           {sayX(tick)}
         </text>

@@ -25,6 +25,9 @@ export interface Frame {
   readonly y: readonly [number, number]
 }
 
+/** What the axes hold at least. */
+export type Reach = Pick<Frame, 'x' | 'y'>
+
 export const EDGES = { left: 58, right: 12, top: 10, bottom: 48 } as const
 
 export const INK_DASHES = ['', '9 5', '2 5', '14 4 2 4', '4 3', '20 6', '2 9', '9 3 2 3 2 3'] as const
@@ -38,17 +41,17 @@ export const yOf = ({ height, y }: Frame, value: number): number =>
 /** All of the curves, with 0 in sight where `withZero` asks for it. */
 export function frameOf(
   curves: readonly Curve[],
-  { width, height, withZero }: { readonly width: number; readonly height: number; readonly withZero: boolean },
+  { width, height, withZero, reach }: Pick<Frame, 'width' | 'height'> & { readonly withZero: boolean; readonly reach?: Reach | undefined },
 ): Frame {
   const points = curves.flatMap((curve) => curve.points)
-  const ys = [...points.flatMap(({ y, band }) => (band === undefined ? [y] : [y, ...band])), ...(withZero ? [0] : [])]
+  const ys = [...points.flatMap(({ y, band }) => (band === undefined ? [y] : [y, ...band])), ...(withZero ? [0] : []), ...(reach?.y ?? [])]
   const span = (values: readonly number[]): readonly [number, number] => {
     const low = values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY)
     const high = values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY)
     if (!(low <= high)) return [0, 1]
     return low === high ? [low - (withZero && low === 0 ? 0 : 0.5), high + 0.5] : [low, high]
   }
-  return { width, height, x: span(points.map(({ x }) => x)), y: span(ys) }
+  return { width, height, x: span([...points.map(({ x }) => x), ...(reach?.x ?? [])]), y: span(ys) }
 }
 
 export const lineOf = (points: readonly CurvePoint[], frame: Frame): string =>

@@ -46,6 +46,13 @@ export const strandViews = {
   allLetters: 'all trailers',
   hours: 'hours',
   share: 'Share',
+  beside: {
+    note: 'Each is drawn in shares of its own whole, both on the same axes.',
+    plays: 'share of plays, on a logarithmic scale',
+    hours: 'share of the hours',
+    begun: 'share of titles begun, by the furthest point',
+    sittings: 'share of sittings',
+  },
   titles: {
     title: 'The long tail',
     unit: 'plays, on a logarithmic scale',
@@ -92,7 +99,7 @@ export const strandViews = {
     sentence: ({ weekday, hour, most, all }: FullestHour) =>
       rich`Most is watched on ${recorded(weekday)} between ${recorded(`${integer(hour)}:00 and ${integer((hour + 1) % 24)}:00`)}: ${recorded(decimal(most, 1))} of ${decimal(all, 1)} hours.`,
     hourless: (hours: number) => `${decimal(hours, 1)} hours more have no hour in the records.`,
-    how: 'What was watched is laid back over the hours that it filled. A day begins at six in the morning, so a night belongs to the evening before it. A genre counts every title that has it.',
+    how: 'What was watched is laid back over the hours that it filled. A day begins at six in the morning, so a night belongs to the evening before it. A genre counts every title that has it. Colour goes by the square root of the hours, so that quiet hours can still be told from empty ones.',
   },
   howLong: {
     reached: 'How far they get',

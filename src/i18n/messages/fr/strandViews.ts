@@ -46,6 +46,13 @@ export const strandViews: typeof en = {
   allLetters: 'toutes les bandes-annonces',
   hours: 'heures',
   share: 'Part',
+  beside: {
+    note: 'Chacun est dessiné en parts de son propre tout, les deux sur les mêmes axes.',
+    plays: 'part des lectures, échelle logarithmique',
+    hours: 'part des heures',
+    begun: 'part des titres commencés, selon le point le plus avancé',
+    sittings: 'part des séances',
+  },
   titles: {
     title: 'La longue traîne',
     unit: 'lectures, échelle logarithmique',
@@ -92,7 +99,7 @@ export const strandViews: typeof en = {
     sentence: ({ weekday, hour, most, all }) =>
       rich`On regarde le plus le ${recorded(weekday)} entre ${recorded(`${integer(hour)} h et ${integer((hour + 1) % 24)} h`)} : ${recorded(decimal(most, 1))} heures sur ${decimal(all, 1)}.`,
     hourless: (hours) => `${decimal(hours, 1)} heures de plus sont sans heure dans les enregistrements.`,
-    how: 'Ce qui a été regardé est réparti sur les heures qu’il a remplies. Une journée commence à six heures du matin : une nuit appartient à la soirée qui la précède. Un genre compte tous les titres qui l’ont.',
+    how: 'Ce qui a été regardé est réparti sur les heures qu’il a remplies. Une journée commence à six heures du matin : une nuit appartient à la soirée qui la précède. Un genre compte tous les titres qui l’ont. La couleur suit la racine carrée des heures, pour qu’une heure calme se distingue d’une heure vide.',
   },
   howLong: {
     reached: 'Jusqu’où l’on va',

@@ -23,13 +23,14 @@ interface RankingProps {
   readonly about: About
 }
 
-function Ranking({ kind, artists, all, about: { side, whom, catalogue } }: RankingProps) {
+function Ranking({ kind, artists, all, about: { side, whom, catalogue, shared } }: RankingProps) {
   const { strandViews } = useMessages()
   const { artists: say, hours, headed } = strandViews
   const rows = artists.map(({ artist, minutes, titles }) => ({
     key: String(artist),
     name: catalogue.artists[artist]?.name ?? '',
     value: minutes / MINUTES,
+    drawn: shared === null ? minutes / MINUTES : minutes / all,
     titles,
   }))
   const title = headed(say[kind], whom)
@@ -39,7 +40,7 @@ function Ranking({ kind, artists, all, about: { side, whom, catalogue } }: Ranki
     <Figure
       id={`${kind}-${side}`}
       title={title}
-      unit={say.unit}
+      unit={shared === null ? say.unit : strandViews.beside.hours}
       sentence={say.sentence(first.name, first.value, all / MINUTES)}
       how={<p>{say.how}</p>}
       table={{
@@ -51,7 +52,13 @@ function Ranking({ kind, artists, all, about: { side, whom, catalogue } }: Ranki
         rows: rows.map(({ name, value, titles }) => ({ name, value, titles })),
       }}
     >
-      <BarRows rows={rows} digits={1} title={title} />
+      <BarRows
+        rows={rows.map(({ key, name, drawn }) => ({ key, name, value: drawn }))}
+        digits={1}
+        reach={shared?.[kind]}
+        asShare={shared !== null}
+        title={title}
+      />
     </Figure>
   )
 }

@@ -8,7 +8,7 @@ import { Button } from '../../../parts/Button'
 import { Select } from '../../../parts/Select'
 import { GENRES, SIGNALS, TRAILERS_A_TITLE } from '../../../vocabulary'
 import './Behind.css'
-import { OneSide } from './OneSide'
+import { Sides } from './Sides'
 import { useCrowds } from './useCrowds'
 
 interface BehindProps {
@@ -71,15 +71,7 @@ function Pictures({ signal, seat, catalogue }: PicturesProps) {
         {signal === 'when' && <OfGenre genre={genre} onChange={setGenre} />}
         {signal === 'trailers' && <OfLetter letter={letter} onChange={setLetter} />}
       </div>
-      <div className="behind-sides" data-sides={sides.length}>
-        {sides.map(({ side, of, name }) => (
-          <OneSide
-            key={side}
-            request={{ signal, of, genre: signal === 'when' ? genre : null }}
-            about={{ side, whom: name, letter, catalogue }}
-          />
-        ))}
-      </div>
+      {sides.length > 0 && <Sides {...{ signal, sides, genre, letter, catalogue }} />}
     </>
   )
 }

@@ -6,6 +6,8 @@ import { useWidth } from '../../../parts/useWidth'
 interface ColumnsProps {
   readonly columns: readonly { readonly key: string; readonly name: string; readonly value: number }[]
   readonly across: string
+  /** How far the axis reaches, where the columns are shares; without it they are counts. */
+  readonly reach?: number | undefined
   readonly title: string
 }
 
@@ -13,15 +15,16 @@ const HEIGHT = 260
 const GAP = 0.12
 
 /** Counts as columns that stand on their classes. */
-export function Columns({ columns, across, title }: ColumnsProps) {
-  const { integer } = useFormat()
+export function Columns({ columns, across, reach, title }: ColumnsProps) {
+  const { integer, percent } = useFormat()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
-  const most = Math.max(...columns.map(({ value }) => value), 1)
+  const most = reach ?? Math.max(...columns.map(({ value }) => value), 1)
+  const say = reach === undefined ? integer : (share: number) => percent(share)
   const high = HEIGHT - EDGES.top - EDGES.bottom
   const step = Math.max(8, width - EDGES.left - EDGES.right) / columns.length
   const yOf = (value: number) => EDGES.top + (1 - value / most) * high
-  const words = columns.map(({ name, value }) => `${name}: ${integer(value)}`).join('; ')
+  const words = columns.map(({ name, value }) => `${name}: ${say(value)}`).join('; ')
   return (
     <div className="behind-box" ref={box} style={{ minHeight: HEIGHT }}>
       {width > 0 && (
@@ -36,7 +39,7 @@ export function Columns({ columns, across, title }: ColumnsProps) {
                 y2={yOf(tick)}
               />
               <text className="curves-tick" x={EDGES.left - 8} y={yOf(tick) + 5} textAnchor="end">
-                {integer(tick)}
+                {say(tick)}
               </text>
             </g>
           ))}

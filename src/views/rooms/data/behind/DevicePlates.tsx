@@ -25,7 +25,7 @@ export function DevicePlates({ picture, about }: PlatesProps) {
   )
 }
 
-function Shares({ picture: { minutes }, about: { side, whom } }: PlatesProps) {
+function Shares({ picture: { minutes }, about: { side, whom, shared } }: PlatesProps) {
   const { strandViews, words } = useMessages()
   const { device: say, headed, share, hours } = strandViews
   const all = minutes.reduce((sum, some) => sum + some, 0)
@@ -49,7 +49,7 @@ function Shares({ picture: { minutes }, about: { side, whom } }: PlatesProps) {
         rows: rows.map(({ name, value }, at) => ({ name, share: value * 100, hours: minutes[at] / 60 })),
       }}
     >
-      <BarRows rows={rows} digits={0} asShare title={title} />
+      <BarRows rows={rows} digits={0} reach={shared?.device} asShare title={title} />
     </Figure>
   )
 }

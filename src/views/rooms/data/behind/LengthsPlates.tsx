@@ -19,7 +19,15 @@ export function LengthsPlates({ picture, about }: PlatesProps) {
   )
 }
 
-function Reached({ picture: { reached }, about: { side, whom } }: PlatesProps) {
+type Classes = readonly { readonly key: string; readonly name: string; readonly value: number }[]
+
+/** Counts, or beside another picture their shares of all. */
+function inShares(columns: Classes, shared: About['shared']): Classes {
+  const all = columns.reduce((sum, { value }) => sum + value, 0)
+  return shared === null ? columns : columns.map((column) => ({ ...column, value: column.value / Math.max(1, all) }))
+}
+
+function Reached({ picture: { reached }, about: { side, whom, shared } }: PlatesProps) {
   const { strandViews } = useMessages()
   const { howLong: say, headed } = strandViews
   const { integer } = useFormat()
@@ -31,7 +39,7 @@ function Reached({ picture: { reached }, about: { side, whom } }: PlatesProps) {
     <Figure
       id={`reached-${side}`}
       title={title}
-      unit={say.reachedUnit}
+      unit={shared === null ? say.reachedUnit : strandViews.beside.begun}
       sentence={say.sentence((reached.at(-1) ?? 0) / all, reached[0] / all)}
       how={<p>{say.how}</p>}
       table={{
@@ -42,12 +50,12 @@ function Reached({ picture: { reached }, about: { side, whom } }: PlatesProps) {
         rows: columns.map(({ name, value }, at) => ({ reached: `${name}–${integer((at + 1) * width)}`, count: value })),
       }}
     >
-      <Columns columns={columns} across={say.reachedAcross} title={title} />
+      <Columns columns={inShares(columns, shared)} across={say.reachedAcross} reach={shared?.reached} title={title} />
     </Figure>
   )
 }
 
-function Pace({ picture: { pace, binge }, about: { side, whom } }: PlatesProps) {
+function Pace({ picture: { pace, binge }, about: { side, whom, shared } }: PlatesProps) {
   const { strandViews } = useMessages()
   const { howLong: say, headed } = strandViews
   const { integer } = useFormat()
@@ -62,7 +70,7 @@ function Pace({ picture: { pace, binge }, about: { side, whom } }: PlatesProps) 
     <Figure
       id={`pace-${side}`}
       title={title}
-      unit={say.paceUnit}
+      unit={shared === null ? say.paceUnit : strandViews.beside.sittings}
       sentence={say.binge(binge)}
       how={<p>{say.how}</p>}
       table={{
@@ -73,7 +81,7 @@ function Pace({ picture: { pace, binge }, about: { side, whom } }: PlatesProps) 
         rows: columns.map(({ name, value }) => ({ episodes: name, count: value })),
       }}
     >
-      <Columns columns={columns} across={say.paceAcross} title={title} />
+      <Columns columns={inShares(columns, shared)} across={say.paceAcross} reach={shared?.pace} title={title} />
     </Figure>
   )
 }

@@ -25,7 +25,7 @@ export function StructuresPlates({ picture, about }: PlatesProps) {
   )
 }
 
-function Shares({ picture: { minutes }, about: { side, whom } }: PlatesProps) {
+function Shares({ picture: { minutes }, about: { side, whom, shared } }: PlatesProps) {
   const { strandViews } = useMessages()
   const { structures: say, headed, share } = strandViews
   const all = KINDS.reduce((sum, kind) => sum + minutes[kind], 0)
@@ -48,12 +48,12 @@ function Shares({ picture: { minutes }, about: { side, whom } }: PlatesProps) {
         rows: KINDS.map((kind, at) => ({ name: rows[at].name, share: rows[at].value * 100, hours: minutes[kind] / 60 })),
       }}
     >
-      <BarRows rows={rows} digits={0} asShare title={title} />
+      <BarRows rows={rows} digits={0} reach={shared?.structures} asShare title={title} />
     </Figure>
   )
 }
 
-function Hook({ picture: { steps, hooks, fewest }, about: { side, whom } }: PlatesProps) {
+function Hook({ picture: { steps, hooks, fewest }, about: { side, whom, shared } }: PlatesProps) {
   const { strandViews } = useMessages()
   const { structures: say, headed } = strandViews
   const { integer, list, percent } = useFormat()
@@ -89,7 +89,15 @@ function Hook({ picture: { steps, hooks, fewest }, about: { side, whom } }: Plat
         rows: enough.flatMap(({ structure, points }) => points.map((point) => ({ kind: say.kinds[structure], ...point }))),
       }}
     >
-      {<Curves curves={curves} title={title} across={say.across} word={percent} wordAcross={integer} course={list(found)} />}
+      <Curves
+        curves={curves}
+        title={title}
+        across={say.across}
+        reach={shared?.episodes === undefined ? undefined : { x: [1, shared.episodes], y: [0, 1] }}
+        word={percent}
+        wordAcross={integer}
+        course={list(found)}
+      />
     </Figure>
   )
 }

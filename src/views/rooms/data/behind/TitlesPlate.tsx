@@ -6,24 +6,37 @@ import { Figure } from '../../../charts/Figure'
 import { titleName } from '../../../wording/title'
 import type { About } from './about'
 
+/** 1, 10, 100 and so on, as their powers of ten. */
+const POWERS = [0, 1, 2, 3, 4]
+
 /** Plays by rank, both on logarithmic scales, and how many titles count. */
-export function TitlesPlate({ picture, about: { side, whom, catalogue } }: { readonly picture: TitlesPicture; readonly about: About }) {
+export function TitlesPlate({
+  picture,
+  about: { side, whom, catalogue, shared },
+}: {
+  readonly picture: TitlesPicture
+  readonly about: About
+}) {
   const { strandViews } = useMessages()
   const { titles: say, headed } = strandViews
-  const { decimal, integer } = useFormat()
+  const { decimal, integer, percent } = useFormat()
   const { ranked, effective } = picture
-  const curves = curvesOf(picture, say)
+  const whole = shared === null ? 1 : picture.plays
+  const curves = curvesOf(picture, whole, say)
   const title = headed(say.title, whom)
   const back = (power: number): string => {
     const value = 10 ** power
     return value < 10 && Math.abs(value - Math.round(value)) > 0.05 ? decimal(value, 1) : integer(value)
   }
+  const share = (power: number): string => percent(10 ** power, Math.max(0, Math.ceil(-2 - power)))
+  const reach =
+    shared === null ? undefined : ({ x: [0, Math.log10(Math.max(1, shared.ranks ?? 1))], y: [-(shared.depth ?? 0), 0] } as const)
   const sentence = say.sentence(picture.plays, ranked.length, picture.catalogue, effective ?? 0)
   return (
     <Figure
       id={`titles-${side}`}
       title={title}
-      unit={say.unit}
+      unit={shared === null ? say.unit : strandViews.beside.plays}
       sentence={sentence}
       how={<p>{say.how}</p>}
       legend={<CurveLegend curves={curves} />}
@@ -36,28 +49,42 @@ export function TitlesPlate({ picture, about: { side, whom, catalogue } }: { rea
         rows: ranked.map(({ title: id, plays }, at) => ({ rank: at + 1, title: titleName(catalogue, id) ?? '', plays })),
       }}
     >
-      {<Curves curves={curves} title={title} across={say.across} word={back} wordAcross={back} course={say.unit} />}
+      <Curves
+        curves={curves}
+        title={title}
+        across={say.across}
+        reach={reach}
+        ticksAcross={POWERS}
+        word={shared === null ? back : share}
+        wordAcross={back}
+        course={say.unit}
+      />
     </Figure>
   )
 }
 
-function curvesOf({ ranked, effective }: TitlesPicture, names: { readonly plays: string; readonly effective: string }): readonly Curve[] {
+function curvesOf(
+  { ranked, effective }: TitlesPicture,
+  whole: number,
+  names: { readonly plays: string; readonly effective: string },
+): readonly Curve[] {
   const tail: Curve = {
     key: 'plays',
     name: names.plays,
     layer: 'recorded',
-    points: ranked.map(({ plays }, at) => ({ x: Math.log10(at + 1), y: Math.log10(plays) })),
+    points: ranked.map(({ plays }, at) => ({ x: Math.log10(at + 1), y: Math.log10(plays / whole) })),
   }
   if (effective === null) return [tail]
   const x = Math.log10(Math.max(1, effective))
-  const top = Math.log10(Math.max(1, ranked[0]?.plays ?? 1))
+  const logOf = (plays: number): number => Math.log10(plays / whole)
+  const top = logOf(Math.max(1, ranked[0]?.plays ?? 1))
   const mark: Curve = {
     key: 'effective',
     name: names.effective,
     layer: 'ink',
     dashes: '9 5',
     points: [
-      { x, y: 0 },
+      { x, y: logOf(ranked.at(-1)?.plays ?? 1) },
       { x, y: top },
     ],
   }

@@ -1,4 +1,5 @@
 import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
+import type { Axes } from './axes'
 
 /** What every picture is told beside its numbers. */
 export interface About {
@@ -8,4 +9,6 @@ export interface About {
   /** Of trailers only. */
   readonly letter: number | null
   readonly catalogue: PublicCatalogue
+  /** Shared with the picture beside it: then all is drawn in shares. Null where it stands alone. */
+  readonly shared: Axes | null
 }
