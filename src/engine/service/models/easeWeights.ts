@@ -64,7 +64,8 @@ export function* titleWeights(liked: LikedCells, ridge: number): Generator<numbe
   return byPeople ? new WeightsByPeople(step.value, liked) : new WeightsByTitle(step.value)
 }
 
-class WeightsByTitle implements TitleWeights {
+/** From the inverse P, where it stands whole. */
+export class WeightsByTitle implements TitleWeights {
   readonly diagonal: Float64Array
   private readonly table: Float32Array
 

@@ -3,6 +3,7 @@
  *
  * Formula: begin with no votes; give one vote more to the member with which the mean NDCG@10 of the sum of all votes' scores
  * is highest; after {@link VOTES} of them keep the best sum on the way. A weight is a member's share of the votes.
+ * Of members of one name, alternatives to each other, only the one that does best alone may be given votes.
  * NDCG@10 = Σ 1/log₂(place + 1) over the held-out titles among the first ten ÷ the same if they came first.
  * Shapes: an exam holds one person's candidates × members.
  * Source: Caruana, Niculescu-Mizil, Crew & Ksikes 2004, "Ensemble selection from libraries of models": small whole numbers
@@ -27,13 +28,15 @@ export interface Exam {
 
 const gains = Float64Array.from({ length: LIST }, (_, place) => Math.LN2 / log(place + 2))
 
-/** Members' weights, which add up to 1. Yields the share of votes given. */
-export function* selectEnsemble(exams: readonly Exam[], memberCount: number): Generator<number, readonly number[]> {
+/** Weights of the members, given by their names, which add up to 1. Yields the share of votes given. */
+export function* selectEnsemble(exams: readonly Exam[], names: readonly string[]): Generator<number, readonly number[]> {
   const sums = exams.map(({ candidates }) => new Float64Array(candidates))
-  const votes = new Array<number>(memberCount).fill(0)
+  const votes = names.map(() => 0)
+  const alone = votes.map((_, member) => meanQuality(exams, sums, member))
+  const standing = names.map((name, member) => names.every((other, rival) => other !== name || !isBetter(alone, rival, member)))
   let best = { quality: -1, votes: votes.slice() }
   for (let vote = 0; vote < VOTES; vote++) {
-    const qualities = votes.map((_, member) => meanQuality(exams, sums, member))
+    const qualities = standing.map((stands, member) => (stands ? meanQuality(exams, sums, member) : -1))
     const chosen = qualities.indexOf(Math.max(...qualities))
     votes[chosen]++
     exams.forEach(({ candidates, scores }, at) => {
@@ -45,6 +48,10 @@ export function* selectEnsemble(exams: readonly Exam[], memberCount: number): Ge
   const given = best.votes.reduce((total, count) => total + count, 0)
   return best.votes.map((count) => count / given)
 }
+
+/** Of two alike, the first. */
+const isBetter = (qualities: readonly number[], one: number, other: number): boolean =>
+  qualities[one] > qualities[other] || (qualities[one] === qualities[other] && one < other)
 
 /** Mean NDCG@10 over the exams if one vote more went to the member. */
 function meanQuality(exams: readonly Exam[], sums: readonly Float64Array[], member: number): number {

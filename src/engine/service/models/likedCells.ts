@@ -63,6 +63,32 @@ export function likedCells({ profileCount, titleCount, starts, titles, weights }
   }
 }
 
+/** The same of some of the titles alone, given by place, ascending; who liked none of them is left out, too. */
+export function likedAmong(liked: LikedCells, places: Uint32Array): LikedCells {
+  const fewer = new Int32Array(liked.titles.length).fill(-1)
+  places.forEach((place, to) => {
+    fewer[place] = to
+  })
+  const { starts, indices } = liked.byPerson
+  const profiles: number[] = []
+  const kept: number[] = []
+  const ends = [0]
+  for (let person = 0; person < rowsOf(liked.byPerson); person++) {
+    for (let cell = starts[person]; cell < starts[person + 1]; cell++) if (fewer[indices[cell]] >= 0) kept.push(fewer[indices[cell]])
+    if (kept.length === ends[ends.length - 1]) continue
+    profiles.push(liked.profiles[person])
+    ends.push(kept.length)
+  }
+  const byPerson: Places = { starts: Int32Array.from(ends), indices: Uint32Array.from(kept) }
+  return {
+    titles: Uint32Array.from(places, (place) => liked.titles[place]),
+    placeOf: liked.placeOf.map((place) => (place < 0 ? -1 : fewer[place])),
+    profiles: Uint32Array.from(profiles),
+    byPerson,
+    byTitle: turned(byPerson, places.length),
+  }
+}
+
 /** Rows become columns. */
 export function turned(rows: Places, columnCount: number): Places {
   const starts = new Int32Array(columnCount + 1)

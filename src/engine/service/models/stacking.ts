@@ -3,7 +3,8 @@
  * fitted without a tenth of what everybody liked, and votes are given to the members that together put the held-out
  * titles first (ensembleSelection.ts); then all are fitted again on everything.
  *
- * Where few people sit the exam it is held up to {@link MOST_ROUNDS} times, with other titles each time.
+ * Where likes have times, two EASEs sit the exam, one that heeds the order in which each person liked things (easeSequence.ts); the one that
+ * does better alone stays. Where few people sit the exam it is held up to {@link MOST_ROUNDS} times, with other titles each time.
  *
  * It is the blend for records of any kind. The one that orders the simulated world's pages (blend.ts) learns from what was
  * shown each day instead, which a file of ratings does not tell.
@@ -24,12 +25,14 @@ import { spreadOf } from './blend'
 import { expectOptions, expectSameCatalogue } from './checks'
 import { contentAnyData } from './contentTraits'
 import { ease } from './ease'
+import { easeSequence } from './easeSequence'
 import type { Exam } from './ensembleSelection'
 import { selectEnsemble } from './ensembleSelection'
 import type { Fitting } from './fitting'
 import type { HeldOutTitles } from './heldOutTitles'
 import { holdOutTitles } from './heldOutTitles'
 import { itemNeighbours } from './itemNeighbours'
+import { hasOrder } from './ownOrder'
 import { popularity } from './popularity'
 import type { AnyFittedModel, FitOptions, Recommender } from './protocol'
 import type { StackedMember } from './stackedModel'
@@ -52,9 +55,12 @@ const EVERYWHERE: readonly Member[] = [
   { recommender: ease, defaults: TOPN_DEFAULTS.ease, effort: 10 },
 ]
 
-/** Where titles have traits, content speaks too. */
-const membersFor = ({ traitNames }: ModelCatalogue): readonly Member[] =>
-  traitNames.length === 0 ? EVERYWHERE : [...EVERYWHERE, { recommender: contentAnyData, defaults: {}, effort: 1 }]
+/** Where there is an order, EASE may heed it; where titles have traits, content speaks too. */
+const membersFor = (interactions: Interactions, { traitNames }: ModelCatalogue): readonly Member[] => [
+  ...EVERYWHERE,
+  ...(hasOrder(interactions) ? [{ recommender: easeSequence, defaults: {}, effort: 15 }] : []),
+  ...(traitNames.length > 0 ? [{ recommender: contentAnyData, defaults: {}, effort: 1 }] : []),
+]
 
 /** Factors are no more than a quarter of the smaller side, of people and titles. */
 const MOST_FACTORS = 96
@@ -69,7 +75,7 @@ const AMONG_FIRST = 60
 function* fitStacked(interactions: Interactions, catalogue: ModelCatalogue, options: FitOptions): Fitting<StackedModel> {
   expectOptions(options)
   expectSameCatalogue(interactions, catalogue)
-  const all = membersFor(catalogue)
+  const all = membersFor(interactions, catalogue)
   const exams: Exam[] = []
   const rounds = roundsFor(interactions)
   for (let round = 0; round < rounds; round++) {
@@ -77,7 +83,10 @@ function* fitStacked(interactions: Interactions, catalogue: ModelCatalogue, opti
     const [from, to] = [round, round + 1].map((part) => (LEARNING * part) / rounds)
     exams.push(...examsOf(split, yield* fitMembers(split.known, catalogue, { options, members: all, from, to })))
   }
-  const selecting = selectEnsemble(exams, all.length)
+  const selecting = selectEnsemble(
+    exams,
+    all.map(({ recommender }) => recommender.id),
+  )
   let step = selecting.next()
   for (; !step.done; step = selecting.next()) yield { done: LEARNING }
   const weights = step.value

@@ -50,8 +50,8 @@ describe('the votes', () => {
     isHeld: Uint8Array.from({ length: 12 }, (_, at) => (at < 2 ? 1 : 0)),
     held: 2,
   })
-  const votes = (exams: readonly Exam[], members: number): readonly number[] => {
-    const selecting = selectEnsemble(exams, members)
+  const votes = (exams: readonly Exam[], names: readonly string[]): readonly number[] => {
+    const selecting = selectEnsemble(exams, names)
     for (let step = selecting.next(); ; step = selecting.next()) if (step.done) return step.value
   }
   const from = (of: (candidate: number) => number): number[] => Array.from({ length: 12 }, (_, candidate) => of(candidate))
@@ -59,13 +59,13 @@ describe('the votes', () => {
   it('all go to the one member that knows', () => {
     const knows = from((candidate) => -candidate)
     const errs = from((candidate) => candidate)
-    expect(votes([exam(errs, knows)], 2)).toEqual([0, 1])
+    expect(votes([exam(errs, knows)], ['one', 'other'])).toEqual([0, 1])
   })
 
   it('are shared where each member knows half', () => {
     const first = from((candidate) => (candidate === 0 ? 3 : candidate === 1 ? 0 : 1 + candidate / 100))
     const second = from((candidate) => (candidate === 1 ? 3 : candidate === 0 ? 0 : 1 + candidate / 100))
-    const [one, other] = votes([exam(first, second)], 2)
+    const [one, other] = votes([exam(first, second)], ['one', 'other'])
     expect(Math.min(one, other)).toBeGreaterThan(0.3)
     expect(one + other).toBeCloseTo(1, 12)
   })
