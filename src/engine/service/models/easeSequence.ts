@@ -32,7 +32,7 @@ const REACH = 8
 /** What a pair counts however far apart, beside 1 for a pair of the same moment. */
 const ANYWHERE = 0.2
 const REGULARISATION = 80
-const FEWEST = 4
+const FEWEST = 5
 /** 2,000 titles take two seconds. */
 const MOST_TITLES = 2000
 /** Ranks come in halves. */

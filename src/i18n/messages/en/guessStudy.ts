@@ -157,7 +157,8 @@ export const guessStudy = {
       'Implicit ALS (Hu, Koren and Volinsky 2008, section 5): the score comes apart into one part for each liked title, its confidence times how near the two titles are for this person.',
     ease: 'EASE (Steck 2019): a linear model from every liked title to every other, solved in closed form, so that a title is not counted twice for going with another.',
     content: 'A regression on genres, fitted to this person’s row on top of everybody’s.',
-    blend: 'A weighted sum of the others; the weights are learned on likes that were held back from them.',
+    blend:
+      'A weighted sum of the others; the weights are learned on likes that were held back from them. Where likes have times, EASE counts those near each other more, if that helps.',
     bias: 'μ + b(title) + b(person), each difference shrunk towards 0 where few ratings speak (Koren 2010).',
     ratingSgd:
       'Matrix factorisation by stochastic gradient descent: μ + b(title) + b(person) + Σ person × title over the factors. The person is folded in from the row.',

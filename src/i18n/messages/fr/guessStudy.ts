@@ -142,7 +142,8 @@ export const guessStudy: typeof english = {
       'ALS implicite (Hu, Koren et Volinsky 2008, section 5) : le score se décompose en une part par titre aimé, sa confiance fois la proximité des deux titres pour cette personne.',
     ease: 'EASE (Steck 2019) : un modèle linéaire de chaque titre aimé vers chaque autre, résolu d’un coup, de sorte qu’un titre n’est pas compté deux fois parce qu’il va avec un autre.',
     content: 'Une régression sur les genres, ajustée à la ligne de cette personne à partir de celle de tous.',
-    blend: 'Une somme pondérée des autres ; les poids sont appris sur des titres aimés qui leur étaient cachés.',
+    blend:
+      'Une somme pondérée des autres ; les poids sont appris sur des titres aimés qui leur étaient cachés. S’ils sont datés, EASE compte plus ceux qui se suivent, si cela aide.',
     bias: 'μ + b(titre) + b(personne), chaque écart ramené vers 0 quand peu de notes parlent (Koren 2010).',
     ratingSgd:
       'Factorisation de matrice par descente de gradient stochastique : μ + b(titre) + b(personne) + Σ personne × titre sur les facteurs. La personne est repliée depuis la ligne.',

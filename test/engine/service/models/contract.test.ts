@@ -5,6 +5,7 @@ import type { PublicCatalogue } from '../../../../src/engine/contract/catalogue'
 import type { History } from '../../../../src/engine/contract/history'
 import { profileId, titleId } from '../../../../src/engine/contract/ids'
 import { historyOf } from '../../../../src/engine/service/log/interactions'
+import { easeSequence } from '../../../../src/engine/service/models/easeSequence'
 import { EVERY_MODEL, type ModelEntry } from '../../../../src/engine/service/models/everyModel'
 import type { AnyExplanation, AnyFittedModel } from '../../../../src/engine/service/models/protocol'
 import { RECOMMENDERS } from '../../../../src/engine/service/models/registry'
@@ -83,12 +84,13 @@ const OBVIOUS = {
   },
 }
 
-/** All, and those that order the simulated world's pages where evaluation fits another of that name. */
+/** All, those that order the simulated world's pages where evaluation fits another of that name, and the blend's other EASE. */
 const CASES = [
   ...Object.values(EVERY_MODEL).map((entry) => ({ name: entry.recommender.id, entry })),
   ...Object.values(RECOMMENDERS)
     .filter(({ id, fit }) => EVERY_MODEL[id].recommender.fit !== fit)
     .map((recommender) => ({ name: `${recommender.id} of the world`, entry: { ...EVERY_MODEL[recommender.id], recommender } })),
+  { name: 'ease in sequence', entry: { ...EVERY_MODEL.ease, recommender: easeSequence } },
 ]
 
 it('are listed under their own names', () => {

@@ -46,7 +46,11 @@ export const anyHistory = (titleCount: number): fc.Arbitrary<History> =>
   fc
     .tuple(
       fc.uniqueArray(
-        fc.record({ title: fc.nat(titleCount - 1), weight: fc.integer({ min: -20, max: 29 }).map((tenths) => (tenths || 1) / 10) }),
+        fc.record({
+          title: fc.nat(titleCount - 1),
+          weight: fc.integer({ min: -20, max: 29 }).map((tenths) => (tenths || 1) / 10),
+          lastAt: fc.nat(9),
+        }),
         {
           selector: ({ title }) => title,
           maxLength: titleCount,

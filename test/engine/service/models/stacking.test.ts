@@ -1,12 +1,15 @@
 /** What is held out, how votes are given, and the blend that comes of it. */
 import { describe, expect, it } from 'vitest'
 import { profileId, titleId } from '../../../../src/engine/contract/ids'
-import { stream } from '../../../../src/engine/math/random'
+import { stream, uniform } from '../../../../src/engine/math/random'
 import { historyOf } from '../../../../src/engine/service/log/interactions'
+import { ease } from '../../../../src/engine/service/models/ease'
+import { easeSequence } from '../../../../src/engine/service/models/easeSequence'
 import type { Exam } from '../../../../src/engine/service/models/ensembleSelection'
 import { selectEnsemble } from '../../../../src/engine/service/models/ensembleSelection'
 import { holdOutTitles, ROUNDS } from '../../../../src/engine/service/models/heldOutTitles'
 import { stacking } from '../../../../src/engine/service/models/stacking'
+import { TOPN_DEFAULTS } from '../../../../src/engine/service/models/topnDefaults'
 import { interactionsOf } from '../support/interactionsOf'
 import { person } from '../support/person'
 import { fitted, OPTIONS, scoresOf } from './fitting'
@@ -16,6 +19,22 @@ import { taggedCatalogue } from './taggedCatalogue'
 const TITLES = 60
 const catalogue = taggedCatalogue(TITLES)
 const { known } = splitChoices(choicesOf({ people: 200, titles: TITLES, dimensions: 4, each: 15, seed: 9 }), TITLES)
+
+/** Each sat down five times and went along the titles from somewhere on, leaving out every third or so. */
+function peopleInSittings() {
+  const dice = stream(4, 'test: sittings')
+  const people = Array.from({ length: 200 }, (_, who) => {
+    const taken = new Map<number, number>()
+    for (let sitting = 0; sitting < 5; sitting++) {
+      const from = Math.floor(uniform(dice, who, 0, sitting) * TITLES)
+      for (let step = 0; step < 5; step++) {
+        if (uniform(dice, who, 1, 10 * sitting + step) < 0.7) taken.set((from + step) % TITLES, 100 * sitting + step)
+      }
+    }
+    return person(Array.from(taken, ([title, lastAt]) => ({ title, lastAt })))
+  })
+  return interactionsOf(people, TITLES)
+}
 
 describe('titles held out', () => {
   it('are each person’s own likes, another tenth each round, and gone from what is known', () => {
@@ -69,6 +88,15 @@ describe('the votes', () => {
     expect(Math.min(one, other)).toBeGreaterThan(0.3)
     expect(one + other).toBeCloseTo(1, 12)
   })
+
+  it('go, of two of one name, to the one that does better alone, and of two alike to the first', () => {
+    const knows = from((candidate) => -candidate)
+    const halfKnows = from((candidate) => (candidate === 0 ? 3 : candidate === 1 ? 0 : 1 + candidate / 100))
+    const otherHalf = from((candidate) => (candidate === 1 ? 3 : candidate === 0 ? 0 : 1 + candidate / 100))
+    expect(votes([exam(halfKnows, otherHalf, knows)], ['one', 'other', 'one'])).toEqual([0, 0, 1])
+    const [first, second, third] = votes([exam(halfKnows, otherHalf, halfKnows)], ['one', 'other', 'one'])
+    expect([first > 0, second > 0, third]).toEqual([true, true, 0])
+  })
 })
 
 describe('a blend of what was held out', () => {
@@ -93,6 +121,19 @@ describe('a blend of what was held out', () => {
       for (const score of scoresOf(model, historyOf(known, profileId(profile)))) sum += score
     }
     expect(Math.abs(sum / (known.profileCount * TITLES))).toBeLessThan(0.1)
+  })
+
+  it('has EASE once, the one that heeds the order only where the order tells something', () => {
+    const sittings = peopleInSittings()
+    const told = fitted(stacking, { interactions: sittings, catalogue }).model.members.filter(({ model: { id } }) => id === 'ease')
+    expect(told).toHaveLength(1)
+    expect(told[0].model.similar(titleId(0), 3)).toEqual(
+      fitted(easeSequence, { interactions: sittings, catalogue }).model.similar(titleId(0), 3),
+    )
+    const plain = fitted(ease, { interactions: known, catalogue, options: { ...OPTIONS, ...TOPN_DEFAULTS.ease } }).model
+    for (const { model: member } of model.members.filter(({ model: { id } }) => id === 'ease')) {
+      expect(member.similar(titleId(0), 3)).toEqual(plain.similar(titleId(0), 3))
+    }
   })
 
   it('tells how far it is without ever going back', () => {
