@@ -116,6 +116,8 @@ class PageStudy implements StudySession {
   }
 
   async preview(file: File, wish: LayoutWish): Promise<FilePreview | FileRefused | null> {
+    // What was said of another file does not stand under this one's name.
+    this.store.setState({ failure: null, refused: null })
     const bytes = await bytesOf(file.slice(0, PREVIEW_BYTES)).catch(() => null)
     if (bytes === null) {
       this.failed({ code: 'unreadable' })

@@ -80,9 +80,14 @@ describe('a file of the visitor’s own', () => {
     expect(answer).toEqual({ kind: 'refused', problem: { code: 'nothingShared', place: 'mine.csv', rows: 3 } })
   })
 
-  it('needs no ratings', () => {
-    const answer = opened(new StudyDesk(() => 0), { ratings: file('user,item\na,x\nb,x\n') })
+  it('needs no ratings, and its table is put in order all the same', () => {
+    const desk = new StudyDesk(() => 0)
+    const answer = opened(desk, { ratings: file('user,item\na,x\nb,x\n') })
     expect(answer).toMatchObject({ kind: 'opened', card: { scale: null, cells: 2 } })
+    const steps = reckonStudy(desk, { question: 'table', about: { sort: 'cluster' } })
+    let step = steps.next()
+    while (step.done !== true) step = steps.next()
+    expect(step.value.levels).toEqual(Float32Array.of(1, 1))
   })
 
   it('that is refused leaves what was open', () => {

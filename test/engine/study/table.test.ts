@@ -7,7 +7,10 @@ import type { Study } from '../../../src/engine/study/study'
 import { levelsOf } from '../../../src/engine/study/table/levels'
 import { type StudyTable, TABLE_SORTS, type TableSort, tableOf } from '../../../src/engine/study/table/table'
 
-function studyOf(rows: readonly (readonly number[])[], titles: number, ratings?: readonly number[]): Study {
+/** All are likes: where nobody rates, or nothing low. */
+const ALL_LIKED = Number.NEGATIVE_INFINITY
+
+function studyOf(rows: readonly (readonly number[])[], titles: number, likedFrom = 0.5): Study {
   const titleOf = rows.flat()
   const starts = [0]
   for (const row of rows) starts.push(starts[starts.length - 1] + row.length)
@@ -21,10 +24,10 @@ function studyOf(rows: readonly (readonly number[])[], titles: number, ratings?:
     countries: new Int8Array(rows.length).fill(-1),
     starts: Uint32Array.from(starts),
     titleOf: Uint32Array.from(titleOf),
-    ratings: Float32Array.from(ratings ?? titleOf.map(() => 1)),
+    ratings: Float32Array.from(titleOf, (_, at) => 1 + (likedFrom === ALL_LIKED ? 0 : at % 3)),
     times: null,
     scale: null,
-    likedFrom: 0.5,
+    likedFrom,
     tastes: null,
   }
 }
@@ -39,10 +42,12 @@ function sorted(study: Study, sort: TableSort): StudyTable {
   }
 }
 
-const anyStudy = fc.array(fc.uniqueArray(fc.nat(11), { maxLength: 12 }), { maxLength: 30 }).map((rows) =>
+const anyRows = fc.array(fc.uniqueArray(fc.nat(11), { maxLength: 12 }), { maxLength: 30 })
+const anyStudy = fc.tuple(anyRows, fc.constantFrom(0.5, 2, ALL_LIKED)).map(([rows, likedFrom]) =>
   studyOf(
     rows.map((row) => [...row].sort((one, other) => one - other)),
     12,
+    likedFrom,
   ),
 )
 
@@ -119,5 +124,10 @@ describe('levels', () => {
     expect(levels).toEqual([...levels].sort((one, other) => one - other))
     expect(levels.map((level) => level >= 0.5)).toEqual([false, false, true, true, true])
     expect([levels[0], levels[4]]).toEqual([0, 1])
+  })
+
+  it('are all of something liked where all is', () => {
+    const of = (...ratings: number[]) => Array.from(levelsOf({ ratings: Float32Array.from(ratings), likedFrom: ALL_LIKED }))
+    expect([of(1, 1), of(3, 4, 5), of()]).toEqual([[1, 1], [0.5, 0.75, 1], []])
   })
 })

@@ -38,6 +38,8 @@ describe('a study of the page', () => {
     expect(report).toMatchObject({ taken: 2, leftOut: [{ reason: 'notANumber', lines: [4] }] })
     expect(await study.openFile(file(''))).toBe(false)
     expect(study.store.getState()).toMatchObject({ card, report, opening: null, refused: { code: 'empty', place: 'mine.csv' } })
+    await study.preview(GOOD.ratings, {})
+    expect(study.store.getState()).toMatchObject({ card, refused: null })
     await study.unpack(() => Promise.reject(new Error('no network')))
     expect(study.store.getState()).toMatchObject({ card, opening: null, failure: { code: 'unreached' } })
   })

@@ -93,9 +93,12 @@ export function studyCast(answer: StudyGuess, added: readonly AddedRecord[], abo
     steps: say.steps[answer.model === 'ratingBlend' ? 'weighed' : familyOf(answer.model)],
     rank: rankOf(answer, about),
     how: say.how[answer.model],
-    hint: answer.task === 'rating' || about.card.scale === null ? guess.whatIf.hint : say.hintLiked(names.likedFrom),
+    hint: answer.task === 'rating' || isAllLiked(names) ? guess.whatIf.hint : say.hintLiked(names.likedFrom),
   }
 }
+
+/** Then no rating is the least of those that are liked. */
+const isAllLiked = ({ likedFrom }: AboutStudy['names']): boolean => !Number.isFinite(likedFrom)
 
 function summaryOf({ model, members, own }: StudyGuess, about: AboutStudy) {
   const { guessStudy: say } = about.messages
