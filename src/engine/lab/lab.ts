@@ -42,6 +42,8 @@ export const ENGINE_VERSION = '4'
 export interface LabOptions {
   /** `oracle`: trailers are chosen knowing the real tastes, as the ceiling of what a policy can reach. */
   readonly trailers?: 'policy' | 'oracle'
+  /** What people are shown instead of the service's own desk. */
+  readonly storefront?: (evening: Evening) => Storefront
 }
 
 export function createLab(scenario: Scenario = DEFAULT_SCENARIO, options: LabOptions = {}): Lab {
@@ -63,13 +65,13 @@ class LivingLab implements Lab {
   /** The running day's evenings are over: what comes now belongs to the next. */
   #dayIsClosed = false
 
-  constructor(scenario: Scenario, { trailers = 'policy' }: LabOptions) {
+  constructor(scenario: Scenario, { trailers = 'policy', storefront }: LabOptions) {
     this.scenario = scenario
     this.#evening = openEvening(scenario)
     this.#measuring = new Measuring(this.#evening)
     this.#checkpoints.morning(this.#evening, this)
     const { world, service } = this.#evening
-    this.#storefront = trailers === 'oracle' ? withTrailerOracle(service.desk, world) : service.desk
+    this.#storefront = storefront?.(this.#evening) ?? (trailers === 'oracle' ? withTrailerOracle(service.desk, world) : service.desk)
     this.opening = openingOf(world, ENGINE_VERSION)
   }
 

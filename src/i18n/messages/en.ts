@@ -6,6 +6,7 @@ import { best } from './en/best'
 import { charts } from './en/charts'
 import { company } from './en/company'
 import { compareView } from './en/compareView'
+import { consentCards } from './en/consentCards'
 import { cuttingRoom } from './en/cuttingRoom'
 import { data } from './en/data'
 import { dataRoom } from './en/dataRoom'
@@ -89,6 +90,7 @@ export const en = {
   launchView,
   audienceView,
   compareView,
+  consentCards,
   cuttingRoom,
   logsView,
   learnView,

@@ -7,6 +7,7 @@ import { best } from './fr/best'
 import { charts } from './fr/charts'
 import { company } from './fr/company'
 import { compareView } from './fr/compareView'
+import { consentCards } from './fr/consentCards'
 import { cuttingRoom } from './fr/cuttingRoom'
 import { data } from './fr/data'
 import { dataRoom } from './fr/dataRoom'
@@ -87,6 +88,7 @@ export const fr: typeof en = {
   launchView,
   audienceView,
   compareView,
+  consentCards,
   cuttingRoom,
   logsView,
   learnView,

@@ -5,6 +5,7 @@ import type { AskedAtTheDoor } from '../../service/log/recording'
 import { asking } from '../../world/people/asking'
 import type { Act, AskedWho, DataAct, RecordedWho } from '../acts'
 import type { Evening } from '../evening'
+import { forgetBeliefs } from '../people/beliefs'
 import { expectProfile } from '../people/expectProfile'
 import { nameOfRecord, recordNamed } from '../recordNames'
 
@@ -104,6 +105,7 @@ export function askNewcomers(evening: Evening, households: readonly number[]): v
 function erase(evening: Evening, { profile }: ActOf<'erase'>): void {
   expectProfile(evening, profile)
   evening.service.erase({ profile, sharesAccount: profilesOfHousehold(evening, profile).length > 1 })
+  forgetBeliefs(evening)
 }
 
 /** An act that was taken before names its record; it stays as it was. */
@@ -112,5 +114,6 @@ function eraseRecord(evening: Evening, act: ActOf<'eraseRecord'>): Act {
   const event = recordNamed(log, act)
   const named = act.of === undefined ? { ...act, of: nameOfRecord(log, event) } : act
   evening.service.erase({ event })
+  forgetBeliefs(evening)
   return named
 }

@@ -4,7 +4,7 @@
  * All of the last {@link DAYS} days that are kept one by one, without the visitor, whom nobody simulates. Recorded: hours by title. With real tastes:
  * the mean enjoyment (−1..1) of those who watched a title, each once; the rank correlation (Spearman) of hours and enjoyment by title, by person,
  * and of minutes and enjoyment by person and title; and the hours that were really watched, the rest having run before sleepers. What trailers
- * promise stands in `promises.ts`.
+ * promise stands in `promises.ts`, and whom they suit in `suiting.ts`.
  * Misleads: minutes lie both ways: a title may be watched much because it is long, or because it was shown often.
  */
 import { KIND } from '../../contract/events'
@@ -13,6 +13,7 @@ import { spearman } from '../../math/correlation'
 import { emptyEvent } from '../../service/log/eventColumns'
 import type { Evening } from '../evening'
 import { type Promised, promisesOf } from './promises'
+import { suitingOf } from './suiting'
 
 export interface FeltRequest {
   readonly truth: boolean
@@ -35,6 +36,8 @@ export interface Felt {
     readonly byTitle: number | null
     readonly byPerson: number | null
     readonly byPersonAndTitle: number | null
+    /** From the trailers that suit their viewers least of a title's ten to those that suit them most. */
+    readonly suiting: readonly Promised[]
   } | null
   /** The most watched first. */
   readonly titles: readonly FeltTitle[]
@@ -52,6 +55,7 @@ export function* feltOf(evening: Evening, { truth }: FeltRequest): Generator<num
   const from = Math.max(0, evening.day - DAYS)
   const minutes = yield* minutesByPair(evening, from)
   const promises = yield* promisesOf(evening, from)
+  const suiting = truth ? yield* suitingOf(evening, from) : []
   const pairs: Pair[] = []
   for (const [key, watched] of minutes) {
     if (pairs.length % PAIRS_A_STEP === 0) yield 0.6 + (0.4 * pairs.length) / minutes.size
@@ -72,7 +76,13 @@ export function* feltOf(evening: Evening, { truth }: FeltRequest): Generator<num
     days: evening.day - from,
     recordedHours: recorded / MINUTES_AN_HOUR,
     real: truth
-      ? { watchedHours: watchedHours(evening, from), byTitle: inStep(titles), byPerson: inStep(people), byPersonAndTitle: inStep(pairs) }
+      ? {
+          watchedHours: watchedHours(evening, from),
+          byTitle: inStep(titles),
+          byPerson: inStep(people),
+          byPersonAndTitle: inStep(pairs),
+          suiting,
+        }
       : null,
     titles: titles.map(({ of, minutes: watched, count, felt }) => ({
       title: titleId(of),

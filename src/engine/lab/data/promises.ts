@@ -8,7 +8,7 @@
  * Misleads: trailers are shown to those whom they are thought to suit, so what one wins is partly what its people are; chosen at random it would not be.
  */
 import { KIND } from '../../contract/events'
-import { day as dayAt, NO_TITLE, NO_TRAILER } from '../../contract/ids'
+import { day as dayAt, NO_TITLE, NO_TRAILER, type TitleId } from '../../contract/ids'
 import { ASPECTS, TRAILERS_A_TITLE } from '../../contract/vocabulary'
 import { emptyEvent } from '../../service/log/eventColumns'
 import { EARLY_STOP_MINUTES, EARLY_STOP_SHARE } from '../../service/log/weights'
@@ -22,7 +22,7 @@ export interface Beyond {
 }
 
 export interface Promised {
-  /** Mean share of the trailer that lies on what the title does not have. */
+  /** Mean of what was viewed: the share of the trailer that lies on what the title does not have; or as `suiting.ts` says. */
   readonly promise: number
   readonly views: number
   readonly plays: number
@@ -39,17 +39,25 @@ interface Counts {
   readonly views: Float64Array
   readonly plays: Float64Array
   readonly left: Float64Array
+  /** Promises of what was viewed, summed. */
+  readonly promised: Float64Array
 }
 
+/** Into which fifth a trailer falls for a profile, and how much it promises there. */
+export type Cut = (profile: number, title: TitleId, trailer: number) => { readonly fifth: number; readonly promise: number }
+
 export function* promisesOf(evening: Evening, from: number): Generator<number, readonly Promised[]> {
+  return yield* promisedBy(evening, { cut: cutByTags(evening), from })
+}
+
+export function* promisedBy(evening: Evening, cutting: Cutting): Generator<number, readonly Promised[]> {
   const { titles } = evening.world.catalogue
-  const { fifths, promises } = fifthsOf(evening)
-  const counts = yield* counted(evening, { fifths, from })
+  const counts = yield* counted(evening, cutting)
   if (counts.plays.every((count) => count === 0)) return []
-  return promises.map((promise, fifth) => {
-    const sum = (column: Float64Array): number => titles.reduce((total, _, title) => total + column[title * FIFTHS + fifth], 0)
+  return Array.from({ length: FIFTHS }, (_, fifth) => {
+    const sum = (column: Float64Array): number => titles.reduce((total, _title, title) => total + column[title * FIFTHS + fifth], 0)
     return {
-      promise,
+      promise: sum(counts.promised) / Math.max(1, sum(counts.views)),
       views: sum(counts.views),
       plays: sum(counts.plays),
       won: beyond(counts.plays, counts.views, fifth),
@@ -58,33 +66,35 @@ export function* promisesOf(evening: Evening, from: number): Generator<number, r
   })
 }
 
-/** Into which fifth each trailer of each title falls, the least promising first; and what the fifths promise on average. */
-function fifthsOf({ world: { catalogue } }: Evening) {
+/** By how much of each trailer lies on what its title does not have, whoever looks on. */
+function cutByTags({ world: { catalogue } }: Evening): Cut {
   const fifths = new Uint8Array(catalogue.titles.length * TRAILERS_A_TITLE)
-  const promises = Array.from({ length: FIFTHS }, () => 0)
+  const promises = new Float64Array(fifths.length)
   for (const card of catalogue.titles) {
     const over = Array.from({ length: TRAILERS_A_TITLE }, (_, trailer) => {
       const at = (card.id * TRAILERS_A_TITLE + trailer) * ASPECTS.length
       return overPromiseOf(card, [...catalogue.emphasis.subarray(at, at + ASPECTS.length)])
     })
+    promises.set(over, card.id * TRAILERS_A_TITLE)
     const order = [...over.keys()].sort((one, other) => over[one] - over[other] || one - other)
-    for (const [rank, trailer] of order.entries()) {
-      const fifth = Math.floor((rank * FIFTHS) / TRAILERS_A_TITLE)
-      fifths[card.id * TRAILERS_A_TITLE + trailer] = fifth
-      promises[fifth] += (over[trailer] * FIFTHS) / TRAILERS_A_TITLE / catalogue.titles.length
-    }
+    for (const [rank, trailer] of order.entries())
+      fifths[card.id * TRAILERS_A_TITLE + trailer] = Math.floor((rank * FIFTHS) / TRAILERS_A_TITLE)
   }
-  return { fifths, promises }
+  return (_profile, title, trailer) => {
+    const at = title * TRAILERS_A_TITLE + trailer
+    return { fifth: fifths[at], promise: promises[at] }
+  }
 }
 
-interface Counting {
-  readonly fifths: Uint8Array
+interface Cutting {
+  readonly cut: Cut
   readonly from: number
 }
 
-function* counted({ service: { log }, world, visitor }: Evening, { fifths, from }: Counting): Generator<number, Counts> {
+function* counted({ service: { log }, world, visitor }: Evening, { cut, from }: Cutting): Generator<number, Counts> {
   const size = world.catalogue.titles.length * FIFTHS
-  const counts: Counts = { views: new Float64Array(size), plays: new Float64Array(size), left: new Float64Array(size) }
+  const column = () => new Float64Array(size)
+  const counts: Counts = { views: column(), plays: column(), left: column(), promised: column() }
   /** By profile: the cell of the play under way; −1 for none. */
   const under = new Int32Array(world.profileCount).fill(-1)
   const record = emptyEvent()
@@ -96,9 +106,13 @@ function* counted({ service: { log }, world, visitor }: Evening, { fifths, from 
     log.read(index, record)
     const { profile, title, trailer } = record
     if (profile === visitor.profile || title === NO_TITLE) continue
-    const cell = trailer === NO_TRAILER ? -1 : title * FIFTHS + fifths[title * TRAILERS_A_TITLE + trailer]
-    if (kind === KIND.trailerStart && cell >= 0) counts.views[cell]++
-    else if (kind === KIND.play || kind === KIND.resume) {
+    const placed = trailer === NO_TRAILER ? null : cut(profile, title, trailer)
+    const cell = placed === null ? -1 : title * FIFTHS + placed.fifth
+    if (kind === KIND.trailerStart && placed !== null) {
+      counts.views[cell]++
+      counts.promised[cell] += placed.promise
+    }
+    if (kind === KIND.play || kind === KIND.resume) {
       under[profile] = kind === KIND.play ? cell : -1
       if (under[profile] >= 0) counts.plays[cell]++
     } else if (kind === KIND.stop && under[profile] >= 0) {

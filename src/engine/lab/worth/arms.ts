@@ -10,7 +10,9 @@ import type { Scenario } from '../../../scenario/knobs'
 import { profileId } from '../../contract/ids'
 import { SIGNALS, type Signal } from '../../contract/signals'
 import { stream, uniform } from '../../math/random'
+import type { LabOptions } from '../lab'
 import type { Lab } from '../protocol'
+import { pursuingMinutes } from './pursuingMinutes'
 
 export type WorthArm =
   /** All seven signals of everybody. */
@@ -22,7 +24,12 @@ export type WorthArm =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'people'; readonly share: number }
   /** The same people under a service that aims at something else, or measures otherwise. */
-  | { readonly kind: 'otherwise'; readonly change: Partial<Pick<Scenario, 'model' | 'trailerPolicy' | 'socks'>> }
+  | {
+      readonly kind: 'otherwise'
+      readonly change: Partial<Pick<Scenario, 'model' | 'trailerPolicy' | 'socks'>>
+      /** What its pages are in order of, where it is not what is liked. */
+      readonly pursues?: 'minutes'
+    }
   /** Everybody, and whoever joins later, is asked for all seven signals and answers by character. */
   | { readonly kind: 'asked'; readonly forced: boolean }
 
@@ -43,6 +50,10 @@ export function maskedIn(arm: WorthArm): readonly Signal[] {
 /** Whether the profile is among the share whose records may be seen. */
 export const isSeen = (seed: number, profile: number, share: number): boolean =>
   uniform(stream(seed, 'worth: whose records'), profile, 0, 0) < share
+
+/** Who shows the pages, where it is not the service's own desk. */
+export const deskOf = (arm: WorthArm): Pick<LabOptions, 'storefront'> =>
+  arm.kind === 'otherwise' && arm.pursues === 'minutes' ? { storefront: pursuingMinutes } : {}
 
 /** What is done on the first morning beside masks. */
 export function beginArm(lab: Lab, arm: WorthArm): void {

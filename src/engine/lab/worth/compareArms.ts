@@ -10,8 +10,8 @@
 import type { Scenario } from '../../../scenario/knobs'
 import { type Interval, meanInterval, pairedInterval, type Unknown } from '../../math/intervals'
 import { liveWorlds } from '../paired'
-import { beginArm, maskedIn, morningsOf, type WorthArm } from './arms'
-import { RECORDED_READINGS, type Reading, readingOf, TRUE_READINGS, type WorthMeasure } from './readings'
+import { beginArm, deskOf, maskedIn, morningsOf, type WorthArm } from './arms'
+import { type DailyMeasure, RECORDED_READINGS, type Reading, readingOf, TRUE_READINGS, type WorthMeasure, weeksOf } from './readings'
 
 export interface WorthRequest {
   readonly scenario: Scenario
@@ -27,6 +27,14 @@ export interface MeasuredArm {
   readonly arm: WorthArm
   /** By measure; null where it cannot be known there. True ones only where they were asked for. */
   readonly measures: { readonly [Measure in WorthMeasure]?: Measured | null }
+  /** By measure that a day has by itself: this arm less the first, week by week. */
+  readonly weeks: { readonly [Measure in WorthMeasure]?: readonly (Interval | Unknown)[] }
+}
+
+/** What is read off one world. */
+interface Lived {
+  readonly whole: Reading
+  readonly weeks: ReturnType<typeof weeksOf>
 }
 
 export interface Measured {
@@ -49,18 +57,19 @@ export type WorthStep = number | { readonly done: number; readonly soFar: Worth 
 export function* compareArms(request: WorthRequest): Generator<WorthStep, Worth> {
   const { scenario, arms, seeds, days } = request
   if (arms.length === 0 || seeds.length === 0) throw new RangeError('Expected `arms` and `seeds` to hold one at least')
-  const lines: Reading[][] = []
+  const lines: Lived[][] = []
   for (const [at, seed] of seeds.entries()) {
     const worlds = liveWorlds({
       arms: arms.map((arm) => ({
         scenario: arm.kind === 'otherwise' ? { ...scenario, ...arm.change } : scenario,
+        ...deskOf(arm),
         masked: maskedIn(arm),
         begin: (lab) => beginArm(lab, arm),
         everyMorning: morningsOf(arm),
       })),
       seeds: [seed],
       days,
-      read: readingOf,
+      read: (lab) => ({ whole: readingOf(lab), weeks: weeksOf(lab) }),
     })
     for (let step = worlds.next(); ; step = worlds.next()) {
       if (step.done === true) {
@@ -74,7 +83,7 @@ export function* compareArms(request: WorthRequest): Generator<WorthStep, Worth>
   return worthSoFar(request, lines)
 }
 
-function worthSoFar({ arms, scenario, days, truth }: WorthRequest, lines: readonly (readonly Reading[])[]): Worth {
+function worthSoFar({ arms, scenario, days, truth }: WorthRequest, lines: readonly (readonly Lived[])[]): Worth {
   const measures: readonly WorthMeasure[] = truth ? [...RECORDED_READINGS, ...TRUE_READINGS] : RECORDED_READINGS
   return {
     people: scenario.viewers,
@@ -83,16 +92,28 @@ function worthSoFar({ arms, scenario, days, truth }: WorthRequest, lines: readon
     arms: arms.map((arm, at) => ({
       arm,
       measures: Object.fromEntries(measures.map((measure) => [measure, measuredIn(lines, at, measure)])),
+      weeks: Object.fromEntries(measures.filter(isDaily).map((measure) => [measure, courseIn(lines, at, measure)])),
     })),
   }
 }
 
-function measuredIn(lines: readonly (readonly Reading[])[], at: number, measure: WorthMeasure): Measured | null {
-  const own = lines.map((line) => line[at][measure])
-  const first = lines.map((line) => line[0][measure])
+function measuredIn(lines: readonly (readonly Lived[])[], at: number, measure: WorthMeasure): Measured | null {
+  const own = lines.map((line) => line[at].whole[measure])
+  const first = lines.map((line) => line[0].whole[measure])
   if (!own.every((value) => value !== null)) return null
   const difference = first.every((value) => value !== null) ? pairedInterval(own, first) : NEVER
   return { level: meanInterval(own), difference }
 }
 
 const NEVER: Unknown = { kind: 'cold', reason: 'no trials yet' }
+
+const isDaily = (measure: WorthMeasure): measure is DailyMeasure => measure !== 'members' && measure !== 'givenSignals'
+
+function courseIn(lines: readonly (readonly Lived[])[], at: number, measure: DailyMeasure): readonly (Interval | Unknown)[] {
+  const [first] = lines
+  return first[at].weeks.map((_, week) => {
+    const own = lines.map((line) => line[at].weeks[week][measure])
+    const held = lines.map((line) => line[0].weeks[week][measure])
+    return own.every((value) => value !== null) && held.every((value) => value !== null) ? pairedInterval(own, held) : NEVER
+  })
+}

@@ -12,12 +12,15 @@ export const RECORDED_READINGS = ['nextPlayGuessed', 'takeRate', 'eveningsFound'
 export const TRUE_READINGS = ['guessAgainstTaste', 'enjoyment', 'satisfaction'] as const
 export type WorthMeasure = (typeof RECORDED_READINGS)[number] | (typeof TRUE_READINGS)[number]
 
+/** Those that a day has by itself. */
+export type DailyMeasure = Exclude<WorthMeasure, 'members' | 'givenSignals'>
+
 export type Reading = { readonly [Measure in WorthMeasure]: number | null }
 
 const DAYS_A_WEEK = 7
 
 const READ: {
-  readonly [Measure in Exclude<WorthMeasure, 'members' | 'givenSignals'>]: (day: DayMeasures, people: number) => number | null
+  readonly [Measure in DailyMeasure]: (day: DayMeasures, people: number) => number | null
 } = {
   nextPlayGuessed: ({ guessed }) => guessed.nextPlayGuessed,
   takeRate: ({ recorded }) => recorded.takeRate,
@@ -31,10 +34,7 @@ const READ: {
 export function readingOf(lab: Lab): Reading {
   const { measures, scenario } = lab
   const days = measures.length > 1 ? measures.slice(1) : measures
-  const over = (measure: keyof typeof READ): number | null => {
-    const values = days.map((day) => READ[measure](day, scenario.viewers)).filter((value) => value !== null)
-    return values.length === 0 ? null : mean(values)
-  }
+  const over = (measure: DailyMeasure): number | null => meanOver(days, measure, scenario.viewers)
   return {
     nextPlayGuessed: over('nextPlayGuessed'),
     takeRate: over('takeRate'),
@@ -46,6 +46,28 @@ export function readingOf(lab: Lab): Reading {
     enjoyment: over('enjoyment'),
     satisfaction: over('satisfaction'),
   }
+}
+
+/** Of each whole week, day 0 included. */
+export function weeksOf({ measures, scenario }: Lab): readonly { readonly [Measure in DailyMeasure]: number | null }[] {
+  return Array.from({ length: Math.floor(measures.length / DAYS_A_WEEK) }, (_, week) => {
+    const days = measures.slice(week * DAYS_A_WEEK, (week + 1) * DAYS_A_WEEK)
+    const over = (measure: DailyMeasure): number | null => meanOver(days, measure, scenario.viewers)
+    return {
+      nextPlayGuessed: over('nextPlayGuessed'),
+      takeRate: over('takeRate'),
+      eveningsFound: over('eveningsFound'),
+      hours: over('hours'),
+      guessAgainstTaste: over('guessAgainstTaste'),
+      enjoyment: over('enjoyment'),
+      satisfaction: over('satisfaction'),
+    }
+  })
+}
+
+function meanOver(days: readonly DayMeasures[], measure: DailyMeasure, people: number): number | null {
+  const values = days.map((day) => READ[measure](day, people)).filter((value) => value !== null)
+  return values.length === 0 ? null : mean(values)
 }
 
 /** Signals that are still recorded of a profile, in the mean: 0 to 7. */

@@ -152,6 +152,7 @@ export const dataRoom = {
       small: 'quick: 300 people, 2 weeks, 3 worlds',
       middle: 'surer: 600 people, 4 weeks, 5 worlds',
       full: 'this world’s size, 4 weeks, 3 worlds',
+      long: 'longer: 300 people, 8 weeks, 4 worlds',
     },
     measure: 'Measured by',
     measures: {
@@ -192,11 +193,19 @@ export const dataRoom = {
     interval: (low: string, high: string) => `${low} to ${high}`,
     unknown: 'cannot be known there',
     oneWorld: 'one world says nothing about chance',
-    said: (arm: string, measure: string, difference: string): string => `Most is lost ${arm}: ${difference} (${measure}).`,
-    saidMore: (arm: string, measure: string, difference: string): string => `Most is gained ${arm}: ${difference} (${measure}).`,
+    said: (arm: string, measure: string, difference: string): string => `The largest loss: ${arm}, ${difference} (${measure}).`,
+    saidMore: (arm: string, measure: string, difference: string): string => `The largest gain: ${arm}, ${difference} (${measure}).`,
     saidNone: 'Neither a loss nor a gain can be told from chance here: more worlds, or longer ones, would be needed.',
     basis: (people: number, days: number, worlds: number): string =>
       `${integer(people)} people, ${integer(days)} days, ${plural(worlds, { one: 'one world', other: `${integer(worlds)} worlds` })}; means over the days after the first.`,
+    course: {
+      title: (measure: string): string => `Week by week: ${measure}`,
+      unit: 'difference to the first line; the band is the 95 % interval over worlds',
+      week: 'week',
+      last: (arm: string, difference: string, week: number): string => `In week ${integer(week)}: ${arm}, ${difference}.`,
+      none: 'In the last week no line can be told from the first.',
+      how: 'Each world’s week less the same week of the first line’s world, with the same people and dice: the mean over worlds, and Student’s interval. What parts slowly is drift: it need not show in the mean over all days.',
+    },
     overlap:
       'Signals overlap: what is lost without one is what the others cannot make up for. So the losses do not add up, and a signal of which nothing is lost may still be worth much alone.',
     truthHidden: 'Enjoyment, satisfaction and the guess against real taste stand here while real tastes are shown.',

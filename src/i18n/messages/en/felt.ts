@@ -3,7 +3,7 @@ import type { Scenario } from '../../../scenario/knobs'
 import { formatFor } from '../../format'
 import { recorded, rich, truth } from '../../rich'
 
-const { decimal, integer, percent, plural } = formatFor('en')
+const { decimal, integer, percent, plural, signed } = formatFor('en')
 
 const figure = (r: number | null): string => (r === null ? 'unknown' : decimal(r, 2))
 const inWords = (r: number | null): string =>
@@ -53,6 +53,29 @@ export const felt = {
     people: 'People who watched',
     felt: 'Real enjoyment',
   },
+  suiting: {
+    lead: 'Of a title’s ten trailers, some suit a person far better than others, whether the title holds what they show or not. That is what a trailer wins by.',
+    wonTitle: 'Does the trailer that suits you win your play?',
+    leftTitle: 'And do you leave early?',
+    wonSentence: (suiting: readonly Promised[]) =>
+      ({
+        more: rich`${truth('Yes')}: the trailers that suit their viewers most win more plays than the same titles’ that suit them least.`,
+        less: rich`${truth('No')}: the trailers that suit their viewers most win fewer plays than those that suit them least.`,
+        neither: rich`Here that cannot be told: ${truth('neither more nor fewer')} plays.`,
+      })[trend(suiting, 'won')],
+    leftSentence: (suiting: readonly Promised[]) =>
+      ({
+        more: rich`${truth('Yes')}: after them more people leave early than after those that suit least.`,
+        less: rich`${truth('No')}: after them fewer people leave early than after those that suit least.`,
+        neither: rich`Here that cannot be told: ${truth('neither more nor fewer')} people leave early. What a trailer adds to the wish is small beside what the title is.`,
+      })[trend(suiting, 'left')],
+    promises: (fit: number) => `${signed(fit, 2)} fit`,
+    promise: 'Suits its viewer better than the ten on average',
+    how: 'For each person and title the ten trailers are ranked by how well what they show suits that person (from the simulation, −1 to 1) and cut in fifths, each compared within titles, as below. A title’s own ten differ little, so people are hardly let down; to see a play won and a viewer lost, cut a trailer that shows what the title has not.',
+    make: 'Cut one that wins plays and loses viewers',
+    makeLead:
+      'In the cutting room, give a trailer shots that its title hardly has; then compare “one trailer for all against another: what a promise costs”.',
+  },
   promises: {
     wonTitle: 'Do bold trailers win plays?',
     leftTitle: 'And do people leave early?',
@@ -80,8 +103,9 @@ export const felt = {
   },
   arms: {
     title: 'Aiming at what can be counted',
-    lead: 'The same people and dice, under a service that shows what most people watch, one that picks the trailers most people press play on, and one that everybody’s socks tell who sleeps. Compare hours, then (with real tastes shown) enjoyment. No arm here pursues minutes alone: the model always learns from what was watched.',
+    lead: 'The same people and dice, under a service that puts its pages in order of the minutes to be expected instead of what is liked; one that shows what most people watch; one that picks the trailers most people press play on; and one that everybody’s socks tell who sleeps. Read the hours first, then (with real tastes shown) enjoyment and satisfaction, week by week.',
     arm: 'The service',
+    minutes: 'pages in order of minutes expected',
     change: ({ model, trailerPolicy, socks }: Partial<Pick<Scenario, 'model' | 'trailerPolicy' | 'socks'>>): string =>
       model !== undefined
         ? 'what most people watch'

@@ -11,6 +11,13 @@ const kinds: { readonly [Kind in Structure | 'film']: string } = {
   serial: 'series, one long story',
 }
 
+interface HookedSeries {
+  readonly series: number
+  readonly hooked: number
+  readonly first: number
+  readonly last: number
+}
+
 /** What lies behind each of the seven strands, as pictures. */
 export const strandViews = {
   title: 'Behind each strand, its picture',
@@ -89,7 +96,23 @@ export const strandViews = {
     tooFew: (fewest: number) => `An episode tells something once ${integer(fewest)} have seen it to its end. That has not happened here.`,
     reached: 'Saw it to its end',
     finished: 'Saw the last one too',
-    how: 'Films have no episodes and stand apart. Of each episode but the last: of the profiles that saw it to its end, the share that saw the last one too. Seven in ten is the mark that Netflix set in 2015; it found the hook between the second and the eighth episode. Whoever is still in the middle counts as not gone on.',
+    how: 'Films have no episodes and stand apart. Of each episode but the last: of the profiles that saw it to its end, the share that saw the last one too. Seven in ten is the mark that Netflix set in 2015; it found the hook between the second and the eighth episode. Only those count who had two weeks to finish, or half of the days there are. In this simulation each series has its own hook by lot, whatever its kind: so kinds hardly differ here, and where they do, by which series they hold.',
+    bySeries: 'Series by series',
+    bySeriesUnit: 'series, by the episode that hooks',
+    never: 'none',
+    saw: 'Saw the first episode',
+    bySeriesSentence: ({ series, hooked, first, last }: HookedSeries) =>
+      hooked === 0
+        ? rich`Of ${recorded(integer(series))} series that ten have begun, none hooks seven in ten of them.`
+        : rich`Of ${recorded(integer(series))} series that ten have begun, ${recorded(integer(hooked))} hook seven in ten: ${first === last ? 'all at' : 'from'} episode ${recorded(integer(first))}${first === last ? '' : ` to episode ${integer(last)}`}.`,
+    bySeriesHow:
+      'Of each series that at least ten began and had time to finish: the first episode after which seven in ten of those who saw it saw the last one too, while ten of them are left. With so few, an episode earlier or later is chance.',
+    oneMore: 'One more tonight?',
+    oneMoreUnit: 'of episodes seen to their end, after which the next one was begun at once',
+    oneMoreSentence: (kind: string, share: number) =>
+      rich`Most often after ${recorded(kind)}: ${recorded(percent(share))} let the next one run.`,
+    oneMoreHow:
+      'Of episodes but the last of their series, seen to their end: those after which the next one was begun before the viewing stopped. Whoever fell asleep let it run too. That a cliffhanger makes some stay up is set by us; it hardly shows, since short episodes, such as most closed ones are, fit into an evening more often.',
   },
   when: {
     title: 'The week by the hour',

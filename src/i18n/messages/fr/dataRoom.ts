@@ -146,6 +146,7 @@ export const dataRoom: typeof english = {
       small: 'vite : 300 personnes, 2 semaines, 3 mondes',
       middle: 'plus sûr : 600 personnes, 4 semaines, 5 mondes',
       full: 'à la taille de ce monde, 4 semaines, 3 mondes',
+      long: 'plus longtemps : 300 personnes, 8 semaines, 4 mondes',
     },
     measure: 'Mesuré par',
     measures: {
@@ -185,11 +186,19 @@ export const dataRoom: typeof english = {
     interval: (low, high) => `de ${low} à ${high}`,
     unknown: 'impossible à savoir là',
     oneWorld: 'un seul monde ne dit rien du hasard',
-    said: (arm, measure, difference) => `La plus grande perte, ${arm} : ${difference} (${measure}).`,
-    saidMore: (arm, measure, difference) => `Le plus grand gain, ${arm} : ${difference} (${measure}).`,
+    said: (arm, measure, difference) => `La plus grande perte : ${arm}, ${difference} (${measure}).`,
+    saidMore: (arm, measure, difference) => `Le plus grand gain : ${arm}, ${difference} (${measure}).`,
     saidNone: 'Ni perte ni gain ne se distingue ici du hasard : il faudrait plus de mondes, ou de plus longs.',
     basis: (people, days, worlds) =>
       `${integer(people)} personnes, ${integer(days)} jours, ${plural(worlds, { one: 'un monde', other: `${integer(worlds)} mondes` })} ; moyennes sur les jours après le premier.`,
+    course: {
+      title: (measure) => `Semaine après semaine : ${measure}`,
+      unit: 'écart à la première ligne ; la bande est l’intervalle à 95 % sur les mondes',
+      week: 'semaine',
+      last: (arm, difference, week) => `En semaine ${integer(week)} : ${arm}, ${difference}.`,
+      none: 'La dernière semaine, aucune ligne ne se distingue de la première.',
+      how: 'La semaine de chaque monde, moins la même semaine dans le monde de la première ligne, avec les mêmes gens et les mêmes dés : moyenne sur les mondes, et intervalle de Student. Ce qui s’écarte lentement est une dérive : elle peut ne pas paraître dans la moyenne de tous les jours.',
+    },
     overlap:
       'Les signaux se recoupent : ce qu’on perd sans l’un est ce que les autres ne rattrapent pas. Les pertes ne s’additionnent donc pas, et un signal dont l’absence ne coûte rien peut valoir beaucoup seul.',
     truthHidden: 'Le plaisir, la satisfaction et la devinette face au vrai goût s’affichent ici quand les goûts réels sont montrés.',

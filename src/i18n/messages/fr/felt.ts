@@ -3,7 +3,7 @@ import { formatFor } from '../../format'
 import { recorded, rich, truth } from '../../rich'
 import type { felt as english } from '../en/felt'
 
-const { decimal, integer, percent, plural } = formatFor('fr')
+const { decimal, integer, percent, plural, signed } = formatFor('fr')
 
 const figure = (r: number | null): string => (r === null ? 'inconnu' : decimal(r, 2))
 const inWords = (r: number | null): string =>
@@ -52,6 +52,29 @@ export const felt: typeof english = {
     people: 'Personnes qui ont regardé',
     felt: 'Plaisir réel',
   },
+  suiting: {
+    lead: 'Des dix bandes-annonces d’un titre, certaines conviennent bien mieux à une personne que d’autres, que le titre contienne ou non ce qu’elles montrent. C’est par là qu’une bande-annonce gagne.',
+    wonTitle: 'Celle qui vous convient gagne-t-elle votre lecture ?',
+    leftTitle: 'Et partez-vous tôt ?',
+    wonSentence: (suiting) =>
+      ({
+        more: rich`${truth('Oui')} : celles qui conviennent le mieux à qui les voit gagnent plus de lectures que celles des mêmes titres qui conviennent le moins.`,
+        less: rich`${truth('Non')} : celles qui conviennent le mieux à qui les voit gagnent moins de lectures que celles qui conviennent le moins.`,
+        neither: rich`Ici, on ne peut pas le dire : ${truth('ni plus ni moins')} de lectures.`,
+      })[trend(suiting, 'won')],
+    leftSentence: (suiting) =>
+      ({
+        more: rich`${truth('Oui')} : après elles, plus de gens partent tôt qu’après celles qui conviennent le moins.`,
+        less: rich`${truth('Non')} : après elles, moins de gens partent tôt qu’après celles qui conviennent le moins.`,
+        neither: rich`Ici, on ne peut pas le dire : ${truth('ni plus ni moins')} de gens partent tôt. Ce qu’une bande-annonce ajoute à l’envie est peu à côté de ce qu’est le titre.`,
+      })[trend(suiting, 'left')],
+    promises: (fit) => `accord ${signed(fit, 2)}`,
+    promise: 'Convient mieux que les dix en moyenne',
+    how: 'Pour chaque personne et chaque titre, les dix bandes-annonces sont rangées selon ce que leur contenu convient à cette personne (d’après la simulation, de −1 à 1) et coupées en cinquièmes, chacun comparé au sein des titres, comme plus bas. Les dix d’un même titre diffèrent peu, et l’on n’est guère déçu ; pour voir une lecture gagnée et un spectateur perdu, montez une bande-annonce qui montre ce que le titre n’a pas.',
+    make: 'En monter une qui gagne des lectures et perd des spectateurs',
+    makeLead:
+      'Au banc de montage, donnez à une bande-annonce des plans que son titre n’a guère ; puis comparez « la même bande-annonce pour tous contre une autre : ce que coûte une promesse ».',
+  },
   promises: {
     wonTitle: 'Les bandes-annonces hardies gagnent-elles des lectures ?',
     leftTitle: 'Et les gens partent-ils tôt ?',
@@ -79,8 +102,9 @@ export const felt: typeof english = {
   },
   arms: {
     title: 'Viser ce qui se compte',
-    lead: 'Les mêmes gens et les mêmes dés, sous un service qui montre ce que la plupart regardent, un autre qui prend les bandes-annonces qui marchent le mieux en moyenne, et un autre à qui les chaussettes de chacun disent qui dort. Comparez les heures, puis (goûts réels montrés) le plaisir. Aucun ne poursuit les seules minutes : le modèle apprend toujours de ce qui a été regardé.',
+    lead: 'Les mêmes gens et les mêmes dés, sous un service qui range ses pages selon les minutes à espérer et non selon ce qui plaît ; un qui montre ce que la plupart regardent ; un qui prend les bandes-annonces qui marchent le mieux en moyenne ; et un à qui les chaussettes de chacun disent qui dort. Lisez d’abord les heures, puis (goûts réels montrés) le plaisir et la satisfaction, semaine après semaine.',
     arm: 'Le service',
+    minutes: 'pages rangées par minutes attendues',
     change: ({ model, trailerPolicy, socks }) =>
       model !== undefined
         ? 'ce que la plupart regardent'

@@ -89,7 +89,23 @@ export const strandViews: typeof en = {
     tooFew: (fewest) => `Un épisode dit quelque chose quand ${integer(fewest)} l’ont vu jusqu’au bout. Ce n’est pas encore arrivé ici.`,
     reached: 'L’ont vu en entier',
     finished: 'Ont vu aussi le dernier',
-    how: 'Les films n’ont pas d’épisodes et sont à part. De chaque épisode sauf le dernier : parmi les profils qui l’ont vu en entier, la part qui a vu aussi le dernier. Sept sur dix est le seuil que Netflix a pris en 2015 ; il a trouvé l’accroche entre le deuxième et le huitième épisode. Qui est encore au milieu compte comme n’ayant pas continué.',
+    how: 'Les films n’ont pas d’épisodes et sont à part. De chaque épisode sauf le dernier : parmi les profils qui l’ont vu en entier, la part qui a vu aussi le dernier. Sept sur dix est le seuil que Netflix a pris en 2015 ; il a trouvé l’accroche entre le deuxième et le huitième épisode. Seuls comptent ceux qui ont eu deux semaines pour finir, ou la moitié des jours qu’il y a. Dans cette simulation, chaque série a son accroche tirée au sort, quelle que soit sa sorte : les sortes ne diffèrent donc guère, et là où elles diffèrent, c’est par les séries qu’elles contiennent.',
+    bySeries: 'Série par série',
+    bySeriesUnit: 'séries, selon l’épisode qui accroche',
+    never: 'aucun',
+    saw: 'Ont vu le premier épisode',
+    bySeriesSentence: ({ series, hooked, first, last }) =>
+      hooked === 0
+        ? rich`Sur ${recorded(integer(series))} séries commencées par dix, aucune n’en accroche sept sur dix.`
+        : rich`Sur ${recorded(integer(series))} séries commencées par dix, ${recorded(integer(hooked))} en accrochent sept sur dix : ${first === last ? 'toutes à l’épisode' : 'de l’épisode'} ${recorded(integer(first))}${first === last ? '' : ` à l’épisode ${integer(last)}`}.`,
+    bySeriesHow:
+      'De chaque série que dix au moins ont commencée et eu le temps de finir : le premier épisode après lequel sept sur dix de ceux qui l’ont vu ont vu aussi le dernier, tant qu’il en reste dix. À si peu, un épisode de plus ou de moins est du hasard.',
+    oneMore: 'Encore un ce soir ?',
+    oneMoreUnit: 'des épisodes vus en entier, après lesquels le suivant a été lancé aussitôt',
+    oneMoreSentence: (kind, share) =>
+      rich`Le plus souvent : ${recorded(kind)}, où ${recorded(percent(share))} laissent tourner le suivant.`,
+    oneMoreHow:
+      'Des épisodes vus en entier, sauf le dernier de leur série : ceux après lesquels le suivant a été lancé avant l’arrêt. Qui s’est endormi l’a laissé tourner aussi. Qu’une fin à suspense en fasse veiller certains est fixé par nous ; cela se voit à peine, car les épisodes courts, comme le sont la plupart des bouclés, tiennent plus souvent dans une soirée.',
   },
   when: {
     title: 'La semaine, heure par heure',

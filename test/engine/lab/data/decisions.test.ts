@@ -232,6 +232,38 @@ describe('erasing', () => {
     expect(recordsOf(lab, 7).length).toBeGreaterThan(0)
   })
 
+  it('leaves nothing of them in any answer, whatever is hidden and shown again after', () => {
+    const lab = livedLab(10)
+    const profile = profileId(7)
+    const about = { profile, title: null, kind: null, signal: null, from: null, to: null }
+    const lines = () =>
+      [...lab.csv(null)]
+        .join('')
+        .split('\r\n')
+        .filter((line) => line.split(',')[5] === '7')
+    expect(lines().length).toBeGreaterThan(10)
+    lab.act({ kind: 'erase', profile })
+    const empty = () => {
+      expect(lines().every((line) => line.includes(',subscribe,'))).toBe(true)
+      const kinds = recordsOf(lab, 7).map(({ kind }) => kind)
+      expect(kinds.filter((kind) => kind !== 'subscribe')).toEqual([])
+      expect(lab.ask({ question: 'stream', about }).numbers.length).toBe(kinds.length)
+      const { inferred } = lab.ask({ question: 'dossier', about: { profile, truth: false } })
+      expect(inferred).toMatchObject({ tastes: [], faces: [], minutes: 0, spread: null })
+      for (const signal of SIGNALS) {
+        const strand = lab.ask({ question: 'strand', about: { signal, of: { kind: 'person', profile }, genre: null } })
+        expect(JSON.stringify(strand.picture).match(/"(plays|minutes|stops)":[1-9]/)).toBeNull()
+      }
+    }
+    empty()
+    lab.act({ kind: 'mask', signal: 'device', masked: true })
+    lab.act({ kind: 'mask', signal: 'device', masked: false })
+    empty()
+    lab.act({ kind: 'forget', profile, forgotten: true })
+    lab.act({ kind: 'forget', profile, forgotten: false })
+    empty()
+  })
+
   it('of one record names it, so that the evening can be lived again', () => {
     const lab = livedLab(5)
     const [latest] = recordsOf(lab, 7)

@@ -63,3 +63,19 @@ describe('what trailers promise', () => {
     expect(promises.map(({ promise }) => promise)).toEqual(promises.map(({ promise }) => promise).sort((one, other) => one - other))
   })
 })
+
+describe('the trailer that suits somebody best', () => {
+  it('wins their play more often than the one that suits least, in every world; and is told with real tastes only', () => {
+    for (const lab of worlds) {
+      const { real, promises } = feltOf(lab)
+      const suiting = real?.suiting ?? []
+      expect(suiting).toHaveLength(5)
+      const [least, most] = [suiting[0].won, suiting[4].won]
+      expect(most.estimate - most.margin).toBeGreaterThan(least.estimate + least.margin)
+      expect(suiting.reduce((sum, { views }) => sum + views, 0)).toBe(promises.reduce((sum, { views }) => sum + views, 0))
+      const order = suiting.map(({ promise }) => promise)
+      expect([...order].sort((one, other) => one - other)).toEqual(order)
+      expect(feltOf(lab, false).real).toBeNull()
+    }
+  })
+})

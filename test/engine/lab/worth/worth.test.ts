@@ -6,6 +6,8 @@ import { createLab } from '../../../../src/engine/lab/lab'
 import { isSeen, maskedIn, morningsOf, type WorthArm } from '../../../../src/engine/lab/worth/arms'
 import { compareArms, type Worth, type WorthRequest } from '../../../../src/engine/lab/worth/compareArms'
 import { worthOfPerson } from '../../../../src/engine/lab/worth/person'
+import { pursuing } from '../../../../src/engine/lab/worth/pursuingMinutes'
+import type { FittedModel } from '../../../../src/engine/service/models/protocol'
 import { SMALL } from '../livedLab'
 
 function through<Answer>(run: Generator<unknown, Answer>): { readonly answer: Answer; readonly steps: readonly unknown[] } {
@@ -82,6 +84,15 @@ describe('what data is worth', () => {
     expect(differenceOf(answer, 2, 'guessAgainstTaste').high).toBeLessThan(0)
   })
 
+  it('comes out week by week, each week against the same of the first arm', () => {
+    const { answer } = through(compareArms({ ...REQUEST, days: 15, seeds: [1, 2], arms: [{ kind: 'all' }, { kind: 'nothing' }] }))
+    const [all, nothing] = answer.arms.map(({ weeks }) => weeks.eveningsFound ?? [])
+    expect([all.length, nothing.length]).toEqual([2, 2])
+    for (const week of all) expect(week).toMatchObject({ kind: 'interval', estimate: 0 })
+    expect(nothing.some((week) => week.kind === 'interval' && week.estimate !== 0)).toBe(true)
+    expect(answer.arms[1].weeks.members).toBeUndefined()
+  })
+
   it('cannot be measured by what nobody can know', () => {
     expect(answer.arms[1].measures.nextPlayGuessed).toBeNull()
   })
@@ -114,4 +125,38 @@ describe('what one person is worth', () => {
     const { visitor } = createLab(about.scenario).opening
     expect(() => through(worthOfPerson({ ...about, profile: visitor }))).toThrow(RangeError)
   })
+})
+
+describe('a service that pursues minutes', () => {
+  it('weighs each score with the minutes that a play comes to', () => {
+    const model: FittedModel = {
+      id: 'blend',
+      titleCount: 3,
+      score: (_history, out) => out.set([-1, 0, 1]),
+      explain: () => ({ score: 0, parts: [] }),
+      similar: () => [],
+    }
+    const out = new Float32Array(3)
+    const nobody = { count: 0, titles: new Uint16Array(0), weights: new Float32Array(0), lastAt: new Int32Array(0), country: -1 }
+    pursuing(model, Float64Array.of(500, 90, 30)).score(nobody, out)
+    expect([...out]).toEqual([0, 45, 30])
+  })
+
+  it('is watched for longer, over several worlds', () => {
+    const { answer } = through(
+      compareArms({
+        scenario: { ...SMALL, viewers: 150, titles: 300 },
+        arms: [
+          { kind: 'otherwise', change: {} },
+          { kind: 'otherwise', change: {}, pursues: 'minutes' },
+        ],
+        seeds: [1, 2, 3, 4, 5, 6],
+        days: 14,
+        truth: true,
+      }),
+    )
+    const [, minutes] = answer.arms
+    const hours = minutes.measures.hours?.difference
+    expect(hours?.kind === 'interval' ? hours.low : 0).toBeGreaterThan(0)
+  }, 90_000)
 })

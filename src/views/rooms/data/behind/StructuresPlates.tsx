@@ -5,6 +5,7 @@ import type { Curve } from '../../../charts/curve'
 import { Figure } from '../../../charts/Figure'
 import type { About } from './about'
 import { BarRows } from './BarRows'
+import { HookPlates } from './HookPlates'
 
 const KINDS = ['film', 'closed', 'cliffhanger', 'serial'] as const
 const STRUCTURES = ['closed', 'cliffhanger', 'serial'] as const
@@ -21,6 +22,7 @@ export function StructuresPlates({ picture, about }: PlatesProps) {
     <>
       <Shares picture={picture} about={about} />
       <Hook picture={picture} about={about} />
+      <HookPlates picture={picture} about={about} />
     </>
   )
 }

@@ -1,23 +1,78 @@
 import type { Felt } from '../../../../engine/lab/data/felt'
 import type { Beyond, Promised } from '../../../../engine/lab/data/promises'
+import type { Messages } from '../../../../i18n/messages'
 import type { Rich } from '../../../../i18n/rich'
 import { useFormat, useMessages } from '../../../../store/language'
+import { session } from '../../../../store/session'
 import { Figure } from '../../../charts/Figure'
 import { Forest } from '../../../charts/Forest'
+import type { FigureColumn } from '../../../charts/table'
+import { Button } from '../../../parts/Button'
 
-/** Do trailers that promise more win plays, and lose people after? Counted within titles. */
-export function Promises({ answer: { promises } }: { readonly answer: Felt }) {
-  const { promises: say } = useMessages().felt
+/** Do trailers that promise more win plays, and lose people after? Counted within titles; with real tastes, for each viewer too. */
+export function Promises({ answer: { promises, real } }: { readonly answer: Felt }) {
+  const { felt } = useMessages()
+  const { promises: byTags, suiting: byFit } = felt
+  return (
+    <>
+      {real !== null && real.suiting.length > 0 && (
+        <>
+          <p className="felt-note">{byFit.lead}</p>
+          <Pair say={byFit} column={FIT} id="suiting" promises={real.suiting} />
+        </>
+      )}
+      <Pair say={byTags} column={SHARE} id="promises" promises={promises} />
+      <p className="felt-note">{byFit.makeLead}</p>
+      <div className="data-buttons">
+        <Button onClick={toTheCuttingRoom}>{byFit.make}</Button>
+      </div>
+    </>
+  )
+}
+
+function toTheCuttingRoom(): void {
+  session.actions.turnTo('trailers', 'stage')
+  session.actions.goTo('trailers')
+}
+
+type Say = Pick<Messages['felt']['suiting'], 'wonTitle' | 'leftTitle' | 'wonSentence' | 'leftSentence' | 'promises' | 'promise' | 'how'>
+
+/** A share of the trailer, or a fit of −1 to 1. */
+type PromiseColumn = Pick<FigureColumn, 'unit' | 'digits' | 'signed'>
+
+const SHARE: PromiseColumn = { unit: '%', digits: 0 }
+const FIT: PromiseColumn = { digits: 2, signed: true }
+
+interface PairProps {
+  readonly say: Say
+  readonly column: PromiseColumn
+  readonly id: string
+  readonly promises: readonly Promised[]
+}
+
+function Pair({ say, column, id, promises }: PairProps) {
+  const { wonUnit, leftUnit } = useMessages().felt.promises
   return (
     <div className="felt-both">
-      <Beside id="promises-won" title={say.wonTitle} sentence={say.wonSentence(promises)} unit={say.wonUnit} promises={promises} of="won" />
       <Beside
-        id="promises-left"
+        id={`${id}-won`}
+        title={say.wonTitle}
+        sentence={say.wonSentence(promises)}
+        unit={wonUnit}
+        of="won"
+        say={say}
+        column={column}
+        promises={promises}
+      />
+      <Beside
+        id={`${id}-left`}
         title={say.leftTitle}
         sentence={say.leftSentence(promises)}
-        unit={say.leftUnit}
-        promises={promises}
+        unit={leftUnit}
         of="left"
+        say={say}
+        column={column}
+        promises={promises}
       />
     </div>
   )
@@ -28,17 +83,19 @@ interface BesideProps {
   readonly title: string
   readonly sentence: Rich
   readonly unit: string
+  readonly say: Say
+  readonly column: PromiseColumn
   readonly promises: readonly Promised[]
   readonly of: 'won' | 'left'
 }
 
 const LEVEL = 0.95
 
-function Beside({ id, title, sentence, unit, promises, of }: BesideProps) {
-  const { promises: say } = useMessages().felt
+function Beside({ id, title, sentence, unit, say, column, promises, of }: BesideProps) {
+  const { range: word, views, plays, interval } = useMessages().felt.promises
   const { signed } = useFormat()
   const tried = (one: Promised): number => (of === 'won' ? one.views : one.plays)
-  const range = ({ estimate, margin }: Beyond): string => say.range(signed(estimate - margin, 1), signed(estimate + margin, 1))
+  const range = ({ estimate, margin }: Beyond): string => word(signed(estimate - margin, 1), signed(estimate + margin, 1))
   return (
     <Figure
       id={id}
@@ -48,13 +105,13 @@ function Beside({ id, title, sentence, unit, promises, of }: BesideProps) {
       how={say.how}
       table={{
         columns: [
-          { key: 'promise', name: say.promise, unit: '%', digits: 0 },
-          { key: 'tried', name: of === 'won' ? say.views : say.plays, digits: 0 },
+          { key: 'promise', name: say.promise, ...column },
+          { key: 'tried', name: of === 'won' ? views : plays, digits: 0 },
           { key: 'beyond', name: unit, digits: 1, signed: true },
-          { key: 'range', name: say.interval, digits: 1, signed: true },
+          { key: 'range', name: interval, digits: 1, signed: true },
         ],
         rows: promises.map((one) => ({
-          promise: 100 * one.promise,
+          promise: column.unit === '%' ? 100 * one.promise : one.promise,
           tried: tried(one),
           beyond: one[of].estimate,
           range: [one[of].estimate - one[of].margin, one[of].estimate + one[of].margin],

@@ -12,6 +12,7 @@ import { Select } from '../../../parts/Select'
 import { Slider } from '../../../parts/Slider'
 import { SIGNALS } from '../../../vocabulary'
 import { Arms } from '../worth/Worth'
+import { ArticlesSay } from './ArticlesSay'
 
 const HOWS = ['free', 'forced'] as const
 type HowAsked = (typeof HOWS)[number]
@@ -35,6 +36,7 @@ export function Asking({ now, seat }: AskingProps) {
       <p>{say.lead}</p>
       <Screen now={now} seat={seat} />
       <p className="recording-quiet">{say.note}</p>
+      <ArticlesSay />
       <h3>{say.paired}</h3>
       <p>{say.pairedLead}</p>
       <Paired />

@@ -16,7 +16,7 @@ import { useArms } from './useWorth'
 import { WorthTable } from './WorthTable'
 import './Worth.css'
 
-const SIZES: readonly Size[] = ['small', 'middle', 'full']
+const SIZES: readonly Size[] = ['small', 'middle', 'full', 'long']
 
 /** What is a signal worth, and what one person's records? Worlds with less data, lived beside this one. */
 export function Worth({ seat, opening }: ViewProps) {
@@ -50,7 +50,7 @@ export function Arms({
   const { worth: say } = dataRoom
   const scenario = useSession((state) => state.scenario)
   const truth = useSession((state) => state.truth)
-  const [size, setSize] = useState<Size>('small')
+  const [size, setSize] = useState<Size>(what === 'proxy' ? 'middle' : 'small')
   const [chosen, setMeasure] = useState<WorthMeasure>(what === 'proxy' ? 'hours' : 'eveningsFound')
   const { start, ...lived } = useArms(what)
   const measures = truth ? [...RECORDED, ...TRUE] : RECORDED

@@ -3,6 +3,7 @@ import type { WorthMeasure } from '../../../../engine/lab/worth/readings'
 import { useFormat, useMessages } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
 import { DataTable, type Line } from '../../../parts/DataTable'
+import { Course } from './Course'
 import { DIGITS, furthest, measuredBy, reachOf, type Told, type What, wordArm } from './derive'
 import { Whisker } from './Whisker'
 import { figuresOf } from './worthFigures'
@@ -62,6 +63,7 @@ export function WorthTable({ result, measure, what }: WorthTableProps) {
       >
         <DataTable caption={say.measures[measure]} columns={columns} lines={lines} />
       </Figure>
+      {what === 'proxy' && <Course result={result} measure={measure} what={what} />}
       <p className="worth-notes">
         {say.basis(result.people, result.days, result.worlds)} <em>{say.cameOut}</em>
       </p>

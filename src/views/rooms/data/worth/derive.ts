@@ -11,7 +11,7 @@ export type What = 'without' | 'alone' | 'people' | 'asked' | 'proxy'
 /** What can be left out in the room itself. */
 export type Left = Exclude<What, 'asked' | 'proxy'> | 'person'
 export const LEFT: readonly Left[] = ['without', 'alone', 'people', 'person']
-export type Size = 'small' | 'middle' | 'full'
+export type Size = 'small' | 'middle' | 'full' | 'long'
 
 export const RECORDED: readonly WorthMeasure[] = ['eveningsFound', 'takeRate', 'nextPlayGuessed', 'hours', 'members', 'givenSignals']
 export const TRUE: readonly WorthMeasure[] = ['guessAgainstTaste', 'enjoyment', 'satisfaction']
@@ -29,7 +29,13 @@ export const DIGITS: { readonly [Measure in WorthMeasure]: number } = {
 
 const SHARES = [0.5, 0.25, 0.1, 0.03]
 
-const AIMS = [{ socks: 0 }, { socks: 1 }, { socks: 0, model: 'popularity' }, { socks: 0, trailerPolicy: 'bestOnAverage' }] as const
+const AIMS: readonly WorthArm[] = [
+  { kind: 'otherwise', change: { socks: 0 } },
+  { kind: 'otherwise', change: { socks: 0 }, pursues: 'minutes' },
+  { kind: 'otherwise', change: { socks: 0, model: 'popularity' } },
+  { kind: 'otherwise', change: { socks: 0, trailerPolicy: 'bestOnAverage' } },
+  { kind: 'otherwise', change: { socks: 1 } },
+]
 
 /** The arms of each comparison; the first is what the others are held against. */
 export function armsFor(what: What): readonly WorthArm[] {
@@ -43,7 +49,7 @@ export function armsFor(what: What): readonly WorthArm[] {
     case 'people':
       return [all, ...SHARES.map((share): WorthArm => ({ kind: 'people', share })), nothing]
     case 'proxy':
-      return AIMS.map((change): WorthArm => ({ kind: 'otherwise', change }))
+      return AIMS
     case 'asked':
       return [all, { kind: 'asked', forced: false }, { kind: 'asked', forced: true }]
   }
@@ -53,6 +59,7 @@ const SIZES = {
   small: { viewers: 300, days: 14, worlds: 3 },
   middle: { viewers: 600, days: 28, worlds: 5 },
   full: { viewers: null, days: 28, worlds: 3 },
+  long: { viewers: 300, days: 56, worlds: 4 },
 } as const
 
 /** The worlds are this one's scenario, with other people each: the first is this one's own number. */
@@ -83,7 +90,7 @@ export function wordArm(arm: WorthArm, { dataRoom: { worth, signalsShort }, felt
     case 'people':
       return arms.people(arm.share)
     case 'otherwise':
-      return felt.arms.change(arm.change)
+      return arm.pursues === 'minutes' ? felt.arms.minutes : felt.arms.change(arm.change)
     case 'asked':
       return arm.forced ? arms.forced : arms.asked
   }
@@ -113,6 +120,17 @@ export function furthest({ arms }: Worth, measure: WorthMeasure): { readonly los
     loss: ranked.find(({ difference }) => difference.high < 0) ?? null,
     gain: ranked.reverse().find(({ difference }) => difference.low > 0) ?? null,
   }
+}
+
+/** In the last week: the arm furthest from the first, of those that can be told from it; null where none can. */
+export function furthestAtLast(arms: Worth['arms'], measure: WorthMeasure): (Told & { readonly week: number }) | null {
+  const told = arms.slice(1).flatMap(({ arm, weeks }) => {
+    const course = weeks[measure] ?? []
+    const difference = course.at(-1)
+    if (difference?.kind !== 'interval' || (difference.low <= 0 && difference.high >= 0)) return []
+    return [{ arm, difference, week: course.length }]
+  })
+  return [...told].sort((one, other) => Math.abs(other.difference.estimate) - Math.abs(one.difference.estimate))[0] ?? null
 }
 
 /** Half the width of a scale around 0 that holds every difference, ends of intervals included where they are not far beyond the estimates. */

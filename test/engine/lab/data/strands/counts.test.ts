@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { PublicCatalogue, PublicTitle } from '../../../../../src/engine/contract/catalogue'
 import { type EventKind, type EventRecord, KIND, NOTHING } from '../../../../../src/engine/contract/events'
-import { artistId, day, minute, NO_TITLE, profileId, titleId, trailerId } from '../../../../../src/engine/contract/ids'
+import { artistId, day, firstMinuteOf, minute, NO_TITLE, profileId, titleId, trailerId } from '../../../../../src/engine/contract/ids'
 import { countArtists } from '../../../../../src/engine/lab/data/strands/artists'
 import type { StrandCount } from '../../../../../src/engine/lab/data/strands/count'
 import { countDevices } from '../../../../../src/engine/lab/data/strands/devices'
+import { hookOf } from '../../../../../src/engine/lab/data/strands/hooks'
 import { countHours } from '../../../../../src/engine/lab/data/strands/hours'
 import { countLengths } from '../../../../../src/engine/lab/data/strands/lengths'
-import { countStructures, hookOf } from '../../../../../src/engine/lab/data/strands/structures'
+import { countStructures } from '../../../../../src/engine/lab/data/strands/structures'
 import { countTitles } from '../../../../../src/engine/lab/data/strands/titles'
 import { countTrailers } from '../../../../../src/engine/lab/data/strands/trailers'
 import { emptyEvent } from '../../../../../src/engine/service/log/eventColumns'
@@ -119,6 +120,36 @@ describe('structures', () => {
     ])
     expect(hooks).toEqual({ closed: null, cliffhanger: null, serial: 2 })
     expect(hookOf([{ episode: 1, reached: 9, finished: 9 }])).toBeNull()
+  })
+
+  it('leave out of the hook whoever had no time to finish', () => {
+    const on = (of: number, event: EventRecord): EventRecord => ({ ...event, at: firstMinuteOf(day(of)) })
+    // Twelve begin on the first day and finish; thirty begin on the twentieth, and are at the first episode on the last.
+    const early = Array.from({ length: 12 }, (_, profile) => [0, 1, 2].map((episode) => on(episode, ended(profile, episode)))).flat()
+    const late = Array.from({ length: 30 }, (_, profile) => on(20, ended(100 + profile, 0)))
+    const { steps, hooks } = of(countStructures(catalogue, nobody), [...early, ...late])
+    expect(steps.serial[0]).toEqual({ episode: 1, reached: 12, finished: 12 })
+    expect(hooks.serial).toBe(1)
+  })
+
+  it('tell of each series that ten have begun which episode hooks', () => {
+    const seen = (people: number) =>
+      Array.from({ length: people }, (_, profile) => [0, 1, 2].map((episode) => ended(profile, episode))).flat()
+    expect(of(countStructures(catalogue, nobody), seen(9)).series).toEqual([])
+    expect(of(countStructures(catalogue, nobody), seen(10)).series).toEqual([{ title: 1, structure: 'serial', reached: 10, hook: 1 }])
+  })
+
+  it('tell after how many episodes the next was begun before the viewing stopped', () => {
+    const stop = (profile: number, share: number) => event('stop', profile, { title: titleId(1), amount: 40, share, episode: 1 })
+    const { oneMore } = of(countStructures(catalogue, nobody), [
+      // One more seen to its end, and there left; one begun and left in its middle; one stopped just at the end; and the last, after which none comes.
+      ...[ended(0, 0), ended(0, 1), stop(0, 2 / 3)],
+      ...[ended(1, 0), stop(1, 0.5)],
+      ...[ended(2, 0), stop(2, Math.fround(1 / 3))],
+      ended(3, 2),
+    ])
+    expect(oneMore.serial).toEqual({ ended: 4, wentOn: 2 })
+    expect(oneMore.closed).toEqual({ ended: 0, wentOn: 0 })
   })
 })
 

@@ -1,0 +1,67 @@
+import type { Worth } from '../../../../engine/lab/worth/compareArms'
+import type { WorthMeasure } from '../../../../engine/lab/worth/readings'
+import { useFormat, useMessages } from '../../../../store/language'
+import { CurveLegend, Curves } from '../../../charts/Curves'
+import { type Curve, INK_DASHES } from '../../../charts/curve'
+import { Figure } from '../../../charts/Figure'
+import { DIGITS, furthestAtLast, type What, wordArm } from './derive'
+
+interface CourseProps {
+  readonly result: Worth
+  readonly measure: WorthMeasure
+  readonly what: What
+}
+
+const FEWEST_WEEKS = 2
+
+/** How far each line is from the first, week by week, with its interval. */
+export function Course({ result: { arms }, measure, what }: CourseProps) {
+  const messages = useMessages()
+  const { integer, signed } = useFormat()
+  const { worth: say } = messages.dataRoom
+  const digits = DIGITS[measure]
+  const curves = arms.slice(1).flatMap(({ arm, weeks }, at): readonly Curve[] => {
+    const points = (weeks[measure] ?? []).flatMap((week, index) =>
+      week.kind === 'interval' ? [{ x: index + 1, y: week.estimate, band: [week.low, week.high] as const }] : [],
+    )
+    if (points.length < FEWEST_WEEKS) return []
+    return [{ key: String(at), name: wordArm(arm, messages, what), layer: 'ink', dashes: INK_DASHES[at % INK_DASHES.length], points }]
+  })
+  if (curves.length === 0) return null
+  const last = furthestAtLast(arms, measure)
+  const said =
+    last === null
+      ? say.course.none
+      : say.course.last(wordArm(last.arm, messages, what), signed(last.difference.estimate, digits), last.week)
+  const title = say.course.title(say.measures[measure])
+  return (
+    <Figure
+      id={`course-${what}-${measure}`}
+      title={title}
+      unit={say.course.unit}
+      sentence={said}
+      how={<p>{say.course.how}</p>}
+      legend={<CurveLegend curves={curves} />}
+      table={{
+        columns: [
+          { key: 'arm', name: what === 'proxy' ? messages.felt.arms.arm : say.columns.arm },
+          { key: 'week', name: say.course.week, digits: 0 },
+          { key: 'difference', name: say.columns.difference, digits, signed: true },
+          { key: 'interval', name: say.columns.interval, digits, signed: true },
+        ],
+        rows: curves.flatMap(({ name, points }) =>
+          points.map(({ x, y, band }) => ({ arm: name, week: x, difference: y, interval: band ?? null })),
+        ),
+      }}
+    >
+      <Curves
+        curves={curves}
+        title={title}
+        across={say.course.week}
+        word={(value) => signed(value, digits)}
+        wordAcross={integer}
+        course={said}
+      />
+    </Figure>
+  )
+}
