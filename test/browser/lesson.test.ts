@@ -126,7 +126,7 @@ describe.each(['en', 'fr'])('lesson 1, walked through in %s', (language) => {
     expect(counts[7]).toBe(10)
     expect(digits(await page.getByTestId('seven').locator('p').first().innerText())).toEqual([7, 7, 10, 10])
     await expect.poll(() => page.locator('.signals-result circle').count()).toBe(8)
-    await page.getByRole('button', { name: language === 'fr' ? 'En tableau' : 'As a table' }).click()
+    await page.getByRole('button', { name: language === 'fr' ? /Montrer en tableau/ : /Show as a table/ }).click()
     await expect.poll(async () => (await page.locator('.board tbody tr td:last-child').allInnerTexts()).map(Number)).toEqual(counts)
   })
 

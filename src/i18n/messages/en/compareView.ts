@@ -72,6 +72,7 @@ export const compareView = {
   byDaySentence: (lasts: readonly string[]) => `After the last day: ${list(lasts)}.`,
   byDayHow: 'Successes so far less the first’s, mean over throws; the band is the 95 % interval.',
   tableTitle: 'All measures',
+  fromFirst: (measure: string) => `${measure}, 95 % interval of the difference from the first`,
   tableNote: 'Large: the mean over throws. Small: where the difference from the first lies, 95 %.',
   knownTitle: 'How long until you could know?',
   known: ({ name, day, people }: KnownWords) =>

@@ -36,6 +36,7 @@ export const figures = {
   no: 'no',
   sky: 'Everybody as a dot',
   device: 'Device',
+  time: 'Time watched',
   minutes: 'min',
   hours: 'h',
   sittings: 'Sittings',

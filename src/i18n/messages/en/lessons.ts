@@ -30,5 +30,4 @@ export const lessons = {
     again: 'Try again',
     working: 'The sheet is being worked out in this world …',
   },
-  chart: { table: 'As a table', picture: 'As a picture' },
 }

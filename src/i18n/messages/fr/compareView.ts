@@ -63,6 +63,7 @@ export const compareView: typeof english = {
   byDaySentence: (lasts) => `Après le dernier jour : ${list(lasts)}.`,
   byDayHow: 'Succès jusqu’ici moins ceux de la première, moyenne sur les jets ; la bande est l’intervalle à 95 %.',
   tableTitle: 'Toutes les mesures',
+  fromFirst: (measure) => `${measure}, intervalle à 95 % de l’écart au premier`,
   tableNote: 'En grand : la moyenne sur les jets. En petit : où se trouve l’écart à la première, à 95 %.',
   knownTitle: 'Combien de temps avant de pouvoir le savoir ?',
   known: ({ name, day, people }) => {

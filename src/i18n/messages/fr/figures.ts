@@ -41,6 +41,7 @@ export const figures: typeof english = {
   no: 'non',
   sky: 'Chacun comme un point',
   device: 'Appareil',
+  time: 'Temps regardé',
   minutes: 'min',
   hours: 'h',
   sittings: 'Séances',

@@ -30,5 +30,4 @@ export const lessons: typeof english = {
     again: 'Réessayer',
     working: 'La fiche se calcule dans ce monde…',
   },
-  chart: { table: 'En tableau', picture: 'En image' },
 }

@@ -17,10 +17,10 @@ import { Forget } from './Forget'
 import { Members } from './Members'
 import { RecordList } from './RecordList'
 import { Signals } from './Signals'
-import { Silhouette } from './Silhouette'
 import { strandsOf } from './strands'
 import { useRecords } from './useRecords'
 import type { ViewProps } from './viewProps'
+import { WovenFigure } from './WovenFigure'
 
 /** Somebody woven of seven signals, the records they come from, forgetting, and taking them away. */
 export function Seven({ snapshot, catalogue, seat }: ViewProps) {
@@ -85,22 +85,7 @@ function Woven({ seat, catalogue, records, masked, onOpen }: WovenProps) {
   const nobody = masked.length === SIGNALS.length || records?.length === 0
   return (
     <div className="data-first">
-      <figure className="data-figure">
-        <Silhouette
-          strands={strands}
-          masked={masked}
-          lit={lit}
-          onLight={setLit}
-          words={data.strands.picture(about, SIGNALS.length - masked.length)}
-        />
-        <figcaption>
-          {nobody
-            ? data.strands.nobody
-            : lit === null
-              ? data.strands.caption
-              : data.strands.lit(data.signals.names[lit].name, strands[lit].length)}
-        </figcaption>
-      </figure>
+      <WovenFigure {...{ strands, masked, lit, about, nobody }} onLight={setLit} />
       <div className="data-controls">
         <Signals strands={strands} masked={masked} lit={lit} onLight={setLit} onOpen={onOpen} />
         <BothPages />

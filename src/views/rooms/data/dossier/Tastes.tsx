@@ -1,12 +1,14 @@
 import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { TasteBelief } from '../../../../engine/lab/data/dossier'
 import type { Seat } from '../../../../engine/lab/snapshot'
+import type { Messages } from '../../../../i18n/messages'
 import { useFormat, useMessages } from '../../../../store/language'
 import { session } from '../../../../store/session'
+import { Figure } from '../../../charts/Figure'
+import type { FigureTable } from '../../../charts/table'
 import { usePage } from '../../../page/usePage'
 import { Button } from '../../../parts/Button'
 import { DataTable, type Line } from '../../../parts/DataTable'
-import { How } from '../../../parts/How'
 import { titleName } from '../../../wording/title'
 import '../Stacking.css'
 import { LikingBar } from './LikingBar'
@@ -54,18 +56,49 @@ export function Tastes({ tastes, catalogue, seat, truth, onChange }: TastesProps
   const keys = ['taste', 'bar', 'liking', 'sure', 'behind', ...(truth ? (['real'] as const) : []), 'act'] as const
   const columns = keys.map((key) => ({ key, name: say.columns[key], numeric: key === 'liking' || key === 'sure' }))
   return (
-    <section className="data-part dossier-part">
-      <h2>{say.tastes}</h2>
+    <div className="data-part dossier-part">
       {tastes.length === 0 ? (
-        <p>{say.noTastes}</p>
+        <>
+          <h2>{say.tastes}</h2>
+          <p>{say.noTastes}</p>
+        </>
       ) : (
-        <div className="stacking dossier-tastes">
+        <Figure id="believed" title={say.tastes} how={say.tastesHow} table={tableOf(tastes, catalogue, { say, words, truth })}>
           <DataTable caption={say.tastes} columns={columns} lines={lines} />
-        </div>
+        </Figure>
       )}
-      <How about={say.tastes}>
-        <p>{say.tastesHow}</p>
-      </How>
-    </section>
+    </div>
   )
+}
+
+interface Words {
+  readonly say: Messages['dossier']
+  readonly words: Messages['words']
+  readonly truth: boolean
+}
+
+function tableOf(tastes: readonly TasteBelief[], catalogue: PublicCatalogue, { say, words, truth }: Words): FigureTable {
+  const { columns, verdicts } = say
+  return {
+    columns: [
+      { key: 'taste', name: columns.taste },
+      { key: 'liking', name: columns.liking, digits: 1, signed: true },
+      { key: 'sure', name: columns.sure, unit: '%', digits: 0 },
+      { key: 'behind', name: columns.behind },
+      ...(truth
+        ? [
+            { key: 'real', name: columns.real, digits: 1, signed: true },
+            { key: 'verdict', name: '' },
+          ]
+        : []),
+    ],
+    rows: tastes.map(({ genre, liking, sure, titles, real }) => ({
+      taste: words.genres[genre],
+      liking,
+      sure: sure === null ? null : 100 * sure,
+      behind: titles.map((title) => titleName(catalogue, title) ?? '').join(', '),
+      real: real?.liking ?? null,
+      verdict: real === null ? null : verdicts[real.verdict],
+    })),
+  }
 }

@@ -5,12 +5,11 @@ import type { Interval, Unknown } from '../../../../engine/math/intervals'
 import { useFormat, useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
 import { NEVER_LIVED } from '../../../../store/worth/living'
+import { Figure } from '../../../charts/Figure'
 import { usePage } from '../../../page/usePage'
 import { Button } from '../../../parts/Button'
-import { DataTable, type Line } from '../../../parts/DataTable'
 import { EmptyState } from '../../../parts/EmptyState'
 import { How } from '../../../parts/How'
-import { Sentence } from '../../../parts/Sentence'
 import { Waiting } from '../../../parts/Waiting'
 import { AboutWhom } from '../AboutWhom'
 import { useWithout } from './useWorth'
@@ -60,31 +59,35 @@ export function PersonWorth({ seat, opening }: PersonWorthProps) {
 
 function Compared({ answer }: { readonly answer: Answer }) {
   const { dataRoom } = useMessages()
-  const { decimal, integer, signed } = useFormat()
   const { person: say, worth } = dataRoom
   const { own, others, touched } = answer.person
-  const line = (what: string, of: { readonly seen: Evenings; readonly unseen: Evenings }, read: (one: Evenings) => number): Line => {
+  const row = (what: string, of: { readonly seen: Evenings; readonly unseen: Evenings }, read: (one: Evenings) => number) => {
     const [seen, unseen] = [read(of.seen), read(of.unseen)]
-    const whole = Number.isInteger(seen) && Number.isInteger(unseen)
-    const word = (value: number) => (whole ? integer(value) : decimal(value, 1))
-    return { key: what, cells: { what, seen: word(seen), unseen: word(unseen), difference: signed(unseen - seen, whole ? 0 : 1) } }
+    return { what, seen, unseen, difference: unseen - seen }
   }
-  const numeric = (key: 'seen' | 'unseen' | 'difference') => ({ key, name: say.columns[key], numeric: true })
+  const { columns } = say
   return (
     <>
-      <DataTable
-        caption={worth.whats.person}
-        columns={[{ key: 'what', name: say.columns.what }, numeric('seen'), numeric('unseen'), numeric('difference')]}
-        lines={[
-          line(say.own, own, ({ found }) => found),
-          line(say.ownHours, own, ({ hours }) => hours),
-          line(say.others, others, ({ found }) => found),
-          line(say.othersHours, others, ({ hours }) => hours),
-        ]}
+      <Figure
+        id="person-worth"
+        title={worth.whats.person}
+        awaited
+        sentence={say.touched(touched, answer.others)}
+        table={{
+          columns: [
+            { key: 'what', name: columns.what },
+            { key: 'seen', name: columns.seen, digits: 1 },
+            { key: 'unseen', name: columns.unseen, digits: 1 },
+            { key: 'difference', name: columns.difference, digits: 1, signed: true },
+          ],
+          rows: [
+            row(say.own, own, ({ found }) => found),
+            row(say.ownHours, own, ({ hours }) => hours),
+            row(say.others, others, ({ found }) => found),
+            row(say.othersHours, others, ({ hours }) => hours),
+          ],
+        }}
       />
-      <p>
-        <Sentence text={say.touched(touched, answer.others)} />
-      </p>
       {answer.beside.length > 0 && (
         <>
           <p>{say.typical(answer.beside.length)}</p>

@@ -1,6 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import { useMessages } from '../../../../store/language'
+import { Figure } from '../../../charts/Figure'
+import { Plot } from '../../../charts/Plot'
 import { PLOT_HEIGHT } from '../../../charts/plot'
+import { useFigureWords } from '../../../charts/useFigureWords'
 import type { MoreOf } from './wanted'
 
 const BandChart = lazy(async () => ({ default: (await import('../../../charts/BandChart')).BandChart }))
@@ -18,25 +21,34 @@ interface BeforehandProps {
 
 /** The visitor's own guess, drawn before any curve: it follows the slider, and the curve will be drawn through it. */
 export function Beforehand({ by, guess }: BeforehandProps) {
-  const { best, charts } = useMessages()
+  const { best } = useMessages()
+  const figures = useFigureWords()
   const { before, youSaid } = best.more
   const [from, to] = ENDS[by]
   const expected = { from: { day: from, value: by === 'title' ? BY_LOT : 1 }, to: { day: to, value: guess }, words: youSaid }
   return (
-    <>
-      <p className="more-unit">{before.unit[by]}</p>
-      <div className="more-chart" aria-hidden="true" style={{ minHeight: PLOT_HEIGHT.big }}>
-        <Suspense fallback={<p>{charts.loading}</p>}>
-          <BandChart
-            points={[]}
-            expected={expected}
-            top={by === 'title' ? 1 : MOST_TIMES}
-            days={to + 1}
-            daysName={before.axis[by]}
-            digits={1}
-          />
-        </Suspense>
-      </div>
-    </>
+    <Figure
+      id="beforehand"
+      title={by === 'person' || by === 'title' ? figures.cold[by] : figures.growing[by]}
+      unit={before.unit[by]}
+      table={{
+        columns: [
+          { key: 'day', name: before.axis[by], digits: 0 },
+          { key: 'value', name: youSaid, digits: 1 },
+        ],
+        rows: [expected.from, expected.to],
+      }}
+    >
+      <Plot height={PLOT_HEIGHT.big}>
+        <BandChart
+          points={[]}
+          expected={expected}
+          top={by === 'title' ? 1 : MOST_TIMES}
+          days={to + 1}
+          daysName={before.axis[by]}
+          digits={1}
+        />
+      </Plot>
+    </Figure>
   )
 }

@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '../../../../store/language'
+import { FigureTwin } from '../../../charts/FigureTwin'
+import { FigureWays } from '../../../charts/FigureWays'
+import type { FigureTable } from '../../../charts/table'
 import { Button } from '../../../parts/Button'
-import { DataTable } from '../../../parts/DataTable'
 import { Sentence } from '../../../parts/Sentence'
 import { Switch } from '../../../parts/Switch'
 import { SIGNALS } from '../../../vocabulary'
 import { Board } from '../Board'
 import { measured, nextToHide, nextToReturn } from '../derive'
-import { note, useNotes } from '../notes'
+import { note, type TrailPoint, useNotes } from '../notes'
 import type { PanelProps } from '../panelProps'
 import { hideAll, turnSignal } from '../playSignals'
 import { SignalsChart } from '../SignalsChart'
@@ -18,21 +20,33 @@ import { useLessonWords } from '../useLessonWords'
 export function SevenSignals({ world }: PanelProps) {
   const messages = useMessages()
   const noDataNoMagic = useLessonWords()
-  const { data, lessons } = messages
+  const { data } = messages
   const { sevenSignals: say } = noDataNoMagic
-  const [table, setTable] = useState(false)
+  const [asTable, setAsTable] = useState(false)
+  const printed = useRef<HTMLDivElement>(null)
   const votes = useNotes((state) => state.votes)
   const trail = useNotes((state) => state.trail)
   const shown = trail.length > 0 ? trail : [measured(world.pages, world.masked)]
+  const table = useTrailTable(shown)
   return (
     <>
       <h1>{say.title}</h1>
       <div className="lesson-split">
         <div className="seven-board">
           <Board>
-            {table ? <TrailTable world={world} /> : <SignalsChart trail={shown} votes={votes} />}
+            <div ref={printed} data-figure="seven">
+              {asTable ? <FigureTwin title={say.title} table={table} /> : <SignalsChart trail={shown} votes={votes} />}
+            </div>
             {votes.length === 0 && <p className="board-note">{say.noVote}</p>}
           </Board>
+          <div className="figure-ways">
+            <FigureWays
+              title={say.title}
+              table={() => table}
+              picture={printed}
+              twin={{ shown: asTable, onTurn: () => setAsTable(!asTable) }}
+            />
+          </div>
           <Said world={world} />
         </div>
         <div>
@@ -49,9 +63,6 @@ export function SevenSignals({ world }: PanelProps) {
             ))}
           </div>
           <div className="lesson-buttons">
-            <Button look="plain" onClick={() => setTable(!table)}>
-              {table ? lessons.chart.picture : lessons.chart.table}
-            </Button>
             <Button look="plain" onClick={() => note({ trail: [] })}>
               {say.again}
             </Button>
@@ -120,30 +131,17 @@ function OneByOne({ world }: PanelProps) {
 }
 
 /** The curve's table twin. */
-function TrailTable({ world }: PanelProps) {
-  const noDataNoMagic = useLessonWords()
+function useTrailTable(points: readonly TrailPoint[]): FigureTable {
+  const { sevenSignals: say } = useLessonWords()
   const { data } = useMessages()
-  const { sevenSignals: say } = noDataNoMagic
-  const trail = useNotes((state) => state.trail)
-  const points = trail.length > 0 ? trail : [measured(world.pages, world.masked)]
-  return (
-    <DataTable
-      caption={say.title}
-      columns={[
-        { key: 'step', name: say.step },
-        { key: 'hidden', name: say.hiddenColumn, numeric: true },
-        { key: 'shared', name: say.sharedColumn, numeric: true },
-      ]}
-      lines={points.map(({ step, hidden, shared, signal, gone }) => ({
-        key: String(step),
-        cells: { step: stepWords(signal, gone), hidden, shared },
-      }))}
-    />
-  )
-
-  function stepWords(signal: (typeof SIGNALS)[number] | null, gone: boolean): string {
-    if (signal === null) return say.start
-    const { name } = data.signals.names[signal]
-    return gone ? say.hid(name) : say.gave(name)
+  const wordStep = ({ signal, gone }: TrailPoint): string =>
+    signal === null ? say.start : (gone ? say.hid : say.gave)(data.signals.names[signal].name)
+  return {
+    columns: [
+      { key: 'step', name: say.step },
+      { key: 'hidden', name: say.hiddenColumn, digits: 0 },
+      { key: 'shared', name: say.sharedColumn, digits: 0 },
+    ],
+    rows: points.map((point) => ({ step: wordStep(point), hidden: point.hidden, shared: point.shared })),
   }
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { MONTH_ARMS, type MonthArm, type MonthFile } from '../../../../lessons/month'
-import { useFormat, useMessages } from '../../../../store/language'
+import { Figure } from '../../../charts/Figure'
+import type { FigureTable } from '../../../charts/table'
 import { Button } from '../../../parts/Button'
-import { DataTable } from '../../../parts/DataTable'
 import { EmptyState } from '../../../parts/EmptyState'
 import { Sentence } from '../../../parts/Sentence'
 import { LiveAgain } from '../LiveAgain'
@@ -26,19 +26,16 @@ export function TwoWorlds() {
 
 function Months({ file }: { readonly file: MonthFile }) {
   const noDataNoMagic = useLessonWords()
-  const { lessons } = useMessages()
   const { twoWorlds: say } = noDataNoMagic
   const [more, setMore] = useState(false)
-  const [table, setTable] = useState(false)
   const arms: readonly MonthArm[] = more ? MONTH_ARMS : ['none', 'personal']
   const { shares, differences } = file
   return (
     <div className="lesson-split">
       <div data-testid="months" data-none={shares.none.estimate} data-personal={shares.personal.estimate}>
-        {table ? <MonthTable file={file} arms={arms} /> : <MonthChart file={file} arms={arms} />}
-        <Button look="plain" onClick={() => setTable(!table)}>
-          {table ? lessons.chart.picture : lessons.chart.table}
-        </Button>
+        <Figure id="months" title={say.chart} table={tableOf(file, arms, say)}>
+          <MonthChart file={file} arms={arms} />
+        </Figure>
       </div>
       <div>
         <p className="lesson-lead">
@@ -63,29 +60,14 @@ function Months({ file }: { readonly file: MonthFile }) {
   )
 }
 
-function MonthTable({ file, arms }: { readonly file: MonthFile; readonly arms: readonly MonthArm[] }) {
-  const { twoWorlds: say } = useLessonWords()
-  const { decimal } = useFormat()
-  return (
-    <DataTable
-      caption={say.chart}
-      columns={[{ key: 'world', name: say.world }, ...arms.map((arm) => ({ key: arm, name: say.arms[arm], numeric: true }))]}
-      lines={[
-        ...file.worlds.map((world) => ({
-          key: String(world.seed),
-          cells: {
-            world: world.seed,
-            ...Object.fromEntries(arms.map((arm) => [arm, decimal(shareOf(world.arms[arm]) * 100, 1)])),
-          },
-        })),
-        {
-          key: 'mean',
-          cells: {
-            world: say.mean,
-            ...Object.fromEntries(arms.map((arm) => [arm, decimal(file.shares[arm].estimate * 100, 1)])),
-          },
-        },
-      ]}
-    />
-  )
+/** World by world, and the mean with its interval at the foot. */
+function tableOf(file: MonthFile, arms: readonly MonthArm[], say: ReturnType<typeof useLessonWords>['twoWorlds']): FigureTable {
+  const shares = (of: (arm: MonthArm) => number) => Object.fromEntries(arms.map((arm) => [arm, 100 * of(arm)]))
+  return {
+    columns: [{ key: 'world', name: say.world }, ...arms.map((arm) => ({ key: arm, name: say.arms[arm], unit: '%', digits: 1 }))],
+    rows: [
+      ...file.worlds.map((world) => ({ world: String(world.seed), ...shares((arm) => shareOf(world.arms[arm])) })),
+      { world: say.mean, ...shares((arm) => file.shares[arm].estimate) },
+    ],
+  }
 }

@@ -1,10 +1,11 @@
 import { useFormat, useMessages } from '../../../../store/language'
-import { DataTable } from '../../../parts/DataTable'
+import { FigureTwin } from '../../../charts/FigureTwin'
 import { LayerNumber } from '../../../parts/LayerNumber'
 import { Select } from '../../../parts/Select'
 import { type Classed, type Colouring, colouringsFor, LAYER_OF } from './classes'
 import type { Paints } from './colours'
 import { coloursOf } from './picture'
+import { useSkyTable } from './useSkyTable'
 import './Legend.css'
 
 interface LegendProps {
@@ -23,6 +24,7 @@ interface LegendProps {
 export function Legend({ classes, colouring, truth, paints, found, only, onColouring, onOnly }: LegendProps) {
   const { sky } = useMessages()
   const { integer } = useFormat()
+  const table = useSkyTable(classes, found)
   const colours = coloursOf(classes, paints)
   const layer = LAYER_OF[colouring]
   const options = colouringsFor(truth).map((value) => ({ value, name: sky.colours[value] }))
@@ -43,34 +45,10 @@ export function Legend({ classes, colouring, truth, paints, found, only, onColou
           </li>
         ))}
       </ul>
-      <details className="how">
+      <details className="how" data-unprinted="">
         <summary>{sky.table}</summary>
-        <LegendTable classes={classes} found={found} />
+        <FigureTwin title={sky.legend} table={table()} />
       </details>
     </div>
-  )
-}
-
-function LegendTable({ classes: { classes, keys }, found }: Pick<LegendProps, 'classes' | 'found'>) {
-  const { sky } = useMessages()
-  const { integer, percent } = useFormat()
-  const foundIn = new Map<number, number>()
-  keys.forEach((key, entry) => {
-    if (found[entry] === 1) foundIn.set(key, (foundIn.get(key) ?? 0) + 1)
-  })
-  return (
-    <DataTable
-      caption={sky.legend}
-      columns={[
-        { key: 'name', name: sky.columns.colour },
-        { key: 'people', name: sky.columns.people, numeric: true },
-        { key: 'share', name: sky.columns.share, numeric: true },
-        { key: 'found', name: sky.columns.found, numeric: true },
-      ]}
-      lines={classes.map(({ key, name, count }) => ({
-        key: String(key),
-        cells: { name, people: integer(count), share: percent(count / Math.max(1, keys.length)), found: integer(foundIn.get(key) ?? 0) },
-      }))}
-    />
   )
 }

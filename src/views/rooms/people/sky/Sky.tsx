@@ -91,7 +91,7 @@ export function Sky(props: SkyProps) {
 function Foot({ caption, zoom }: { readonly caption: string; readonly zoom: SkyZoom }) {
   const messages = useMessages()
   return (
-    <div className="sky-foot">
+    <div className="sky-foot" data-unprinted="">
       <p className="sky-caption" role="status">
         {caption}
       </p>

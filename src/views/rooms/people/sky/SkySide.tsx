@@ -1,8 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { ProfileId } from '../../../../engine/contract/ids'
 import type { Constellation } from '../../../../engine/lab/people/constellation'
 import type { Whereabouts } from '../../../../engine/lab/people/whereabouts'
 import { useMessages } from '../../../../store/language'
+import { FigureWays } from '../../../charts/FigureWays'
+import { useFigureWords } from '../../../charts/useFigureWords'
 import { Select } from '../../../parts/Select'
 import { type Colouring, classed } from './classes'
 import { Filters } from './Filters'
@@ -11,6 +13,7 @@ import { Legend } from './Legend'
 import type { SkyMap } from './picture'
 import { Sky } from './Sky'
 import { usePaints } from './usePaints'
+import { useSkyTable } from './useSkyTable'
 
 interface SkySideProps {
   readonly sky: Constellation
@@ -27,6 +30,8 @@ interface SkySideProps {
 /** The picture of the room with its controls: who is looked for, by what the dots are coloured, and by what they are placed. */
 export function SkySide({ sky, map, onMap, filter, onFilter, ...person }: SkySideProps) {
   const messages = useMessages()
+  const figures = useFigureWords()
+  const printed = useRef<HTMLElement>(null)
   const paints = usePaints()
   const truth = sky.truth !== null
   const [colouring, setColouring] = useState<Colouring>('group')
@@ -37,11 +42,12 @@ export function SkySide({ sky, map, onMap, filter, onFilter, ...person }: SkySid
     () => (only === null ? passed : passed.map((one, entry) => (one === 1 && classes.keys[entry] === only ? 1 : 0))),
     [passed, classes, only],
   )
+  const table = useSkyTable(classes, found)
   const maps = (['guessed', 'truth'] as const).map((value) => ({ value, name: messages.sky.maps[value] }))
   return (
     <>
       <Filters filter={filter} found={countOf(found)} total={sky.profiles.length} onFilter={onFilter} />
-      <section className="sky-side">
+      <section className="sky-side" ref={printed} data-figure="sky">
         <Sky sky={sky} map={map} classes={classes} found={found} paints={paints} {...person} />
         {truth && (
           <div className="sky-map">
@@ -62,6 +68,9 @@ export function SkySide({ sky, map, onMap, filter, onFilter, ...person }: SkySid
           onOnly={setOnly}
         />
       </section>
+      <div className="figure-ways">
+        <FigureWays title={figures.sky} table={table} picture={printed} twin={null} />
+      </div>
     </>
   )
 }

@@ -34,6 +34,7 @@ export function Compared({ comparison, measure, onMeasure }: ComparedProps) {
         <ByDay comparison={comparison} />
       </div>
       <MeasureTable
+        id="compare-table"
         title={say.tableTitle}
         of={say.policy}
         note={say.tableNote}

@@ -1,6 +1,9 @@
 import type { ComparedPolicy } from '../../../../engine/lab/launch/compare'
 import type { LaunchMeasure } from '../../../../engine/lab/launch/measured'
+import type { Messages } from '../../../../i18n/messages'
 import { useFormat, useMessages } from '../../../../store/language'
+import { Figure } from '../../../charts/Figure'
+import type { Cell, FigureTable } from '../../../charts/table'
 import { DataTable } from '../../../parts/DataTable'
 import { known, meanOf, SCALE } from './derive'
 
@@ -9,6 +12,7 @@ export interface MeasuredLine extends Pick<ComparedPolicy, 'values' | 'againstFi
 }
 
 interface MeasureTableProps {
+  readonly id: string
   readonly title: string
   /** What the lines are. */
   readonly of: string
@@ -18,7 +22,7 @@ interface MeasureTableProps {
 }
 
 /** Each by every measure: the mean over lots, and behind it the interval of the difference from the first. */
-export function MeasureTable({ title, of, note, lines, measures }: MeasureTableProps) {
+export function MeasureTable({ id, title, of, note, lines, measures }: MeasureTableProps) {
   const messages = useMessages()
   const { compareView: say } = messages
   const { decimal, signed } = useFormat()
@@ -40,20 +44,52 @@ export function MeasureTable({ title, of, note, lines, measures }: MeasureTableP
     )
   }
   return (
-    <section className="compare-table" aria-label={title}>
-      <h2>{title}</h2>
-      <DataTable
-        caption={title}
-        columns={[
-          { key: 'name', name: of },
-          ...measures.map((measure) => ({ key: measure, name: say.measures[measure].name, numeric: true })),
-        ]}
-        lines={lines.map((line, at) => ({
-          key: String(at),
-          cells: { name: line.name, ...Object.fromEntries(measures.map((measure) => [measure, cell(line, measure)])) },
-        }))}
-      />
-      <p className="compare-note">{note}</p>
-    </section>
+    <div className="compare-table">
+      <Figure id={id} title={title} sentence={note} table={tableOf({ of, lines, measures }, say)}>
+        <DataTable
+          caption={title}
+          columns={[
+            { key: 'name', name: of },
+            ...measures.map((measure) => ({ key: measure, name: say.measures[measure].name, numeric: true })),
+          ]}
+          lines={lines.map((line, at) => ({
+            key: String(at),
+            cells: { name: line.name, ...Object.fromEntries(measures.map((measure) => [measure, cell(line, measure)])) },
+          }))}
+        />
+      </Figure>
+    </div>
   )
+}
+
+/** The mean of each measure, and the interval of its difference from the first line's. */
+function tableOf({ of, lines, measures }: Pick<MeasureTableProps, 'of' | 'lines' | 'measures'>, say: Messages['compareView']): FigureTable {
+  const rangeOf = (line: MeasuredLine, measure: LaunchMeasure): Cell => {
+    const difference = line === lines[0] ? null : known(line.againstFirst[measure])
+    return difference === null ? null : [SCALE[measure] * difference.low, SCALE[measure] * difference.high]
+  }
+  return {
+    columns: [
+      { key: 'name', name: of },
+      ...measures.flatMap((measure) => {
+        const about = { name: say.measures[measure].name, unit: say.measures[measure].unit, digits: SCALE[measure] === 100 ? 1 : 0 }
+        return [
+          { ...about, key: measure },
+          { ...about, key: `${measure} range`, name: say.fromFirst(about.name), signed: true },
+        ]
+      }),
+    ],
+    rows: lines.map((line) => ({
+      name: line.name,
+      ...Object.fromEntries(
+        measures.flatMap((measure) => {
+          const mean = meanOf(line, measure)
+          return [
+            [measure, mean === null ? null : SCALE[measure] * mean],
+            [`${measure} range`, rangeOf(line, measure)],
+          ]
+        }),
+      ),
+    })),
+  }
 }

@@ -3,7 +3,7 @@ import { useFormat, useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
 import { rewards, useRewardsRun } from '../../../../store/trailers/page'
 import { LAUNCH_DAYS, useWish, wish } from '../../../../store/trailers/wish'
-import { DataTable } from '../../../parts/DataTable'
+import { Figure } from '../../../charts/Figure'
 import { How } from '../../../parts/How'
 import { Slider } from '../../../parts/Slider'
 import { letterAt } from '../launch/derive'
@@ -64,6 +64,7 @@ export function RewardLessons({ compared }: { readonly compared: RewardsCompared
         <Verdict compared={compared} measures={measures} />
       </p>
       <MeasureTable
+        id="rewards-table"
         title={say.cameTitle}
         of={say.success}
         note={say.cameNote}
@@ -103,24 +104,23 @@ function ByCrowd({ compared }: { readonly compared: RewardsCompared }) {
   const lines = crowdLessons(compared)
   if (lines.length === 0) return null
   return (
-    <section className="compare-table" aria-label={say.crowdsTitle}>
-      <h2>{say.crowdsTitle}</h2>
-      <DataTable
-        caption={say.crowdsTitle}
-        columns={[
-          { key: 'crowd', name: say.crowd },
-          ...compared.rewards.map(({ reward }) => ({ key: reward, name: launchView.rewards[reward] })),
-        ]}
-        lines={lines.map(({ crowd, most }) => ({
-          key: crowd,
-          cells: {
+    <div className="compare-table">
+      <Figure
+        id="crowd-lessons"
+        title={say.crowdsTitle}
+        table={{
+          columns: [
+            { key: 'crowd', name: say.crowd },
+            ...compared.rewards.map(({ reward }) => ({ key: reward, name: launchView.rewards[reward] })),
+          ],
+          rows: lines.map(({ crowd, most }) => ({
             crowd: launchView.crowds[crowd],
             ...Object.fromEntries(
               compared.rewards.map(({ reward }, at) => [reward, `${letterAt(most[at].trailer)} · ${percent(most[at].share)}`]),
             ),
-          },
-        }))}
+          })),
+        }}
       />
-    </section>
+    </div>
   )
 }

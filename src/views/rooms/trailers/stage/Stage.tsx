@@ -1,9 +1,13 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PublicCatalogue, PublicTitle } from '../../../../engine/contract/catalogue'
 import { useMessages } from '../../../../store/language'
 import { cutOf, race, useCutting, useRace, type Which, type Work } from '../../../../store/trailers/race'
+import { FigureWays } from '../../../charts/FigureWays'
+import type { FigureTable } from '../../../charts/table'
+import { useFigureWords } from '../../../charts/useFigureWords'
 import { useQuestion } from '../../../page/useQuestion'
 import { Button } from '../../../parts/Button'
+import { ASPECTS } from '../../../vocabulary'
 import { cutFrom, type RoomTrailer } from '../compose/board'
 import { Composer } from '../compose/Composer'
 import type { ViewProps } from '../viewProps'
@@ -23,7 +27,9 @@ interface OfTitleProps {
 }
 
 function OfTitle({ title, catalogue }: OfTitleProps) {
-  const { trailersRoom: say } = useMessages()
+  const { trailersRoom: say, words } = useMessages()
+  const figures = useFigureWords()
+  const cards = useRef<HTMLUListElement>(null)
   const { trailers, ten } = useTrailers(title, catalogue)
   const { now: cuts } = useCutting(title)
   const chosen = useRace(({ playing }) => playing)
@@ -53,7 +59,7 @@ function OfTitle({ title, catalogue }: OfTitleProps) {
         onEdit={cutOf(cuts, shown.id) === null ? () => begin(shown.id) : null}
       />
       <p className="stage-lead">{say.stageLead}</p>
-      <ul className="stage-cards">
+      <ul className="stage-cards" ref={cards} data-figure="trailers">
         {trailers.map((trailer) => (
           <li key={trailer.id}>
             <TrailerCard
@@ -66,10 +72,26 @@ function OfTitle({ title, catalogue }: OfTitleProps) {
           </li>
         ))}
       </ul>
+      <div className="figure-ways">
+        <FigureWays title={figures.leansOn} table={() => leanings(trailers, words.aspects, figures.trailer)} picture={cards} twin={null} />
+      </div>
       {onTable === null ? <Uncut title={title} /> : <OnTable work={{ title, which: onTable }} {...{ catalogue, trailers, ten, holds }} />}
     </div>
   )
 }
+
+/** Trailer by trailer, how much of it lies on each aspect. */
+const leanings = (
+  trailers: readonly RoomTrailer[],
+  names: { readonly [A in (typeof ASPECTS)[number]]: string },
+  trailer: string,
+): FigureTable => ({
+  columns: [{ key: 'letter', name: trailer }, ...ASPECTS.map((aspect) => ({ key: aspect, name: names[aspect], unit: '%', digits: 0 }))],
+  rows: trailers.map(({ board, emphasis }) => ({
+    letter: board.letter,
+    ...Object.fromEntries(ASPECTS.map((aspect, at) => [aspect, 100 * emphasis[at]])),
+  })),
+})
 
 interface OnTableProps {
   readonly work: Work
