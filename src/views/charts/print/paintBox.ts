@@ -1,6 +1,6 @@
 /** Paints what stands on the page as it stands there, box by box: grounds, borders, words, drawings and canvases. */
 import { paintBorders, paintGround, within } from './paintGround'
-import { paintLetters, paintWords } from './paintWords'
+import { paintLetters, paintLine, paintWords } from './paintWords'
 import type { Drawings } from './svgDrawing'
 
 export interface Painting {
@@ -9,7 +9,7 @@ export interface Painting {
 }
 
 /** Only there to be met by a hand, or to be heard. */
-const UNPRINTED = 'input, select, textarea, [data-unprinted], .visually-hidden, .chart-bubble'
+const UNPRINTED = 'input, textarea, .button, [data-unprinted], .visually-hidden, .chart-bubble'
 
 export function paintBox(element: Element, painting: Painting): void {
   const style = getComputedStyle(element)
@@ -19,6 +19,8 @@ export function paintBox(element: Element, painting: Painting): void {
   pen.globalAlpha *= Number(style.opacity)
   if (element instanceof SVGSVGElement) paintDrawing(element, painting)
   else if (element instanceof HTMLCanvasElement || element instanceof HTMLImageElement) paintImage(element, painting)
+  else if (element instanceof HTMLSelectElement)
+    paintLine(pen, { words: element.selectedOptions[0]?.text ?? '', box: element.getBoundingClientRect() }, style)
   else paintHtml(element, style, painting)
   pen.restore()
 }

@@ -2,6 +2,15 @@
 
 type Pen = CanvasRenderingContext2D
 
+/** Words in the middle of a box's height, from its left. */
+export function paintLine(pen: Pen, { words, box }: Line, style: CSSStyleDeclaration): void {
+  setType(pen, style)
+  pen.letterSpacing = '0px'
+  pen.fillStyle = style.color
+  const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = pen.measureText('x')
+  pen.fillText(words, box.left, box.top + (box.height + ascent - descent) / 2)
+}
+
 export function paintWords(pen: Pen, text: Text, style: CSSStyleDeclaration): void {
   setType(pen, style)
   const lines = linesOf(pen, text)
