@@ -15,6 +15,8 @@ interface DotChartProps {
   readonly dots: readonly Dots[]
   readonly xName: string
   readonly xWords: (x: number) => string
+  /** Where the level axis is named; without them, at round numbers. */
+  readonly xTicks?: readonly number[]
   readonly yWords: (y: number) => string
   /** A level line. */
   readonly level?: { readonly y: number; readonly name: string }
@@ -30,7 +32,7 @@ const DOTS: { readonly [L in DotLook]: { readonly fill: string; readonly stroke:
 }
 
 /** Dots in a field of two scales. A picture only: its table twin says the same. */
-export function DotChart({ dots, xName, xWords, yWords, level, height = 320 }: DotChartProps) {
+export function DotChart({ dots, xName, xWords, xTicks, yWords, level, height = 320 }: DotChartProps) {
   return (
     <ResponsiveContainer width="100%" height={height}>
       <ScatterChart margin={{ top: 12, right: PLOT.right, bottom: 18, left: 0 }} accessibilityLayer={false}>
@@ -45,6 +47,7 @@ export function DotChart({ dots, xName, xWords, yWords, level, height = 320 }: D
           stroke="var(--strong-line)"
           height={PLOT.bottom - 16}
           minTickGap={24}
+          {...(xTicks === undefined ? {} : { ticks: [...xTicks] })}
           tickFormatter={xWords}
           label={{ value: xName, position: 'insideBottom', offset: -12, fill: 'var(--quiet)', fontSize: 16 }}
         />

@@ -48,7 +48,7 @@ export const felt: typeof english = {
     scale: 'de −1 à 1',
     name: 'Titre',
     hours: 'Heures enregistrées',
-    tenfold: 'heures enregistrées, de dix en dix fois plus',
+    tenfold: 'heures, de dix en dix fois plus',
     people: 'Personnes qui ont regardé',
     felt: 'Plaisir réel',
   },

@@ -10,6 +10,8 @@ const DotChart = lazy(async () => ({ default: (await import('../../../charts/Dot
 
 /** What is watched less stands where this does: a scale of tenfold steps has no 0. */
 const LEAST_HOURS = 0.1
+/** 1, 10, 100 and 1,000 hours. */
+const POWERS = [0, 1, 2, 3]
 
 interface EnjoyedProps {
   readonly answer: Felt
@@ -49,6 +51,7 @@ export function Enjoyed({ answer: { titles, real }, catalogue }: EnjoyedProps) {
       <Plot height={320}>
         <DotChart
           xName={say.tenfold}
+          xTicks={POWERS}
           xWords={(power) => (power < 0 ? decimal(10 ** power, 1) : integer(Math.round(10 ** power)))}
           yWords={(value) => decimal(value, 1)}
           dots={[{ key: 'titles', name: say.felt, look: 'truth', points }]}

@@ -77,16 +77,17 @@ export function Arms({
           {lived.answer === null ? say.press : say.again}
         </Button>
       </div>
-      {!truth && <p className="worth-notes">{say.truthHidden}</p>}
       {(lived.done !== null || lived.stopped || lived.failure !== null) && (
         <Waiting on={lived} words={say.living(lived.done === null ? 0 : (lived.answer?.worlds ?? 0))} />
       )}
+      {!truth && <p className="worth-notes">{say.truthHidden}</p>}
       {shown === null ? (
         lived.done === null && <EmptyState title={say.none} />
       ) : (
         <WorthTable result={shown} measure={measure} what={what} />
       )}
-      <p className="worth-notes">{what === 'proxy' ? felt.arms.note : say.overlap}</p>
+      {what === 'proxy' && <p className="worth-notes">{felt.arms.note}</p>}
+      {(what === 'without' || what === 'alone') && <p className="worth-notes">{say.overlap}</p>}
       <How about={say.measure}>
         <p>{say.how}</p>
       </How>

@@ -5,6 +5,7 @@ import { Figure } from '../../../charts/Figure'
 import { DataTable, type Line } from '../../../parts/DataTable'
 import { Course } from './Course'
 import { DIGITS, furthest, measuredBy, reachOf, type Told, type What, wordArm } from './derive'
+import '../Stacking.css'
 import { Whisker } from './Whisker'
 import { figuresOf } from './worthFigures'
 
@@ -61,7 +62,9 @@ export function WorthTable({ result, measure, what }: WorthTableProps) {
         sentence={said.length === 0 ? say.saidNone : said.join(' ')}
         table={figuresOf(result, what, messages)}
       >
-        <DataTable caption={say.measures[measure]} columns={columns} lines={lines} />
+        <div className="stacking">
+          <DataTable caption={say.measures[measure]} columns={columns} lines={lines} />
+        </div>
       </Figure>
       {what === 'proxy' && <Course result={result} measure={measure} what={what} />}
       <p className="worth-notes">
