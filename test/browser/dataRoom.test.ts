@@ -97,9 +97,16 @@ describe('the data room', () => {
     expect(await seriousFaults(page, 'main')).toEqual([])
   })
 
-  it('asks everybody, who answer by character', async () => {
-    await page.getByRole('button', { name: 'Ask everybody' }).click()
-    await page.getByTestId('asked').getByText('Who says yes').waitFor()
+  it('asks some by lot, who answer by character, and tells what the articles report in cards with their sources', async () => {
+    const seen = () => page.getByTestId('asked').getByText('Recorded now').textContent()
+    await page.getByLabel('Ask whom?').selectOption('some, by lot')
+    await page.getByRole('button', { name: 'Ask them', exact: true }).click()
+    await page.getByTestId('asked').getByText('Recorded now').waitFor()
+    const some = await seen()
+    await page.getByLabel('Ask whom?').selectOption('everybody, and whoever joins')
+    await page.getByRole('button', { name: 'Ask them', exact: true }).click()
+    await expect.poll(seen).not.toBe(some)
+    await page.getByRole('heading', { name: /68 % fear for their data/ }).waitFor()
   })
 
   it('lives worlds with less data, and can be stopped', async () => {
@@ -127,6 +134,10 @@ describe('the data room', () => {
     const view = page.getByTestId('felt')
     await view.getByTestId('figure-sleepers').waitFor()
     expect(await view.getByTestId('figure-enjoyed').count()).toBe(0)
+    expect(await view.getByTestId('figure-suiting-won').count()).toBe(0)
+    await page.getByRole('button', { name: 'Show real tastes' }).click()
+    await view.getByTestId('figure-enjoyed').waitFor()
+    await view.getByTestId('figure-suiting-won').waitFor()
     await view.getByRole('button', { name: 'Live them' }).click()
     await view.getByRole('progressbar').waitFor()
     await view.getByRole('button', { name: 'Stop' }).click()
@@ -138,11 +149,16 @@ describe('the data room', () => {
     await page.getByTestId('dossier').getByText('What is stored').waitFor()
     const take = (text: string) =>
       page.getByLabel('Choose a file').setInputFiles({ name: 'log.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+    const coming = page.waitForEvent('download')
+    await page.getByTestId('export').getByRole('button', { name: 'Download these records' }).click()
+    await page.getByLabel('Choose a file').setInputFiles(await (await coming).path())
+    await page.getByTestId('read-back').getByText('is whole').waitFor()
     await take('person,item\n1,2\n')
     await page
       .getByTestId('read-back')
       .getByText(/line 1: the first line is not the heading/)
       .waitFor()
+    expect(await page.getByTestId('read-back').getByText('is whole').count()).toBe(1)
     await page.getByRole('button', { name: 'Erase all records …' }).click()
     await page.getByRole('button', { name: 'Erase', exact: true }).click()
     await page.getByTestId('page-changed').waitFor()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { titleId, viewerId } from '../../src/engine/contract/ids'
+import { profileId, titleId, viewerId } from '../../src/engine/contract/ids'
 import { fetchMessages } from '../../src/i18n/spoken'
 import { SessionBench } from './sessionBench'
 
@@ -180,6 +180,19 @@ describe('time', () => {
     const stopped = bench.state.snapshot?.day ?? 0
     expect(stopped).toBeLessThan(1_000_000)
     expect(bench.address).toContain(`day=${stopped}`)
+  })
+
+  it('lives the days again where an erasure is undone, says how far it is, and can be stopped', async () => {
+    const bench = new SessionBench('#/data?day=9', { lab: { stepsADay: 40 } })
+    await bench.start()
+    await bench.session.actions.act({ kind: 'erase', profile: profileId(3) })
+    expect(bench.state.acts.map(({ act }) => act.kind)).toEqual(['erase'])
+    bench.session.actions.undoLast()
+    await bench.until(({ run }) => run !== null && run.done > 0)
+    expect(bench.state.run?.purpose).toBe('moment')
+    bench.session.actions.cancelRun()
+    await bench.until(({ run }) => run === null)
+    expect(bench.state.acts).toEqual([])
   })
 
   it('resets to the preset, without what was done', async () => {

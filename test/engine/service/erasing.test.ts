@@ -2,54 +2,34 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EventRecord } from '../../../src/engine/contract/events'
 import { KIND } from '../../../src/engine/contract/events'
-import { day as dayAt, householdId, profileId } from '../../../src/engine/contract/ids'
-import { openEvening } from '../../../src/engine/lab/openEvening'
+import { profileId } from '../../../src/engine/contract/ids'
 import { emptyEvent } from '../../../src/engine/service/log/eventColumns'
 import { isBlendModel } from '../../../src/engine/service/models/blendModel'
-import { Service } from '../../../src/engine/service/service'
+import type { Service } from '../../../src/engine/service/service'
 import { DEFAULT_SCENARIO, type Scenario } from '../../../src/scenario/knobs'
+import { type LivedRecords, livedRecords, night, openOn } from './support/livedRecords'
 
 const SCENARIO: Scenario = { ...DEFAULT_SCENARIO, viewers: 60, titles: 70, sittingsPerWeek: 7, recordsKept: 50 }
 
-interface Lived {
-  readonly accounts: readonly EventRecord[]
-  readonly days: readonly (readonly EventRecord[])[]
+interface Lived extends LivedRecords {
+  /** One that was given all records, somebody's left out. */
   readonly open: (without?: number) => Service
-  readonly profileCount: number
 }
 
-/** What a world does under a service that learns; its records can be given to others, somebody's left out. */
 function lived(dayCount: number, changes: Partial<Scenario> = {}): Lived {
-  const scenario = { ...SCENARIO, ...changes }
-  const { world, service } = openEvening(scenario)
-  const accounts: EventRecord[] = []
-  world.openAccounts({ emit: (event) => accounts.push({ ...event }) })
-  const { catalogue, profileCount, profileRoom } = world
-  const days = Array.from({ length: dayCount }, (_, at) => {
-    const events: EventRecord[] = []
-    const emit = (event: Readonly<EventRecord>): void => {
-      events.push({ ...event })
-      service.emit(event)
-    }
-    for (let household = 0; household < world.householdCount; household++) {
-      world.liveHousehold(householdId(household), dayAt(at), { storefront: service.desk, sink: { emit } })
-    }
-    world.endDay(dayAt(at))
-    night(service, at)
-    return events
-  })
+  const records = livedRecords({ ...SCENARIO, ...changes }, dayCount)
+  const { accounts, days } = records
   const open = (without = -1): Service => {
     const shared = sharesAccount(accounts, without)
     const stays = ({ profile, kind }: EventRecord): boolean => profile !== without || (shared && kind === KIND.subscribe)
-    const fresh = new Service({ catalogue, profileCount, profileRoom, scenario })
-    for (const event of accounts) if (stays(event)) fresh.record(event)
+    const fresh = openOn({ ...records, accounts: accounts.filter(stays) })
     days.forEach((events, at) => {
       for (const event of events) if (event.profile !== without) fresh.emit(event)
       night(fresh, at)
     })
     return fresh
   }
-  return { accounts, days, open, profileCount }
+  return { ...records, open }
 }
 
 const householdOf = (accounts: readonly EventRecord[], profile: number) =>
@@ -57,11 +37,6 @@ const householdOf = (accounts: readonly EventRecord[], profile: number) =>
 
 const sharesAccount = (accounts: readonly EventRecord[], profile: number): boolean =>
   accounts.filter(({ kind, amount }) => kind === KIND.profileAdded && amount === householdOf(accounts, profile)).length > 1
-
-function night(service: Service, at: number): void {
-  service.closeDay()
-  for (const _step of service.learn(dayAt(at)));
-}
 
 /** All that was learned of everybody, and what is known of each. */
 function learned(service: Service) {

@@ -2,62 +2,24 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EventRecord } from '../../../src/engine/contract/events'
 import type { ProfileId } from '../../../src/engine/contract/ids'
-import { day as dayAt, householdId, profileId } from '../../../src/engine/contract/ids'
+import { day as dayAt, profileId } from '../../../src/engine/contract/ids'
 import type { Signal } from '../../../src/engine/contract/signals'
 import { SIGNALS } from '../../../src/engine/contract/signals'
-import { openEvening } from '../../../src/engine/lab/openEvening'
-import { Service } from '../../../src/engine/service/service'
+import type { Service } from '../../../src/engine/service/service'
 import { DEFAULT_SCENARIO, type Scenario } from '../../../src/scenario/knobs'
+import { type LivedRecords, livedRecords, night, openOn } from './support/livedRecords'
 
 const SCENARIO: Scenario = { ...DEFAULT_SCENARIO, viewers: 40, titles: 60, sittingsPerWeek: 7, model: 'popularity' }
 const DAYS = 11
 
-interface Lived {
-  readonly scenario: Scenario
-  readonly catalogue: Service['catalogue']
-  readonly profileCount: number
-  readonly profileRoom: number
-  readonly accounts: readonly EventRecord[]
-  readonly days: readonly (readonly EventRecord[])[]
-}
-
-/** What a world does under a service that sees everything. */
-function lived(dayCount: number, changes: Partial<Scenario> = {}): Lived {
-  const scenario = { ...SCENARIO, ...changes }
-  const { world, service } = openEvening(scenario)
-  const accounts: EventRecord[] = []
-  world.openAccounts({ emit: (event) => accounts.push({ ...event }) })
-  const { catalogue, profileCount, profileRoom } = world
-  const days = Array.from({ length: dayCount }, (_, at) => {
-    const events: EventRecord[] = []
-    const emit = (event: Readonly<EventRecord>): void => {
-      events.push({ ...event })
-      service.emit(event)
-    }
-    for (let household = 0; household < world.householdCount; household++) {
-      world.liveHousehold(householdId(household), dayAt(at), { storefront: service.desk, sink: { emit } })
-    }
-    world.endDay(dayAt(at))
-    service.closeDay()
-    for (const _step of service.learn(dayAt(at)));
-    return events
-  })
-  return { scenario, catalogue, profileCount, profileRoom, accounts, days }
-}
-
-function open({ scenario, catalogue, profileCount, profileRoom, accounts }: Lived): Service {
-  const service = new Service({ catalogue, profileCount, profileRoom, scenario })
-  for (const event of accounts) service.record(event)
-  return service
-}
+const lived = (dayCount: number, changes: Partial<Scenario> = {}): LivedRecords => livedRecords({ ...SCENARIO, ...changes }, dayCount)
 
 /** Goes through the days' records; `morning` is asked before each. */
-function record(service: Service, { days }: Lived, morning: (at: number) => unknown = () => undefined): Service {
+function record(service: Service, { days }: LivedRecords, morning: (at: number) => unknown = () => undefined): Service {
   days.forEach((events, at) => {
     morning(at)
     for (const event of events) service.emit(event)
-    service.closeDay()
-    for (const _step of service.learn(dayAt(at)));
+    night(service, at)
   })
   return service
 }
@@ -68,14 +30,14 @@ function learned(service: Service) {
 }
 
 const WORLD = lived(DAYS)
-const UNMASKED = learned(record(open(WORLD), WORLD))
+const UNMASKED = learned(record(openOn(WORLD), WORLD))
 const anyMask = fc.subarray([...SIGNALS], { minLength: 1 }).map((signals): ReadonlySet<Signal> => new Set(signals))
 const anyDay = fc.integer({ min: 0, max: DAYS - 1 })
 const POLICIES = ['linearThompson', 'bestOnAverage'] as const
 
 describe('what the nights taught, under a mask', () => {
   it('has learned something of trailers, habits and resuming', () => {
-    const { pages, trailers } = learned(open(WORLD))
+    const { pages, trailers } = learned(openOn(WORLD))
     expect(UNMASKED.trailers.columns).not.toEqual(trailers.columns)
     expect(UNMASKED.pages.habits).not.toEqual(pages.habits)
     expect(UNMASKED.pages.resume.coefficients).not.toEqual(pages.resume.coefficients)
@@ -85,9 +47,9 @@ describe('what the nights taught, under a mask', () => {
     const world = { ...WORLD, scenario: { ...WORLD.scenario, trailerPolicy } }
     fc.assert(
       fc.property(anyMask, anyDay, (mask, on) => {
-        const never = open(world)
+        const never = openOn(world)
         never.setMask(mask)
-        const masked = open(world)
+        const masked = openOn(world)
         record(masked, world, (at) => at === on && masked.setMask(mask))
         expect(learned(masked)).toEqual(learned(record(never, world)))
       }),
@@ -99,7 +61,7 @@ describe('what the nights taught, under a mask', () => {
     fc.assert(
       fc.property(anyMask, anyDay, anyDay, (mask, one, other) => {
         const [on, off] = [Math.min(one, other), Math.max(one, other)]
-        const service = open(WORLD)
+        const service = openOn(WORLD)
         record(service, WORLD, (at) => {
           if (at === on) service.setMask(mask)
           if (at === off) service.setMask(new Set())
@@ -111,9 +73,9 @@ describe('what the nights taught, under a mask', () => {
   })
 
   it('knows nothing where titles are hidden', () => {
-    const service = open(WORLD)
+    const service = openOn(WORLD)
     record(service, WORLD, (at) => at === DAYS - 1 && service.setMask(new Set<Signal>(['titles'])))
-    const { pages, trailers } = learned(open(WORLD))
+    const { pages, trailers } = learned(openOn(WORLD))
     const blind = learned(service)
     expect(blind.trailers.columns).toEqual(trailers.columns)
     expect(blind.pages.habits).toEqual(pages.habits)
@@ -128,14 +90,14 @@ describe('what the nights taught, without some records', () => {
     fc.assert(
       fc.property(fc.integer({ min: 3, max: 60 }), anyMask, (step, mask) => {
         const hidden = Array.from({ length: events }, (_, at) => at).filter((at) => at >= WORLD.accounts.length && at % step === 0)
-        const service = open(WORLD)
+        const service = openOn(WORLD)
         record(service, WORLD, (at) => {
           if (at === 4) service.setMask(mask)
           if (at === DAYS - 2) for (const event of hidden) service.setHidden(event, true)
           if (at === DAYS - 1) service.setMask(new Set())
         })
         expect(learned(service)).not.toEqual(UNMASKED)
-        expect(learned(service)).toEqual(learned(record(open(WORLD), leftOut(service, new Set(hidden)))))
+        expect(learned(service)).toEqual(learned(record(openOn(WORLD), leftOut(service, new Set(hidden)))))
       }),
       { numRuns: 3 },
     )
@@ -143,40 +105,40 @@ describe('what the nights taught, without some records', () => {
 
   it('is what it is without a person who was forgotten, and as before once the person is remembered', () => {
     const somebody = mostSeen()
-    const service = open(WORLD)
+    const service = openOn(WORLD)
     record(service, WORLD, (at) => at === DAYS - 1 && service.setForgotten(somebody, true))
     const without = { ...WORLD, days: WORLD.days.map((events) => events.filter(({ profile }) => profile !== somebody)) }
     expect(learned(service)).not.toEqual(UNMASKED)
-    expect(learned(service)).toEqual(learned(record(open(WORLD), without)))
-    const remembering = open(WORLD)
+    expect(learned(service)).toEqual(learned(record(openOn(WORLD), without)))
+    const remembering = openOn(WORLD)
     record(remembering, WORLD, (at) => (at === 5 || at === 8) && remembering.setForgotten(somebody, at === 5))
     expect(learned(remembering)).toEqual(UNMASKED)
   })
 
   it('follows evenings lived again', () => {
     const somebody = mostSeen()
-    const service = open(WORLD)
+    const service = openOn(WORLD)
     record(service, WORLD, (at) => at === DAYS - 1 && service.replace([somebody], dayAt(3), []))
     const days = WORLD.days.map((events, at) => (at < 3 || at === DAYS - 1 ? events : events.filter(({ profile }) => profile !== somebody)))
-    expect(learned(service)).toEqual(learned(record(open(WORLD), { ...WORLD, days })))
+    expect(learned(service)).toEqual(learned(record(openOn(WORLD), { ...WORLD, days })))
   })
 })
 
 describe('what the nights taught, of days that the log no longer keeps whole', () => {
   const long = lived(52, { viewers: 12, titles: 40 })
-  const unmasked = learned(record(open(long), long))
+  const unmasked = learned(record(openOn(long), long))
 
   it('comes back whole when a mask is taken off, also one that lay over the weeks folded meanwhile', () => {
-    const service = open(long)
+    const service = openOn(long)
     record(service, long, (at) => (at === 30 || at === 47) && service.setMask(new Set<Signal>(at === 30 ? ['howLong', 'artists'] : [])))
     expect(learned(service)).toEqual(unmasked)
-    const blind = open(long)
+    const blind = openOn(long)
     record(blind, long, (at) => at === 51 && blind.setMask(new Set(SIGNALS)))
-    expect(learned(blind).trailers.columns).toEqual(learned(open(long)).trailers.columns)
+    expect(learned(blind).trailers.columns).toEqual(learned(openOn(long)).trailers.columns)
   })
 
   it('keeps the sum of what everybody taught before, as the documentation says, where people are forgotten', () => {
-    const service = record(open(long), long)
+    const service = record(openOn(long), long)
     const playsOf = (): number => learned(service).pages.habits.byDevice.reduce((sum, plays) => sum + plays, 0)
     const before = playsOf()
     for (let profile = 0; profile < long.profileCount; profile++) service.setForgotten(profileId(profile), true)
@@ -193,7 +155,7 @@ function mostSeen(): ProfileId {
 }
 
 /** The days as the log holds them, without some of its events. */
-function leftOut({ log }: Service, taken: ReadonlySet<number>): Lived {
+function leftOut({ log }: Service, taken: ReadonlySet<number>): LivedRecords {
   const days = WORLD.days.map((_, at) => {
     const events: EventRecord[] = []
     for (

@@ -27,8 +27,8 @@ export interface MeasuredArm {
   readonly arm: WorthArm
   /** By measure; null where it cannot be known there. True ones only where they were asked for. */
   readonly measures: { readonly [Measure in WorthMeasure]?: Measured | null }
-  /** By measure that a day has by itself: this arm less the first, week by week. */
-  readonly weeks: { readonly [Measure in WorthMeasure]?: readonly (Interval | Unknown)[] }
+  /** By measure that a day has by itself, week by week. */
+  readonly weeks: { readonly [Measure in WorthMeasure]?: readonly Measured[] }
 }
 
 /** What is read off one world. */
@@ -98,8 +98,14 @@ function worthSoFar({ arms, scenario, days, truth }: WorthRequest, lines: readon
 }
 
 function measuredIn(lines: readonly (readonly Lived[])[], at: number, measure: WorthMeasure): Measured | null {
-  const own = lines.map((line) => line[at].whole[measure])
-  const first = lines.map((line) => line[0].whole[measure])
+  return heldAgainst(
+    lines.map((line) => line[at].whole[measure]),
+    lines.map((line) => line[0].whole[measure]),
+  )
+}
+
+/** One value a world, and the same world's of the first arm; null where one of its own is not known. */
+function heldAgainst(own: readonly (number | null)[], first: readonly (number | null)[]): Measured | null {
   if (!own.every((value) => value !== null)) return null
   const difference = first.every((value) => value !== null) ? pairedInterval(own, first) : NEVER
   return { level: meanInterval(own), difference }
@@ -109,11 +115,10 @@ const NEVER: Unknown = { kind: 'cold', reason: 'no trials yet' }
 
 const isDaily = (measure: WorthMeasure): measure is DailyMeasure => measure !== 'members' && measure !== 'givenSignals'
 
-function courseIn(lines: readonly (readonly Lived[])[], at: number, measure: DailyMeasure): readonly (Interval | Unknown)[] {
+function courseIn(lines: readonly (readonly Lived[])[], at: number, measure: DailyMeasure): readonly Measured[] {
   const [first] = lines
   return first[at].weeks.map((_, week) => {
-    const own = lines.map((line) => line[at].weeks[week][measure])
-    const held = lines.map((line) => line[0].weeks[week][measure])
-    return own.every((value) => value !== null) && held.every((value) => value !== null) ? pairedInterval(own, held) : NEVER
+    const valuesOf = (arm: number) => lines.map((line) => line[arm].weeks[week][measure])
+    return heldAgainst(valuesOf(at), valuesOf(0)) ?? { level: NEVER, difference: NEVER }
   })
 }

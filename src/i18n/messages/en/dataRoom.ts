@@ -11,6 +11,9 @@ const titles = (names: readonly string[]): string => (names.length === 0 ? 'noth
 
 const profiles = (count: number): string => plural(count, { one: 'one profile', other: `${integer(count)} profiles` })
 
+/** How many years a log of 26 bytes an event takes to fill 10 petabytes. */
+const yearsToFill = (billionsADay: number): number => 10e15 / Math.max(1, billionsADay * 1e9 * 26 * 365)
+
 /** The Data room: its views, what is recorded of whom, and what that is worth. */
 export const dataRoom = {
   title: 'Data: what does the service know?',
@@ -60,7 +63,7 @@ export const dataRoom = {
   stream: {
     nothingYet: 'Nothing was lived yet. Let a day run, and the stream begins.',
     aDay: (count: number, billions: number) =>
-      rich`${recorded(integer(count))} records a person and day. For the 183 million subscribers that the article counts, that would be some ${decimal(billions, 1)} billion a day: an extrapolation, since no real log is like ours.`,
+      rich`${recorded(integer(count))} records a person and day. For the 183 million subscribers that the article counts, that would be some ${decimal(billions, 1)} billion a day: an extrapolation, since no real log is like ours. At 26 bytes each they would fill the article’s 10 petabytes in ${integer(Math.round(yearsToFill(billions)))} years: most of what a service stores must be something else, films first.`,
     filter: 'Filter the stream',
     anybody: 'Of anybody',
     everybody: 'of everybody',
@@ -201,10 +204,13 @@ export const dataRoom = {
     course: {
       title: (measure: string): string => `Week by week: ${measure}`,
       unit: 'difference to the first line; the band is the 95 % interval over worlds',
+      levels: 'the mean over worlds; the band is its 95 % interval',
       week: 'week',
       last: (arm: string, difference: string, week: number): string => `In week ${integer(week)}: ${arm}, ${difference}.`,
       none: 'In the last week no line can be told from the first.',
       how: 'Each world’s week less the same week of the first line’s world, with the same people and dice: the mean over worlds, and Student’s interval. What parts slowly is drift: it need not show in the mean over all days.',
+      howLevels:
+        'The learning curve both ways: against days along each line, against people from line to line. Student’s interval over worlds, people and titles of each world being others; so bands that overlap may still hide a sure difference, which stands in the table above.',
     },
     overlap:
       'Signals overlap: what is lost without one is what the others cannot make up for. So the losses do not add up, and a signal of which nothing is lost may still be worth much alone.',

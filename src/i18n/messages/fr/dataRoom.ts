@@ -10,6 +10,9 @@ const titles = (names: readonly string[]): string => (names.length === 0 ? 'rien
 
 const profiles = (count: number): string => plural(count, { one: 'un profil', other: `${integer(count)} profils` })
 
+/** How many years a log of 26 bytes an event takes to fill 10 petabytes. */
+const yearsToFill = (billionsADay: number): number => 10e15 / Math.max(1, billionsADay * 1e9 * 26 * 365)
+
 export const dataRoom: typeof english = {
   title: 'Données : que sait le service ?',
   views: {
@@ -54,7 +57,7 @@ export const dataRoom: typeof english = {
   stream: {
     nothingYet: 'Rien n’a encore été vécu. Laissez passer un jour, et le flux commence.',
     aDay: (count, billions) =>
-      rich`${recorded(integer(count))} traces par personne et par jour. Pour les 183 millions d’abonnés que compte l’article, cela ferait quelque ${decimal(billions, 1)} milliards par jour : une extrapolation, car aucun vrai journal n’est comme le nôtre.`,
+      rich`${recorded(integer(count))} traces par personne et par jour. Pour les 183 millions d’abonnés que compte l’article, cela ferait quelque ${decimal(billions, 1)} milliards par jour : une extrapolation, car aucun vrai journal n’est comme le nôtre. À 26 octets l’une, elles rempliraient les 10 pétaoctets de l’article en ${integer(Math.round(yearsToFill(billions)))} ans : l’essentiel de ce qu’un service stocke doit être autre chose, les films d’abord.`,
     filter: 'Filtrer le flux',
     anybody: 'De n’importe qui',
     everybody: 'de tout le monde',
@@ -194,10 +197,13 @@ export const dataRoom: typeof english = {
     course: {
       title: (measure) => `Semaine après semaine : ${measure}`,
       unit: 'écart à la première ligne ; la bande est l’intervalle à 95 % sur les mondes',
+      levels: 'moyenne sur les mondes ; la bande est son intervalle à 95 %',
       week: 'semaine',
       last: (arm, difference, week) => `En semaine ${integer(week)} : ${arm}, ${difference}.`,
       none: 'La dernière semaine, aucune ligne ne se distingue de la première.',
       how: 'La semaine de chaque monde, moins la même semaine dans le monde de la première ligne, avec les mêmes gens et les mêmes dés : moyenne sur les mondes, et intervalle de Student. Ce qui s’écarte lentement est une dérive : elle peut ne pas paraître dans la moyenne de tous les jours.',
+      howLevels:
+        'La courbe d’apprentissage dans les deux sens : selon les jours le long de chaque ligne, selon les gens d’une ligne à l’autre. Intervalle de Student sur les mondes, dont chacun a d’autres gens et d’autres titres ; des bandes qui se recouvrent peuvent donc cacher un écart sûr, qui est dans le tableau ci-dessus.',
     },
     overlap:
       'Les signaux se recoupent : ce qu’on perd sans l’un est ce que les autres ne rattrapent pas. Les pertes ne s’additionnent donc pas, et un signal dont l’absence ne coûte rien peut valoir beaucoup seul.',

@@ -88,8 +88,8 @@ describe('what data is worth', () => {
     const { answer } = through(compareArms({ ...REQUEST, days: 15, seeds: [1, 2], arms: [{ kind: 'all' }, { kind: 'nothing' }] }))
     const [all, nothing] = answer.arms.map(({ weeks }) => weeks.eveningsFound ?? [])
     expect([all.length, nothing.length]).toEqual([2, 2])
-    for (const week of all) expect(week).toMatchObject({ kind: 'interval', estimate: 0 })
-    expect(nothing.some((week) => week.kind === 'interval' && week.estimate !== 0)).toBe(true)
+    for (const { difference } of all) expect(difference).toMatchObject({ kind: 'interval', estimate: 0 })
+    expect(nothing.some(({ difference }) => difference.kind === 'interval' && difference.estimate !== 0)).toBe(true)
     expect(answer.arms[1].weeks.members).toBeUndefined()
   })
 

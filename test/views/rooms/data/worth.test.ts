@@ -14,7 +14,7 @@ function worthOf(differences: readonly (readonly [estimate: number, margin: numb
     arms: [[0, 0] as const, ...differences].map(([estimate, margin], at) => ({
       arm: { kind: 'people', share: at },
       measures: { hours: { level: interval(5, 1), difference: interval(estimate, margin) } },
-      weeks: { hours: [interval(-estimate, margin), interval(estimate, margin)] },
+      weeks: { hours: [-estimate, estimate].map((week) => ({ level: interval(5, 1), difference: interval(week, margin) })) },
     })),
   }
 }

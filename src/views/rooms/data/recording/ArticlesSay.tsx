@@ -5,12 +5,14 @@ import { SourceCard } from '../../../parts/SourceCard'
 export function ArticlesSay() {
   const { consentCards: say } = useMessages()
   return (
-    <section className="asking-cards" aria-labelledby="articles-say">
+    <section aria-labelledby="articles-say">
       <h3 id="articles-say">{say.title}</h3>
       <p className="recording-quiet">{say.lead}</p>
-      {say.cards.map((card) => (
-        <SourceCard key={card.title} {...card} />
-      ))}
+      <div className="asking-cards">
+        {say.cards.map((card) => (
+          <SourceCard key={card.title} {...card} />
+        ))}
+      </div>
     </section>
   )
 }

@@ -36,10 +36,10 @@ export function Asking({ now, seat }: AskingProps) {
       <p>{say.lead}</p>
       <Screen now={now} seat={seat} />
       <p className="recording-quiet">{say.note}</p>
-      <ArticlesSay />
       <h3>{say.paired}</h3>
       <p>{say.pairedLead}</p>
       <Paired />
+      <ArticlesSay />
     </section>
   )
 }

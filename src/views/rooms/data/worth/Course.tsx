@@ -14,16 +14,19 @@ interface CourseProps {
 
 const FEWEST_WEEKS = 2
 
-/** How far each line is from the first, week by week, with its interval. */
+/** Week by week, with its interval: how far each line is from the first; of fewer people's records, how high each stands, which is how it learns. */
 export function Course({ result: { arms }, measure, what }: CourseProps) {
   const messages = useMessages()
-  const { integer, signed } = useFormat()
+  const { decimal, integer, signed } = useFormat()
   const { worth: say } = messages.dataRoom
   const digits = DIGITS[measure]
-  const curves = arms.slice(1).flatMap(({ arm, weeks }, at): readonly Curve[] => {
-    const points = (weeks[measure] ?? []).flatMap((week, index) =>
-      week.kind === 'interval' ? [{ x: index + 1, y: week.estimate, band: [week.low, week.high] as const }] : [],
-    )
+  const asLevels = what === 'people'
+  const curves = arms.slice(asLevels ? 0 : 1).flatMap(({ arm, weeks }, at): readonly Curve[] => {
+    const points = (weeks[measure] ?? [])
+      .map(asLevels ? ({ level }) => level : ({ difference }) => difference)
+      .flatMap((week, index) =>
+        week.kind === 'interval' ? [{ x: index + 1, y: week.estimate, band: [week.low, week.high] as const }] : [],
+      )
     if (points.length < FEWEST_WEEKS) return []
     return [{ key: String(at), name: wordArm(arm, messages, what), layer: 'ink', dashes: INK_DASHES[at % INK_DASHES.length], points }]
   })
@@ -38,16 +41,16 @@ export function Course({ result: { arms }, measure, what }: CourseProps) {
     <Figure
       id={`course-${what}-${measure}`}
       title={title}
-      unit={say.course.unit}
+      unit={asLevels ? say.course.levels : say.course.unit}
       sentence={said}
-      how={<p>{say.course.how}</p>}
+      how={<p>{asLevels ? say.course.howLevels : say.course.how}</p>}
       legend={<CurveLegend curves={curves} />}
       table={{
         columns: [
           { key: 'arm', name: what === 'proxy' ? messages.felt.arms.arm : say.columns.arm },
           { key: 'week', name: say.course.week, digits: 0 },
-          { key: 'difference', name: say.columns.difference, digits, signed: true },
-          { key: 'interval', name: say.columns.interval, digits, signed: true },
+          { key: 'difference', name: asLevels ? say.columns.level : say.columns.difference, digits, signed: !asLevels },
+          { key: 'interval', name: say.columns.interval, digits, signed: !asLevels },
         ],
         rows: curves.flatMap(({ name, points }) =>
           points.map(({ x, y, band }) => ({ arm: name, week: x, difference: y, interval: band ?? null })),
@@ -58,7 +61,8 @@ export function Course({ result: { arms }, measure, what }: CourseProps) {
         curves={curves}
         title={title}
         across={say.course.week}
-        word={(value) => signed(value, digits)}
+        word={(value) => (asLevels ? decimal : signed)(value, digits)}
+        withZero={!asLevels}
         wordAcross={integer}
         course={said}
       />

@@ -15,6 +15,9 @@ interface WorthTableProps {
   readonly what: What
 }
 
+/** Few enough lines to be told apart as curves. */
+const WITH_COURSE: readonly What[] = ['people', 'asked', 'proxy']
+
 /** One line an arm: how far it is from the first, with the interval, and the numbers; a sentence over it, and the table as a file. */
 export function WorthTable({ result, measure, what }: WorthTableProps) {
   const messages = useMessages()
@@ -66,7 +69,7 @@ export function WorthTable({ result, measure, what }: WorthTableProps) {
           <DataTable caption={say.measures[measure]} columns={columns} lines={lines} />
         </div>
       </Figure>
-      {what === 'proxy' && <Course result={result} measure={measure} what={what} />}
+      {WITH_COURSE.includes(what) && <Course result={result} measure={measure} what={what} />}
       <p className="worth-notes">
         {say.basis(result.people, result.days, result.worlds)} <em>{say.cameOut}</em>
       </p>

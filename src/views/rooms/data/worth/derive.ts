@@ -126,7 +126,7 @@ export function furthest({ arms }: Worth, measure: WorthMeasure): { readonly los
 export function furthestAtLast(arms: Worth['arms'], measure: WorthMeasure): (Told & { readonly week: number }) | null {
   const told = arms.slice(1).flatMap(({ arm, weeks }) => {
     const course = weeks[measure] ?? []
-    const difference = course.at(-1)
+    const difference = course.at(-1)?.difference
     if (difference?.kind !== 'interval' || (difference.low <= 0 && difference.high >= 0)) return []
     return [{ arm, difference, week: course.length }]
   })
