@@ -135,7 +135,7 @@ describe('the data room', () => {
     await view.getByTestId('figure-sleepers').waitFor()
     expect(await view.getByTestId('figure-enjoyed').count()).toBe(0)
     expect(await view.getByTestId('figure-suiting-won').count()).toBe(0)
-    await page.getByRole('button', { name: 'Show real tastes' }).click()
+    await page.getByRole('switch', { name: 'Show real tastes' }).click()
     await view.getByTestId('figure-enjoyed').waitFor()
     await view.getByTestId('figure-suiting-won').waitFor()
     await view.getByRole('button', { name: 'Live them' }).click()
