@@ -43,7 +43,7 @@ export const campaigns: Section<keyof typeof CAMPAIGNS> = {
     const ask = openCampaigns()
     const seconds = (asked: CampaignAsked): number => timed(() => lived(ask(asked))) / MILLISECONDS_A_SECOND
     const { worlds, people, lots } = size
-    const plan = { genre: 'politics', tone: politics, countries: [0], day: INAUGURATION_DAY, share: 0.5 } as const
+    const plan = { genre: 'politics', tone: politics, countries: [0], day: INAUGURATION_DAY, share: 0.5, annoyance: 0 } as const
     const about = { seed: SEED, worlds, people, added, lots, plan }
     take('campaign.timed', seconds({ question: 'timed', about }))
     take('campaign.timed.again', seconds({ question: 'timed', about: { ...about, plan: { ...plan, day: INAUGURATION_DAY + 3 } } }))

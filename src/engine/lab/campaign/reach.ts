@@ -100,7 +100,8 @@ function run(world: CampaignWorld, { genre, tone, fatigue }: ReachAsked, { onScr
   const { crowd } = world
   const title = titleToLaunch(world, genre)
   const trailer = trailerFor(crowd.catalogue, title, tone)
-  const contacts = share === 0 ? null : { countries: EVERYWHERE, share, perPerson, gapDays: 1, fatigue, trailerOf: () => trailer }
+  const contacts =
+    share === 0 ? null : { countries: EVERYWHERE, share, perPerson, gapDays: 1, fatigue, annoyance: 0, trailerOf: () => trailer }
   return runLaunch(crowd, { title, plain: plainTrailer(crowd.catalogue, title), day: FROM, horizon: HORIZON_DAYS, onScreen, contacts })
 }
 

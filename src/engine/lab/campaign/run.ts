@@ -6,7 +6,8 @@
  * plays. A campaign adds contacts outside: those chosen by lot are sent the trailer in the evening, `gapDays` apart, until they press or
  * all are sent; a contact is seen with chance 0.7 × the leisure of that evening. It does two things: some press at once (wish less 0.7, as one has to get
  * up and open the service), and what one then expects of the title is remembered, half of it for ten days. So a trailer against the mood
- * costs plays on the service's own screen too: that is how a campaign backfires. Every further contact seen takes `fatigue` from the trailer's fit.
+ * costs plays on the service's own screen too: that is how a campaign backfires; how much a trailer against the mood is held against the title
+ * itself is a knob (`annoyance`), nought by default. Every further contact seen takes `fatigue` from the trailer's fit.
  * Whether somebody presses is not thrown but weighed: each person carries the chance of not having pressed yet, and outcomes are chances, the mean over
  * all throws of those dice. What is looked at, for how long, and who is chosen and reached falls by dice that are common to all campaigns: each has a draw
  * of its own, keyed by person, moment and title, so that two campaigns differ in what they do and in nothing else.
@@ -31,6 +32,8 @@ export interface Contacts {
   readonly trailerOf: (viewer: number) => number
   /** What each further contact takes from the fit. */
   readonly fatigue: number
+  /** What a contact costs for each unit by which it goes against somebody's tastes and mood. */
+  readonly annoyance: number
 }
 
 export interface Launch {
@@ -152,7 +155,7 @@ class Run {
     }
   }
 
-  #contact(viewer: number, after: number, { trailerOf, fatigue }: Contacts): void {
+  #contact(viewer: number, after: number, { trailerOf, fatigue, annoyance }: Contacts): void {
     const { stage, countries } = this.#crowd
     const { title } = this.#launch
     const day = this.#launch.day + after
@@ -161,7 +164,7 @@ class Run {
     const before = this.#expected(viewer, day)
     const wear = fatigue * this.#seen[viewer]
     const luck = uniform(this.#dice.contactSeconds, viewer, after, title)
-    const expected = expectedAfter(stage, { viewer, title, trailer: trailerOf(viewer), day, expected: before, wear, luck })
+    const expected = expectedAfter(stage, { viewer, title, trailer: trailerOf(viewer), day, expected: before, wear, luck, annoyance })
     this.#seen[viewer]++
     this.#added[viewer] = expected - this.#crowd.expectation(viewer, title)
     this.#addedOn[viewer] = day

@@ -21,6 +21,8 @@ import { type LaunchOutcome, runLaunch } from './run'
 import { type ForecastDay, forecastOf, heldOf, type KindLearned, learn, learnedOf, type Ready } from './timedForecast'
 import { type CampaignWorlds, HORIZON_DAYS, PAST_DAYS, WINDOW_DAYS, type WorldsAsked } from './worlds'
 
+export const MOST_ANNOYANCE = 4
+
 export interface TimedPlan {
   readonly genre: Genre
   readonly day: number
@@ -29,6 +31,8 @@ export interface TimedPlan {
   readonly countries: readonly number[]
   /** Share of the people there who are sent the trailer. */
   readonly share: number
+  /** 0 to {@link MOST_ANNOYANCE}: how much a trailer against somebody's tastes and mood is held against the title; nought is the usual world. */
+  readonly annoyance: number
 }
 
 export interface TimedAsked extends WorldsAsked {
@@ -93,13 +97,16 @@ export function* timedOf(worlds: CampaignWorlds, asked: TimedAsked): Generator<n
   return told(ready, asked, { pairs, luck })
 }
 
-function expectPlan({ day, tone, countries, share }: TimedPlan): void {
+function expectPlan({ day, tone, countries, share, annoyance }: TimedPlan): void {
   if (!(day >= PAST_DAYS && day < PAST_DAYS + WINDOW_DAYS)) {
     throw new RangeError(`Expected \`day\` to be from ${PAST_DAYS} to ${PAST_DAYS + WINDOW_DAYS - 1}, got ${day}`)
   }
   if (ASPECTS[tone] === undefined) throw new RangeError(`Expected \`tone\` to be from 0 to ${ASPECTS.length - 1}, got ${tone}`)
   if (countries.length === 0) throw new RangeError('Expected at least one country')
   if (!(share > 0 && share <= 1)) throw new RangeError(`Expected \`share\` to be above 0 and at most 1, got ${share}`)
+  if (!(annoyance >= 0 && annoyance <= MOST_ANNOYANCE)) {
+    throw new RangeError(`Expected \`annoyance\` to be from 0 to ${MOST_ANNOYANCE}, got ${annoyance}`)
+  }
 }
 
 interface Pair {
@@ -107,10 +114,10 @@ interface Pair {
   readonly without: LaunchOutcome
 }
 
-function pairOf({ crowd, title }: Ready, { tone, countries, share }: TimedPlan, day: number): Pair {
+function pairOf({ crowd, title }: Ready, { tone, countries, share, annoyance }: TimedPlan, day: number): Pair {
   const trailer = trailerFor(crowd.catalogue, title, tone)
   const launch = { title, plain: plainTrailer(crowd.catalogue, title), day, horizon: HORIZON_DAYS, onScreen: ON_SCREEN }
-  const contacts = { countries, share, perPerson: 1, gapDays: 1, fatigue: 0, trailerOf: () => trailer }
+  const contacts = { countries, share, perPerson: 1, gapDays: 1, fatigue: 0, annoyance, trailerOf: () => trailer }
   return { withIt: runLaunch(crowd, { ...launch, contacts }), without: runLaunch(crowd, { ...launch, contacts: null }) }
 }
 
@@ -118,9 +125,9 @@ function pairOf({ crowd, title }: Ready, { tone, countries, share }: TimedPlan, 
 const ON_SCREEN = 0.15
 
 /** The same contacts with the plain trailer, held against those with the tone. */
-function tonePair({ crowd, title }: Ready, { countries, share, day }: TimedPlan, { withIt }: Pair): Pair {
+function tonePair({ crowd, title }: Ready, { countries, share, day, annoyance }: TimedPlan, { withIt }: Pair): Pair {
   const plain = plainTrailer(crowd.catalogue, title)
-  const contacts = { countries, share, perPerson: 1, gapDays: 1, fatigue: 0, trailerOf: () => plain }
+  const contacts = { countries, share, perPerson: 1, gapDays: 1, fatigue: 0, annoyance, trailerOf: () => plain }
   return { withIt, without: runLaunch(crowd, { title, plain, day, horizon: HORIZON_DAYS, onScreen: ON_SCREEN, contacts }) }
 }
 

@@ -4,9 +4,10 @@
  * Answers: how long is it watched, what is expected of the title afterwards, how likely is it pressed, and how likely seen to its end?
  * Formula: that of the evening itself (`evening/trailer.ts`, `expectation.ts`, `wish.ts`, `film.ts`, `series.ts`), for one person and one title:
  *   fit      = fit of the trailer + what public events add − wear;
- *   seconds  = Weibull survival with that fit; expectation after so many seconds as in the evening;
+ *   seconds  = Weibull survival with that fit; expectation after so many seconds as in the evening, less annoyance × what the fit is below 0;
  *   pressed  : σ(wish ÷ choiceNoise), the logit against the outside alone;
  *   finished : a film 1 − chance of leaving; a series the product over its episodes; felt = enjoyment with the evening's mood.
+ * Annoyance is nought in the usual world: articles tell of a teaser that some took for cheap (facts, F), none says what it cost; so it is a knob, set by us.
  * Misleads: no other title stands beside it, and a season that would take weeks is decided at once.
  */
 import { sigmoid } from '../../math/elementary'
@@ -30,14 +31,17 @@ export interface Contact extends ShownTrailer {
   readonly wear: number
   /** How long it is watched, 0..1. */
   readonly luck: number
+  /** What a trailer against somebody's tastes and mood costs beyond not convincing them; 0 where left out. */
+  readonly annoyance?: number
 }
 
 /** What is expected of the title after the trailer. */
-export function expectedAfter(stage: Stage, { viewer, day, expected, wear, luck, title, trailer }: Contact): number {
+export function expectedAfter(stage: Stage, { viewer, day, expected, wear, luck, title, trailer, annoyance = 0 }: Contact): number {
   const shown = { title, trailer }
   const fit = fitOf(stage, viewer, shown) + trailerMoved(stage, { viewer, day }, shown) - wear
   const seconds = trailerSeconds(stage, viewer, { fit, u: luck })
-  return afterTrailer(stage, expected, { told: toldAfter(seconds), truth: stage.liking.raw(viewer, title), fit })
+  const after = afterTrailer(stage, expected, { told: toldAfter(seconds), truth: stage.liking.raw(viewer, title), fit })
+  return after - annoyance * Math.max(0, -fit)
 }
 
 export interface Moment {

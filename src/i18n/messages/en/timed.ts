@@ -18,6 +18,11 @@ export const timed = {
   day: 'Day',
   share: 'Who is sent it',
   shareWords: (share: number) => `${integer(100 * share)} in 100 people`,
+  annoyance: 'A wrong tone annoys',
+  annoyanceWords: (times: number) =>
+    times === 0 ? 'not at all' : `${times < 1.5 ? 'a little' : times < 3 ? 'much' : 'very much'} (${decimal(times, 1)})`,
+  annoyanceHow:
+    'Set by you. By how much a trailer goes against somebody’s tastes and the mood of the day, times this number, is taken from what they expect of the title; half of it is remembered for ten days. Some called a teaser of January 2017 cheap, but nothing that we know of says what that cost: so it begins at nought, where a wrong tone convinces nobody and drives nobody away.',
   dayWords: (day: number, events: readonly string[]) => (events.length === 0 ? dateOf(day) : `${dateOf(day)}: ${list(events)}`),
   run: 'Run the campaign',
   takeForecast: (day: number) => `Take the forecast’s day: ${dateOf(day)}`,
@@ -52,8 +57,8 @@ export const timed = {
   lift: {
     title: 'In whom it works',
     unit: 'Pressed play within three weeks: people in 100 more than without the campaign',
-    sentence: ({ withIt, without, lift, best, least }: LiftWords): Rich =>
-      rich`With it ${recorded(in100(withIt))} pressed play, without it ${recorded(in100(without))}: ${more(lift)}. Most among ${best}, least among ${least}.`,
+    sentence: ({ withIt, without, lift, best, least, driven }: LiftWords): Rich =>
+      rich`With it ${recorded(in100(withIt))} pressed play, without it ${recorded(in100(without))}: ${more(lift)}. Most among ${best}, least among ${least}. ${driven.length === 0 ? 'In no group was anybody surely driven away.' : `Surely driven away, so that fewer pressed play than without it: ${list(driven)}.`}`,
     how: 'Both runs have the same people, evenings and dice; a person’s chance of pressing is weighed and not thrown, so that only the campaign is between them. A contact is seen with chance 0.7 × the leisure of that evening; some press at once, and what was seen is remembered, half of it for ten days (set by us). Groups: the aspect that stands out most in what each person pressed in the year before.',
     all: 'everybody',
     value: 'more',
@@ -121,6 +126,8 @@ interface LiftWords {
   readonly lift: number
   readonly best: string
   readonly least: string
+  /** Those groups of whom surely fewer pressed play than without it. */
+  readonly driven: readonly string[]
 }
 
 interface ToneWords {

@@ -26,6 +26,11 @@ export const timed: typeof english = {
   day: 'Jour',
   share: 'Qui la reçoit',
   shareWords: (share: number) => `${integer(100 * share)} personnes sur 100`,
+  annoyance: 'Un ton faux agace',
+  annoyanceWords: (times: number) =>
+    times === 0 ? 'pas du tout' : `${times < 1.5 ? 'un peu' : times < 3 ? 'beaucoup' : 'énormément'} (${decimal(times, 1)})`,
+  annoyanceHow:
+    'Fixé par vous. Ce par quoi une bande-annonce heurte les goûts de quelqu’un et l’humeur du jour, multiplié par ce nombre, est retiré de ce qu’il attend du titre ; la moitié reste en mémoire dix jours. Certains ont jugé facile une annonce de janvier 2017, mais rien de ce que nous savons ne dit ce que cela a coûté : on part donc de zéro, où un ton faux ne convainc personne et ne chasse personne.',
   dayWords: (day: number, events: readonly string[]) => (events.length === 0 ? dateOf(day) : `${dateOf(day)} : ${list(events)}`),
   run: 'Lancer la campagne',
   takeForecast: (day: number) => `Prendre le jour de la prévision : ${dateOf(day)}`,
@@ -60,8 +65,8 @@ export const timed: typeof english = {
   lift: {
     title: 'Chez qui elle porte',
     unit: 'Ont lancé la série en trois semaines : personnes sur 100 de plus que sans la campagne',
-    sentence: ({ withIt, without, lift, best, least }): Rich =>
-      rich`Avec elle, ${recorded(in100(withIt))} ont lancé la série ; sans elle, ${recorded(in100(without))} : ${more(lift)}. Le plus chez les ${best}, le moins chez les ${least}.`,
+    sentence: ({ withIt, without, lift, best, least, driven }): Rich =>
+      rich`Avec elle, ${recorded(in100(withIt))} ont lancé la série ; sans elle, ${recorded(in100(without))} : ${more(lift)}. Le plus chez les ${best}, le moins chez les ${least}. ${driven.length === 0 ? 'Dans aucun groupe elle n’a sûrement fait fuir.' : `Elle a sûrement fait fuir, si bien que moins ont lancé la série que sans elle : ${list(driven)}.`}`,
     how: 'Les deux passages ont les mêmes gens, les mêmes soirées et les mêmes dés ; la chance de lancer est pesée et non tirée, si bien que seule la campagne les sépare. Un contact est vu avec une chance de 0,7 × le loisir de ce soir-là ; certains lancent aussitôt, et ce qui a été vu reste en mémoire, à moitié pendant dix jours (fixé par nous). Groupes : ce qui ressort le plus de ce que chacun a lancé dans l’année.',
     all: 'tout le monde',
     value: 'de plus',

@@ -8,7 +8,7 @@ const POLITICS = 4
 const COMEDY = 6
 const INAUGURATION: PublicEvent = { kind: 'inauguration', day: 396, days: 1, countries: [0] }
 const HOLIDAY: PublicEvent = { kind: 'holiday', day: 420, days: 4, countries: [0] }
-const PLAN: TimedPlan = { genre: 'politics', day: 396, tone: POLITICS, countries: [0], share: 1 }
+const PLAN: TimedPlan = { genre: 'politics', day: 396, tone: POLITICS, countries: [0], share: 1, annoyance: 0 }
 const WORLDS = { seed: 31, worlds: 3, people: 240, added: [INAUGURATION, HOLIDAY] }
 
 const worlds = new CampaignWorlds()
@@ -64,10 +64,22 @@ describe('a campaign timed on the world', () => {
     expect(political.luck.lots).toHaveLength(12)
   })
 
+  it('drives nobody away unless a wrong tone is held against it, and then those whom the mood turns from it', () => {
+    const holiday = (annoyance: number) => ask({ day: 421, annoyance })
+    const [usual, much] = [holiday(0), holiday(4)]
+    const driven = ({ groups }: TimedAnswer) => groups.filter(({ lift }) => lift.kind === 'interval' && lift.high < 0)
+    expect(driven(usual)).toEqual([])
+    expect(driven(much)).not.toEqual([])
+    expect(estimate(much.lift)).toBeLessThan(estimate(usual.lift))
+    expect(estimate(much.without)).toBe(estimate(usual.without))
+  })
+
   it('refuses a plan outside its weeks, without a country, and events of the past', () => {
     expect(() => ask({ day: 10 })).toThrow(RangeError)
     expect(() => ask({ countries: [] })).toThrow(RangeError)
     expect(() => ask({ share: 0 })).toThrow(RangeError)
+    expect(() => ask({ annoyance: 5 })).toThrow(RangeError)
+    expect(() => ask({ annoyance: Number.NaN })).toThrow(RangeError)
     const added = [{ ...INAUGURATION, day: 12 }]
     expect(() => inOneGo(timedOf(worlds, { ...WORLDS, added, lots: 2, plan: PLAN }))).toThrow(RangeError)
   })

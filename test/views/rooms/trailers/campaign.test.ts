@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { MOST_ANNOYANCE } from '../../../../src/engine/lab/campaign/timed'
 import type { Interval } from '../../../../src/engine/math/intervals'
 import { balanceOf, bestOf } from '../../../../src/views/rooms/trailers/levels/derive'
 import { eventsIn } from '../../../../src/views/rooms/trailers/timed/derive'
-import { askedOf, countriesOf, eventsOn, FIRST_PLAN, withEvent, withoutEvent } from '../../../../src/views/rooms/trailers/timed/plan'
+import {
+  ANNOYANCE,
+  askedOf,
+  countriesOf,
+  eventsOn,
+  FIRST_PLAN,
+  withEvent,
+  withoutEvent,
+} from '../../../../src/views/rooms/trailers/timed/plan'
 
 const around = (estimate: number): Interval => ({
   kind: 'interval',
@@ -47,6 +56,11 @@ describe('what a distance costs', () => {
 })
 
 describe('a plan', () => {
+  it('holds a wrong tone against the title no more than the engine does, and at first not at all', () => {
+    expect(ANNOYANCE.max).toBe(MOST_ANNOYANCE)
+    expect(FIRST_PLAN.annoyance).toBe(0)
+  })
+
   it('asks for the country or for all, and takes events on its own day', () => {
     expect(countriesOf({ country: 2 })).toEqual([2])
     expect(countriesOf({ country: null })).toHaveLength(6)

@@ -128,6 +128,7 @@ describe('the plan of a campaign, in a link', () => {
       country: fc.option(fc.nat(5)),
       day: fc.integer({ min: 364, max: 433 }),
       share: fc.integer({ min: 1, max: 10 }).map((tenth) => tenth / 10),
+      annoyance: fc.constantFrom(0, 0.5, 4),
       added: fc.array(
         events.map((event) => ({ ...event, days: 1 })),
         { maxLength: 6 },

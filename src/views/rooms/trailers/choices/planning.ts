@@ -3,7 +3,7 @@ import type { PublicEvent } from '../../../../engine/contract/publicEvents'
 import { createChosen } from '../../../../store/choices/chosen'
 import { type Field, listOf, numberOf, oneOf, orNone, within } from '../../../../store/choices/field'
 import { ASPECTS, COUNTRIES } from '../../../vocabulary'
-import { DAYS_LONG, FIRST_PLAN, KINDS, PLAN_DAYS, type Plan, SERIES, SHARES } from '../timed/plan'
+import { ANNOYANCE, DAYS_LONG, FIRST_PLAN, KINDS, PLAN_DAYS, type Plan, SERIES, SHARES } from '../timed/plan'
 import { MOST_ADDED } from '../weeks'
 
 const kind = oneOf(KINDS)
@@ -28,5 +28,6 @@ export const planning = createChosen<Plan>('timed', FIRST_PLAN, {
   country: orNone(country),
   day,
   share: within(SHARES),
+  annoyance: within(ANNOYANCE),
   added: listOf(event, { most: MOST_ADDED }),
 })

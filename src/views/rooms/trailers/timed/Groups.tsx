@@ -68,6 +68,7 @@ function Lift({ answer }: Pick<GroupsProps, 'answer'>) {
         lift: estimateOf(answer.lift),
         best: best === undefined ? timed.unknown : nameOf(best.group),
         least: least === undefined ? timed.unknown : nameOf(least.group),
+        driven: order.filter(({ lift }) => isBelowZero(lift)).map(({ group }) => nameOf(group)),
       })}
     >
       <Forest rows={lines} />

@@ -2,12 +2,13 @@ import { useState } from 'react'
 import type { TimedAnswer } from '../../../../engine/lab/campaign/timed'
 import { useMessages } from '../../../../store/language'
 import { Button } from '../../../parts/Button'
+import { How } from '../../../parts/How'
 import { Select } from '../../../parts/Select'
 import { Slider } from '../../../parts/Slider'
 import { ASPECTS, COUNTRIES } from '../../../vocabulary'
 import { useCampaignWords } from '../useCampaignWords'
 import { MOST_ADDED } from '../weeks'
-import { countriesOf, EVERYWHERE, eventsOn, KINDS, PLAN_DAYS, type Plan, SERIES, SHARES, withEvent, withoutEvent } from './plan'
+import { ANNOYANCE, countriesOf, EVERYWHERE, eventsOn, KINDS, PLAN_DAYS, type Plan, SERIES, SHARES, withEvent, withoutEvent } from './plan'
 
 interface PlannerProps {
   readonly plan: Plan
@@ -55,6 +56,16 @@ export function Planner({ plan, answer, onPlan, onRun }: PlannerProps) {
           words={say.shareWords(plan.share)}
           onChange={(share) => change({ share })}
         />
+        <Slider
+          label={say.annoyance}
+          range={ANNOYANCE}
+          value={plan.annoyance}
+          words={say.annoyanceWords(plan.annoyance)}
+          onChange={(annoyance) => change({ annoyance })}
+        />
+        <How about={say.annoyance}>
+          <p>{say.annoyanceHow}</p>
+        </How>
       </div>
       <div className="campaign-controls">
         <div className="campaign-wide">

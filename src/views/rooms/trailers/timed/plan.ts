@@ -18,6 +18,8 @@ export interface Plan {
   readonly country: number | null
   readonly day: number
   readonly share: number
+  /** How much a trailer against somebody's tastes and mood is held against the title. */
+  readonly annoyance: number
   readonly added: readonly PublicEvent[]
 }
 
@@ -30,10 +32,12 @@ export const FIRST_PLAN: Plan = {
   country: 0,
   day: INAUGURATION_DAY,
   share: 0.5,
+  annoyance: 0,
   added: [{ kind: 'inauguration', day: INAUGURATION_DAY, days: 1, countries: [0] }],
 }
 
 export const PLAN_DAYS = { min: PAST_DAYS, max: PAST_DAYS + WINDOW_DAYS - 1, step: 1 } as const
+export const ANNOYANCE = { min: 0, max: 4, step: 0.5 } as const
 export const SHARES = { min: 0.1, max: 1, step: 0.1 } as const
 
 export const DAYS_LONG: { readonly [K in PublicEventKind]: number } = { inauguration: 1, cupFinal: 1, heatWave: 5, holiday: 4 }
@@ -58,7 +62,7 @@ export const askedOf = (plan: Plan, seed: number): TimedAsked => ({
   people: PEOPLE,
   added: plan.added,
   lots: LOTS,
-  plan: { genre: plan.genre, tone: plan.tone, countries: countriesOf(plan), day: plan.day, share: plan.share },
+  plan: { genre: plan.genre, tone: plan.tone, countries: countriesOf(plan), day: plan.day, share: plan.share, annoyance: plan.annoyance },
 })
 
 export const WAITING_WORLDS = WORLDS
