@@ -56,16 +56,7 @@ export function Planner({ plan, answer, onPlan, onRun }: PlannerProps) {
           words={say.shareWords(plan.share)}
           onChange={(share) => change({ share })}
         />
-        <Slider
-          label={say.annoyance}
-          range={ANNOYANCE}
-          value={plan.annoyance}
-          words={say.annoyanceWords(plan.annoyance)}
-          onChange={(annoyance) => change({ annoyance })}
-        />
-        <How about={say.annoyance}>
-          <p>{say.annoyanceHow}</p>
-        </How>
+        <Annoyance plan={plan} onPlan={onPlan} />
       </div>
       <div className="campaign-controls">
         <div className="campaign-wide">
@@ -79,6 +70,25 @@ export function Planner({ plan, answer, onPlan, onRun }: PlannerProps) {
       {names.size > 0 && <p className="campaign-note">{say.dayWords(plan.day, [...names])}</p>}
       <Events plan={plan} onPlan={onPlan} />
     </section>
+  )
+}
+
+/** What it costs to go against somebody's tastes and mood, beyond not convincing them. */
+function Annoyance({ plan, onPlan }: Pick<PlannerProps, 'plan' | 'onPlan'>) {
+  const { timed: say } = useCampaignWords()
+  return (
+    <>
+      <Slider
+        label={say.annoyance}
+        range={ANNOYANCE}
+        value={plan.annoyance}
+        words={say.annoyanceWords(plan.annoyance)}
+        onChange={(annoyance) => onPlan({ ...plan, annoyance })}
+      />
+      <How about={say.annoyance}>
+        <p>{say.annoyanceHow}</p>
+      </How>
+    </>
   )
 }
 
