@@ -19,6 +19,8 @@ export type OpeningFailure = Failure | { readonly code: 'unreached' | 'unreadabl
 export interface StudyState {
   /** Counts the studies opened so far: an answer holds for the one it was asked of. */
   readonly revision: number
+  /** The first of the studies since then that hold the same people, but for who has joined: what came out of that may stand meanwhile. */
+  readonly kin: number
   /** What is open; what was open before stands until the next has come. */
   readonly card: StudyCard | null
   /** The names that answers speak of by number. */
@@ -71,7 +73,7 @@ export interface StudySurroundings {
 }
 
 const AT_REST = { opening: null, done: null, failure: null, refused: null } as const
-const NOTHING: StudyState = { ...AT_REST, revision: 0, card: null, names: null, report: null, joined: false, lastFile: null }
+const NOTHING: StudyState = { ...AT_REST, revision: 0, kin: 0, card: null, names: null, report: null, joined: false, lastFile: null }
 /** As much of a file as shows how it is built. */
 const PREVIEW_BYTES = 0x20000
 
@@ -112,7 +114,9 @@ class PageStudy implements StudySession {
   async join(request: JoinRequest): Promise<void> {
     this.letGo()
     const people = await this.answer({ question: 'join', about: request })
-    if (people !== null) this.opened(people, { joined: request.ratings.length > 0 })
+    if (people === null) return
+    const { kin } = this.store.getState()
+    this.opened(people, request.ratings.length > 0 ? { joined: true, kin } : {})
   }
 
   async preview(file: File, wish: LayoutWish): Promise<FilePreview | FileRefused | null> {
@@ -192,7 +196,10 @@ class PageStudy implements StudySession {
   }
 
   private opened({ card, names }: OpenedStudy, more: Partial<StudyState> = {}): void {
-    this.store.setState(({ revision }) => ({ ...AT_REST, report: null, joined: false, revision: revision + 1, card, names, ...more }))
+    this.store.setState(({ revision }) => {
+      const next = revision + 1
+      return { ...AT_REST, report: null, joined: false, revision: next, kin: next, card, names, ...more }
+    })
   }
 
   private failed(failure: OpeningFailure): void {

@@ -26,9 +26,9 @@ describe('a study of the page', () => {
     const { names, card } = study.store.getState()
     expect([card?.people, names?.titles[0], names?.people.length]).toEqual([610, 'Toy Story (1995)', 610])
     await study.join({ name: 'You', ratings: [{ title: 0, rating: 5 }] })
-    expect(study.store.getState()).toMatchObject({ joined: true, revision: 2, card: { people: 611 } })
+    expect(study.store.getState()).toMatchObject({ joined: true, revision: 2, kin: 1, card: { people: 611 } })
     await study.join({ name: 'You', ratings: [] })
-    expect(study.store.getState()).toMatchObject({ joined: false, card: { people: 610 } })
+    expect(study.store.getState()).toMatchObject({ joined: false, revision: 3, kin: 3, card: { people: 610 } })
   })
 
   it('stays where the next cannot be fetched, or is refused', async () => {

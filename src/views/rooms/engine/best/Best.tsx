@@ -19,8 +19,8 @@ import './Best.css'
 /** Which model is best? All of them on the same split, by any measure, with intervals, and for whom. */
 export function Best() {
   const card = useStudy((state) => state.card)
-  const revision = useStudy((state) => state.revision)
-  return card === null ? null : <OfStudy key={revision} card={card} />
+  const kin = useStudy((state) => state.kin)
+  return card === null ? null : <OfStudy key={kin} card={card} />
 }
 
 const ERRORS: readonly ShownMeasure[] = ['rmse', 'mae']

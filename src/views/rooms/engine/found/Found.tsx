@@ -22,6 +22,7 @@ export function Found() {
   const ready = asked.answer !== null && names !== null
   return (
     <section className="found" data-testid="found" data-axes={asked.answer?.axes.length ?? 0}>
+      {ready && asked.done !== null && <Waiting on={asked} words={say.waiting} />}
       {ready ? <What found={asked.answer} names={names} /> : <Waiting on={asked} words={say.waiting} />}
     </section>
   )

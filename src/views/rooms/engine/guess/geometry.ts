@@ -35,6 +35,8 @@ const BELOW_OWN = 26
 const TITLES_ROOM = 92
 /** In a low window all is lower. */
 const SQUARE = { high: 56, low: 44 }
+/** On a phone a name goes over two lines, and what is shared over two more. */
+const NARROW_SQUARE = 64
 const POSTER = { high: 92, low: 62 }
 
 /** What is narrower where the page is; `number`: how far beside the guessed column the ribbons' numbers stand. */
@@ -57,7 +59,7 @@ export function layOut({ width, columns, guessed, rows, low }: Room, family: Fam
   const gutter = isByPeople(family) ? sizes.gutter : 0
   const column = Math.max(narrowest, Math.min(WIDEST_COLUMN, Math.floor((width - label - gutter) / columns) - gap))
   const size = low ? 'low' : 'high'
-  const square = SQUARE[size]
+  const square = isNarrow(width) ? NARROW_SQUARE : SQUARE[size]
   const poster = Math.min(column, POSTER[size])
   const top = Math.round(poster * 1.4) + 16
   const x = (at: number): number => label + at * (column + gap) + (at > guessed ? gutter : 0)

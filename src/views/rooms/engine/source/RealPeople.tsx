@@ -5,8 +5,14 @@ import { study, useStudy } from '../../../../store/study/page'
 import { Button } from '../../../parts/Button'
 import { JoinPanel } from './JoinPanel'
 
+interface RealPeopleProps {
+  readonly children: ReactNode
+  /** A file is being chosen: one panel at a time. */
+  readonly busy: boolean
+}
+
 /** How to become one of the real people, in line with the choice of whose data it is. */
-export function RealPeople({ children }: { readonly children: ReactNode }) {
+export function RealPeople({ children, busy }: RealPeopleProps) {
   const { study: say } = useMessages()
   const open = useStudy(({ card }) => card?.origin === 'movielens')
   const joined = useStudy((state) => state.joined)
@@ -24,7 +30,7 @@ export function RealPeople({ children }: { readonly children: ReactNode }) {
           </div>
         )}
       </div>
-      {open && rating && <JoinPanel stars={stars} onStars={setStars} onClose={() => setRating(false)} />}
+      {open && rating && !busy && <JoinPanel stars={stars} onStars={setStars} onClose={() => setRating(false)} />}
     </>
   )
 }

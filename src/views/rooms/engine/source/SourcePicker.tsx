@@ -55,7 +55,7 @@ export function SourcePicker() {
   )
   return (
     <section className="engine-sources" aria-label={say.source}>
-      {data === 'movielens' ? <RealPeople>{choice}</RealPeople> : choice}
+      {data === 'movielens' ? <RealPeople busy={choosing}>{choice}</RealPeople> : choice}
       {over && <p className="engine-over">{say.file.dropHere}</p>}
       {(choosing || fileGone) && (
         <FilePanel

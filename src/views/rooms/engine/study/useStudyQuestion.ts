@@ -6,7 +6,7 @@ import type { Question } from '../../../page/useQuestion'
 
 /**
  * The study's answer, asked for again whenever the question or the study changes; nothing is asked while `when` is false. The old
- * answer stands until the new one is there, of the same study.
+ * answer stands until the new one is there, of the same study or of the same people before somebody joined them.
  */
 export function useStudyQuestion<Name extends StudyQuestionName>(
   question: Name,
@@ -14,6 +14,7 @@ export function useStudyQuestion<Name extends StudyQuestionName>(
   { when = true }: { readonly when?: boolean } = {},
 ): Question<StudyAnswerTo<Name>> {
   const revision = useStudy((state) => state.revision)
+  const kin = useStudy((state) => state.kin)
   const open = useStudy(({ card }) => card !== null)
   const wanted = `${revision} ${JSON.stringify(about)}`
   const [standing, setStanding] = useState<Standing<StudyAnswerTo<Name>>>(UNANSWERED)
@@ -31,6 +32,6 @@ export function useStudyQuestion<Name extends StudyQuestionName>(
   })
   useEffect(() => (when && open ? inquiry.want(wanted) : undefined), [inquiry, wanted, when, open])
   useEffect(() => () => inquiry.leave(), [inquiry])
-  const now = standing.of === revision || standing.answer === null ? standing : UNANSWERED
+  const now = standing.of >= kin || standing.answer === null ? standing : UNANSWERED
   return { ...now, again: () => inquiry.again(), stop: () => inquiry.stop() }
 }
