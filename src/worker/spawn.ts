@@ -62,7 +62,7 @@ function arrive<In, Out>(way: OnItsWay<In, Out>, { script, name }: { readonly sc
   const worker = new Worker(start, { type: 'module', name })
   way.worker = worker
   worker.onmessage = ({ data }: MessageEvent<In>) => way.ears?.onMessage(data)
-  worker.onerror = ({ message }) => way.ears?.onBroken(message)
+  worker.onerror = (event) => way.ears?.onBroken(event instanceof ErrorEvent ? event.message : 'its script could not be loaded')
   worker.onmessageerror = () => way.ears?.onBroken('a message could not be read')
   for (const message of way.waiting) worker.postMessage(message)
 }
