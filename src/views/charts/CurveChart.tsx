@@ -1,6 +1,8 @@
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts'
-import { CHART_TICK, TOOLTIP_STYLES } from './look'
+import { ticksOf } from './curve'
+import { CHART_TICK, CHART_TICK_MARGIN, TOOLTIP_STYLES } from './look'
 import { PLOT } from './plot'
+import { roundScale } from './scale'
 
 export type CurveLook = 'ink' | 'thin' | 'recorded' | 'guessed' | 'truth'
 
@@ -44,6 +46,10 @@ const STROKES: { readonly [L in CurveLook]: { readonly stroke: string; readonly 
 
 /** Curves over one scale, some with bands, and marks on it. A picture only: its table twin says the same. */
 export function CurveChart({ xs, curves, xName, xWords, yWords, marks = [], height = 300, fromZero = true }: CurveChartProps) {
+  const scale = roundScale(
+    curves.flatMap(({ values, band = [] }) => [...values, ...band.flat()]).filter((value) => value !== null),
+    { fromZero },
+  )
   return (
     <ResponsiveContainer width="100%" height={height}>
       <ComposedChart data={rowsOf(xs, curves)} margin={{ top: 26, right: PLOT.right, bottom: 18, left: 0 }} accessibilityLayer={false}>
@@ -52,10 +58,12 @@ export function CurveChart({ xs, curves, xName, xWords, yWords, marks = [], heig
           dataKey="x"
           type="number"
           domain={['dataMin', 'dataMax']}
+          ticks={[...ticksOf([xs[0] ?? 0, xs.at(-1) ?? 1])]}
+          tickMargin={CHART_TICK_MARGIN}
           tick={CHART_TICK}
           tickLine={false}
           stroke="var(--strong-line)"
-          height={PLOT.bottom - 16}
+          height={PLOT.bottom - 10}
           minTickGap={24}
           tickFormatter={xWords}
           label={{ value: xName, position: 'insideBottom', offset: -12, fill: 'var(--quiet)', fontSize: 16 }}
@@ -66,7 +74,8 @@ export function CurveChart({ xs, curves, xName, xWords, yWords, marks = [], heig
           axisLine={false}
           width={PLOT.left + 12}
           tickFormatter={yWords}
-          domain={fromZero ? [0, 'auto'] : ['auto', 'auto']}
+          domain={[...scale.domain]}
+          ticks={[...scale.ticks]}
         />
         <Tooltip
           {...TOOLTIP_STYLES}

@@ -1,6 +1,7 @@
 import { CartesianGrid, ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts'
-import { CHART_TICK, TOOLTIP_STYLES } from './look'
+import { CHART_TICK, CHART_TICK_MARGIN, TOOLTIP_STYLES } from './look'
 import { PLOT } from './plot'
+import { roundScale } from './scale'
 
 export type DotLook = 'ink' | 'hollow' | 'guessed' | 'square' | 'truth'
 
@@ -33,6 +34,9 @@ const DOTS: { readonly [L in DotLook]: { readonly fill: string; readonly stroke:
 
 /** Dots in a field of two scales. A picture only: its table twin says the same. */
 export function DotChart({ dots, xName, xWords, xTicks, yWords, level, height = 320 }: DotChartProps) {
+  const points = dots.flatMap((one) => one.points)
+  const across = roundScale(points.map(({ x }) => x))
+  const up = roundScale([...points.map(({ y }) => y), ...(level === undefined ? [] : [level.y])])
   return (
     <ResponsiveContainer width="100%" height={height}>
       <ScatterChart margin={{ top: 12, right: PLOT.right, bottom: 18, left: 0 }} accessibilityLayer={false}>
@@ -41,13 +45,14 @@ export function DotChart({ dots, xName, xWords, xTicks, yWords, level, height = 
           dataKey="x"
           type="number"
           name={xName}
-          domain={['auto', 'auto']}
+          domain={[...across.domain]}
+          ticks={[...(xTicks ?? across.ticks)]}
+          tickMargin={CHART_TICK_MARGIN}
           tick={CHART_TICK}
           tickLine={false}
           stroke="var(--strong-line)"
-          height={PLOT.bottom - 16}
+          height={PLOT.bottom - 10}
           minTickGap={24}
-          {...(xTicks === undefined ? {} : { ticks: [...xTicks] })}
           tickFormatter={xWords}
           label={{ value: xName, position: 'insideBottom', offset: -12, fill: 'var(--quiet)', fontSize: 16 }}
         />
@@ -59,7 +64,8 @@ export function DotChart({ dots, xName, xWords, xTicks, yWords, level, height = 
           axisLine={false}
           width={PLOT.left + 12}
           tickFormatter={yWords}
-          domain={['auto', 'auto']}
+          domain={[...up.domain]}
+          ticks={[...up.ticks]}
         />
         <Tooltip
           {...TOOLTIP_STYLES}

@@ -5,7 +5,7 @@ import type { LearningPace, PolicyKnobs, TrailerReward } from '../../../scenario
 import { formatFor, type PluralForms } from '../../format'
 import { guessed, type Rich, recorded, rich } from '../../rich'
 
-const { integer, list } = formatFor('en')
+const { integer, list, plural } = formatFor('en')
 
 interface PolicyWords {
   readonly name: string
@@ -199,13 +199,20 @@ export const launchView = {
   gainHow: (reward: string) =>
     `Successes here are ${reward}. The gain is this way of choosing less one for all; the regret is the best for each less this way of choosing. One launch is one throw of the dice: intervals over many stand under “Ways compared”.`,
   costTitle: 'What it cost to find out',
-  cost: ({ cost, none, won, lost, letter, moved }: CostWords): Rich =>
-    none
-      ? rich`Finding out cost nothing that can be seen here. Against trailer ${letter} for all it ${lost ? 'lost' : 'won'} ${recorded(won)} successes; ${recorded(moved)} people were shown more than one trailer.`
-      : rich`Had it known on the first day what it knew on the last, it would have had ${recorded(cost)} successes more: that was the price of trying. Against trailer ${letter} for all it ${lost ? 'lost' : 'won'} ${recorded(won)}; ${recorded(moved)} people were shown more than one trailer.`,
+  cost: ({ cost, none, won, letter, moved }: CostWords): Rich => [
+    ...(none
+      ? rich`Finding out cost nothing that can be seen here.`
+      : rich`Had it known on the first day what it knew on the last, it would have had ${recorded(integer(cost))} ${plural(cost, { one: 'success', other: 'successes' })} more: that was the price of trying.`),
+    ...(won === 0
+      ? rich` It came out even with trailer ${letter} for all.`
+      : rich` Against trailer ${letter} for all it ${won < 0 ? 'lost' : 'won'} ${recorded(integer(Math.abs(won)))} ${plural(Math.abs(won), { one: 'success', other: 'successes' })}.`),
+    ...(moved === 0
+      ? []
+      : rich` ${recorded(integer(moved))} ${plural(moved, { one: 'person was', other: 'people were' })} shown more than one trailer.`),
+  ],
   twoTitle: 'Same series, two trailers: why?',
   otherTwo: 'Two others',
-  noPair: 'Everybody was shown the same trailer: there are no two to compare.',
+  noPair: 'As it stands by now, it would show everybody the same trailer: there are no two people to compare.',
   person: (number: number) => `Person ${integer(number)}`,
   whyNothing: (letter: string) => `Trailer ${letter}: this way of choosing expects nothing of anybody, so there is no sum behind it.`,
   whyExpects: (letter: string) => `Of trailer ${letter} it expects`,
@@ -233,10 +240,10 @@ interface PostWords {
 }
 
 interface CostWords {
-  readonly cost: string
+  readonly cost: number
   readonly none: boolean
-  readonly won: string
-  readonly lost: boolean
+  /** Less than 0 where it lost. */
+  readonly won: number
   readonly letter: string
-  readonly moved: string
+  readonly moved: number
 }

@@ -42,7 +42,8 @@ export const trailersRoom = {
     'Thick bars: the share of its weight that the trailer puts on each; they add up to 100 %. Thin hatched bars: how much of it the editors’ tags say the title holds, from nothing to full. Every title has a lead and a director, so they have none. In a trailer of yours, each shot counts by its seconds and by how much it is leaned on: six tenths of that on what it is there for, the rest as in the trailer that it comes from.',
   keepsPromise: 'It promises nothing that the title hardly holds.',
   emptyPromise: (aspect: string, share: string) =>
-    `It promises what the title hardly holds: ${share} of its weight is ${aspect}, of which the editors’ tags say next to nothing. That wins plays, and may cost endings.`,
+    `It promises what the title hardly holds: ${share} of its weight is ${aspect}, of which the editors’ tags say next to nothing. That may win plays, and cost endings.`,
+  promisePrice: 'See what that costs: everybody is shown it, against one that keeps its promise',
   composer: 'Yours: trailer K',
   composerLead:
     'Move its shots, make them longer or shorter, lean on them more or less, put other words under them. What it leans on follows from what it shows.',

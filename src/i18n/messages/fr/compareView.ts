@@ -62,6 +62,9 @@ export const compareView: typeof english = {
   byDayTitle: 'Avance sur la première, jour après jour',
   byDaySentence: (lasts) => `Après le dernier jour : ${list(lasts)}.`,
   byDayHow: 'Succès jusqu’ici moins ceux de la première, moyenne sur les jets ; la bande est l’intervalle à 95 %.',
+  promise: ({ one, other, plays, finished, letDowns }) =>
+    `${one} au lieu de ${other}, pour tous : ${plays} lectures ; sur 100 qui ont lancé, ${finished} vont au bout${letDowns === null ? '' : ` ; ${letDowns} séances déçoivent vraiment`}. Entre parenthèses, où se trouve chaque écart, à 95 % : s’il contient 0, ce peut être le hasard.`,
+  span: (difference, low, high) => `${difference} (de ${low} à ${high})`,
   tableTitle: 'Toutes les mesures',
   fromFirst: (measure) => `${measure}, intervalle à 95 % de l’écart au premier`,
   tableNote: 'En grand : la moyenne sur les jets. En petit : où se trouve l’écart à la première, à 95 %.',

@@ -2,7 +2,7 @@ import { formatFor } from '../../format'
 import { guessed, recorded, rich } from '../../rich'
 import type { launchView as english } from '../en/launchView'
 
-const { integer, list } = formatFor('fr')
+const { integer, list, plural } = formatFor('fr')
 
 const policies: (typeof english)['policies'] = {
   oneForAll: {
@@ -178,15 +178,20 @@ export const launchView: typeof english = {
   gainHow: (reward) =>
     `Le succès est ici : ${reward}. Le gain est cette façon de choisir moins une pour tous ; le regret est la meilleure pour chacun moins cette façon de choisir. Un lancement est un jet de dés : les intervalles sur plusieurs sont sous « Méthodes comparées ».`,
   costTitle: 'Ce qu’il en a coûté de le découvrir',
-  cost: ({ cost, none, won, lost, letter, moved }) => {
-    const against = lost ? 'perdu' : 'gagné'
-    return none
-      ? rich`Le découvrir n’a rien coûté qui se voie ici. Face à la bande-annonce ${letter} pour tous, cette façon a ${against} ${recorded(won)} succès ; ${recorded(moved)} personnes en ont vu plus d’une.`
-      : rich`Si elle avait su le premier jour ce qu’elle savait le dernier, elle aurait eu ${recorded(cost)} succès de plus : c’était le prix des essais. Face à la bande-annonce ${letter} pour tous, elle a ${against} ${recorded(won)} succès ; ${recorded(moved)} personnes en ont vu plus d’une.`
-  },
+  cost: ({ cost, none, won, letter, moved }) => [
+    ...(none
+      ? rich`Le découvrir n’a rien coûté qui se voie ici.`
+      : rich`Si elle avait su le premier jour ce qu’elle savait le dernier, elle aurait eu ${recorded(integer(cost))} succès de plus : c’était le prix des essais.`),
+    ...(won === 0
+      ? rich` Elle fait jeu égal avec la bande-annonce ${letter} pour tous.`
+      : rich` Face à la bande-annonce ${letter} pour tous, elle a ${won < 0 ? 'perdu' : 'gagné'} ${recorded(integer(Math.abs(won)))} succès.`),
+    ...(moved === 0
+      ? []
+      : rich` ${recorded(integer(moved))} ${plural(moved, { one: 'personne en a vu', other: 'personnes en ont vu' })} plus d’une.`),
+  ],
   twoTitle: 'Même série, deux bandes-annonces : pourquoi ?',
   otherTwo: 'Deux autres',
-  noPair: 'Tout le monde a vu la même bande-annonce : il n’y en a pas deux à comparer.',
+  noPair: 'Au point où elle en est, cette façon montrerait à tous la même bande-annonce : il n’y a pas deux personnes à comparer.',
   person: (number) => `Personne ${integer(number)}`,
   whyNothing: (letter) =>
     `Bande-annonce ${letter} : cette façon de choisir n’attend rien de personne, il n’y a donc pas de somme derrière.`,

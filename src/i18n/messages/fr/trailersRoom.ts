@@ -43,7 +43,8 @@ export const trailersRoom: typeof english = {
     'Barres épaisses : la part de son poids que la bande-annonce donne à chaque chose ; elles font 100 % ensemble. Barres fines hachurées : combien le titre en contient d’après les étiquettes des éditeurs, de rien à plein. Tout titre a une tête d’affiche et un réalisateur : ils n’en ont pas. Dans la vôtre, chaque plan compte par ses secondes et par l’insistance : six dixièmes pour ce qu’il montre, le reste comme dans la bande-annonce d’où il vient.',
   keepsPromise: 'Elle ne promet rien que le titre ne contienne.',
   emptyPromise: (aspect, share) =>
-    `Elle promet ce que le titre ne contient guère : ${share} de son poids, c’est ceci : ${aspect} ; les étiquettes des éditeurs n’en disent presque rien. Cela gagne des lectures, et peut coûter des fins.`,
+    `Elle promet ce que le titre ne contient guère : ${share} de son poids, c’est ceci : ${aspect} ; les étiquettes des éditeurs n’en disent presque rien. Cela peut gagner des lectures, et coûter des fins.`,
+  promisePrice: 'Voir ce que cela coûte : tous la voient, face à une qui tient sa promesse',
   composer: 'La vôtre : bande-annonce K',
   composerLead:
     'Déplacez ses plans, allongez-les ou raccourcissez-les, insistez plus ou moins, mettez d’autres mots dessous. Ce sur quoi elle insiste découle de ce qu’elle montre.',

@@ -7,7 +7,7 @@ import * as rules from '../../../../src/engine/service/trailers/rules'
 import {
   armOf,
   courseOf,
-  crowdBefore,
+  crowdsBefore,
   densityOf,
   type Hour,
   heatRows,
@@ -27,26 +27,41 @@ const at = (crowd: (typeof CROWDS)[number]) => CROWDS.indexOf(crowd)
 
 describe('the crowd before a trailer', () => {
   const crowdOf = Uint8Array.from({ length: 100 }, (_, profile) => (profile < 20 ? at('leadFans') : at('rest')))
-  const sizes = CROWDS.map((crowd) => (crowd === 'leadFans' ? 20 : crowd === 'rest' ? 80 : 0))
-  const people = (fans: number, others: number) => [
-    ...Array.from({ length: fans }, (_, one) => one),
-    ...Array.from({ length: others }, (_, one) => 20 + one),
-  ]
+  const everybody = Array.from({ length: 100 }, (_, profile) => profile)
+  /** Some stand before the first trailer, all others before the second. */
+  const first = (fans: number, others: number, from = crowdOf) => {
+    const people = [...everybody.slice(0, fans), ...everybody.slice(20, 20 + others)]
+    return crowdsBefore([people, everybody.filter((profile) => !people.includes(profile))], from)[0]
+  }
 
-  it('is the one of which more stand there than chance would have it', () => {
-    expect(crowdBefore(people(12, 8), crowdOf, sizes)).toBe('leadFans')
-    expect(crowdBefore(people(4, 16), crowdOf, sizes)).toBeNull()
+  it('is the one of which more stand there than chance would have it, of those who stand anywhere', () => {
+    expect(first(12, 4)).toBe('leadFans')
+    expect(first(8, 16)).toBeNull()
+    expect(crowdsBefore([everybody.slice(0, 20)], crowdOf)).toEqual([null])
   })
 
   it('is none where few stand there, or only those without a name do', () => {
-    expect(crowdBefore(people(4, 0), crowdOf, sizes)).toBeNull()
-    expect(crowdBefore(people(0, 40), crowdOf, sizes)).toBeNull()
-    expect(crowdBefore([], crowdOf, sizes)).toBeNull()
+    expect(first(4, 0)).toBeNull()
+    expect(first(0, 40)).toBeNull()
+    expect(first(0, 0)).toBeNull()
   })
 
   it('does not count whoever is not in the audience', () => {
-    const gone = crowdOf.map((crowd, profile) => (profile < 10 ? NOBODY : crowd))
-    expect(crowdBefore(people(10, 10), gone, sizes)).toBeNull()
+    const gone = crowdOf.map((crowd, profile) => (profile < 16 ? NOBODY : crowd))
+    expect(first(20, 0, gone)).toBeNull()
+  })
+
+  it('is rarely one by luck, though many crowds stand before many trailers', () => {
+    const [people, trailers, launches] = [1200, 11, 200]
+    const crowds = Uint8Array.from({ length: people }, (_, profile) => profile % CROWDS.length)
+    let named = 0
+    for (let launch = 0; launch < launches; launch++) {
+      const before = Array.from({ length: trailers }, (): number[] => [])
+      const dice = fc.sample(fc.array(fc.nat(trailers - 1), { minLength: people, maxLength: people }), { numRuns: 1, seed: launch })[0]
+      for (const [profile, trailer] of dice.entries()) before[trailer].push(profile)
+      if (crowdsBefore(before, crowds).some((crowd) => crowd !== null)) named++
+    }
+    expect(named / launches).toBeLessThan(0.15)
   })
 })
 

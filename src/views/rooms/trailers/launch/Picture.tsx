@@ -12,7 +12,7 @@ import { Sentence } from '../../../parts/Sentence'
 import { Slider } from '../../../parts/Slider'
 import { CROWDS } from '../../../vocabulary'
 import type { RoomTrailer } from '../compose/board'
-import { crowdBefore, letterAt } from './derive'
+import { crowdsBefore, letterAt } from './derive'
 import { Post } from './Post'
 import './Picture.css'
 import type { Audience } from './picture/audience'
@@ -57,7 +57,10 @@ export function Picture({ title, catalogue, card, trailers, moments, best, begin
   useEffect(() => onCursor(cursor), [onCursor, cursor])
   const { audience } = show
   const counts = audience.counts()
-  const crowds = trailers.map((_, at) => crowdBefore(audience.before(at), crowdOf, card.crowdSizes))
+  const crowds = crowdsBefore(
+    trailers.map((_, at) => audience.before(at)),
+    crowdOf,
+  )
   const written = useWritten(card, crowds)
   useEffect(() => {
     captions.current = written
@@ -154,10 +157,12 @@ function useWritten({ crowdSizes, people }: LaunchCard, crowds: readonly (Crowd 
 function Standing({ audience, best }: { readonly audience: Audience; readonly best: Uint8Array | null }) {
   const { launchPicture: say } = useMessages()
   const came = audience.counts().reduce((sum, count) => sum + count, 0)
-  const standing = { came, people: audience.people.length, moved: audience.movedPeople(), tries: audience.triedPeople() }
+  const standing = { came, people: audience.people.length, moved: audience.movedPeople() }
+  const tries = audience.triedPeople()
   return (
     <p className="launch-standing" data-testid="launch-standing">
-      <Sentence text={say.standing(standing)} /> {best !== null && <Sentence text={say.wrong(audience.wrongPeople(best))} />}
+      <Sentence text={say.standing(standing)} /> {tries !== null && <Sentence text={say.tries(tries)} />}{' '}
+      {best !== null && <Sentence text={say.wrong(audience.wrongPeople(best))} />}
     </p>
   )
 }

@@ -10,17 +10,27 @@ const NAMELESS: readonly Crowd[] = ['rest', 'unknown']
 export const letterAt = (trailer: number): string => String.fromCharCode(65 + trailer)
 
 const LEAST_PEOPLE = 5
-const LEAST_SURPRISE = 2
+/** Eleven crowds before eleven trailers are more than a hundred chances to stand out by luck. */
+const LEAST_SURPRISE = 3.3
+
+const sizesOf = (people: readonly number[], crowdOf: Uint8Array): readonly number[] => {
+  const sizes = CROWDS.map(() => 0)
+  for (const profile of people) if (crowdOf[profile] < sizes.length) sizes[crowdOf[profile]]++
+  return sizes
+}
 
 /**
- * By which crowd those before a trailer differ most from everybody: the one with the largest (count − expected) ÷ √expected; null where
- * none stands out.
+ * For each trailer, by which crowd those before it differ most from all who stand before any: the one with the largest
+ * (count − expected) ÷ √expected; null where none stands out.
  */
-export function crowdBefore(people: readonly number[], crowdOf: Uint8Array, sizes: readonly number[]): Crowd | null {
+export function crowdsBefore(before: readonly (readonly number[])[], crowdOf: Uint8Array): readonly (Crowd | null)[] {
+  const sizes = sizesOf(before.flat(), crowdOf)
+  return before.map((people) => standingOut(people, crowdOf, sizes))
+}
+
+function standingOut(people: readonly number[], crowdOf: Uint8Array, sizes: readonly number[]): Crowd | null {
   const all = sizes.reduce((sum, size) => sum + size, 0)
-  const counts = sizes.map(() => 0)
-  for (const profile of people) if (crowdOf[profile] < counts.length) counts[crowdOf[profile]]++
-  const surprises = counts.map((count, crowd) => {
+  const surprises = sizesOf(people, crowdOf).map((count, crowd) => {
     const expected = (people.length * sizes[crowd]) / Math.max(1, all)
     return count < LEAST_PEOPLE || NAMELESS.includes(CROWDS[crowd]) ? 0 : (count - expected) / Math.sqrt(Math.max(1e-9, expected))
   })

@@ -19,10 +19,12 @@ interface BigScreenProps {
   readonly onCut: (() => void) | null
   /** Null where it is on the cutting table already. */
   readonly onEdit: (() => void) | null
+  /** To what its promise costs; null where it promises nothing that is not there. */
+  readonly onPrice: (() => void) | null
 }
 
 /** One trailer, large: it plays, with its music and its shots laid out in time, and beside it what it leans on. */
-export function BigScreen({ trailer, about, holds, runs, onRun, onCut, onEdit }: BigScreenProps) {
+export function BigScreen({ trailer, about, holds, runs, onRun, onCut, onEdit, onPrice }: BigScreenProps) {
   const { trailersRoom: say, cuttingRoom } = useMessages()
   const [shot, setShot] = useState(0)
   const { board } = trailer
@@ -46,6 +48,13 @@ export function BigScreen({ trailer, about, holds, runs, onRun, onCut, onEdit }:
         <Leaning trailer={trailer} />
         <AspectBars emphasis={trailer.emphasis} holds={holds} />
         {holds !== undefined && <PromiseLine emphasis={trailer.emphasis} holds={holds} />}
+        {onPrice !== null && (
+          <p>
+            <Button look="plain" onClick={onPrice}>
+              {say.promisePrice}
+            </Button>
+          </p>
+        )}
         <How about={say.leansOn}>
           <p>{say.leansHow}</p>
         </How>

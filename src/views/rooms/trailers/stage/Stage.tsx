@@ -1,14 +1,17 @@
 import { useRef, useState } from 'react'
 import type { PublicCatalogue, PublicTitle } from '../../../../engine/contract/catalogue'
 import { useMessages } from '../../../../store/language'
+import { session } from '../../../../store/session'
 import { cutOf, race, useCutting, useRace, type Which, type Work } from '../../../../store/trailers/race'
+import { useReducedMotion } from '../../../art/trailer/useReducedMotion'
 import { FigureWays } from '../../../charts/FigureWays'
 import type { FigureTable } from '../../../charts/table'
 import { useFigureWords } from '../../../charts/useFigureWords'
 import { useQuestion } from '../../../page/useQuestion'
 import { Button } from '../../../parts/Button'
 import { ASPECTS } from '../../../vocabulary'
-import { cutFrom, type RoomTrailer } from '../compose/board'
+import { comparing } from '../choices/beside'
+import { cutFrom, emptyPromises, type RoomTrailer } from '../compose/board'
 import { Composer } from '../compose/Composer'
 import type { ViewProps } from '../viewProps'
 import { BigScreen } from './BigScreen'
@@ -31,13 +34,16 @@ function OfTitle({ title, catalogue }: OfTitleProps) {
   const figures = useFigureWords()
   const cards = useRef<HTMLUListElement>(null)
   const { trailers, ten } = useTrailers(title, catalogue)
-  const { now: cuts } = useCutting(title)
+  const { now: cuts, inRace } = useCutting(title)
   const chosen = useRace(({ playing }) => playing)
   const [runs, setRuns] = useState(false)
   const holds = useQuestion('titleHolds', { title: title.id }, { following: 'world' }).answer ?? undefined
   const shown = trailers.find(({ id }) => id === (chosen ?? 0)) ?? trailers[0]
   const onTable = [shown.id, 'own' as const].find((which) => cutOf(cuts, which) !== null) ?? null
+  const screen = useRef<HTMLDivElement>(null)
+  const still = useReducedMotion()
   const play = (id: RoomTrailer['id']) => {
+    screen.current?.scrollIntoView({ block: 'nearest', behavior: still ? 'auto' : 'smooth' })
     setRuns(id === shown.id ? !runs : true)
     race.play(id)
   }
@@ -48,16 +54,19 @@ function OfTitle({ title, catalogue }: OfTitleProps) {
   }
   return (
     <div className="stage" data-testid="stage">
-      <BigScreen
-        key={String(shown.id)}
-        trailer={shown}
-        about={{ title, catalogue }}
-        holds={holds}
-        runs={runs}
-        onRun={setRuns}
-        onCut={shown.id === 'own' ? null : () => begin('own')}
-        onEdit={cutOf(cuts, shown.id) === null ? () => begin(shown.id) : null}
-      />
+      <div className="stage-screen" ref={screen}>
+        <BigScreen
+          key={String(shown.id)}
+          trailer={shown}
+          about={{ title, catalogue }}
+          holds={holds}
+          runs={runs}
+          onRun={setRuns}
+          onCut={shown.id === 'own' ? null : () => begin('own')}
+          onPrice={priceOf({ shown, trailers: inRace ? trailers : ten, holds })}
+          onEdit={cutOf(cuts, shown.id) === null ? () => begin(shown.id) : null}
+        />
+      </div>
       <p className="stage-lead">{say.stageLead}</p>
       <ul className="stage-cards" ref={cards} data-figure="trailers">
         {trailers.map((trailer) => (
@@ -92,6 +101,25 @@ const leanings = (
     ...Object.fromEntries(ASPECTS.map((aspect, at) => [aspect, 100 * emphasis[at]])),
   })),
 })
+
+interface Promising {
+  readonly shown: RoomTrailer
+  /** Those that can be compared. */
+  readonly trailers: readonly RoomTrailer[]
+  readonly holds: readonly (number | null)[] | undefined
+}
+
+/** To the comparison with the first that keeps its promise, everybody being shown the one or the other. */
+function priceOf({ shown, trailers, holds }: Promising): (() => void) | null {
+  if (holds === undefined || emptyPromises(shown.emphasis, holds).length === 0) return null
+  const at = trailers.findIndex(({ id }) => id === shown.id)
+  const kept = trailers.findIndex(({ emphasis }) => emptyPromises(emphasis, holds).length === 0)
+  if (at < 0 || kept < 0) return null
+  return () => {
+    comparing.store.setState({ mode: 'promise', pair: [at, kept] })
+    session.actions.turnTo('trailers', 'compare')
+  }
+}
 
 interface OnTableProps {
   readonly work: Work

@@ -49,6 +49,7 @@ export class Audience {
   /** By profile: 1 for whoever has been shown another trailer than before. */
   private readonly moved: Uint8Array
   private movedCount = 0
+  private knowsTries = false
   /** Who last changed from one trailer to another, while that is seen. */
   private changing: number[] = []
   private lastMove = Number.NEGATIVE_INFINITY
@@ -92,8 +93,9 @@ export class Audience {
     return this.movedCount
   }
 
-  /** How many stand before a trailer that is a try. */
-  triedPeople(): number {
+  /** How many stand before a trailer that is a try; null where nothing is expected of any, so that nothing is a try. */
+  triedPeople(): number | null {
+    if (!this.knowsTries) return null
     let tries = 0
     for (const profile of this.people) tries += this.tried[profile]
     return tries
@@ -127,6 +129,7 @@ export class Audience {
   /** Whoever is shown another trailer walks there from where they are. */
   show({ profiles, trailers, tries = null }: Moves, now: number): void {
     this.positions(now)
+    if (tries !== null) this.knowsTries = true
     for (let row = 0; row < profiles.length; row++) {
       this.tried[profiles[row]] = tries?.[row] ?? 0
       this.send(profiles[row], trailers[row], now)
@@ -141,9 +144,11 @@ export class Audience {
     this.tried.fill(0)
     this.moved.fill(0)
     this.movedCount = 0
+    this.knowsTries = false
     this.changing = []
     this.waiting.gather()
     for (const { profiles, trailers, tries = null } of all) {
+      if (tries !== null) this.knowsTries = true
       for (let row = 0; row < profiles.length; row++) {
         this.tried[profiles[row]] = tries?.[row] ?? 0
         this.put(profiles[row], trailers[row])

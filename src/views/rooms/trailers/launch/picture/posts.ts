@@ -80,7 +80,7 @@ function columns(count: number, { width, postWidth }: Ground): readonly number[]
   if (count === 1) return [width / 2]
   return Array.from({ length: count }, (_, at) => {
     const even = postWidth / 2 + (at / (count - 1)) * (width - postWidth)
-    const isInner = count === 4 && (at === 1 || at === 2)
+    const isInner = count === 4 && width > 4.5 * postWidth && (at === 1 || at === 2)
     return isInner ? even + (at === 1 ? -APART : APART) * width : even
   })
 }
