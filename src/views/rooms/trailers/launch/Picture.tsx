@@ -42,14 +42,9 @@ export function Picture({ title, catalogue, card, trailers, moments, best, begin
   const { integer } = useFormat()
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
-  const { width, height } = useSize(box)
   const [crowd, setCrowd] = useState<number | null>(null)
-  const people = card.people
-  const layout = useMemo(
-    () => (width === 0 ? null : layoutOf({ width, height, trailers: trailers.length, people })),
-    [width, height, trailers.length, people],
-  )
-  const { crowdOf } = card
+  const { crowdOf, people } = card
+  const layout = useLayout(box, trailers.length, people)
   const lit = useMemo(() => (crowd === null ? null : (profile: number) => crowdOf[profile] === crowd), [crowd, crowdOf])
   const captions = useRef(NO_CAPTIONS)
   const show = useShow({ canvas, crowdOf, hours: moments, layout, lit, best, captions })
@@ -98,6 +93,12 @@ export function Picture({ title, catalogue, card, trailers, moments, best, begin
       <Saving box={box} counts={counts} />
     </div>
   )
+}
+
+/** Null until the picture's room is known. */
+function useLayout(box: RefObject<HTMLElement | null>, trailers: number, people: number): Layout | null {
+  const { width, height } = useSize(box)
+  return useMemo(() => (width === 0 ? null : layoutOf({ width, height, trailers, people })), [width, height, trailers, people])
 }
 
 interface AroundProps extends Pick<PictureProps, 'title' | 'catalogue' | 'trailers'> {
