@@ -99,6 +99,7 @@ export const strandViews = {
     how: 'Films have no episodes and stand apart. Of each episode but the last: of the profiles that saw it to its end, the share that saw the last one too. Seven in ten is the mark that Netflix set in 2015; it found the hook between the second and the eighth episode. Only those count who had two weeks to finish, or half of the days there are. In this simulation each series has its own hook by lot, whatever its kind: so kinds hardly differ here, and where they do, by which series they hold.',
     bySeries: 'Series by series',
     bySeriesUnit: 'series, by the episode that hooks',
+    bySeriesShare: 'share of these series, by the episode that hooks',
     never: 'none',
     saw: 'Saw the first episode',
     bySeriesSentence: ({ series, hooked, first, last }: HookedSeries) =>

@@ -92,6 +92,7 @@ export const strandViews: typeof en = {
     how: 'Les films n’ont pas d’épisodes et sont à part. De chaque épisode sauf le dernier : parmi les profils qui l’ont vu en entier, la part qui a vu aussi le dernier. Sept sur dix est le seuil que Netflix a pris en 2015 ; il a trouvé l’accroche entre le deuxième et le huitième épisode. Seuls comptent ceux qui ont eu deux semaines pour finir, ou la moitié des jours qu’il y a. Dans cette simulation, chaque série a son accroche tirée au sort, quelle que soit sa sorte : les sortes ne diffèrent donc guère, et là où elles diffèrent, c’est par les séries qu’elles contiennent.',
     bySeries: 'Série par série',
     bySeriesUnit: 'séries, selon l’épisode qui accroche',
+    bySeriesShare: 'part de ces séries, selon l’épisode qui accroche',
     never: 'aucun',
     saw: 'Ont vu le premier épisode',
     bySeriesSentence: ({ series, hooked, first, last }) =>

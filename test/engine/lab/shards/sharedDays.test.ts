@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { householdId, profileId, titleId, viewerId } from '../../../../src/engine/contract/ids'
+import { SIGNALS } from '../../../../src/engine/contract/signals'
 import type { Act } from '../../../../src/engine/lab/acts'
 import type { DayProgress } from '../../../../src/engine/lab/evenings'
 import { createLab } from '../../../../src/engine/lab/lab'
@@ -124,6 +125,25 @@ describe('what is done between two days', () => {
       }),
       { numRuns: 18, seed: 13 },
     )
+  })
+
+  it('is known to all who share the next, where it is decided on people’s data', () => {
+    const decisions: readonly ((lab: Lab) => unknown)[] = [
+      (lab) => lab.act({ kind: 'recording', signal: 'device', recorded: false, who: { of: 'reluctant', share: 0.4 } }),
+      (lab) => lab.act({ kind: 'ask', signals: SIGNALS, forced: false, who: { of: 'some', share: 0.5 } }),
+      (lab) => lab.act({ kind: 'ask', signals: SIGNALS, forced: true, who: { of: 'everybody' } }),
+      (lab) => lab.act({ kind: 'erase', profile: profileId(12) }),
+      (lab) => lab.act({ kind: 'eraseRecord', event: lab.events - 1 }),
+      (lab) => lab.act({ kind: 'recording', signal: 'titles', recorded: false, who: { of: 'everybody' } }),
+    ]
+    const minding = { ...SMALL, titles: 60, dataFear: 0.9, intrusion: 0.9, joining: 40 }
+    const shared = sharedLab(minding, 2)
+    const alone = createLab(minding)
+    for (const decide of decisions) {
+      for (const lab of [shared.lab, alone]) decide(lab)
+      expect(liveTogether(shared, 2).hash).toBe(liveDays(alone, 2).hash)
+    }
+    expect(seen(shared.lab)).toEqual(seen(alone))
   })
 
   it('tells nobody anew where only the visitor did something', () => {

@@ -24,7 +24,7 @@ export function HookPlates(props: PlatesProps) {
   )
 }
 
-function BySeries({ picture: { series }, about: { side, whom, catalogue } }: PlatesProps) {
+function BySeries({ picture: { series }, about: { side, whom, catalogue, shared } }: PlatesProps) {
   const { strandViews } = useMessages()
   const { structures: say, headed } = strandViews
   const { integer } = useFormat()
@@ -38,6 +38,7 @@ function BySeries({ picture: { series }, about: { side, whom, catalogue } }: Pla
     })),
     { key: 'none', name: say.never, value: series.length - hooked.length },
   ]
+  const drawn = shared === null ? columns : columns.map((column) => ({ ...column, value: column.value / series.length }))
   const title = headed(say.bySeries, whom)
   const row = ({ title: id, structure, reached, hook }: SeriesHook) => ({
     name: titleName(catalogue, id) ?? '',
@@ -49,7 +50,7 @@ function BySeries({ picture: { series }, about: { side, whom, catalogue } }: Pla
     <Figure
       id={`hooks-${side}`}
       title={title}
-      unit={say.bySeriesUnit}
+      unit={shared === null ? say.bySeriesUnit : say.bySeriesShare}
       sentence={say.bySeriesSentence({ series: series.length, hooked: hooked.length, first: hooked[0] ?? 0, last })}
       how={<p>{say.bySeriesHow}</p>}
       table={{
@@ -62,12 +63,12 @@ function BySeries({ picture: { series }, about: { side, whom, catalogue } }: Pla
         rows: series.map(row),
       }}
     >
-      <Columns columns={columns} across={say.across} title={title} />
+      <Columns columns={drawn} across={say.across} reach={shared === null ? undefined : 1} title={title} />
     </Figure>
   )
 }
 
-function OneMore({ picture: { oneMore }, about: { side, whom } }: PlatesProps) {
+function OneMore({ picture: { oneMore }, about: { side, whom, shared } }: PlatesProps) {
   const { strandViews } = useMessages()
   const { structures: say, headed } = strandViews
   const rows = STRUCTURES.flatMap((structure) => {
@@ -93,7 +94,7 @@ function OneMore({ picture: { oneMore }, about: { side, whom } }: PlatesProps) {
         rows: rows.map(({ name, value, ended }) => ({ name, share: value * 100, ended })),
       }}
     >
-      <BarRows rows={rows} digits={0} asShare title={title} />
+      <BarRows rows={rows} digits={0} reach={shared === null ? undefined : 1} asShare title={title} />
     </Figure>
   )
 }

@@ -36,6 +36,7 @@ export function Course({ result: { arms }, measure, what }: CourseProps) {
     last === null
       ? say.course.none
       : say.course.last(wordArm(last.arm, messages, what), signed(last.difference.estimate, digits), last.week)
+  const weeks = Array.from({ length: Math.max(...curves.map(({ points }) => points.length)) }, (_, at) => at + 1)
   const title = say.course.title(say.measures[measure])
   return (
     <Figure
@@ -64,6 +65,7 @@ export function Course({ result: { arms }, measure, what }: CourseProps) {
         word={(value) => (asLevels ? decimal : signed)(value, digits)}
         withZero={!asLevels}
         wordAcross={integer}
+        ticksAcross={weeks}
         course={said}
       />
     </Figure>
