@@ -18,7 +18,7 @@ import {
 import { candidates, pairsOf } from '../../../../src/views/rooms/trailers/launch/pairs'
 import { Audience } from '../../../../src/views/rooms/trailers/launch/picture/audience'
 import { layoutOf } from '../../../../src/views/rooms/trailers/launch/picture/layout'
-import { FIRST_RULES, MOST_RULES, POLICIES, screwsOf } from '../../../../src/views/rooms/trailers/launch/policies'
+import { FIRST_RULES, MOST_RULES, POLICIES, screwsOf, settingsFor } from '../../../../src/views/rooms/trailers/launch/policies'
 import { Show } from '../../../../src/views/rooms/trailers/launch/show'
 import { CROWDS } from '../../../../src/views/vocabulary'
 
@@ -158,6 +158,18 @@ describe('the ways of choosing', () => {
   it('begin by rule with the engine’s own rules, and take no more of them than it does', () => {
     expect(FIRST_RULES).toEqual(rules.FIRST_RULES)
     expect(MOST_RULES).toBeLessThanOrEqual(rules.MOST_RULES)
+  })
+})
+
+describe('what is set of trailers', () => {
+  const rules = [{ aspect: 'lead', above: 0.1, show: 10 } as const, { aspect: 'dread', above: 0.2, show: 3 } as const]
+
+  it('holds where they run, and says nothing of one that does not', () => {
+    const all = { alpha: 0.4, chosen: 10, rules }
+    expect(settingsFor(all, 11)).toEqual(all)
+    expect(settingsFor(all, 10)).toEqual({ alpha: 0.4, rules: [{ ...rules[0], show: 'most' }, rules[1]] })
+    expect(settingsFor({ chosen: 0 }, 10)).toEqual({ chosen: 0 })
+    expect(settingsFor({}, 10)).toEqual({})
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Contestant } from '../../../../engine/lab/launch/arms'
+import type { LaunchCard } from '../../../../engine/lab/launch/card'
 import type { TrailerPolicyId, TrailerPolicySettings } from '../../../../engine/service/trailers/protocol'
 import { useChosen } from '../../../../store/choices/chosen'
 import { useMessages } from '../../../../store/language'
@@ -9,7 +10,7 @@ import { Select } from '../../../parts/Select'
 import { Waiting } from '../../../parts/Waiting'
 import { comparing, LOTS, MODES, type Pair as TwoTrailers } from '../choices/beside'
 import { letterAt } from '../launch/derive'
-import { POLICIES } from '../launch/policies'
+import { POLICIES, settingsFor } from '../launch/policies'
 import { usePreparedLaunch } from '../launch/usePrepared'
 import { Press } from '../Press'
 import type { ViewProps } from '../viewProps'
@@ -25,15 +26,16 @@ export function Compare({ title, catalogue }: ViewProps) {
   const { settings, reward, pace, days } = useWish()
   const [mode, setMode] = useChosen(comparing, 'mode')
   const [chosen, setChosen] = useChosen(comparing, 'ways')
-  const [pair, setPair] = useChosen(comparing, 'pair')
+  const [wishedPair, setPair] = useChosen(comparing, 'pair')
   const [lots, setLots] = useChosen(comparing, 'lots')
   const [measure, setMeasure] = useChosen(comparing, 'measure')
   const run = useComparisonRun()
   const lessons = useRewardsRun()
   if (card === null) return <Waiting on={question} words={isLiving ? launchView.livingFirst : launchView.gathering} />
   const seeds = Array.from({ length: Number(lots) }, (_, at) => at + 1)
+  const pair = pairOf(wishedPair, card.trailers.length)
   const begin = () => {
-    const contestants = mode === 'promise' ? onePairOf(pair) : manyOf({ chosen, settings, experienced: card.experienced, truth })
+    const contestants = mode === 'promise' ? onePairOf(pair) : manyOf({ chosen, settings, card, truth })
     comparison.begin({ contestants, reward, pace, days, seeds, truth })
   }
   const latest = run.answer ?? run.told.at(-1) ?? null
@@ -55,7 +57,7 @@ export function Compare({ title, catalogue }: ViewProps) {
       <div className="compare-press">
         <Select label={say.lots} labelSeen value={lots} options={LOTS.map((value) => ({ value, name: value }))} onChange={setLots} />
         {mode === 'rewards' ? (
-          <RewardsPress seeds={seeds} />
+          <RewardsPress seeds={seeds} trailers={card.trailers.length} />
         ) : (
           <>
             <p>{say.conditions(launchView.rewards[reward], launchView.paces[pace], days)}</p>
@@ -78,6 +80,9 @@ export function Compare({ title, catalogue }: ViewProps) {
   )
 }
 
+/** Where one of them no longer runs, the first two. */
+const pairOf = (pair: TwoTrailers, trailers: number): TwoTrailers => (pair.every((one) => one < trailers) ? pair : [0, 1])
+
 /** Against the second, the first. */
 const onePairOf = ([one, other]: TwoTrailers): readonly Contestant[] =>
   [other, one].map((trailer) => ({ policy: 'oneForAll', settings: { chosen: trailer } }))
@@ -85,15 +90,15 @@ const onePairOf = ([one, other]: TwoTrailers): readonly Contestant[] =>
 interface Many {
   readonly chosen: readonly TrailerPolicyId[]
   readonly settings: TrailerPolicySettings
-  readonly experienced: boolean
+  readonly card: LaunchCard
   readonly truth: boolean
 }
 
 /** Those that are chosen, and with real tastes shown those who know them. */
-function manyOf({ chosen, settings, experienced, truth }: Many): readonly Contestant[] {
+function manyOf({ chosen, settings, card: { experienced, trailers }, truth }: Many): readonly Contestant[] {
   const wishes = POLICIES.filter((policy) => chosen.includes(policy)).map((policy) => ({
     policy,
-    settings,
+    settings: settingsFor(settings, trailers.length),
     ...(policy === 'linearThompson' && experienced ? { experienced: true } : {}),
   }))
   return truth ? [...wishes, { policy: 'bestSingle' }, { policy: 'oracle' }] : wishes

@@ -7,6 +7,7 @@ import { Figure } from '../../../charts/Figure'
 import { How } from '../../../parts/How'
 import { Slider } from '../../../parts/Slider'
 import { letterAt } from '../launch/derive'
+import { settingsFor } from '../launch/policies'
 import { Press } from '../Press'
 import { SCALE } from './derive'
 import { crowdLessons, LESSON_MEASURES, REAL_LESSONS, sureDifferences } from './lessons'
@@ -15,10 +16,12 @@ import { RewardShares } from './RewardShares'
 
 interface RewardsPressProps {
   readonly seeds: readonly number[]
+  /** How many run. */
+  readonly trailers: number
 }
 
 /** The press that has the same launch lived under each kind of success. What each learned before would blur what it learns now, so all begin with nothing. */
-export function RewardsPress({ seeds }: RewardsPressProps) {
+export function RewardsPress({ seeds, trailers }: RewardsPressProps) {
   const { rewardsView: say, launchView } = useMessages()
   const { plural } = useFormat()
   const truth = useSession((state) => state.truth)
@@ -38,7 +41,7 @@ export function RewardsPress({ seeds }: RewardsPressProps) {
         run={run}
         name={say.run}
         words={say.living}
-        onBegin={() => rewards.begin({ wish: { policy, settings }, pace, days, seeds, truth })}
+        onBegin={() => rewards.begin({ wish: { policy, settings: settingsFor(settings, trailers) }, pace, days, seeds, truth })}
         onStop={rewards.stop}
       />
     </>

@@ -9,7 +9,7 @@ import { Select } from '../../../parts/Select'
 import { Slider } from '../../../parts/Slider'
 import { Switch } from '../../../parts/Switch'
 import { letterAt } from './derive'
-import { POLICIES, screwsOf } from './policies'
+import { POLICIES, screwsOf, settingsFor } from './policies'
 import { Rules } from './Rules'
 import './Controls.css'
 
@@ -122,7 +122,7 @@ const BY_GENRE = 'genre'
 /** One for all: which. */
 function ByHand({ card }: { readonly card: LaunchCard }) {
   const { launchView: say, trailersRoom } = useMessages()
-  const { settings } = useWish()
+  const settings = settingsFor(useWish().settings, card.trailers.length)
   const chosen = settings.chosen === undefined ? BY_GENRE : String(settings.chosen)
   return (
     <Select

@@ -15,6 +15,7 @@ import './Launch.css'
 import { Live } from './Live'
 import { Outcome } from './Outcome'
 import { Picture } from './Picture'
+import { settingsFor } from './policies'
 import { type PreparedLaunch, usePreparedLaunch } from './usePrepared'
 
 /** A launch, from the press of the button to what came of it. */
@@ -116,7 +117,8 @@ function Audience({ prepared: { card, daysLater, question } }: { readonly prepar
 /** As it is wished for, with these people, by a throw of the dice. */
 function useBegin(card: PreparedLaunch['card']): (thrown: number) => void {
   const truth = useSession((state) => state.truth)
-  const { policy, settings, experienced, reward, pace, days } = useWish()
+  const { policy, settings: wished, experienced, reward, pace, days } = useWish()
+  const settings = settingsFor(wished, card?.trailers.length ?? 0)
   const fromAll = policy === 'linearThompson' && experienced && card?.experienced === true
   return (thrown) => {
     wish({ draw: thrown })

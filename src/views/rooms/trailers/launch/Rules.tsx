@@ -7,14 +7,14 @@ import { Select } from '../../../parts/Select'
 import { Slider } from '../../../parts/Slider'
 import { ASPECTS } from '../../../vocabulary'
 import { letterAt } from './derive'
-import { FIRST_RULES, MOST_RULES, THRESHOLD } from './policies'
+import { FIRST_RULES, MOST_RULES, settingsFor, THRESHOLD } from './policies'
 
 const MOST = 'most'
 
 /** "Likes the lead: the lead's trailer." The first that applies decides. */
 export function Rules({ card }: { readonly card: LaunchCard }) {
   const { launchView: say } = useMessages()
-  const { settings } = useWish()
+  const settings = settingsFor(useWish().settings, card.trailers.length)
   const rules = settings.rules ?? FIRST_RULES
   // A rule has no name of its own: it is known by its place.
   const placed = rules.map((rule, at) => ({ rule, at }))

@@ -1,5 +1,5 @@
 /** Which policies there are to choose from, and which screws each of them has. */
-import type { TrailerPolicyId } from '../../../../engine/service/trailers/protocol'
+import type { TrailerPolicyId, TrailerPolicySettings } from '../../../../engine/service/trailers/protocol'
 import type { TrailerRule } from '../../../../engine/service/trailers/rules'
 import type { PolicyKnobId } from '../../../../scenario/policyKnobs'
 
@@ -47,3 +47,13 @@ export const FIRST_RULES: readonly TrailerRule[] = (['lead', 'director', 'romanc
   above: 0.1,
   show: 'most',
 }))
+
+/** What is set, of so many trailers: one that no longer runs, or that a link names and that nobody has cut, is none. */
+export function settingsFor({ chosen, rules, ...others }: TrailerPolicySettings, trailers: number): TrailerPolicySettings {
+  const there = (rule: TrailerRule): TrailerRule => (rule.show === 'most' || rule.show < trailers ? rule : { ...rule, show: 'most' })
+  return {
+    ...others,
+    ...(chosen !== undefined && chosen < trailers ? { chosen } : {}),
+    ...(rules === undefined ? {} : { rules: rules.map(there) }),
+  }
+}

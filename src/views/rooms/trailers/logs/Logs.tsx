@@ -6,7 +6,7 @@ import { Select } from '../../../parts/Select'
 import { Slider } from '../../../parts/Slider'
 import { Waiting } from '../../../parts/Waiting'
 import { LOTS, logging, SHARE } from '../choices/beside'
-import { POLICIES } from '../launch/policies'
+import { POLICIES, settingsFor } from '../launch/policies'
 import { usePreparedLaunch } from '../launch/usePrepared'
 import { Press } from '../Press'
 import type { ViewProps } from '../viewProps'
@@ -18,7 +18,7 @@ export function Logs({ title, catalogue }: ViewProps) {
   const { logsView: say, launchView, compareView } = useMessages()
   const { percent } = useFormat()
   const { card, question, isLiving } = usePreparedLaunch(title, catalogue)
-  const { reward, days, settings } = useWish()
+  const { reward, days, settings: wished } = useWish()
   const [logged, setLogged] = useChosen(logging, 'logging')
   const [share, setShare] = useChosen(logging, 'share')
   const [target, setTarget] = useChosen(logging, 'target')
@@ -26,6 +26,7 @@ export function Logs({ title, catalogue }: ViewProps) {
   const run = useLogsRun()
   if (card === null) return <Waiting on={question} words={isLiving ? launchView.livingFirst : launchView.gathering} />
   const begin = () => {
+    const settings = settingsFor(wished, card.trailers.length)
     const seeds = Array.from({ length: Number(lots) }, (_, at) => at + 1)
     fromLogs.begin({ logging: { wish: { policy: logged, settings }, share }, target: { policy: target, settings }, reward, days, seeds })
   }
