@@ -32,6 +32,7 @@ export const figures = {
   signal: 'Signal',
   records: 'Latest records in the picture',
   seen: 'Seen by the machine',
+  verdict: 'Right?',
   yes: 'yes',
   no: 'no',
   sky: 'Everybody as a dot',

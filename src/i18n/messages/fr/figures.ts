@@ -37,6 +37,7 @@ export const figures: typeof english = {
   signal: 'Signal',
   records: 'Dernières traces dans l’image',
   seen: 'Vu par la machine',
+  verdict: 'Juste ?',
   yes: 'oui',
   no: 'non',
   sky: 'Chacun comme un point',

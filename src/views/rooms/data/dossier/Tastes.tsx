@@ -6,6 +6,7 @@ import { useFormat, useMessages } from '../../../../store/language'
 import { session } from '../../../../store/session'
 import { Figure } from '../../../charts/Figure'
 import type { FigureTable } from '../../../charts/table'
+import { useFigureWords } from '../../../charts/useFigureWords'
 import { usePage } from '../../../page/usePage'
 import { Button } from '../../../parts/Button'
 import { DataTable, type Line } from '../../../parts/DataTable'
@@ -25,6 +26,7 @@ interface TastesProps {
 /** What the service believes of tastes: how strong, how sure, on which titles it rests; beside it, while they are shown, the real ones. */
 export function Tastes({ tastes, catalogue, seat, truth, onChange }: TastesProps) {
   const { dossier: say, words } = useMessages()
+  const figures = useFigureWords()
   const { percent, signed } = useFormat()
   const page = usePage(seat)
   const correct = async (events: readonly number[]) => {
@@ -63,7 +65,12 @@ export function Tastes({ tastes, catalogue, seat, truth, onChange }: TastesProps
           <p>{say.noTastes}</p>
         </>
       ) : (
-        <Figure id="believed" title={say.tastes} how={say.tastesHow} table={tableOf(tastes, catalogue, { say, words, truth })}>
+        <Figure
+          id="believed"
+          title={say.tastes}
+          how={say.tastesHow}
+          table={tableOf(tastes, catalogue, { say, words, truth, verdict: figures.verdict })}
+        >
           <DataTable caption={say.tastes} columns={columns} lines={lines} />
         </Figure>
       )}
@@ -75,9 +82,10 @@ interface Words {
   readonly say: Messages['dossier']
   readonly words: Messages['words']
   readonly truth: boolean
+  readonly verdict: string
 }
 
-function tableOf(tastes: readonly TasteBelief[], catalogue: PublicCatalogue, { say, words, truth }: Words): FigureTable {
+function tableOf(tastes: readonly TasteBelief[], catalogue: PublicCatalogue, { say, words, truth, verdict }: Words): FigureTable {
   const { columns, verdicts } = say
   return {
     columns: [
@@ -88,7 +96,7 @@ function tableOf(tastes: readonly TasteBelief[], catalogue: PublicCatalogue, { s
       ...(truth
         ? [
             { key: 'real', name: columns.real, digits: 1, signed: true },
-            { key: 'verdict', name: '' },
+            { key: 'verdict', name: verdict },
           ]
         : []),
     ],

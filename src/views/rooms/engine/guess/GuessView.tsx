@@ -46,11 +46,13 @@ export function GuessView({ guess, cast, changes, onToggle, onReset, controls, a
   return (
     <section className="guess" ref={box} data-testid="guess" data-model={guess.model}>
       <Headline {...about} />
-      <div ref={printed} data-figure="guess">
-        <Picture {...about} {...changes} step={step} onToggle={onToggle} />
-      </div>
-      <div className="figure-ways">
-        <FigureWays title={figures.picture} table={() => termsOf(about, figures)} picture={printed} twin={null} />
+      <div data-figure="guess">
+        <div ref={printed}>
+          <Picture {...about} {...changes} step={step} onToggle={onToggle} />
+        </div>
+        <div className="figure-ways">
+          <FigureWays title={figures.picture} table={() => termsOf(about, figures)} picture={printed} twin={null} />
+        </div>
       </div>
       <div className="guess-below">
         <Steps words={cast.steps} step={step} onStep={stepTo} />

@@ -75,8 +75,8 @@ function Shown({ table, names, catalogue }: Named & { readonly catalogue: Public
   const seen = useCallback((next: Sight) => setSight(next), [])
   const place = useMemo(() => (opened === null ? null : placeOf(picture, opened)), [picture, opened])
   return (
-    <>
-      <div className="whole-beside" ref={printed} data-figure="table" data-open={place !== null}>
+    <div className="whole-figure" data-figure="table">
+      <div className="whole-beside" ref={printed} data-open={place !== null}>
         <TableCanvas picture={picture} opened={place} onOpen={(at) => setOpened(cellFound(picture, at))} onSight={seen}>
           <Legend />
         </TableCanvas>
@@ -91,7 +91,7 @@ function Shown({ table, names, catalogue }: Named & { readonly catalogue: Public
           <p>{say.keys}</p>
         </How>
       </div>
-    </>
+    </div>
   )
 }
 

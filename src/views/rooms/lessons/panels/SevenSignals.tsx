@@ -32,9 +32,9 @@ export function SevenSignals({ world }: PanelProps) {
     <>
       <h1>{say.title}</h1>
       <div className="lesson-split">
-        <div className="seven-board">
+        <div className="seven-board" data-figure="seven">
           <Board>
-            <div ref={printed} data-figure="seven">
+            <div ref={printed}>
               {asTable ? <FigureTwin title={say.title} table={table} /> : <SignalsChart trail={shown} votes={votes} />}
             </div>
             {votes.length === 0 && <p className="board-note">{say.noVote}</p>}

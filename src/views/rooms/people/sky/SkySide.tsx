@@ -67,10 +67,10 @@ export function SkySide({ sky, map, onMap, filter, onFilter, ...person }: SkySid
           }}
           onOnly={setOnly}
         />
+        <div className="figure-ways">
+          <FigureWays title={figures.sky} table={table} picture={printed} twin={null} />
+        </div>
       </section>
-      <div className="figure-ways">
-        <FigureWays title={figures.sky} table={table} picture={printed} twin={null} />
-      </div>
     </>
   )
 }

@@ -65,6 +65,7 @@ export function Picture({ title, catalogue, card, trailers, moments, best, begin
   return (
     <div
       className="launch-picture"
+      data-figure="launch"
       data-testid="launch-picture"
       data-cursor={show.cursor}
       data-arrived={counts.reduce((sum, count) => sum + count, 0)}

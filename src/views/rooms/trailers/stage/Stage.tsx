@@ -68,21 +68,28 @@ function OfTitle({ title, catalogue }: OfTitleProps) {
         />
       </div>
       <p className="stage-lead">{say.stageLead}</p>
-      <ul className="stage-cards" ref={cards} data-figure="trailers">
-        {trailers.map((trailer) => (
-          <li key={trailer.id}>
-            <TrailerCard
-              trailer={trailer}
-              about={{ title, catalogue }}
-              isOn={trailer.id === shown.id}
-              runs={runs && trailer.id === shown.id}
-              onPlay={() => play(trailer.id)}
-            />
-          </li>
-        ))}
-      </ul>
-      <div className="figure-ways">
-        <FigureWays title={figures.leansOn} table={() => leanings(trailers, words.aspects, figures.trailer)} picture={cards} twin={null} />
+      <div data-figure="trailers">
+        <ul className="stage-cards" ref={cards}>
+          {trailers.map((trailer) => (
+            <li key={trailer.id}>
+              <TrailerCard
+                trailer={trailer}
+                about={{ title, catalogue }}
+                isOn={trailer.id === shown.id}
+                runs={runs && trailer.id === shown.id}
+                onPlay={() => play(trailer.id)}
+              />
+            </li>
+          ))}
+        </ul>
+        <div className="figure-ways">
+          <FigureWays
+            title={figures.leansOn}
+            table={() => leanings(trailers, words.aspects, figures.trailer)}
+            picture={cards}
+            twin={null}
+          />
+        </div>
       </div>
       {onTable === null ? <Uncut title={title} /> : <OnTable work={{ title, which: onTable }} {...{ catalogue, trailers, ten, holds }} />}
     </div>
