@@ -1,5 +1,5 @@
 /** Every figure of every room: words, a table, CSV, and a PNG that is a picture. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faultsOf, unframed } from './support/figures'
 import { lived, openPage } from './support/openPage'
@@ -20,6 +20,8 @@ interface Sight {
   readonly press?: string
   /** What is there once they have come, where their number does not tell. */
   readonly until?: string
+  /** Where they stand, beside others that another walk looks at. */
+  readonly within?: string
 }
 
 const SIGHTS: readonly Sight[] = [
@@ -29,7 +31,12 @@ const SIGHTS: readonly Sight[] = [
   { place: 'people', figures: 1, press: 'role=tab[name="Household"]' },
   { place: 'people', figures: 1, press: 'role=tab[name="Everybody"]' },
   { place: 'people', figures: 1, press: 'role=tab[name="This population"]' },
-  ...[1, 2, 3, 4, 5, 6, 7].map((strand) => ({ place: 'data', figures: 5, press: `.signals-list li:nth-child(${strand}) .signals-open` })),
+  ...[1, 2, 3, 4, 5, 6, 7].map((strand) => ({
+    place: 'data',
+    figures: 1,
+    press: `.signals-list li:nth-child(${strand}) .signals-open`,
+    within: '.behind-side',
+  })),
   { place: 'data?view=worth', figures: 1, press: '.worth-controls .button-strong' },
   { place: 'data?view=dossier', figures: 1 },
   { place: 'data?view=audiences', figures: 4 },
@@ -53,8 +60,7 @@ const addressOf = (place: string): string => {
 }
 
 /** A second without anything new: nothing more is being drawn or counted. */
-async function atRest(figures: number): Promise<void> {
-  const frames = page.locator('main [data-figure]:visible')
+async function atRest(frames: Locator, figures: number): Promise<void> {
   await expect.poll(() => frames.count(), { timeout: 100_000 }).toBeGreaterThanOrEqual(figures)
   await page.locator('main progress').first().waitFor({ state: 'detached', timeout: 100_000 })
   await page.locator('main .plot-loading').first().waitFor({ state: 'detached' })
@@ -70,13 +76,14 @@ describe('every figure', () => {
   it.each(SIGHTS)(
     'of $place $press has words, a table, its numbers and its picture as files',
     LONG,
-    async ({ place, figures, press, until }) => {
+    async ({ place, figures, press, until, within = 'main' }) => {
       await page.goto('about:blank')
       await page.goto(addressOf(place))
       await lived(page, 8)
       if (press !== undefined) await page.locator(press).first().click()
       if (until !== undefined) await page.locator(until).waitFor({ timeout: 100_000 })
-      await atRest(figures)
+      const frames = page.locator(`${within} [data-figure]:visible`)
+      await atRest(frames, figures)
       expect(await unframed(page)).toEqual([])
       const [room] = place.split('?')
       const frames = page.locator('main [data-figure]:visible')

@@ -78,7 +78,7 @@ export async function faultsOf(page: Page, figure: Locator, room: string): Promi
 }
 
 /** Their numbers stand on the page in words, square by square or card by card. */
-const WITHOUT_TWIN = new Set(['guess', 'trailers', 'launch'])
+const WITHOUT_TWIN = new Set(['guess', 'trailers', 'launch', 'week'])
 
 const isSpoken = (figure: Locator): Promise<boolean> =>
   figure.evaluate((one) => {

@@ -32,6 +32,8 @@ export const figures = {
   signal: 'Signal',
   records: 'Latest records in the picture',
   seen: 'Seen by the machine',
+  when: 'When',
+  reached: 'Watched up to',
   verdict: 'Right?',
   yes: 'yes',
   no: 'no',

@@ -37,6 +37,8 @@ export const figures: typeof english = {
   signal: 'Signal',
   records: 'Dernières traces dans l’image',
   seen: 'Vu par la machine',
+  when: 'Quand',
+  reached: 'Regardé jusqu’à',
   verdict: 'Juste ?',
   yes: 'oui',
   no: 'non',

@@ -1,9 +1,12 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ProfileId } from '../../../../engine/contract/ids'
 import type { PersonWeek, WatchedThing, WeekSitting } from '../../../../engine/lab/people/week'
 import { useFormat, useMessages } from '../../../../store/language'
 import { Portrait } from '../../../art/Portrait'
 import { Poster } from '../../../art/Poster'
+import { FigureWays } from '../../../charts/FigureWays'
+import type { FigureTable } from '../../../charts/table'
+import { useFigureWords } from '../../../charts/useFigureWords'
 import { useOpened } from '../../../page/useOpened'
 import { useQuestion } from '../../../page/useQuestion'
 import { EmptyState } from '../../../parts/EmptyState'
@@ -44,6 +47,8 @@ export function WeekTab({ members }: { readonly members: readonly ProfileId[] })
 function Strip({ weeks }: { readonly weeks: readonly PersonWeek[] }) {
   const { person: say } = useMessages()
   const format = useFormat()
+  const printed = useRef<HTMLOListElement>(null)
+  const table = useWeekTable(weeks)
   const all = weeks.flatMap(({ days }) => days.flatMap(({ sittings }) => sittings))
   const minutes = all.reduce((sum, { watched }) => sum + watched.reduce((more, one) => more + one.minutes, 0), 0)
   return (
@@ -51,18 +56,55 @@ function Strip({ weeks }: { readonly weeks: readonly PersonWeek[] }) {
       <p>
         <Sentence text={say.week.sentence({ sittings: all.length, minutes: say.week.duration(minutes) })} />
       </p>
-      <ol className="week-days" aria-label={say.week.title}>
-        {weeks[0].days.map(({ day }, index) => (
-          <li key={day} className="week-day">
-            <h3>{format.shortDate(day)}</h3>
-            {weeks.map((week) => (
-              <Evenings key={week.person.profile} week={week} sittings={week.days[index]?.sittings ?? []} several={weeks.length > 1} />
-            ))}
-          </li>
-        ))}
-      </ol>
+      <div data-figure="week">
+        <ol ref={printed} className="week-days" aria-label={say.week.title}>
+          {weeks[0].days.map(({ day }, index) => (
+            <li key={day} className="week-day">
+              <h3>{format.shortDate(day)}</h3>
+              {weeks.map((week) => (
+                <Evenings key={week.person.profile} week={week} sittings={week.days[index]?.sittings ?? []} several={weeks.length > 1} />
+              ))}
+            </li>
+          ))}
+        </ol>
+        <div className="figure-ways">
+          <FigureWays title={say.week.title} table={table} picture={printed} twin={null} />
+        </div>
+      </div>
     </>
   )
+}
+
+/** Everything watched, each with its evening, its device and how long. */
+function useWeekTable(weeks: readonly PersonWeek[]): () => FigureTable {
+  const { screen, words } = useMessages()
+  const figures = useFigureWords()
+  const format = useFormat()
+  const opened = useOpened()
+  return () => ({
+    columns: [
+      { key: 'person', name: figures.person },
+      { key: 'at', name: figures.when },
+      { key: 'device', name: figures.device },
+      { key: 'title', name: figures.title },
+      { key: 'minutes', name: figures.time, unit: figures.minutes, digits: 0 },
+      { key: 'share', name: figures.reached, unit: '%', digits: 0 },
+    ],
+    rows: weeks.flatMap(({ person, days }) =>
+      days.flatMap(({ sittings }) =>
+        sittings.flatMap(({ at, device, watched }) =>
+          watched.map(({ title, minutes, share }) => ({
+            person: person.name || screen.page.you,
+            at: format.moment(at),
+            device: device === null ? null : words.devices[device],
+            title: opened?.catalogue.titles[title].name ?? null,
+            minutes,
+            share: 100 * share,
+          })),
+        ),
+      ),
+    ),
+  })
 }
 
 interface EveningsProps {
