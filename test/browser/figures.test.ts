@@ -73,8 +73,8 @@ describe('every figure', () => {
   }, 120_000)
   afterAll(() => page.context().close())
 
-  it.each(SIGHTS)(
-    'of $place $press has words, a table, its numbers and its picture as files',
+  it.each(SIGHTS.map((sight) => ({ ...sight, name: [sight.place, sight.press].join(' ').trim() })))(
+    'of $name has words, a table, its numbers and its picture as files',
     LONG,
     async ({ place, figures, press, until, within = 'main' }) => {
       await page.goto('about:blank')
@@ -86,7 +86,6 @@ describe('every figure', () => {
       await atRest(frames, figures)
       expect(await unframed(page)).toEqual([])
       const [room] = place.split('?')
-      const frames = page.locator('main [data-figure]:visible')
       const found: string[] = []
       for (let at = 0; at < (await frames.count()); at++) found.push(...(await faultsOf(page, frames.nth(at), room)))
       expect(found).toEqual([])

@@ -30,9 +30,7 @@ interface OfTitleProps {
 }
 
 function OfTitle({ title, catalogue }: OfTitleProps) {
-  const { trailersRoom: say, words } = useMessages()
-  const figures = useFigureWords()
-  const cards = useRef<HTMLUListElement>(null)
+  const { trailersRoom: say } = useMessages()
   const { trailers, ten } = useTrailers(title, catalogue)
   const { now: cuts, inRace } = useCutting(title)
   const chosen = useRace(({ playing }) => playing)
@@ -68,30 +66,44 @@ function OfTitle({ title, catalogue }: OfTitleProps) {
         />
       </div>
       <p className="stage-lead">{say.stageLead}</p>
-      <div data-figure="trailers">
-        <ul className="stage-cards" ref={cards}>
-          {trailers.map((trailer) => (
-            <li key={trailer.id}>
-              <TrailerCard
-                trailer={trailer}
-                about={{ title, catalogue }}
-                isOn={trailer.id === shown.id}
-                runs={runs && trailer.id === shown.id}
-                onPlay={() => play(trailer.id)}
-              />
-            </li>
-          ))}
-        </ul>
-        <div className="figure-ways">
-          <FigureWays
-            title={figures.leansOn}
-            table={() => leanings(trailers, words.aspects, figures.trailer)}
-            picture={cards}
-            twin={null}
-          />
-        </div>
-      </div>
+      <Cards trailers={trailers} about={{ title, catalogue }} shown={shown} runs={runs} onPlay={play} />
       {onTable === null ? <Uncut title={title} /> : <OnTable work={{ title, which: onTable }} {...{ catalogue, trailers, ten, holds }} />}
+    </div>
+  )
+}
+
+interface CardsProps {
+  readonly trailers: readonly RoomTrailer[]
+  readonly about: OfTitleProps
+  /** The one on the big screen. */
+  readonly shown: RoomTrailer
+  readonly runs: boolean
+  readonly onPlay: (id: RoomTrailer['id']) => void
+}
+
+/** The trailers beside each other, and what they lean on as numbers. */
+function Cards({ trailers, about, shown, runs, onPlay }: CardsProps) {
+  const { words } = useMessages()
+  const figures = useFigureWords()
+  const cards = useRef<HTMLUListElement>(null)
+  return (
+    <div data-figure="trailers">
+      <ul className="stage-cards" ref={cards}>
+        {trailers.map((trailer) => (
+          <li key={trailer.id}>
+            <TrailerCard
+              trailer={trailer}
+              about={about}
+              isOn={trailer.id === shown.id}
+              runs={runs && trailer.id === shown.id}
+              onPlay={() => onPlay(trailer.id)}
+            />
+          </li>
+        ))}
+      </ul>
+      <div className="figure-ways">
+        <FigureWays title={figures.leansOn} table={() => leanings(trailers, words.aspects, figures.trailer)} picture={cards} twin={null} />
+      </div>
     </div>
   )
 }
