@@ -59,6 +59,7 @@ describe('the data room', () => {
       .waitFor()
     await behind.getByLabel('Beside it').selectOption('children')
     await behind.getByTestId('side-b').waitFor()
+    await behind.getByText('both on the same axes').waitFor()
     for (const [name, figure] of [
       ['Which artists', 'actors'],
       ['How episodes end', 'structures'],
@@ -71,6 +72,16 @@ describe('the data room', () => {
       await behind.getByTestId(`figure-${figure}-a`).getByRole('img').waitFor()
       await expect.poll(() => seriousFaults(page, 'main')).toEqual([])
     }
+    await behind.getByRole('button', { name: 'When', exact: true }).click()
+    const hours = behind.getByTestId('figure-when-a').getByRole('slider')
+    const read = await hours.getAttribute('aria-valuetext')
+    await hours.press('ArrowUp')
+    expect(await hours.getAttribute('aria-valuetext')).not.toBe(read)
+    await behind.getByTestId('figure-when-a').locator('.chart-bubble', { hasText: 'hours' }).waitFor()
+    await behind.getByLabel('Beside it').selectOption('choose')
+    await page.getByRole('dialog').locator('.household-person').first().click()
+    await expect.poll(() => behind.getByTestId('figure-when-b').getByRole('heading').first().textContent()).not.toContain('children')
+    await behind.getByRole('button', { name: 'On which device', exact: true }).click()
     await behind
       .getByTestId('figure-paths-a')
       .getByRole('button', { name: /Show as a table/ })
@@ -147,6 +158,14 @@ describe('the data room', () => {
   it('puts a dossier together, refuses a table that is none of ours by its line, and erases for good', async () => {
     await page.getByRole('tab', { name: 'The dossier' }).click()
     await page.getByTestId('dossier').getByText('What is stored').waitFor()
+    await page.getByRole('button', { name: 'See them one by one' }).click()
+    await page
+      .getByTestId('stream')
+      .getByRole('button', { name: /^Only / })
+      .first()
+      .waitFor()
+    await page.getByRole('button', { name: 'of everybody' }).click()
+    await page.getByRole('tab', { name: 'The dossier' }).click()
     const take = (text: string) =>
       page.getByLabel('Choose a file').setInputFiles({ name: 'log.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
     const coming = page.waitForEvent('download')

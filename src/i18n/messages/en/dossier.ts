@@ -62,6 +62,7 @@ export const dossier = {
     rich`Really ${truth(fondness > 0 ? 'a favourite' : fondness < 0 ? 'disliked' : 'neither here nor there')}.`,
   noFaces: 'No face stands out.',
   stored: 'What is stored',
+  oneByOne: 'See them one by one',
   storedSentence: (records: number, titles: number, bytes: number) =>
     rich`${recorded(integer(records))} records one by one, of ${recorded(integer(titles))} titles: ${integer(Math.ceil(bytes / 1000))} kB.`,
   between: (first: string, last: string) => `From ${first} to ${last}.`,

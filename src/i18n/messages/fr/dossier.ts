@@ -57,6 +57,7 @@ export const dossier: typeof english = {
   faceReally: (fondness) => rich`En réalité ${truth(fondness > 0 ? 'un favori' : fondness < 0 ? 'mal aimé' : 'indifférent')}.`,
   noFaces: 'Aucun visage ne se détache.',
   stored: 'Ce qui est conservé',
+  oneByOne: 'Les voir une à une',
   storedSentence: (records, titles, bytes) =>
     rich`${recorded(integer(records))} traces une à une, sur ${recorded(integer(titles))} titres : ${integer(Math.ceil(bytes / 1000))} ko.`,
   between: (first, last) => `Du ${first} au ${last.replace(/\.$/, '')}.`,

@@ -51,7 +51,7 @@ function Held({ answer, seat, catalogue, truth }: HeldProps) {
       </p>
       <Tastes tastes={answer.inferred.tastes} catalogue={catalogue} seat={seat} truth={truth} onChange={setBefore} />
       <Inferred answer={answer} catalogue={catalogue} truth={truth} />
-      <Stored stored={answer.stored} />
+      <Stored stored={answer.stored} seat={seat} />
       <Rights answer={answer} seat={seat} before={before} onChange={setBefore} />
     </>
   )

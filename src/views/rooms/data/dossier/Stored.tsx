@@ -1,13 +1,25 @@
 import type { Dossier } from '../../../../engine/lab/data/dossier'
+import type { Seat } from '../../../../engine/lab/snapshot'
 import { useFormat, useMessages } from '../../../../store/language'
+import { session } from '../../../../store/session'
 import { dayAt } from '../../../../worker/pageIds'
+import { usePage } from '../../../page/usePage'
+import { Button } from '../../../parts/Button'
 import { Sentence } from '../../../parts/Sentence'
+import { whose } from '../stream/whose'
 
 /** What is stored, kind by kind. */
-export function Stored({ stored }: { readonly stored: Dossier['stored'] }) {
+export function Stored({ stored, seat }: { readonly stored: Dossier['stored']; readonly seat: Seat }) {
   const { dossier: say, dataRoom } = useMessages()
   const { integer, shortDate } = useFormat()
   const { stream } = dataRoom
+  const person = usePage(seat)?.person
+  const toStream = () => {
+    const { world } = session.store.getState()
+    whose.setState({ profile: seat.profile, name: person?.name ?? null, world })
+    session.actions.turnTo('data', 'stream')
+    window.scrollTo(0, 0)
+  }
   return (
     <section className="data-part dossier-part">
       <h2>{say.stored}</h2>
@@ -22,6 +34,7 @@ export function Stored({ stored }: { readonly stored: Dossier['stored'] }) {
           </li>
         ))}
       </ul>
+      <Button onClick={toStream}>{say.oneByOne}</Button>
     </section>
   )
 }

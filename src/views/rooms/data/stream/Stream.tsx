@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 
 import type { ProfileId } from '../../../../engine/contract/ids'
 import { useMessages } from '../../../../store/language'
+import { useSession } from '../../../../store/session'
 import { useQuestion } from '../../../page/useQuestion'
 import { EmptyState } from '../../../parts/EmptyState'
 import { How } from '../../../parts/How'
@@ -15,6 +16,7 @@ import { ANY, type StreamFilter } from './filter'
 import { Ripple } from './Ripple'
 import { StreamList } from './StreamList'
 import './Stream.css'
+import { NOBODY, whose } from './whose'
 
 /** What Netflix counted in 2020: profiles are not subscribers, but the article counts these. */
 const SUBSCRIBERS = 183_000_000
@@ -25,32 +27,32 @@ export function Stream({ catalogue, snapshot }: ViewProps) {
   const { stream: say } = dataRoom
   const { kind, signal } = useStore(choices.store)
   const [others, setOthers] = useState<StreamFilter>(ANY)
-  const filter = useMemo(() => ({ ...others, kind, signal }), [others, kind, signal])
+  const world = useSession((state) => state.world)
+  const about = useStore(whose)
+  const { profile, name } = about.world === world ? about : NOBODY
+  const filter = useMemo(() => ({ ...others, profile, kind, signal }), [others, profile, kind, signal])
   const setFilter = (wanted: StreamFilter) => {
     setOthers(wanted)
     choices.store.setState({ kind: wanted.kind, signal: wanted.signal })
+    whose.setState({ profile: wanted.profile, world })
   }
-  const [whose, setWhose] = useState<string | null>(null)
   const [opened, open] = useState<number | null>(null)
   const asked = useQuestion('stream', filter)
   const numbers = asked.answer?.numbers ?? null
   const events = asked.answer?.events ?? snapshot.recorded.events
   const a = asked.answer?.aPersonADay ?? null
   const chosen = useMemo(() => (numbers === null || opened === null ? null : numbers.includes(opened) ? opened : null), [numbers, opened])
-  const ofPerson = (profile: ProfileId, name: string) => {
-    setFilter({ ...filter, profile })
-    setWhose(name)
-  }
+  const ofPerson = (one: ProfileId, itsName: string) => whose.setState({ profile: one, name: itsName, world })
   return (
     <div className="data-view stream" data-testid="stream" data-count={numbers?.length ?? -1}>
       <p className="data-sentence">{a === null ? say.nothingYet : <Sentence text={say.aDay(Math.round(a), (a * SUBSCRIBERS) / 1e9)} />}</p>
       <Filters
         filter={filter}
-        whose={whose}
+        whose={name}
         catalogue={catalogue}
         lastDay={snapshot.day}
         onChange={(change) => setFilter({ ...filter, ...change })}
-        onWhose={setWhose}
+        onWhose={(itsName) => whose.setState({ name: itsName })}
       />
       {numbers === null ? (
         <Waiting on={asked} words={say.reading} />
