@@ -30,8 +30,9 @@ describe('a guess about real people', () => {
   it('is a sum of the numbers that are shown', async () => {
     for (const model of ['userKnnRatings', 'bias', 'ease']) {
       await by(model)
-      const total = Number(await guess().locator('.guess-total').getAttribute('data-hundredths'))
-      expect(total).toBe(Math.round((await score()) * 100))
+      const total = guess().locator('.guess-total')
+      const parts = 10 ** Number(await total.getAttribute('data-digits'))
+      expect(Number(await total.getAttribute('data-parts'))).toBe(Math.round((await score()) * parts))
       await guess().locator('.guess-terms summary').click()
       const terms = await guess().locator('.guess-terms tbody td:last-child').allInnerTexts()
       const sum = terms.reduce((all, term) => all + Number(term.replace('−', '-')), 0)

@@ -108,9 +108,10 @@ export const guess = {
     title: 'The sum, with the numbers the engine used',
     closeness: (name: string, { shared, own, theirs, closeness }: Closeness) =>
       `${name}: ${integer(shared)} shared ÷ √(${integer(own)} × ${integer(theirs)}) = ${decimal(closeness, 2)}`,
-    number: (value: number) => decimal(value, 2),
-    signed: (value: number) => signed(value, 2),
-    factor: (value: number) => (value < 0 ? `(${signed(value, 2)})` : decimal(value, 2)),
+    number: (value: number, digits = 2) => decimal(value, digits),
+    signed: (value: number, digits = 2) => signed(value, digits),
+    factor: (value: number, digits = 2) => (value < 0 ? `(${signed(value, digits)})` : decimal(value, digits)),
+    ofMember: (member: string, what: string) => `${member}: ${what}`,
     morePeople: (count: number) => plural(count, { one: 'one more person', other: `${integer(count)} more people` }),
     moreTerms: (count: number) => plural(count, { one: 'one more', other: `${integer(count)} more` }),
     nothing: 'nothing speaks for it: 0',
@@ -129,7 +130,8 @@ export const guess = {
     add: 'Had it been watched to the end:',
     choose: 'add a title …',
     none: 'As it is recorded.',
-    changed: (before: number, after: number): Rich => rich`The guess: ${guessed(decimal(before, 2))} → ${guessed(decimal(after, 2))}.`,
+    changed: (before: number, after: number, digits: number): Rich =>
+      rich`The guess: ${guessed(decimal(before, digits))} → ${guessed(decimal(after, digits))}.`,
     ranks: (before: string, after: string): Rich => rich`Its place: ${guessed(before)} → ${guessed(after)}.`,
     same: 'The guess stays what it was.',
     away: (titles: string) => `Without ${titles}.`,

@@ -4,7 +4,7 @@ import { useMessages } from '../../../../store/language'
 import { PersonLine } from '../../../parts/PersonLine'
 import { useWidth } from '../../../parts/useWidth'
 import { useLowWindow } from '../useLowWindow'
-import { columnsShown, flowsOf, sharedColumns } from './derive'
+import { columnsShown, digitsOf, flowsOf, sharedColumns } from './derive'
 import { isByPeople } from './families'
 import { isNarrow, type Layout, layOut, ribbonsOf, roomFor } from './geometry'
 import { Ribbons } from './Ribbons'
@@ -44,7 +44,7 @@ export function Picture(props: PictureProps) {
             <PosterHead key={guess.columns[at]} title={guess.columns[at]} {...{ layout, place, cast, lit: at === shown[guessed] }} />
           ))}
           <Rows {...props} layout={layout} shown={shown} guessed={guessed} />
-          <Ribbons ribbons={ribbons} layout={layout} there={step >= 3} />
+          <Ribbons ribbons={ribbons} layout={layout} digits={digitsOf(guess)} there={step >= 3} />
         </section>
       )}
     </div>

@@ -4,11 +4,12 @@ import type { Layout, Ribbon } from './geometry'
 interface RibbonsProps {
   readonly ribbons: readonly Ribbon[]
   readonly layout: Layout
+  readonly digits: number
   readonly there: boolean
 }
 
 /** What flows into the guessed square: as broad as its term is large, dashed as everything guessed; the numbers stand beside. */
-export function Ribbons({ ribbons, layout, there }: RibbonsProps) {
+export function Ribbons({ ribbons, layout, digits, there }: RibbonsProps) {
   const { guess: say } = useMessages()
   return (
     <svg
@@ -29,7 +30,7 @@ export function Ribbons({ ribbons, layout, there }: RibbonsProps) {
             textAnchor={key.endsWith(' ') ? 'start' : 'middle'}
             dominantBaseline="middle"
           >
-            {say.sum.signed(value)}
+            {say.sum.signed(value, digits)}
           </text>
         </g>
       ))}

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
 import { useMessages } from '../../../../store/language'
-import { STEPS } from './derive'
+import { digitsOf, STEPS } from './derive'
 import type { ShownGuess, ShownSquare } from './shown'
 
 interface SquareProps {
@@ -53,15 +53,17 @@ function Reached({ share }: { readonly share: number }) {
 export function Asked({ guess, step, where }: { readonly guess: ShownGuess; readonly step: number; readonly where: CSSProperties }) {
   const { guess: say } = useMessages()
   const known = step >= STEPS
+  const digits = digitsOf(guess)
   return (
     <span
       className={`guess-square guess-square-asked${known ? ' guess-square-known' : ''}`}
       style={where}
       data-testid="guessed-square"
       data-score={guess.now.score}
+      data-digits={digits}
     >
       <span className="visually-hidden">{say.square.asked}: </span>
-      {known ? say.sum.number(guess.now.score) : say.square.notYet}
+      {known ? say.sum.number(guess.now.score, digits) : say.square.notYet}
     </span>
   )
 }

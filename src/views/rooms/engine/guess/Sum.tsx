@@ -4,17 +4,10 @@ import { useMessages } from '../../../../store/language'
 import { DataTable } from '../../../parts/DataTable'
 import { LayerNumber } from '../../../parts/LayerNumber'
 import { Sentence } from '../../../parts/Sentence'
-import { type ShownTerm, STEPS, shownSum } from './derive'
+import { digitsOf, type ShownTerm, STEPS, shownSum, termsShown } from './derive'
 import { isByPeople, isByTitles } from './families'
 import type { AboutGuess } from './shown'
 import './Sum.css'
-
-/** As many as there are rows of people; of other terms some more. */
-const MOST_PEOPLE = 3
-const MOST = 5
-
-/** Of ratings every sum begins with its baseline. */
-const biasesOf = ({ terms }: GuessMember): number => terms.filter(({ source }) => source.kind === 'bias').length
 
 const termKey = ({ source }: GuessTerm): string => JSON.stringify(source)
 
@@ -69,12 +62,12 @@ function Line({ guess, member, step, cast }: LineProps) {
   const { guess: say } = messages
   const { family } = guess
   const byPeople = isByPeople(family)
-  const sum = shownSum(member, biasesOf(member) + (byPeople ? MOST_PEOPLE : MOST))
+  const { digits, ...sum } = shownSum(member, termsShown(member, family), digitsOf(guess))
   if (byPeople && step < 3) return null
   if (family === 'members') {
     return (
       <p className="guess-line">
-        {cast.member(member.model)}: {step < 3 ? say.sum.number(member.score) : wordWeighed(member, messages)}
+        {say.sum.ofMember(cast.member(member.model), step < 3 ? say.sum.number(member.score) : wordWeighed(member, messages))}
       </p>
     )
   }
@@ -89,18 +82,19 @@ function Line({ guess, member, step, cast }: LineProps) {
           ofRecords={family === 'titles'}
           known={step >= (isByTitles(family) ? 3 : 2)}
           step={step}
+          digits={digits}
           name={cast.term(term)}
         />
       ))}
       {sum.rest !== null && (
         <span className="guess-term">
-          + {step >= 3 ? <Hundredths hundredths={sum.rest.hundredths} /> : '…'}
+          + {step >= 3 ? <Parts parts={sum.rest.parts} digits={digits} /> : '…'}
           <small>{byPeople ? say.sum.morePeople(sum.rest.count) : say.sum.moreTerms(sum.rest.count)}</small>
         </span>
       )}
       {step >= STEPS && (
-        <strong className="guess-total" data-hundredths={sum.hundredths}>
-          = {say.sum.number(sum.hundredths / 100)}
+        <strong className="guess-total" data-parts={sum.parts} data-digits={digits}>
+          = {say.sum.number(sum.parts / 10 ** digits, digits)}
         </strong>
       )}
     </p>
@@ -119,25 +113,27 @@ interface TermProps {
   /** Whether the first of two numbers is a record's strength. */
   readonly ofRecords: boolean
   readonly step: number
+  readonly digits: number
   readonly name: string
 }
 
-function Term({ term, first, known, ofRecords, step, name }: TermProps) {
+function Term({ term, first, known, ofRecords, step, digits, name }: TermProps) {
   const { guess: say } = useMessages()
   const { factors } = term
+  const factor = (value: number): string => say.sum.factor(value, factorDigits(value))
   return (
     <span className="guess-term" title={name}>
       {first ? '' : '+ '}
       {factors === null ? (
         known ? (
-          <Hundredths hundredths={term.hundredths} />
+          <Parts parts={term.parts} digits={digits} />
         ) : (
           '…'
         )
       ) : (
         <>
-          {ofRecords ? <LayerNumber layer="recorded" text={say.sum.factor(factors[0])} /> : say.sum.factor(factors[0])} ×{' '}
-          {step >= 3 ? <LayerNumber layer="guessed" text={say.sum.factor(factors[1])} /> : '…'}
+          {ofRecords ? <LayerNumber layer="recorded" text={factor(factors[0])} /> : factor(factors[0])} ×{' '}
+          {step >= 3 ? <LayerNumber layer="guessed" text={factor(factors[1])} /> : '…'}
         </>
       )}
       <small>{name}</small>
@@ -145,11 +141,18 @@ function Term({ term, first, known, ofRecords, step, name }: TermProps) {
   )
 }
 
-function Hundredths({ hundredths }: { readonly hundredths: number }) {
+/** A factor is no term: it is written so that its product can be worked out again. */
+function factorDigits(value: number): number {
+  const size = Math.abs(value)
+  if (size === 0 || size >= 0.1) return 2
+  return size >= 0.01 ? 3 : 4
+}
+
+function Parts({ parts, digits }: { readonly parts: number; readonly digits: number }) {
   const { guess: say } = useMessages()
   return (
-    <span data-hundredths={hundredths}>
-      <LayerNumber layer="guessed" text={say.sum.factor(hundredths / 100)} />
+    <span data-parts={parts}>
+      <LayerNumber layer="guessed" text={say.sum.factor(parts / 10 ** digits, digits)} />
     </span>
   )
 }
@@ -159,10 +162,7 @@ function Terms({ guess, member, cast }: Omit<LineProps, 'step'>) {
   const { sum } = messages.guess
   return (
     <details className="guess-terms">
-      <summary>
-        {sum.all}
-        {guess.members.length > 1 ? `: ${cast.member(member.model)}` : ''}
-      </summary>
+      <summary>{guess.members.length > 1 ? sum.ofMember(sum.all, cast.member(member.model)) : sum.all}</summary>
       <DataTable
         caption={sum.all}
         columns={[

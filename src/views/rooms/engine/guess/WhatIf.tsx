@@ -3,6 +3,7 @@ import type { TitleId } from '../../../../engine/contract/ids'
 import { useFormat, useMessages } from '../../../../store/language'
 import { Button } from '../../../parts/Button'
 import { Sentence } from '../../../parts/Sentence'
+import { digitsOf } from './derive'
 import type { AboutGuess, ShownChanges } from './shown'
 import './WhatIf.css'
 
@@ -33,7 +34,7 @@ export function WhatIf({ guess, cast, changes: { without, added }, adding, onRes
         {without.length > 0 && `${say.whatIf.away(named(without))} `}
         {added.length > 0 && `${cast.withAdded(list(added.map(cast.addedName)))} `}
         {changed && !moved && say.whatIf.same}
-        {moved && <Sentence text={say.whatIf.changed(before.score, now.score)} />}{' '}
+        {moved && <Sentence text={say.whatIf.changed(before.score, now.score, digitsOf(guess))} />}{' '}
         {moved && <Sentence text={say.whatIf.ranks(titles.ordinal(before.rank), titles.ordinal(now.rank))} />}
       </p>
       {changed && <Button onClick={onReset}>{say.whatIf.reset}</Button>}

@@ -27,34 +27,50 @@ export function squareKind({ played, finished, reachedShare, weight, thumb, onLi
   return reachedShare >= HALF ? 'half' : 'part'
 }
 
-/** A term on screen: whole hundredths, so that a reader who adds them up gets the total. */
+/** With how many decimals a guess and its terms are written: two, and more where they are small, so that something of them is seen. */
+export function digitsOf({ asRecorded, now }: Pick<ShownGuess, 'asRecorded' | 'now'>): number {
+  const largest = Math.max(Math.abs(asRecorded.score), Math.abs(now.score))
+  if (largest === 0 || largest >= 1) return 2
+  return largest >= 0.1 ? 3 : 4
+}
+
+/** A term on screen: whole parts (of which the sum's digits make one, as hundredths), so that a reader who adds them up gets the total. */
 export interface ShownTerm extends GuessTerm {
-  readonly hundredths: number
+  readonly parts: number
 }
 
 export interface ShownSum {
   readonly terms: readonly ShownTerm[]
   /** What is beyond them, in one; null where nothing is. */
-  readonly rest: { readonly count: number; readonly value: number; readonly hundredths: number } | null
-  readonly hundredths: number
+  readonly rest: { readonly count: number; readonly value: number; readonly parts: number } | null
+  readonly parts: number
+  readonly digits: number
 }
 
-/** A member's terms, the largest one by one, the rest in one; in hundredths that add up to those of the score. */
-export function shownSum({ terms, score }: Pick<GuessMember, 'terms' | 'score'>, most: number): ShownSum {
+/** As many as there are rows of people; of other terms some more. */
+const MOST_PEOPLE = 3
+const MOST = 5
+
+/** How many terms of a member are shown one by one: of ratings every sum begins with its baseline. */
+export const termsShown = ({ terms }: GuessMember, family: ShownGuess['family']): number =>
+  terms.filter(({ source }) => source.kind === 'bias').length + (isByPeople(family) ? MOST_PEOPLE : MOST)
+
+/** A member's terms, the largest one by one, the rest in one; in parts that add up to those of the score. */
+export function shownSum({ terms, score }: Pick<GuessMember, 'terms' | 'score'>, most: number, digits: number): ShownSum {
+  const inParts = (value: number): number => value * 10 ** digits
   const shown = terms.slice(0, most)
   const others = terms.slice(most)
   const value = others.reduce((sum, term) => sum + term.value, 0)
   const values = terms.map((term) => term.value)
-  const whole = values.length === 0 ? 0 : Math.round(hundred(score)) || 0
-  const rounded = others.length > 0 ? shown.map((term) => Math.round(hundred(term.value)) || 0) : roundToSum(values.map(hundred), whole)
+  const whole = values.length === 0 ? 0 : Math.round(inParts(score)) || 0
+  const rounded = others.length > 0 ? shown.map((term) => Math.round(inParts(term.value)) || 0) : roundToSum(values.map(inParts), whole)
   return {
-    terms: shown.map((term, at) => ({ ...term, hundredths: rounded[at] })),
-    rest: others.length > 0 ? { count: others.length, value, hundredths: whole - rounded.reduce((sum, one) => sum + one, 0) } : null,
-    hundredths: whole,
+    terms: shown.map((term, at) => ({ ...term, parts: rounded[at] })),
+    rest: others.length > 0 ? { count: others.length, value, parts: whole - rounded.reduce((sum, one) => sum + one, 0) } : null,
+    parts: whole,
+    digits,
   }
 }
-
-const hundred = (value: number): number => value * 100
 
 /** Of the person's own titles at most so many, where neighbours have titles of their own to show. */
 const OWN_BESIDE_OTHERS = 7
@@ -90,7 +106,7 @@ export interface Flow {
   readonly size: number
 }
 
-type Flowing = Pick<ShownGuess, 'members' | 'family' | 'columns' | 'title'> & {
+type Flowing = Pick<ShownGuess, 'members' | 'family' | 'columns' | 'title' | 'asRecorded' | 'now'> & {
   readonly neighbours: readonly { readonly person: Pick<ShownPerson, 'id'> }[]
 }
 
@@ -99,7 +115,8 @@ export function flowsOf(guess: Flowing, shown: readonly number[]): readonly Flow
   const [member] = guess.members
   if (member === undefined) return []
   const byPeople = isByPeople(guess.family)
-  const values = byPeople ? valuesByPerson(member) : valuesByTitle(member)
+  const terms = asShown(guess, member)
+  const values = byPeople ? valuesByPerson(terms) : valuesByTitle(terms)
   const flows: Omit<Flow, 'size'>[] = []
   if (byPeople) {
     guess.neighbours.forEach(({ person }, at) => {
@@ -117,10 +134,16 @@ export function flowsOf(guess: Flowing, shown: readonly number[]): readonly Flow
   return flows.map((flow) => ({ ...flow, size: Math.abs(flow.value) / largest }))
 }
 
-const valuesByPerson = ({ terms }: GuessMember): ReadonlyMap<number, number> =>
+/** The numbers beside the ribbons are those of the sum. */
+function asShown(guess: Flowing, member: GuessMember): readonly GuessTerm[] {
+  const { terms, digits } = shownSum(member, termsShown(member, guess.family), digitsOf(guess))
+  return [...terms.map((term) => ({ ...term, value: term.parts / 10 ** digits })), ...member.terms.slice(terms.length)]
+}
+
+const valuesByPerson = (terms: readonly GuessTerm[]): ReadonlyMap<number, number> =>
   new Map(terms.flatMap(({ source, value }) => (source.kind === 'neighbour' ? [[source.profile, value] as const] : [])))
 
-const valuesByTitle = ({ terms }: GuessMember): ReadonlyMap<number, number> =>
+const valuesByTitle = (terms: readonly GuessTerm[]): ReadonlyMap<number, number> =>
   new Map(terms.flatMap(({ source, value }) => (source.kind === 'watched' ? [[source.title, value] as const] : [])))
 
 /** The columns of the picture that a neighbour shares with the person. */

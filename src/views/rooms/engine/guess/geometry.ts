@@ -36,7 +36,7 @@ const TITLES_ROOM = 92
 /** In a low window all is lower. */
 const SQUARE = { high: 56, low: 44 }
 /** On a phone a name goes over two lines, and what is shared over two more. */
-const NARROW_SQUARE = 64
+const NARROW_SQUARE = 68
 const POSTER = { high: 92, low: 62 }
 
 /** What is narrower where the page is; `number`: how far beside the guessed column the ribbons' numbers stand. */

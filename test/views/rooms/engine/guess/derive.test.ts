@@ -3,27 +3,41 @@ import { describe, expect, it } from 'vitest'
 import { profileId, titleId } from '../../../../../src/engine/contract/ids'
 import type { GuessCell } from '../../../../../src/engine/lab/guess/rows'
 import type { GuessTerm } from '../../../../../src/engine/service/guess/memberSums'
-import { columnsShown, flowsOf, shownSum, squareKind } from '../../../../../src/views/rooms/engine/guess/derive'
+import { columnsShown, digitsOf, flowsOf, shownSum, squareKind } from '../../../../../src/views/rooms/engine/guess/derive'
 import { layOut, ribbonsOf } from '../../../../../src/views/rooms/engine/guess/geometry'
 import type { ShownGuess, ShownPerson } from '../../../../../src/views/rooms/engine/guess/shown'
 
 const term = (title: number, value: number): GuessTerm => ({ source: { kind: 'watched', title: titleId(title) }, value, factors: null })
 
+const standing = { score: 1, rank: 1, first: [] }
+
 describe('the sum on screen', () => {
-  it('adds up to the score in the hundredths that are shown, however many terms stand in one', () => {
+  it('adds up to the score in the parts that are shown, however many terms stand in one', () => {
     const values = fc.array(fc.double({ min: -3, max: 3, noNaN: true }), { maxLength: 40 })
     fc.assert(
-      fc.property(values, fc.integer({ min: 1, max: 6 }), (some, most) => {
+      fc.property(values, fc.integer({ min: 1, max: 6 }), fc.constantFrom(2, 3, 4), (some, most, digits) => {
         const terms = some.map((value, at) => term(at, value)).sort((one, other) => Math.abs(other.value) - Math.abs(one.value))
         const score = terms.reduce((sum, { value }) => sum + value, 0)
-        const sum = shownSum({ terms, score }, most)
-        const shown = sum.terms.reduce((total, { hundredths }) => total + hundredths, sum.rest?.hundredths ?? 0)
-        expect(shown).toBe(sum.hundredths)
-        expect(sum.hundredths).toBe(Math.round(score * 100) || 0)
+        const sum = shownSum({ terms, score }, most, digits)
+        const shown = sum.terms.reduce((total, { parts }) => total + parts, sum.rest?.parts ?? 0)
+        expect(shown).toBe(sum.parts)
+        expect(sum.parts).toBe(Math.round(score * 10 ** digits) || 0)
         expect(sum.terms.length + (sum.rest?.count ?? 0)).toBe(terms.length)
-        for (const { value, hundredths } of sum.terms) expect(Math.abs(hundredths - value * 100)).toBeLessThan(most + 1)
+        for (const { value, parts } of sum.terms) expect(Math.abs(parts - value * 10 ** digits)).toBeLessThan(most + 1)
       }),
     )
+  })
+})
+
+describe('the decimals of a guess', () => {
+  it.each([
+    [4.94, 4.5, 2],
+    [0, 0, 2],
+    [0.14, -0.2, 3],
+    [0.06, 0.05, 4],
+    [0.06, 1.2, 2],
+  ])('of %d and %d are as many as show something of both', (before, after, digits) => {
+    expect(digitsOf({ asRecorded: { ...standing, score: before }, now: { ...standing, score: after } })).toBe(digits)
   })
 })
 
@@ -47,7 +61,6 @@ describe('a square', () => {
 
 const person = (id: number): ShownPerson => ({ id, name: '', card: null })
 const columns = [3, 5, 8, 9, 4].map(titleId)
-const standing = { score: 1, rank: 1, first: [] }
 const guess: ShownGuess = {
   title: titleId(9),
   model: 'userKnn',
@@ -87,7 +100,7 @@ describe('the picture', () => {
     expect(ribbons[1].width).toBeCloseTo(2 * ribbons[0].width)
     expect(ribbons[0].path.endsWith(`${layout.x(3) + layout.column},${layout.y(0) + layout.square / 2}`)).toBe(true)
     const terms = [term(3, 0.3), term(8, -0.1), term(7, 0.2)]
-    const flows = flowsOf({ ...guess, family: 'titles', members: [{ ...guess.members[0], model: 'ease', terms }] }, shown)
+    const flows = flowsOf({ ...guess, family: 'titles', members: [{ ...guess.members[0], model: 'ease', terms, score: 0.4 }] }, shown)
     expect(flows.map(({ row, column, value }) => [row, column, value])).toEqual([
       [0, 0, 0.3],
       [0, 2, -0.1],
