@@ -47,6 +47,7 @@ const LATER: { readonly [Name in LaterName]: () => Promise<Pick<Answering, Name>
   crowds: data,
   felt: data,
   dossier: data,
+  givenAway: data,
   recording: data,
   ripple: data,
   strand: data,

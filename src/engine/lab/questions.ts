@@ -13,6 +13,7 @@ import type { Clusters, ClustersRequest } from './data/clusters'
 import type { Crowds, CrowdsRequest } from './data/crowds'
 import type { Dossier, DossierRequest } from './data/dossier'
 import type { Felt, FeltRequest } from './data/felt'
+import type { GivenAway, GivenAwayRequest } from './data/givenAway'
 import type { RecordingNow, RecordingRequest } from './data/recording'
 import type { Ripple, RippleRequest } from './data/ripple'
 import type { StrandAnswer, StrandRequest } from './data/strands/strand'
@@ -84,6 +85,7 @@ export interface Questions {
   /** What is measured beside what is felt. Null before anything was watched. */
   readonly felt: Question<FeltRequest, Felt | null>
   /** Of whom what is recorded. */
+  readonly givenAway: Question<GivenAwayRequest, GivenAway>
   readonly recording: Question<RecordingRequest, RecordingNow>
   /** What lies behind one of the seven signals, of everybody, a group, a household or a person. */
   readonly strand: Question<StrandRequest, StrandAnswer>

@@ -16,6 +16,7 @@ import { dossier } from './en/dossier'
 import { engine } from './en/engine'
 import { felt } from './en/felt'
 import { foundView } from './en/foundView'
+import { givenAway } from './en/givenAway'
 import { guess } from './en/guess'
 import { guessStudy } from './en/guessStudy'
 import { household } from './en/household'
@@ -84,6 +85,7 @@ export const en = {
   done,
   engine,
   foundView,
+  givenAway,
   guess,
   guessStudy,
   launchPicture,

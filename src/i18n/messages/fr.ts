@@ -17,6 +17,7 @@ import { dossier } from './fr/dossier'
 import { engine } from './fr/engine'
 import { felt } from './fr/felt'
 import { foundView } from './fr/foundView'
+import { givenAway } from './fr/givenAway'
 import { guess } from './fr/guess'
 import { guessStudy } from './fr/guessStudy'
 import { household } from './fr/household'
@@ -82,6 +83,7 @@ export const fr: typeof en = {
   done,
   engine,
   foundView,
+  givenAway,
   guess,
   guessStudy,
   launchPicture,

@@ -4,6 +4,7 @@ import { clustersOf } from './clusters'
 import { crowdsOf } from './crowds'
 import { dossierOf } from './dossier'
 import { feltOf } from './felt'
+import { givenAway } from './givenAway'
 import { recordingNow } from './recording'
 import { rippleOf } from './ripple'
 import { strandOf } from './strands/strand'
@@ -14,6 +15,7 @@ export const DATA_ANSWERS = {
   crowds: crowdsOf,
   felt: feltOf,
   dossier: atOnce(dossierOf),
+  givenAway,
   recording: atOnce(recordingNow),
   ripple: rippleOf,
   strand: strandOf,

@@ -160,5 +160,5 @@ describe('a service that pursues minutes', () => {
     const [, minutes] = answer.arms
     const hours = minutes.measures.hours?.difference
     expect(hours?.kind === 'interval' ? hours.low : 0).toBeGreaterThan(0)
-  }, 90_000)
+  }, 180_000)
 })

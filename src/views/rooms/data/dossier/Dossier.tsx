@@ -7,6 +7,7 @@ import { Sentence } from '../../../parts/Sentence'
 import { Waiting } from '../../../parts/Waiting'
 import { AboutWhom, useAboutWords } from '../AboutWhom'
 import type { ViewProps } from '../viewProps'
+import { GivenAwayBy } from './GivenAwayBy'
 import { Inferred } from './Inferred'
 import { ReadBack } from './ReadBack'
 import { Rights } from './Rights'
@@ -52,6 +53,7 @@ function Held({ answer, seat, catalogue, truth }: HeldProps) {
       <Tastes tastes={answer.inferred.tastes} catalogue={catalogue} seat={seat} truth={truth} onChange={setBefore} />
       <Inferred answer={answer} catalogue={catalogue} truth={truth} />
       <Stored stored={answer.stored} seat={seat} />
+      <GivenAwayBy seat={seat} />
       <Rights answer={answer} seat={seat} before={before} onChange={setBefore} />
     </>
   )
