@@ -40,10 +40,16 @@ export type DataAct =
   /** From now on a signal is recorded of these, or not. What was recorded stays. */
   | { readonly kind: 'recording'; readonly signal: Signal; readonly recorded: boolean; readonly who: RecordedWho }
   /**
-   * Households are asked for signals and answer by character; of who refuses, they are recorded no more. `forced`: like it to get in. Without `who`
+   * Households are asked for signals and answer by character; of who refuses, they are recorded no more. `forced`: like it to get in; `explained`: what each is for is said. Without `who`
    * (as it was before one could say whom) all who are there are asked, and nobody who comes later.
    */
-  | { readonly kind: 'ask'; readonly signals: readonly Signal[]; readonly forced: boolean; readonly who?: AskedWho }
+  | {
+      readonly kind: 'ask'
+      readonly signals: readonly Signal[]
+      readonly forced: boolean
+      readonly who?: AskedWho
+      readonly explained?: boolean
+    }
   /** All records of a profile are erased for good, and everything is learned anew without them. */
   | { readonly kind: 'erase'; readonly profile: ProfileId }
   /** One record is erased for good. */

@@ -100,6 +100,7 @@ const FIELDS: { readonly [Kind in Act['kind']]: readonly Field[] } = {
     ['who.of', word],
     ['who.share', number],
     ['who.profile', number],
+    ['explained', flag],
   ],
   erase: [['profile', number]],
   eraseRecord: RECORD,

@@ -93,7 +93,7 @@ const ACTS: { readonly [Kind in Act['kind']]: Reader } = {
   mask: shape({ ...kind('mask'), signal, masked: flag }),
   forget: shape({ ...kind('forget'), profile: id, forgotten: flag }),
   recording: shape({ ...kind('recording'), signal, recorded: flag, who }),
-  ask: shape({ ...kind('ask'), signals: listOf(signal, 1, 7), forced: flag }, { who: asked }),
+  ask: shape({ ...kind('ask'), signals: listOf(signal, 1, 7), forced: flag }, { who: asked, explained: flag }),
   erase: shape({ ...kind('erase'), profile: id }),
   eraseRecord: shape({ ...kind('eraseRecord'), ...record }, named),
   tweak: shape({ ...kind('tweak'), viewer: id, trait: id, value: number }, { was: number }),

@@ -64,6 +64,20 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     },
     { requiredKeys: ['kind', 'people'] },
   ),
+  fc.record(
+    {
+      kind: fc.constant('ask'),
+      signals: fc.subarray(['titles', 'when', 'device'] as const, { minLength: 1 }),
+      forced: fc.boolean(),
+      who: fc.oneof(
+        fc.record({ of: fc.constant('everybody') }),
+        fc.record({ of: fc.constant('some'), share: fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0) }),
+        fc.record({ of: fc.constant('household'), profile }),
+      ),
+      explained: fc.boolean(),
+    },
+    { requiredKeys: ['kind', 'signals', 'forced'] },
+  ),
   fc.record({ kind: fc.constant('remove'), profiles: fc.array(profile, { minLength: 1, maxLength: 3 }), removed: fc.boolean() }),
 )
 const acts: fc.Arbitrary<readonly DatedAct[]> = fc

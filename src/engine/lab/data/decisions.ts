@@ -59,11 +59,11 @@ const profilesIn = ({ world: { accounts } }: Evening, household: HouseholdId): r
 const profilesOfHousehold = (evening: Evening, profile: ProfileId): readonly ProfileId[] =>
   profilesIn(evening, householdId(evening.world.accounts.households[profile]))
 
-function ask(evening: Evening, { signals, forced, who }: ActOf<'ask'>): void {
+function ask(evening: Evening, { signals, forced, who, explained = false }: ActOf<'ask'>): void {
   if (signals.length === 0 || signals.some((signal) => !SIGNALS.includes(signal))) {
     throw new RangeError(`Expected \`signals\` to be one or more of ${SIGNALS.join(', ')}, got ${signals.join(', ')}`)
   }
-  const asked = { signals, forced }
+  const asked = { signals, forced, explained }
   askThese(evening, { ...asked, of: who && householdsAsked(evening, who) })
   if (who?.of === 'everybody') evening.service.histories.recording.askAtTheDoor(asked)
 }
@@ -83,10 +83,10 @@ function householdsAsked(evening: Evening, who: AskedWho): readonly number[] | u
 
 type Asked = AskedAtTheDoor & { readonly of?: readonly number[] | undefined }
 
-function askThese(evening: Evening, { signals, forced, of }: Asked): void {
+function askThese(evening: Evening, { signals, forced, explained = false, of }: Asked): void {
   const { world, service, day } = evening
   const sink = { emit: (event: Parameters<typeof service.record>[0]) => service.record({ ...event, at: firstMinuteOf(day) }) }
-  const answers = asking(world.backstage.stage).ask({ signals, forced, day, sink, ...(of === undefined ? {} : { of }) })
+  const answers = asking(world.backstage.stage).ask({ signals, forced, explained, day, sink, ...(of === undefined ? {} : { of }) })
   for (const signal of signals) {
     for (const recorded of [true, false]) {
       const households = answers.filter(({ given }) => given.has(signal) === recorded)

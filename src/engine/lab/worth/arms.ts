@@ -31,7 +31,7 @@ export type WorthArm =
       readonly pursues?: 'minutes'
     }
   /** Everybody, and whoever joins later, is asked for all seven signals and answers by character. */
-  | { readonly kind: 'asked'; readonly forced: boolean }
+  | { readonly kind: 'asked'; readonly forced: boolean; readonly explained?: boolean }
 
 /** Signals hidden from the machine in this arm. */
 export function maskedIn(arm: WorthArm): readonly Signal[] {
@@ -57,7 +57,10 @@ export const deskOf = (arm: WorthArm): Pick<LabOptions, 'storefront'> =>
 
 /** What is done on the first morning beside masks. */
 export function beginArm(lab: Lab, arm: WorthArm): void {
-  if (arm.kind === 'asked') lab.act({ kind: 'ask', signals: SIGNALS, forced: arm.forced, who: { of: 'everybody' } })
+  if (arm.kind === 'asked') {
+    const { forced, explained = false } = arm
+    lab.act({ kind: 'ask', signals: SIGNALS, forced, explained, who: { of: 'everybody' } })
+  }
 }
 
 /** For one world: what is done there on every morning, the first included. */

@@ -30,6 +30,7 @@ export interface RecordingState {
 export interface AskedAtTheDoor {
   readonly signals: readonly Signal[]
   readonly forced: boolean
+  readonly explained?: boolean
 }
 
 export interface RecordingChange {
@@ -155,9 +156,9 @@ export class Recording {
 }
 
 /** Null where nothing is left to ask for. */
-function askedWithout({ signals, forced }: AskedAtTheDoor, signal: Signal): AskedAtTheDoor | null {
+function askedWithout({ signals, ...how }: AskedAtTheDoor, signal: Signal): AskedAtTheDoor | null {
   const left = signals.filter((one) => one !== signal)
-  return left.length === 0 ? null : { signals: left, forced }
+  return left.length === 0 ? null : { signals: left, ...how }
 }
 
 /** The joins that a profile's bits refuse. */

@@ -6,7 +6,8 @@
  * F, I, D in 0..1 by lot: how much it fears for its data, feels intruded upon, and fears to depend on the service; the knobs are 0.5 as
  * usual; f_s + i_s + d_s is how sensitive the signal is, at most 1. Asked freely it refuses where r > 0.5. Told "like it to get in" it gives
  * in, unless some signal has r > 0.8: then it leaves. Whoever gives in against its wish is pressed by the largest r it gave in to; that is
- * taken off everything the service gives them, times the knob `autonomy` (moods.ts).
+ * taken off everything the service gives them, times the knob `autonomy` (moods.ts). Where each use is explained, fear and the feeling of intrusion
+ * count less by {@link CALMED}; the fear of depending does not.
  * Shapes: by household. Source: the three motives are those of articles on connected objects; no figure of theirs is used: all is set by us.
  * Misleads: people say one thing and do another, and here they do what they say.
  */
@@ -17,6 +18,8 @@ import type { Dice } from '../streams'
 
 const REFUSES_FROM = 0.5
 const LEAVES_FROM = 0.8
+/** Set by us. */
+export const CALMED = 0.3
 
 interface Sensitivity {
   readonly fear: number
@@ -41,12 +44,12 @@ type ConsentKnobs = Pick<Scenario, 'dataFear' | 'intrusion' | 'dependence'>
 export function reluctance(
   dice: Dice,
   knobs: ConsentKnobs,
-  { household, signal }: { readonly household: number; readonly signal: Signal },
+  { household, signal, explained = false }: { readonly household: number; readonly signal: Signal; readonly explained?: boolean },
 ) {
   const { fear, intrusion, dependence } = SENSITIVE[signal]
   const lot = (motive: number): number => uniform(dice.consent, household, motive, 0)
   const minded = knobs.dataFear * fear * lot(0) + knobs.intrusion * intrusion * lot(1)
-  return 2 * (minded + knobs.dependence * dependence * lot(2))
+  return 2 * ((explained ? (1 - CALMED) * minded : minded) + knobs.dependence * dependence * lot(2))
 }
 
 export interface Answered {
@@ -61,6 +64,8 @@ export interface Request {
   readonly signals: readonly Signal[]
   /** Like it to get in. */
   readonly forced: boolean
+  /** What each signal is for is said. */
+  readonly explained?: boolean
 }
 
 export function answerOf(
@@ -68,7 +73,7 @@ export function answerOf(
   knobs: ConsentKnobs,
   { household, asked }: { readonly household: number; readonly asked: Request },
 ): Answered {
-  const minds = asked.signals.map((signal) => reluctance(dice, knobs, { household, signal }))
+  const minds = asked.signals.map((signal) => reluctance(dice, knobs, { household, signal, explained: asked.explained === true }))
   if (!asked.forced) return { given: new Set(asked.signals.filter((_, at) => minds[at] <= REFUSES_FROM)), leaves: false, pressed: 0 }
   const most = minds.reduce((largest, one) => Math.max(largest, one), 0)
   const leaves = most > LEAVES_FROM

@@ -124,7 +124,7 @@ export const dataRoom = {
     title: 'Ask them',
     lead: 'Households are asked for the signals ticked here and answer by their character; where everybody is asked, so is whoever joins later. Asked freely, each may say no to any of them. “Like it to get in”: all or nothing; some leave, the others give in, and hold it against the service.',
     which: 'Signals asked for',
-    how: { free: 'freely', forced: 'like it to get in' },
+    how: { explained: 'freely, each use explained', free: 'freely', forced: 'like it to get in' },
     howLabel: 'Asked how?',
     whom: 'Ask whom?',
     whoms: { everybody: 'everybody, and whoever joins', some: 'some, by lot', household: 'this household' },
@@ -135,10 +135,10 @@ export const dataRoom = {
         : plural(before - now, { one: 'One profile left over it.', other: `${integer(before - now)} profiles left over it.` }),
     optIn: 'Recorded now, share of all profiles',
     optInOf: (signal: string, share: number): string => `${signal}: ${percent(share)}`,
-    note: 'Set by us: how much a signal touches a fear, from what motive on a household refuses (0.5), and from what it leaves (0.8). The articles’ percentages are about connected objects and health; they are used nowhere here.',
+    note: 'Set by us: how much a signal touches a fear, from what motive on a household refuses (0.5), from what it leaves (0.8), and how far an explanation calms its fears (by three tenths). The articles’ percentages are about connected objects and health; they are used nowhere here.',
     paired: 'What comes of asking',
     pairedLead:
-      'The same people, three times, with the same dice: never asked, asked freely, told to like it. The four knobs are set by us and hold for these worlds only.',
+      'The same people, four times, with the same dice: never asked, asked freely, asked with an explanation, told to like it. The four knobs are set by us and hold for these worlds only.',
   },
   worth: {
     lead: 'The same worlds are lived again with less data, the same people and the same dice each time, so that all that differs is what the machine may see.',
@@ -184,6 +184,7 @@ export const dataRoom = {
       people: (share: number): string => `records of ${percent(share)} of the people`,
       asked: 'asked freely',
       forced: 'like it to get in',
+      explained: 'asked freely, explained',
       notAsked: 'never asked',
     },
     columns: {

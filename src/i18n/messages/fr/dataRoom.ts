@@ -118,7 +118,7 @@ export const dataRoom: typeof english = {
     title: 'Leur demander',
     lead: 'On demande aux foyers les signaux cochés ici, et ils répondent selon leur caractère ; si tous sont consultés, ceux qui arrivent ensuite le sont aussi. Librement, chacun peut dire non à tel ou tel. « À prendre ou à laisser » : tout ou rien ; certains partent, les autres cèdent et en gardent rancune.',
     which: 'Signaux demandés',
-    how: { free: 'librement', forced: 'à prendre ou à laisser' },
+    how: { explained: 'librement, chaque usage expliqué', free: 'librement', forced: 'à prendre ou à laisser' },
     howLabel: 'Comment ?',
     whom: 'À qui ?',
     whoms: { everybody: 'à tous, et à ceux qui arrivent', some: 'à quelques-uns, au hasard', household: 'à ce foyer' },
@@ -129,10 +129,10 @@ export const dataRoom: typeof english = {
         : plural(before - now, { one: 'Un profil est parti pour cela.', other: `${integer(before - now)} profils sont partis pour cela.` }),
     optIn: 'Enregistré maintenant, part des profils',
     optInOf: (signal, share) => `${signal} : ${percent(share)}`,
-    note: 'Fixé par nous : ce que chaque signal touche de crainte, à partir d’où un foyer refuse (0,5) et d’où il part (0,8). Les pourcentages des articles portent sur les objets connectés et la santé ; ils ne servent nulle part ici.',
+    note: 'Fixé par nous : ce que chaque signal touche de crainte, à partir d’où un foyer refuse (0,5) d’où il part (0,8), et ce qu’une explication apaise de ses craintes (trois dixièmes). Les pourcentages des articles portent sur les objets connectés et la santé ; ils ne servent nulle part ici.',
     paired: 'Ce que donne la demande',
     pairedLead:
-      'Les mêmes gens, trois fois, avec les mêmes dés : jamais consultés, consultés librement, mis au pied du mur. Les quatre réglages sont fixés par nous et ne valent que pour ces mondes.',
+      'Les mêmes gens, quatre fois, avec les mêmes dés : jamais consultés, consultés librement, consultés avec une explication, mis au pied du mur. Les quatre réglages sont fixés par nous et ne valent que pour ces mondes.',
   },
   worth: {
     lead: 'Les mêmes mondes sont revécus avec moins de données, les mêmes gens et les mêmes dés à chaque fois : seul change ce que la machine a le droit de voir.',
@@ -177,6 +177,7 @@ export const dataRoom: typeof english = {
       people: (share) => `les traces de ${percent(share)} des gens`,
       asked: 'consultés librement',
       forced: 'à prendre ou à laisser',
+      explained: 'consultés librement, avec explication',
       notAsked: 'jamais consultés',
     },
     columns: {

@@ -21,6 +21,16 @@ describe('consent', () => {
     expect(refusing({ dataFear: 1, intrusion: 1, dependence: 1 })).toBeGreaterThan(refusing(USUAL))
   })
 
+  it('is given by more where each use is explained, and taken back by nobody', () => {
+    const knobs = { dataFear: 0.8, intrusion: 0.8, dependence: 0.4 }
+    const given = (explained: boolean) =>
+      households.map((household) => answerOf(dice, knobs, { household, asked: { signals: SIGNALS, forced: false, explained } }).given)
+    const [plain, explained] = [given(false), given(true)]
+    for (const [household, signals] of plain.entries()) for (const signal of signals) expect(explained[household].has(signal)).toBe(true)
+    const sum = (all: readonly ReadonlySet<unknown>[]) => all.reduce((total, { size }) => total + size, 0)
+    expect(sum(explained)).toBeGreaterThan(sum(plain))
+  })
+
   it('grows in reluctance with each motive', () => {
     fc.assert(
       fc.property(anyKnobs, anyKnobs, fc.constantFrom(...SIGNALS), fc.nat(300), (one, other, signal, household) => {

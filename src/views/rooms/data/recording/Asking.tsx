@@ -14,7 +14,7 @@ import { SIGNALS } from '../../../vocabulary'
 import { Arms } from '../worth/Worth'
 import { ArticlesSay } from './ArticlesSay'
 
-const HOWS = ['free', 'forced'] as const
+const HOWS = ['free', 'explained', 'forced'] as const
 type HowAsked = (typeof HOWS)[number]
 const WHOMS: readonly AskedWho['of'][] = ['everybody', 'some', 'household']
 const SHARES = { min: 0.1, max: 1, step: 0.1 }
@@ -57,8 +57,8 @@ function Screen({ now, seat }: AskingProps) {
   }
   const ask = async () => {
     const there = now?.profiles ?? null
-    if ((await session.actions.act({ kind: 'ask', signals, forced: how === 'forced', who: whoOf(whom, share, seat) })) !== null)
-      setBefore(there)
+    const manner = { forced: how === 'forced', explained: how === 'explained' }
+    if ((await session.actions.act({ kind: 'ask', signals, ...manner, who: whoOf(whom, share, seat) })) !== null) setBefore(there)
   }
   return (
     <>

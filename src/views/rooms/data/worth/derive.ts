@@ -51,7 +51,7 @@ export function armsFor(what: What): readonly WorthArm[] {
     case 'proxy':
       return AIMS
     case 'asked':
-      return [all, { kind: 'asked', forced: false }, { kind: 'asked', forced: true }]
+      return [all, { kind: 'asked', forced: false }, { kind: 'asked', forced: false, explained: true }, { kind: 'asked', forced: true }]
   }
 }
 
@@ -92,7 +92,7 @@ export function wordArm(arm: WorthArm, { dataRoom: { worth, signalsShort }, felt
     case 'otherwise':
       return arm.pursues === 'minutes' ? felt.arms.minutes : felt.arms.change(arm.change)
     case 'asked':
-      return arm.forced ? arms.forced : arms.asked
+      return arm.forced ? arms.forced : arm.explained === true ? arms.explained : arms.asked
   }
 }
 
