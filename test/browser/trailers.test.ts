@@ -92,6 +92,22 @@ describe('the stage', () => {
   })
 })
 
+describe('an empty promise', () => {
+  it('leads to its price: everybody is shown it, against one that keeps its promise', async () => {
+    const way = page.getByRole('button', { name: /^See what that costs/ })
+    for (const letter of 'ABCDFGHIJ') {
+      await page.locator(`.trailer-card[data-letter="${letter}"]`).click()
+      await expect.poll(() => page.getByTestId('big-screen').getAttribute('data-trailer')).toBe(letter)
+      if ((await way.count()) > 0) break
+    }
+    await way.click()
+    await page.getByRole('combobox', { name: 'Throws of the dice' }).selectOption('4')
+    await page.getByRole('button', { name: 'Compare', exact: true }).click()
+    await expect.poll(() => numberOf('compare', 'data-lots'), { timeout: 60_000 }).toBe(4)
+    expect(await page.getByTestId('promise-price').innerText()).toMatch(/^Trailer [A-K] instead of Trailer [A-K], for all: .+ plays/)
+  })
+})
+
 describe('the launch', () => {
   it('can be stopped, and what came until then stays', async () => {
     await tab('The launch')
@@ -118,6 +134,7 @@ describe('the launch', () => {
     await expect.poll(() => numberOf('launch-picture', 'data-cursor')).toBe(await numberOf('launch', 'data-hours'))
     const counts = await page.locator('.launch-post').evaluateAll((posts) => posts.map((post) => Number(post.getAttribute('data-count'))))
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Number(await launched().getAttribute('data-arrived')))
+    expect(await page.getByTestId('launch-standing').innerText()).toMatch(/^\d+ of \d+ have come by; \d+ ha(s|ve) changed places since/)
     await page.keyboard.press('Home')
     await expect.poll(() => numberOf('launch-picture', 'data-arrived')).toBe(0)
   })
