@@ -13,7 +13,7 @@ export function paintLine(pen: Pen, { words, box }: Line, style: CSSStyleDeclara
 
 export function paintWords(pen: Pen, text: Text, style: CSSStyleDeclaration): void {
   setType(pen, style)
-  const lines = linesOf(pen, text)
+  const lines = linesOf(text)
   if (lines.length === 0) return
   pen.fillStyle = style.color
   const { fontBoundingBoxAscent: ascent, fontBoundingBoxDescent: descent } = pen.measureText('x')
@@ -34,20 +34,25 @@ interface Line {
 const TINY = 0.5
 
 /** The text as it is broken into lines; nothing of what is not shown. */
-function linesOf(pen: Pen, text: Text): readonly Line[] {
+function linesOf(text: Text): readonly Line[] {
   if (text.data.trim() === '') return []
   const range = document.createRange()
   range.selectNodeContents(text)
   const boxes = [...range.getClientRects()].filter(({ width }) => width > TINY)
-  if (boxes.length === 1) return [{ words: fitting(pen, collapsed(text.data), boxes[0].width), box: boxes[0] }]
+  if (boxes.length === 1) return [{ words: standing(text, range), box: boxes[0] }]
   return boxes.length === 0 ? [] : broken(text, range)
 }
 
-/** With the spaces at its ends that the page has left room for. */
-function fitting(pen: Pen, words: string, width: number): string {
-  const off = (some: string): number => Math.abs(pen.measureText(some).width - width)
-  pen.letterSpacing = '0px'
-  return [words, words.trimStart(), words.trimEnd(), words.trim()].reduce((best, some) => (off(some) < off(best) ? some : best))
+/** With the spaces at its ends that the page has left room for: at a line's ends it leaves none. */
+function standing(text: Text, range: Range): string {
+  const isThere = (at: number): boolean => {
+    range.setStart(text, at)
+    range.setEnd(text, at + 1)
+    return [...range.getClientRects()].some(({ width }) => width > 0)
+  }
+  const words = collapsed(text.data)
+  const begun = isThere(0) ? words : words.trimStart()
+  return isThere(text.data.length - 1) ? begun : begun.trimEnd()
 }
 
 function broken(text: Text, range: Range): readonly Line[] {
