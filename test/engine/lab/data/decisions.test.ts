@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { NO_TITLE, profileId } from '../../../../src/engine/contract/ids'
 import { SIGNALS } from '../../../../src/engine/contract/signals'
 import type { AskedWho } from '../../../../src/engine/lab/acts'
+import { decideOnData } from '../../../../src/engine/lab/data/decisions'
 import { createLab } from '../../../../src/engine/lab/lab'
+import { openEvening } from '../../../../src/engine/lab/openEvening'
+import { beliefsOf, forgetBeliefs } from '../../../../src/engine/lab/people/beliefs'
 import type { Lab } from '../../../../src/engine/lab/protocol'
 import type { Scenario } from '../../../../src/scenario/knobs'
 import { liveDays, livedLab, SMALL, titlesOf } from '../livedLab'
@@ -262,6 +265,13 @@ describe('erasing', () => {
     lab.act({ kind: 'forget', profile, forgotten: true })
     lab.act({ kind: 'forget', profile, forgotten: false })
     empty()
+  })
+
+  it('keeps nothing that was believed of anybody', () => {
+    const evening = openEvening(SMALL)
+    beliefsOf(evening)
+    decideOnData(evening, { kind: 'erase', profile: profileId(7) })
+    expect(forgetBeliefs(evening)).toBe(false)
   })
 
   it('of one record names it, so that the evening can be lived again', () => {
