@@ -28,11 +28,17 @@ const NARROW = 620
 /** In a low window all of it stands above the bar. */
 const HIGHEST = { high: 600, low: 330 }
 
+/** As high as it is wide on a phone; elsewhere flat, and never beyond what is in sight. */
+function heightOf(width: number, low: boolean): number {
+  if (width < NARROW && !low) return Math.round(width * 1.05)
+  return Math.min(low ? HIGHEST.low : HIGHEST.high, Math.round(width * 0.64))
+}
+
 /** The titles as dots in the colour of their first genre, the most taken ones by name, and some people as rings; they move to their next places. */
 export function TasteMap({ places, names, words, chosen = null, onChoose }: TasteMapProps) {
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
-  const highest = useLowWindow() ? HIGHEST.low : HIGHEST.high
+  const low = useLowWindow()
   const [only, setOnly] = useState<number | null>(null)
   const [asTable, setAsTable] = useState(false)
   const figures = useFigureWords()
@@ -45,12 +51,7 @@ export function TasteMap({ places, names, words, chosen = null, onChoose }: Tast
           <FigureTwin title={figures.map} table={table()} />
         ) : (
           <div className="taste-map-stage" role="img" aria-label={words}>
-            {width > 0 && (
-              <Picture
-                {...{ places, names, hues, only, chosen, onChoose }}
-                box={{ width, height: width < NARROW ? Math.round(width * 1.05) : Math.min(highest, Math.round(width * 0.64)) }}
-              />
-            )}
+            {width > 0 && <Picture {...{ places, names, hues, only, chosen, onChoose }} box={{ width, height: heightOf(width, low) }} />}
           </div>
         )}
         {!asTable && <Legend hues={hues} names={names} only={only} onOnly={(genre) => setOnly(genre === only ? null : genre)} />}

@@ -22,7 +22,9 @@ export interface AboutStudy {
 }
 
 type Say = Messages['guessStudy']
-type Named = Pick<AboutStudy, 'names' | 'joined'>
+interface Named extends Pick<AboutStudy, 'joined'> {
+  readonly names: Pick<StudyNames, 'people'>
+}
 
 const isVisitor = (person: number, { names, joined }: Named): boolean => joined && person === names.people.length - 1
 
