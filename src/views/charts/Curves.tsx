@@ -109,7 +109,12 @@ function Lines({ curves, frame }: { readonly curves: readonly Curve[]; readonly 
   return (
     <>
       {curves.map(({ key, layer, points }) => (
-        <path key={`band ${key}`} className={`curves-band curves-${layer}`} d={bandOf(points, frame)} />
+        <path
+          key={`band ${key}`}
+          className={`curves-band curves-${layer}`}
+          style={{ fillOpacity: Math.min(0.12, 0.36 / curves.length) }}
+          d={bandOf(points, frame)}
+        />
       ))}
       {curves.map(({ key, layer, points, dashes = '' }) => (
         <path key={key} className={`curves-line curves-${layer}`} d={lineOf(points, frame)} strokeDasharray={dashes} />
