@@ -83,7 +83,7 @@ export const dossier: typeof english = {
   refused: (name, { line, fault, field, value }) =>
     `« ${name} » n’est pas pris : ligne ${integer(line)}${field === null ? '' : `, colonne « ${field} »`} : ${FAULTS[fault]}${value === '' ? '' : ` (« ${value} »)`}. Téléchargez de nouveau le tableau et laissez-le tel quel. Ce qui était là reste.`,
   readWhole: (name, events, people) =>
-    rich`« ${name} » est entier : ${recorded(integer(events))} traces de ${plural(people, { one: 'une personne', other: `${integer(people)} personnes` })}.`,
+    rich`« ${name} » est entier : ${recorded(integer(events))} traces ${plural(people, { one: 'd’une personne', other: `de ${integer(people)} personnes` })}.`,
   otherWorld: 'Ses titres sont ceux d’un autre monde : ouvrez-le pour la voir tissée.',
   woven: 'Tissée d’après le fichier.',
 }

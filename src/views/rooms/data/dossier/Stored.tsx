@@ -34,7 +34,7 @@ export function Stored({ stored, seat }: { readonly stored: Dossier['stored']; r
           </li>
         ))}
       </ul>
-      <Button onClick={toStream}>{say.oneByOne}</Button>
+      {stored.records > 0 && <Button onClick={toStream}>{say.oneByOne}</Button>}
     </section>
   )
 }
