@@ -40,9 +40,9 @@ function paintHtml(element: Element, style: CSSStyleDeclaration, painting: Paint
   }
 }
 
-function paintImage(image: HTMLCanvasElement | HTMLImageElement, { pen }: Painting): void {
+function paintImage(image: HTMLCanvasElement | HTMLImageElement, { pen, drawings }: Painting): void {
   const { left, top, width, height } = image.getBoundingClientRect()
-  if (width > 0 && height > 0) pen.drawImage(image, left, top, width, height)
+  if (width > 0 && height > 0) pen.drawImage(drawings.get(image) ?? image, left, top, width, height)
 }
 
 function paintDrawing(svg: SVGSVGElement, { pen, drawings }: Painting): void {

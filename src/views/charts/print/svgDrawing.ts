@@ -20,20 +20,42 @@ const LOOKS = [
 
 const FINE = 2
 
-export type Drawings = ReadonlyMap<SVGSVGElement, HTMLImageElement>
+export type Drawings = ReadonlyMap<Element, HTMLImageElement>
 
 /** One that the browser cannot draw by itself is left out. */
 export async function drawingsIn(picture: HTMLElement): Promise<Drawings> {
   const all = [...picture.querySelectorAll('svg')].filter((svg) => svg.ownerSVGElement === null && svg.checkVisibility())
-  const drawn = await Promise.all(all.map(async (svg) => ({ svg, image: await imageOf(svg) })))
-  return new Map(drawn.flatMap(({ svg, image }) => (image === null ? [] : [[svg, image]])))
+  const addressed = [...picture.querySelectorAll('img')].filter(({ src }) => src.startsWith(DRAWN))
+  const drawn = await Promise.all([
+    ...all.map(async (svg) => ({ of: svg, image: await imageOf(svg, addressOf) })),
+    ...addressed.map(async (one) => ({ of: one, image: await imageOf(one, fitted) })),
+  ])
+  return new Map(drawn.flatMap(({ of, image }): [Element, HTMLImageElement][] => (image === null ? [] : [[of, image]])))
 }
 
-async function imageOf(svg: SVGSVGElement): Promise<HTMLImageElement | null> {
-  const { width, height } = svg.getBoundingClientRect()
+interface Extent {
+  readonly width: number
+  readonly height: number
+}
+
+const addressOf = (svg: SVGSVGElement, extent: Extent): string =>
+  `data:image/svg+xml;charset=utf-8,${encodeURIComponent(textOf(svg, extent))}`
+
+/** As `art/picture.ts` begins an address. */
+const DRAWN = 'data:image/svg+xml,%3Csvg '
+
+/** A drawing that is fitted into its frame, and drawn on beyond its sheet, has the frame's size for its own: else it would be stretched. */
+const fitted = ({ src }: HTMLImageElement, { width, height }: Extent): string =>
+  src.replace(DRAWN, `${DRAWN}width="${width * FINE}" height="${height * FINE}" `)
+
+async function imageOf<Drawn extends Element>(
+  drawn: Drawn,
+  address: (drawn: Drawn, extent: Extent) => string,
+): Promise<HTMLImageElement | null> {
+  const { width, height } = drawn.getBoundingClientRect()
   if (width === 0 || height === 0) return null
   const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(textOf(svg, { width, height }))}`
+  image.src = address(drawn, { width, height })
   try {
     await image.decode()
     return image
@@ -43,7 +65,7 @@ async function imageOf(svg: SVGSVGElement): Promise<HTMLImageElement | null> {
 }
 
 /** Without its letters, which an image by itself would set in a typeface of its own; looks as attributes: the page's policy lets no text be a style. */
-function textOf(svg: SVGSVGElement, { width, height }: { readonly width: number; readonly height: number }): string {
+function textOf(svg: SVGSVGElement, { width, height }: Extent): string {
   const copy = svg.cloneNode(true)
   if (!(copy instanceof SVGSVGElement)) return ''
   const originals = [svg, ...svg.querySelectorAll('*')]
