@@ -52,7 +52,7 @@ export function Curves(props: CurvesProps) {
         style={{ left: EDGES.left, right: EDGES.right, top: EDGES.top, bottom: EDGES.bottom }}
         onPointerMove={pointed}
         onPointerDown={pointed}
-        onPointerLeave={() => setAt(null)}
+        onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setAt(null)}
       >
         <ReadByKeys title={title} at={at} onRead={setAt} words={readingOf(curves, lowX + (at ?? 1) * (highX - lowX), { word, sayX })} />
         {at !== null && (

@@ -14,6 +14,8 @@ export interface FigureColumn {
   readonly digits?: number
   /** With a plus before what is above 0. */
   readonly signed?: boolean
+  /** Counts stand among measures: a whole number has no digits after the point. */
+  readonly counts?: boolean
 }
 
 export interface FigureTable {
@@ -29,8 +31,12 @@ interface Words {
 export const headOf = ({ name, unit }: FigureColumn): string => (unit === undefined ? name : `${name} (${unit})`)
 
 /** As it stands on the page. */
-export function said(cell: Cell | undefined, { digits = 0, signed = false }: FigureColumn, { messages, format }: Words): string {
-  const write = (value: number): string => (signed ? format.signed : format.decimal)(value, digits)
+export function said(
+  cell: Cell | undefined,
+  { digits = 0, signed = false, counts = false }: FigureColumn,
+  { messages, format }: Words,
+): string {
+  const write = (value: number): string => (signed ? format.signed : format.decimal)(value, counts && Number.isInteger(value) ? 0 : digits)
   if (cell === undefined || cell === null) return messages.charts.unknown
   if (typeof cell === 'string') return cell
   return typeof cell === 'number' ? write(cell) : messages.charts.span(write(cell[0]), write(cell[1]))

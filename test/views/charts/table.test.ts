@@ -36,6 +36,8 @@ describe('a figure’s numbers as a file', () => {
     const words = (language: 'en' | 'fr') => ({ messages: MESSAGES[language], format: formatFor(language) })
     expect(said(1 / 3, hours, words('fr'))).toBe('0,3')
     expect(said(7, gain, words('en'))).toBe('+7.0')
+    expect(said(7, { ...gain, counts: true }, words('en'))).toBe('+7')
+    expect(said(7.25, { ...gain, counts: true }, words('en'))).toBe('+7.3')
     expect(said([-1.25, 2.5], range, words('en'))).toBe('−1.3 to +2.5')
     expect(said(null, hours, words('en'))).toBe(MESSAGES.en.charts.unknown)
     expect(headOf(gain)).toBe('Gain (in 100)')

@@ -48,7 +48,7 @@ export function HeatMap({ cells, most, title }: HeatMapProps) {
         style={{ left: NAMES, right: 0, top: 0, height: WEEKDAYS.length * ROW }}
         onPointerMove={pointed}
         onPointerDown={pointed}
-        onPointerLeave={() => setRead(null)}
+        onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setRead(null)}
       >
         <input
           type="range"

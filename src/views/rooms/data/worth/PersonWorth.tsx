@@ -76,9 +76,9 @@ function Compared({ answer }: { readonly answer: Answer }) {
         table={{
           columns: [
             { key: 'what', name: columns.what },
-            { key: 'seen', name: columns.seen, digits: 1 },
-            { key: 'unseen', name: columns.unseen, digits: 1 },
-            { key: 'difference', name: columns.difference, digits: 1, signed: true },
+            { key: 'seen', name: columns.seen, digits: 1, counts: true },
+            { key: 'unseen', name: columns.unseen, digits: 1, counts: true },
+            { key: 'difference', name: columns.difference, digits: 1, signed: true, counts: true },
           ],
           rows: [
             row(say.own, own, ({ found }) => found),
