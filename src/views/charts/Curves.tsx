@@ -1,7 +1,7 @@
 import { type PointerEvent, useRef, useState } from 'react'
 import { useFormat, useMessages } from '../../store/language'
 import { useWidth } from '../parts/useWidth'
-import { bandOf, type Curve, EDGES, type Frame, frameOf, lineOf, type Reach, ticksOf, valueAt, xOf, yOf } from './curve'
+import { bandOf, type Curve, EDGES, type Frame, frameOf, lineOf, type Reach, ticksOf, ticksSaid, valueAt, xOf, yOf } from './curve'
 import { Legend } from './Legend'
 import './Curves.css'
 import './Reader.css'
@@ -79,7 +79,7 @@ function Axes({ frame, across, ticksAcross, word, sayX }: AxesProps) {
   const within = ticksAcross?.filter((tick) => tick >= frame.x[0] && tick <= frame.x[1])
   return (
     <>
-      {ticksOf(frame.y).map((tick) => (
+      {ticksSaid(frame.y, word).map((tick) => (
         <g key={`y ${tick}`}>
           <line
             className={tick === 0 ? 'curves-zero' : 'curves-grid'}

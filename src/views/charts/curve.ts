@@ -78,6 +78,15 @@ export function ticksOf([low, high]: readonly [number, number], wanted = 5): rea
   return Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)))
 }
 
+/** As many of them as differ in words: where a figure is said without decimals, none stands at a half. */
+export function ticksSaid(span: readonly [number, number], say: (value: number) => string): readonly number[] {
+  for (let wanted = 5; wanted > 1; wanted--) {
+    const ticks = ticksOf(span, wanted)
+    if (new Set(ticks.map(say)).size === ticks.length) return ticks
+  }
+  return ticksOf(span, 1)
+}
+
 /** The value of a curve at x, between its neighbours; null where it does not reach. */
 export function valueAt({ points }: Curve, x: number): CurvePoint | null {
   if (points.length === 0 || x < points[0].x || x > points[points.length - 1].x) return null

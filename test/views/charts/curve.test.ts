@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bandOf, type Curve, EDGES, frameOf, lineOf, ticksOf, valueAt, xOf, yOf } from '../../../src/views/charts/curve'
+import { bandOf, type Curve, EDGES, frameOf, lineOf, ticksOf, ticksSaid, valueAt, xOf, yOf } from '../../../src/views/charts/curve'
 import { scaleOf, type Whisker } from '../../../src/views/charts/whisker'
 
 const BOX = { width: 400, height: 280, withZero: true }
@@ -61,6 +61,12 @@ describe('curves', () => {
     expect(ticksOf([0, 100])).toEqual([0, 20, 40, 60, 80, 100])
     expect(ticksOf([-0.12, 0.31])).toEqual([-0.1, 0, 0.1, 0.2, 0.3])
     expect(ticksOf([5, 5])).toEqual([5])
+    const whole = (value: number) => value.toFixed(0)
+    expect([ticksSaid([0, 2], whole), ticksSaid([0, 1], whole), ticksSaid([0, 100], whole)]).toEqual([
+      [0, 1, 2],
+      [0, 1],
+      [0, 20, 40, 60, 80, 100],
+    ])
     fc.assert(
       fc.property(
         fc.integer({ min: -1000, max: 1000 }),
