@@ -105,7 +105,7 @@ export class SessionBench {
   async until(what: (state: SessionState) => boolean): Promise<void> {
     if (what(this.state)) return
     await new Promise<void>((resolve, reject) => {
-      const tooLate = setTimeout(() => reject(new Error(`not so after all: ${what}`)), 5000)
+      const tooLate = setTimeout(() => reject(new Error(`not so after all: ${what}`)), 25_000)
       const stop = this.session.store.subscribe((state) => {
         if (!what(state)) return
         clearTimeout(tooLate)
