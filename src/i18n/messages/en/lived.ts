@@ -13,6 +13,7 @@ interface Apart {
 /** Which model is best to live with, beside which foresees records best. */
 export const lived = {
   title: 'And to live with?',
+  figure: 'The models, lived with',
   lead: 'To foresee what was watched is one thing; pages that people find something on are another. Here each model orders the pages of the same worlds, with the same dice, and learns every night from what its own pages brought about.',
   worlds: 'How many worlds',
   worldsOf: (worlds: number, people: number, days: number) =>

@@ -5,6 +5,7 @@ const { integer, plural } = formatFor('fr')
 
 export const lived: typeof english = {
   title: 'Et pour vivre avec ?',
+  figure: 'Les modèles, à l’usage',
   lead: 'Prévoir ce qui a été regardé est une chose ; des pages où l’on trouve quelque chose en sont une autre. Ici chaque modèle ordonne les pages des mêmes mondes, avec les mêmes dés, et apprend chaque nuit de ce que ses propres pages ont amené.',
   worlds: 'Combien de mondes',
   worldsOf: (worlds, people, days) => `${integer(worlds)} mondes de ${integer(people)} personnes, ${integer(days)} jours chacun`,

@@ -31,22 +31,24 @@ export function Picture(props: PictureProps) {
   const layout = layOut({ width, columns: shown.length, guessed, rows, low: useLowWindow() }, family)
   const ribbons = ribbonsOf(flowsOf(guess, shown), layout, guessed)
   return (
-    <div ref={box} className="guess-box">
-      {width > 0 && (
-        <section
-          className="guess-picture"
-          aria-label={say.picture}
-          style={{ width: layout.width, height: layout.height }}
-          data-testid="guess-picture"
-          data-step={step}
-        >
-          {shown.map((at, place) => (
-            <PosterHead key={guess.columns[at]} title={guess.columns[at]} {...{ layout, place, cast, lit: at === shown[guessed] }} />
-          ))}
-          <Rows {...props} layout={layout} shown={shown} guessed={guessed} />
-          <Ribbons ribbons={ribbons} layout={layout} digits={digitsOf(guess)} there={step >= 3} />
-        </section>
-      )}
+    <div className="guess-box">
+      <div ref={box}>
+        {width > 0 && (
+          <section
+            className="guess-picture"
+            aria-label={say.picture}
+            style={{ width: layout.width, height: layout.height }}
+            data-testid="guess-picture"
+            data-step={step}
+          >
+            {shown.map((at, place) => (
+              <PosterHead key={guess.columns[at]} title={guess.columns[at]} {...{ layout, place, cast, lit: at === shown[guessed] }} />
+            ))}
+            <Rows {...props} layout={layout} shown={shown} guessed={guessed} />
+            <Ribbons ribbons={ribbons} layout={layout} digits={digitsOf(guess)} there={step >= 3} />
+          </section>
+        )}
+      </div>
     </div>
   )
 }

@@ -49,7 +49,7 @@ export function LivedTable({ order: all, results, measure, truth }: LivedTablePr
   return (
     <>
       <Compared order={order} results={results} measure={measure} />
-      <Figure id="lived" title={say.title} table={tableOf(order, rows, { offline, say, best, figures })}>
+      <Figure id="lived" title={say.figure} table={tableOf(order, rows, { offline, say, best, figures })}>
         <DataTable caption={say.title} columns={columns} lines={lines} />
       </Figure>
       <p className="best-notes">
