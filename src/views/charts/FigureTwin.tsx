@@ -1,6 +1,7 @@
 import { useFormat, useMessages } from '../../store/language'
 import { DataTable } from '../parts/DataTable'
 import { type FigureTable, headOf, said } from './table'
+import './FigureTwin.css'
 
 interface FigureTwinProps {
   readonly title: string

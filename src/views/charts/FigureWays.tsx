@@ -5,6 +5,7 @@ import { Button } from '../parts/Button'
 import { saveFile } from '../parts/saveFile'
 import { savedFrom } from './savedFrom'
 import { csvOf, type FigureTable } from './table'
+import './FigureWays.css'
 
 interface FigureWaysProps {
   /** Heads the picture's file, and is in the names of both. */

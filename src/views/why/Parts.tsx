@@ -1,7 +1,10 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type RefObject, useRef, useState } from 'react'
 import type { TitleId } from '../../engine/contract/ids'
 import type { Without } from '../../engine/lab/without'
 import { useMessages } from '../../store/language'
+import { FigureWays } from '../charts/FigureWays'
+import type { FigureTable } from '../charts/table'
+import { useFigureWords } from '../charts/useFigureWords'
 import { useQuestion } from '../page/useQuestion'
 import { Button } from '../parts/Button'
 import { Sentence } from '../parts/Sentence'
@@ -19,6 +22,7 @@ const MOST_BARS = 6
 export function Parts({ detail, catalogue }: WhyProps) {
   const messages = useMessages()
   const { titles, watching } = messages
+  const printed = useRef<HTMLOListElement>(null)
   const { why } = titles
   const shown = partsShown(detail.parts, detail.score, MOST_BARS)
   const asked = useQuestion('without', { seat: detail.seat, title: detail.title })
@@ -34,12 +38,12 @@ export function Parts({ detail, catalogue }: WhyProps) {
   }
   const lessOf = (watched: TitleId) => asked.answer?.find((one) => one.watched === watched && one.events.length > 0)
   return (
-    <section className="why-part" aria-label={why.partsTitle}>
+    <section className="why-part" aria-label={why.partsTitle} data-figure="parts">
       <p className="why-quiet">
         <Sentence text={watching.why.place(titles.ordinal(detail.rank), catalogue.titles.length)} />
       </p>
       {shown.bars.length === 0 && shown.rest === null && <p>{why.noParts}</p>}
-      <ol className="parts" aria-label={why.partsTitle} data-foretold={asked.answer !== null}>
+      <ol ref={printed} className="parts" aria-label={why.partsTitle} data-foretold={asked.answer !== null}>
         {shown.bars.map((bar) => {
           const less = bar.source.kind === 'watched' ? lessOf(bar.source.title) : undefined
           return (
@@ -57,6 +61,9 @@ export function Parts({ detail, catalogue }: WhyProps) {
         })}
         {shown.rest !== null && <Bar words={why.rest(shown.rest.count)} length={shown.rest.length} points={shown.rest.points} />}
       </ol>
+      {shown.bars.length > 0 && (
+        <SaveParts shown={shown} words={(bar) => wordSource(bar.source, { ...about, value: bar.value }, messages)} printed={printed} />
+      )}
       <Waiting on={asked} words={null} />
       {away.map((one) => (
         <p key={one.watched} className="parts-away" role="status">
@@ -67,6 +74,35 @@ export function Parts({ detail, catalogue }: WhyProps) {
         </p>
       ))}
     </section>
+  )
+}
+
+type Shown = ReturnType<typeof partsShown>
+
+interface SavePartsProps {
+  readonly shown: Shown
+  readonly words: (bar: Shown['bars'][number]) => string
+  readonly printed: RefObject<HTMLElement | null>
+}
+
+/** The bars and their points, as files. */
+function SaveParts({ shown, words, printed }: SavePartsProps) {
+  const { why } = useMessages().titles
+  const figures = useFigureWords()
+  const table = (): FigureTable => ({
+    columns: [
+      { key: 'part', name: figures.term },
+      { key: 'points', name: figures.points, digits: 0, signed: true },
+    ],
+    rows: [
+      ...shown.bars.map((bar) => ({ part: words(bar), points: bar.points })),
+      ...(shown.rest === null ? [] : [{ part: why.rest(shown.rest.count), points: shown.rest.points }]),
+    ],
+  })
+  return (
+    <div className="figure-ways">
+      <FigureWays title={why.partsTitle} table={table} picture={printed} twin={null} />
+    </div>
   )
 }
 
@@ -81,7 +117,7 @@ interface TakeAwayProps {
 function TakeAway({ less, rank, name, onTake }: TakeAwayProps) {
   const { titles, watching } = useMessages()
   return (
-    <button type="button" className="parts-take" onClick={() => onTake(less)} data-rank={less.rank}>
+    <button type="button" className="parts-take" data-unprinted="" onClick={() => onTake(less)} data-rank={less.rank}>
       <span className="parts-take-words">{watching.why.takeAway(name)}</span>{' '}
       <Sentence text={watching.why.ranks(titles.ordinal(rank), titles.ordinal(less.rank))} />
     </button>

@@ -91,6 +91,7 @@ export const outcomes = {
   /** Of a level whose computed interval begins below 0, where nothing can be. */
   upTo: (high: string, below: string) => `up to ${high} (computed from ${below}, but fewer than none cannot leave)`,
   worlds: (count: number) => integer(count),
+  claim: 'Claim',
   columns: { figure: 'Figure', value: 'Difference, or level', interval: '95% interval', worlds: 'Worlds', verdict: 'Verdict' },
   noFigure: {
     set: 'Tuned to our sheet of figures from real services before anything ran; a test holds it there.',

@@ -94,6 +94,7 @@ export const outcomes: typeof english = {
   interval: (low, high) => `de ${low} à ${high}`,
   upTo: (high, below) => `jusqu’à ${high} (calculé depuis ${below}, mais il ne peut en partir moins que zéro)`,
   worlds: (count) => integer(count),
+  claim: 'Affirmation',
   columns: { figure: 'Mesure', value: 'Écart, ou niveau', interval: 'Intervalle à 95 %', worlds: 'Mondes', verdict: 'Verdict' },
   noFigure: {
     set: 'Réglé sur notre fiche de chiffres de vrais services avant que rien ne tourne ; un test l’y maintient.',

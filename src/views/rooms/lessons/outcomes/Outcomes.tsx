@@ -10,6 +10,8 @@ import {
   WITHOUT_FIGURE,
 } from '../../../../lessons/outcomes'
 import { useSession } from '../../../../store/session'
+import { FigureWays } from '../../../charts/FigureWays'
+import type { FigureTable } from '../../../charts/table'
 import { Button } from '../../../parts/Button'
 import { DataTable } from '../../../parts/DataTable'
 import { wordFigure } from './derive'
@@ -39,6 +41,9 @@ export function Outcomes({ onLeave }: { readonly onLeave: () => void }) {
               days: read.file.days,
             })}
           </p>
+          <div className="figure-ways">
+            <FigureWays title={say.title} table={() => tableOf(read.file, say)} picture={null} twin={null} />
+          </div>
           {here !== null && here !== read.file.engineVersion && <p role="alert">{say.stale(read.file.engineVersion, here)}</p>}
           {OUTCOME_IDS.map((id) => (
             <Claim key={id} id={id} file={read.file} say={say} />
@@ -47,6 +52,33 @@ export function Outcomes({ onLeave }: { readonly onLeave: () => void }) {
       )}
     </div>
   )
+}
+
+/** All claims' figures, in their own units; in words beside it, as they stand on the page. */
+function tableOf(file: OutcomesFile, say: OutcomeWords): FigureTable {
+  const { columns } = say
+  return {
+    columns: [
+      { key: 'claim', name: say.claim },
+      { key: 'figure', name: columns.figure },
+      { key: 'verdict', name: columns.verdict },
+      { key: 'words', name: columns.value },
+      { key: 'range', name: columns.interval, digits: 3 },
+      { key: 'worlds', name: columns.worlds, digits: 0 },
+    ],
+    rows: FIGURE_IDS.filter((figure) => Object.hasOwn(file.figures, figure)).map((figure) => {
+      const interval = file.figures[figure]
+      const { of } = specOf(figure)
+      return {
+        claim: `${of} · ${say.claims[of].title}`,
+        figure: say.figures[figure],
+        verdict: say.verdicts[verdictOf(specOf(figure), interval)],
+        words: wordFigure(figure, interval, say).value,
+        range: [interval.low, interval.high],
+        worlds: interval.count,
+      }
+    }),
+  }
 }
 
 interface ClaimProps {
