@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { faultsInBothThemes } from './support/faults'
+import { faultsInAll, unframed } from './support/figures'
 import { lived, openPage } from './support/openPage'
 import { builtSiteAt } from './support/site'
 
@@ -27,6 +28,11 @@ describe('a campaign timed on the world', () => {
     await lift.getByRole('button', { name: /Show as a table/ }).click()
     expect(await lift.getByRole('row').count()).toBeGreaterThan(5)
     for (const id of ['forecast', 'tone', 'luck']) expect(await page.getByTestId(`figure-${id}`).count()).toBe(1)
+  })
+
+  it('gives each figure as a table, as CSV and as a picture', LONG, async () => {
+    expect(await unframed(page)).toEqual([])
+    expect(await faultsInAll(page, page.locator('main [data-figure]:visible'), 'trailers')).toEqual([])
   })
 
   it('says that the plan has changed, and runs again from the keyboard', LONG, async () => {
@@ -86,6 +92,11 @@ describe('from everybody to one person', () => {
     await page.getByRole('button', { name: 'Live the same campaign again and again' }).click()
     await page.getByTestId('figure-fates').waitFor({ timeout: 220_000 })
     await expect.poll(() => page.getByTestId('figure-fates').locator('.recharts-line').count(), { timeout: 30_000 }).toBe(8)
+  })
+
+  it('gives each figure as a table, as CSV and as a picture', LONG, async () => {
+    expect(await unframed(page)).toEqual([])
+    expect(await faultsInAll(page, page.locator('main [data-figure]:visible'), 'trailers')).toEqual([])
   })
 
   it('axe finds nothing in either theme, with every "How?" open', LONG, async () => {

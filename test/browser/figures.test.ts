@@ -1,7 +1,7 @@
 /** Every figure of every room: words, a table, CSV, and a PNG that is a picture. */
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { faultsOf, unframed } from './support/figures'
+import { faultsInAll, unframed } from './support/figures'
 import { lived, openPage } from './support/openPage'
 import { builtSiteAt } from './support/site'
 
@@ -31,6 +31,7 @@ const SIGHTS: readonly Sight[] = [
   { place: 'people', figures: 1, press: 'role=tab[name="Household"]' },
   { place: 'people', figures: 1, press: 'role=tab[name="Everybody"]' },
   { place: 'people', figures: 1, press: 'role=tab[name="This population"]' },
+  { place: 'data', figures: 4 },
   ...[1, 2, 3, 4, 5, 6, 7].map((strand) => ({
     place: 'data',
     figures: 1,
@@ -86,9 +87,7 @@ describe('every figure', () => {
       await atRest(frames, figures)
       expect(await unframed(page)).toEqual([])
       const [room] = place.split('?')
-      const found: string[] = []
-      for (let at = 0; at < (await frames.count()); at++) found.push(...(await faultsOf(page, frames.nth(at), room)))
-      expect(found).toEqual([])
+      expect(await faultsInAll(page, frames, room)).toEqual([])
       expect(complaints).toEqual([])
     },
   )

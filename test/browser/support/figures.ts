@@ -44,7 +44,7 @@ const saved = async (page: Page, button: Locator): Promise<Download> => {
 }
 
 /** What is wrong with one figure; nothing where it has it all. */
-export async function faultsOf(page: Page, figure: Locator, room: string): Promise<readonly string[]> {
+async function faultsOf(page: Page, figure: Locator, room: string): Promise<readonly string[]> {
   const name = (await figure.getAttribute('data-figure')) ?? ''
   const faults: string[] = []
   const need = (holds: boolean, fault: string): void => void (holds || faults.push(`${name}: ${fault}`))
@@ -75,6 +75,13 @@ export async function faultsOf(page: Page, figure: Locator, room: string): Promi
   }
   need(isPicture || (await figure.getByRole('table').count()) > 0, 'neither a picture nor a table')
   return faults
+}
+
+/** What is wrong with all the figures in sight. */
+export async function faultsInAll(page: Page, frames: Locator, room: string): Promise<readonly string[]> {
+  const found: string[] = []
+  for (let at = 0; at < (await frames.count()); at++) found.push(...(await faultsOf(page, frames.nth(at), room)))
+  return found
 }
 
 /** Their numbers stand on the page in words, square by square or card by card. */
