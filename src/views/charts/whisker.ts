@@ -17,7 +17,7 @@ export interface WhiskerScale {
   at(value: number): number
 }
 
-const NARROW = 520
+const NARROW = 640
 const MOST_FOR_NAMES = 280
 /** Of the span, so much is left beyond what is farthest out. */
 const ROOM = 0.06
