@@ -45,7 +45,7 @@ export function Asking({ now, seat }: AskingProps) {
 }
 
 function Screen({ now, seat }: AskingProps) {
-  const { data, dataRoom } = useMessages()
+  const { data, dataRoom, shell } = useMessages()
   const { asking: say } = dataRoom
   const [signals, setSignals] = useState<readonly Signal[]>(SIGNALS)
   const [how, setHow] = useState<HowAsked>('free')
@@ -88,11 +88,12 @@ function Screen({ now, seat }: AskingProps) {
         <div role="status" data-testid="asked">
           <p>{say.asked(before, now.profiles)}</p>
           <p>
-            {say.optIn}:{' '}
-            {SIGNALS.map((signal, at) => say.optInOf(dataRoom.signalsShort[signal], now.recordedOf[at] / Math.max(1, now.profiles))).join(
-              ', ',
+            {shell.labelled(
+              say.optIn,
+              SIGNALS.map((signal, at) => say.optInOf(dataRoom.signalsShort[signal], now.recordedOf[at] / Math.max(1, now.profiles))).join(
+                ' · ',
+              ),
             )}
-            .
           </p>
         </div>
       )}

@@ -63,7 +63,7 @@ export function Ripple({ event, catalogue, onClose }: RippleProps) {
             <ul>
               {answer.some.map((one) => (
                 <li key={one.profile}>
-                  {one.name === '' ? messages.screen.seats.me : one.name}: <Moves moved={one} catalogue={catalogue} />
+                  <Moves whose={one.name === '' ? messages.screen.seats.me : one.name} moved={one} catalogue={catalogue} />
                 </li>
               ))}
             </ul>
@@ -74,10 +74,19 @@ export function Ripple({ event, catalogue, onClose }: RippleProps) {
   )
 }
 
-function Moves({ moved: { came, left }, catalogue }: { readonly moved: Moved; readonly catalogue: PublicCatalogue }) {
-  const { stream: say } = useMessages().dataRoom
+interface MovesProps {
+  readonly moved: Moved
+  readonly catalogue: PublicCatalogue
+  /** Of somebody else: their name. */
+  readonly whose?: string
+}
+
+function Moves({ moved: { came, left }, catalogue, whose }: MovesProps) {
+  const { dataRoom, shell } = useMessages()
+  const { stream: say } = dataRoom
   const names = (titles: Moved['came']): readonly string[] => titles.map((title) => titleName(catalogue, title) ?? '')
-  return <>{say.moves(names(came), names(left))}</>
+  const moves = say.moves(names(came), names(left))
+  return <>{whose === undefined ? moves : shell.labelled(whose, moves)}</>
 }
 
 interface WeightProps {

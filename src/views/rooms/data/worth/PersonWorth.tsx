@@ -13,6 +13,7 @@ import { How } from '../../../parts/How'
 import { Waiting } from '../../../parts/Waiting'
 import { AboutWhom } from '../AboutWhom'
 import { useWithout } from './useWorth'
+import '../Stacking.css'
 
 interface PersonWorthProps {
   readonly seat: Seat
@@ -68,26 +69,28 @@ function Compared({ answer }: { readonly answer: Answer }) {
   const { columns } = say
   return (
     <>
-      <Figure
-        id="person-worth"
-        title={worth.whats.person}
-        awaited
-        sentence={say.touched(touched, answer.others)}
-        table={{
-          columns: [
-            { key: 'what', name: columns.what },
-            { key: 'seen', name: columns.seen, digits: 1, counts: true },
-            { key: 'unseen', name: columns.unseen, digits: 1, counts: true },
-            { key: 'difference', name: columns.difference, digits: 1, signed: true, counts: true },
-          ],
-          rows: [
-            row(say.own, own, ({ found }) => found),
-            row(say.ownHours, own, ({ hours }) => hours),
-            row(say.others, others, ({ found }) => found),
-            row(say.othersHours, others, ({ hours }) => hours),
-          ],
-        }}
-      />
+      <div className="stacking">
+        <Figure
+          id="person-worth"
+          title={worth.whats.person}
+          awaited
+          sentence={say.touched(touched, answer.others)}
+          table={{
+            columns: [
+              { key: 'what', name: columns.what },
+              { key: 'seen', name: columns.seen, digits: 1, counts: true },
+              { key: 'unseen', name: columns.unseen, digits: 1, counts: true },
+              { key: 'difference', name: columns.difference, digits: 1, signed: true, counts: true },
+            ],
+            rows: [
+              row(say.own, own, ({ found }) => found),
+              row(say.ownHours, own, ({ hours }) => hours),
+              row(say.others, others, ({ found }) => found),
+              row(say.othersHours, others, ({ hours }) => hours),
+            ],
+          }}
+        />
+      </div>
       {answer.beside.length > 0 && (
         <>
           <p>{say.typical(answer.beside.length)}</p>
@@ -102,15 +105,17 @@ function Compared({ answer }: { readonly answer: Answer }) {
 }
 
 function Loss({ name, loss }: { readonly name: string; readonly loss: Interval | Unknown }) {
-  const { dataRoom } = useMessages()
+  const { dataRoom, shell } = useMessages()
   const { signed } = useFormat()
   const { worth } = dataRoom
   return (
     <li>
-      {name}:{' '}
-      {loss.kind === 'interval'
-        ? `${signed(loss.estimate, 1)} (${worth.interval(signed(loss.low, 1), signed(loss.high, 1))})`
-        : worth.oneWorld}
+      {shell.labelled(
+        name,
+        loss.kind === 'interval'
+          ? `${signed(loss.estimate, 1)} (${worth.interval(signed(loss.low, 1), signed(loss.high, 1))})`
+          : worth.oneWorld,
+      )}
     </li>
   )
 }

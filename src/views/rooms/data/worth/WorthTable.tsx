@@ -65,7 +65,7 @@ export function WorthTable({ result, measure, what }: WorthTableProps) {
         sentence={said.length === 0 ? say.saidNone : said.join(' ')}
         table={figuresOf(result, what, messages)}
       >
-        <div className="stacking">
+        <div className="stacking worth-lines">
           <DataTable caption={say.measures[measure]} columns={columns} lines={lines} />
         </div>
       </Figure>
