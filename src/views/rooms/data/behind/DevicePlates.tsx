@@ -3,9 +3,9 @@ import { useMessages } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
 import { DEVICES } from '../../../vocabulary'
 import type { About } from './about'
-import { BarRows } from './BarRows'
 import { pathsOf } from './flow'
 import { Sankey } from './Sankey'
+import { SharesPlate } from './SharesPlate'
 
 interface PlatesProps {
   readonly picture: DevicePicture
@@ -25,32 +25,17 @@ export function DevicePlates({ picture, about }: PlatesProps) {
   )
 }
 
-function Shares({ picture: { minutes }, about: { side, whom, shared } }: PlatesProps) {
+function Shares({ picture: { minutes }, about }: PlatesProps) {
   const { strandViews, words } = useMessages()
-  const { device: say, headed, share, hours } = strandViews
-  const all = minutes.reduce((sum, some) => sum + some, 0)
-  if (all === 0) return null
-  const rows = DEVICES.map((device, at) => ({ key: device, name: words.devices[device], value: minutes[at] / all }))
-  const first = rows.reduce((most, row) => (row.value > most.value ? row : most))
-  const title = headed(say.title, whom)
+  const { title, unit, sentence, how, name: part } = strandViews.device
   return (
-    <Figure
-      id={`device-${side}`}
-      title={title}
-      unit={say.unit}
-      sentence={say.sentence(first.name, first.value)}
-      how={<p>{say.how}</p>}
-      table={{
-        columns: [
-          { key: 'name', name: say.name },
-          { key: 'share', name: `${share}, %`, digits: 1 },
-          { key: 'hours', name: hours, digits: 1 },
-        ],
-        rows: rows.map(({ name, value }, at) => ({ name, share: value * 100, hours: minutes[at] / 60 })),
-      }}
-    >
-      <BarRows rows={rows} digits={0} reach={shared?.device} asShare title={title} />
-    </Figure>
+    <SharesPlate
+      id="device"
+      about={about}
+      say={{ title, unit, sentence, how, part }}
+      parts={DEVICES.map((device, at) => ({ key: device, name: words.devices[device], minutes: minutes[at] }))}
+      reach={about.shared?.device}
+    />
   )
 }
 
@@ -82,7 +67,7 @@ function Paths({ picture: { paths }, about: { side, whom } }: PlatesProps) {
         })),
       }}
     >
-      {<Sankey paths={found} names={DEVICES.map((device) => words.devices[device])} heads={[say.begun, say.finished]} title={title} />}
+      <Sankey paths={found} names={DEVICES.map((device) => words.devices[device])} heads={[say.begun, say.finished]} title={title} />
     </Figure>
   )
 }

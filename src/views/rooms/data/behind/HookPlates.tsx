@@ -12,7 +12,7 @@ interface PlatesProps {
   readonly about: About
 }
 
-const STRUCTURES = ['closed', 'cliffhanger', 'serial'] as const
+export const STRUCTURES = ['closed', 'cliffhanger', 'serial'] as const
 
 /** Series by series, the episode that hooks; and by kind of story, who lets the next one run. */
 export function HookPlates(props: PlatesProps) {

@@ -4,11 +4,10 @@ import { CurveLegend, Curves } from '../../../charts/Curves'
 import type { Curve } from '../../../charts/curve'
 import { Figure } from '../../../charts/Figure'
 import type { About } from './about'
-import { BarRows } from './BarRows'
-import { HookPlates } from './HookPlates'
+import { HookPlates, STRUCTURES } from './HookPlates'
+import { SharesPlate } from './SharesPlate'
 
-const KINDS = ['film', 'closed', 'cliffhanger', 'serial'] as const
-const STRUCTURES = ['closed', 'cliffhanger', 'serial'] as const
+const KINDS = ['film', ...STRUCTURES] as const
 const DASHES = { closed: '2 5', cliffhanger: '9 5', serial: '' } as const
 
 interface PlatesProps {
@@ -27,31 +26,16 @@ export function StructuresPlates({ picture, about }: PlatesProps) {
   )
 }
 
-function Shares({ picture: { minutes }, about: { side, whom, shared } }: PlatesProps) {
-  const { strandViews } = useMessages()
-  const { structures: say, headed, share } = strandViews
-  const all = KINDS.reduce((sum, kind) => sum + minutes[kind], 0)
-  const rows = KINDS.map((kind) => ({ key: kind, name: say.kinds[kind], value: minutes[kind] / all }))
-  const first = rows.reduce((most, row) => (row.value > most.value ? row : most))
-  const title = headed(say.minutes, whom)
+function Shares({ picture: { minutes }, about }: PlatesProps) {
+  const { kinds, minutes: title, unit, sentence, how, kind: part } = useMessages().strandViews.structures
   return (
-    <Figure
-      id={`structures-${side}`}
-      title={title}
-      unit={say.unit}
-      sentence={say.sentence(first.name, first.value)}
-      how={<p>{say.how}</p>}
-      table={{
-        columns: [
-          { key: 'name', name: say.kind },
-          { key: 'share', name: `${share}, %`, digits: 1 },
-          { key: 'hours', name: strandViews.hours, digits: 1 },
-        ],
-        rows: KINDS.map((kind, at) => ({ name: rows[at].name, share: rows[at].value * 100, hours: minutes[kind] / 60 })),
-      }}
-    >
-      <BarRows rows={rows} digits={0} reach={shared?.structures} asShare title={title} />
-    </Figure>
+    <SharesPlate
+      id="structures"
+      about={about}
+      say={{ title, unit, sentence, how, part }}
+      parts={KINDS.map((kind) => ({ key: kind, name: kinds[kind], minutes: minutes[kind] }))}
+      reach={about.shared?.structures}
+    />
   )
 }
 
