@@ -4,7 +4,7 @@ import type { TrailerRule } from '../../../../engine/service/trailers/rules'
 import { POLICY_KNOBS } from '../../../../scenario/policyKnobs'
 import { type Slot, slotsOf } from '../../../../store/choices/chosen'
 import { type Field, flag, listOf, numberOf, oneOf, orNone, within } from '../../../../store/choices/field'
-import { DRAWN, FIRST_WISH, LAUNCH_DAYS, MOST_DRAWS, wishes } from '../../../../store/trailers/wish'
+import { DRAWN, FIRST_WISH, LAUNCH_DAYS, MOST_DRAWS, type Wish, wishes } from '../../../../store/trailers/wish'
 import { ASPECTS, TRAILERS_A_TITLE } from '../../../vocabulary'
 import { MOST_RULES, POLICIES, THRESHOLD } from '../launch/policies'
 
@@ -70,8 +70,7 @@ export const wishSlots: readonly Slot[] = [
   ...slotsOf(
     {
       getState: () => wishes.getState(),
-      setState: (change: (before: Omit<typeof FIRST_WISH, 'settings'>) => Omit<typeof FIRST_WISH, 'settings'>) =>
-        wishes.setState(change(wishes.getState())),
+      setState: (change: (before: Omit<Wish, 'settings'>) => Omit<Wish, 'settings'>) => wishes.setState(change(wishes.getState())),
     },
     {
       group: '',

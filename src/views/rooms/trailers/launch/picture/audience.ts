@@ -127,13 +127,9 @@ export class Audience {
   }
 
   /** Whoever is shown another trailer walks there from where they are. */
-  show({ profiles, trailers, tries = null }: Moves, now: number): void {
+  show(moves: Moves, now: number): void {
     this.positions(now)
-    if (tries !== null) this.knowsTries = true
-    for (let row = 0; row < profiles.length; row++) {
-      this.tried[profiles[row]] = tries?.[row] ?? 0
-      this.send(profiles[row], trailers[row], now)
-    }
+    this.take(moves, (profile, trailer) => this.send(profile, trailer, now))
   }
 
   /** Everybody back to the middle and then, at once, where they stand after these moves. */
@@ -147,13 +143,7 @@ export class Audience {
     this.knowsTries = false
     this.changing = []
     this.waiting.gather()
-    for (const { profiles, trailers, tries = null } of all) {
-      if (tries !== null) this.knowsTries = true
-      for (let row = 0; row < profiles.length; row++) {
-        this.tried[profiles[row]] = tries?.[row] ?? 0
-        this.put(profiles[row], trailers[row])
-      }
-    }
+    for (const moves of all) this.take(moves, (profile, trailer) => this.put(profile, trailer))
     this.settle()
   }
 
@@ -198,6 +188,14 @@ export class Audience {
     position[2 * profile + 1] = fromY[profile] + dy * eased + dx * bow
   }
 
+  private take({ profiles, trailers, tries = null }: Moves, move: (profile: number, trailer: number) => void): void {
+    if (tries !== null) this.knowsTries = true
+    for (let row = 0; row < profiles.length; row++) {
+      this.tried[profiles[row]] = tries?.[row] ?? 0
+      move(profiles[row], trailers[row])
+    }
+  }
+
   private send(profile: number, trailer: number, now: number): void {
     if (this.at[profile] === trailer) return
     const isChange = this.at[profile] !== WAITING
@@ -220,8 +218,10 @@ export class Audience {
     const old = this.at[profile]
     if (old === WAITING) this.waiting.leave()
     else {
-      if (old !== trailer) this.movedCount += 1 - this.moved[profile]
-      if (old !== trailer) this.moved[profile] = 1
+      if (old !== trailer) {
+        this.movedCount += 1 - this.moved[profile]
+        this.moved[profile] = 1
+      }
       const places = this.places[old]
       const last = places.pop()
       if (last !== undefined && last !== profile) {

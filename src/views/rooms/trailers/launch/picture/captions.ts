@@ -1,4 +1,4 @@
-/** What is written into the launch's picture: which crowds wait, which stands before each trailer, and the posts' letters for the picture saved by itself. */
+/** What is written into the launch's picture: which crowds wait, and which stands before each trailer. */
 import type { Audience } from './audience'
 import type { Layout } from './layout'
 import type { Post, Spot } from './posts'

@@ -43,7 +43,6 @@ export function paintAudience(pen: CanvasRenderingContext2D, still: StillLayer, 
   const { audience, layout, inks, now, lit, best, captions } = painting
   const at = audience.positions(now)
   pen.clearRect(0, 0, layout.width, layout.height)
-  paintPosts(pen, layout, { counts: audience.counts(), inks })
   pen.globalAlpha = 1
   pen.drawImage(still.waiting(pen.canvas, painting, at), 0, 0, layout.width, layout.height)
   for (const bright of lit === null ? [true] : [false, true]) {
@@ -85,23 +84,6 @@ export class StillLayer {
       paintWaiting(pen, people, { at, layout, inks })
     }
     return canvas
-  }
-}
-
-interface Posts {
-  readonly counts: readonly number[]
-  readonly inks: Inks
-}
-
-/** Each post's letter and how many are before it: behind the posts on the page, and seen where the picture is saved by itself. */
-function paintPosts(pen: CanvasRenderingContext2D, { posts }: Layout, { counts, inks }: Posts): void {
-  pen.globalAlpha = 1
-  pen.font = '600 20px sans-serif'
-  pen.textAlign = 'center'
-  pen.textBaseline = 'middle'
-  for (const [trailer, { x, y }] of posts.entries()) {
-    pen.fillStyle = inks.trailers[trailer]
-    pen.fillText(`${String.fromCharCode(65 + trailer)}  ${counts[trailer] ?? 0}`, x, y)
   }
 }
 
