@@ -84,8 +84,9 @@ export interface Questions {
   readonly dossier: Question<DossierRequest, Dossier>
   /** What is measured beside what is felt. Null before anything was watched. */
   readonly felt: Question<FeltRequest, Felt | null>
-  /** Of whom what is recorded. */
+  /** How few of the titles that somebody watched find them among all others. */
   readonly givenAway: Question<GivenAwayRequest, GivenAway>
+  /** Of whom what is recorded. */
   readonly recording: Question<RecordingRequest, RecordingNow>
   /** What lies behind one of the seven signals, of everybody, a group, a household or a person. */
   readonly strand: Question<StrandRequest, StrandAnswer>

@@ -8,7 +8,7 @@
  * et al. 2013. Misleads: whoever looks is taken to know the titles for sure; and in a small world one is sooner the only one.
  */
 import { dayOf, minute, NO_TITLE, type ProfileId } from '../../contract/ids'
-import { stream, uniform } from '../../math/random'
+import { type Stream, stream, uniform } from '../../math/random'
 import type { Evening } from '../evening'
 import { expectProfile } from '../people/expectProfile'
 import { peopleThere } from '../people/peopleThere'
@@ -50,12 +50,12 @@ export function* givenAway(evening: Evening, { profile }: GivenAwayRequest): Gen
   const own = watched.get(profile) ?? new Map<number, number>()
   const lots = stream(evening.scenario.seed, 'given away: who, and what is known')
   const among = { byTitle: byTitle(watched.values()), lots }
-  const enough = people.filter((one) => (watched.get(one)?.size ?? 0) >= MOST_KNOWN)
-  const sample = [...enough].sort((one, other) => uniform(lots, one, 0, 0) - uniform(lots, other, 0, 0)).slice(0, SAMPLE)
+  const enough = [...watched].filter(([, titles]) => titles.size >= MOST_KNOWN)
+  const sample = enough.sort(([one], [other]) => uniform(lots, one, 0, 0) - uniform(lots, other, 0, 0)).slice(0, SAMPLE)
   const each: (readonly KnownOf[])[] = []
-  for (const one of sample) {
+  for (const [one, titles] of sample) {
     yield each.length / sample.length
-    each.push(knownOf(watched.get(one) ?? own, one, among))
+    each.push(knownOf(titles, one, among))
   }
   return {
     people: people.length,
@@ -90,7 +90,7 @@ function byTitle(all: Iterable<Watched>): ReadonlyMap<number, readonly Watched[]
 interface Among {
   /** Who watched a title. */
   readonly byTitle: ReadonlyMap<number, readonly Watched[]>
-  readonly lots: ReturnType<typeof stream>
+  readonly lots: Stream
 }
 
 function knownOf(own: Watched, who: number, { byTitle: others, lots }: Among): readonly KnownOf[] {

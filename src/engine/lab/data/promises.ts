@@ -76,14 +76,20 @@ function cutByTags({ world: { catalogue } }: Evening): Cut {
       return overPromiseOf(card, [...catalogue.emphasis.subarray(at, at + ASPECTS.length)])
     })
     promises.set(over, card.id * TRAILERS_A_TITLE)
-    const order = [...over.keys()].sort((one, other) => over[one] - over[other] || one - other)
-    for (const [rank, trailer] of order.entries())
-      fifths[card.id * TRAILERS_A_TITLE + trailer] = Math.floor((rank * FIFTHS) / TRAILERS_A_TITLE)
+    fifths.set(fifthsOf(over), card.id * TRAILERS_A_TITLE)
   }
   return (_profile, title, trailer) => {
     const at = title * TRAILERS_A_TITLE + trailer
     return { fifth: fifths[at], promise: promises[at] }
   }
+}
+
+/** Of each of some values, the fifth that it falls into: 0 for the least. Of two alike the first counts as less. */
+export function fifthsOf(values: readonly number[]): readonly number[] {
+  const order = [...values.keys()].sort((one, other) => values[one] - values[other] || one - other)
+  const fifths = values.map(() => 0)
+  for (const [rank, at] of order.entries()) fifths[at] = Math.floor((rank * FIFTHS) / values.length)
+  return fifths
 }
 
 interface Cutting {

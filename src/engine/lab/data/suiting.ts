@@ -9,7 +9,7 @@
 import { type ProfileId, profileId, type TitleId, trailerId } from '../../contract/ids'
 import { TRAILERS_A_TITLE } from '../../contract/vocabulary'
 import type { Evening } from '../evening'
-import { type Cut, FIFTHS, type Promised, promisedBy } from './promises'
+import { type Cut, fifthsOf, type Promised, promisedBy } from './promises'
 
 export function* suitingOf(evening: Evening, from: number): Generator<number, readonly Promised[]> {
   return yield* promisedBy(evening, { cut: cutByFit(evening), from })
@@ -39,6 +39,6 @@ const fitsOf = (world: Evening['world'], profile: ProfileId, title: TitleId): re
 
 function placed(fits: readonly number[]): readonly Placed[] {
   const mean = fits.reduce((sum, fit) => sum + fit, 0) / fits.length
-  const order = [...fits.keys()].sort((one, other) => fits[one] - fits[other] || one - other)
-  return fits.map((fit, trailer) => ({ fifth: Math.floor((order.indexOf(trailer) * FIFTHS) / fits.length), promise: fit - mean }))
+  const fifths = fifthsOf(fits)
+  return fits.map((fit, trailer) => ({ fifth: fifths[trailer], promise: fit - mean }))
 }

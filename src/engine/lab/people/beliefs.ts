@@ -26,10 +26,10 @@ export interface Beliefs {
 
 const kept = new WeakMap<Evening, { readonly asOf: string; readonly beliefs: Beliefs | null }>()
 
-/** Null before the first night. */
 /** After somebody was erased: what was believed of them is kept nowhere. */
 export const forgetBeliefs = (evening: Evening): boolean => kept.delete(evening)
 
+/** Null before the first night. */
 export function beliefsOf(evening: Evening): Beliefs | null {
   const { service, world } = evening
   const asOf = `${service.desk.period} ${service.log.length} ${world.profileCount}`

@@ -11,7 +11,17 @@ import type { Scenario } from '../../../scenario/knobs'
 import { type Interval, meanInterval, pairedInterval, type Unknown } from '../../math/intervals'
 import { liveWorlds } from '../paired'
 import { beginArm, deskOf, maskedIn, morningsOf, type WorthArm } from './arms'
-import { type DailyMeasure, RECORDED_READINGS, type Reading, readingOf, TRUE_READINGS, type WorthMeasure, weeksOf } from './readings'
+import {
+  type DailyMeasure,
+  type DailyReading,
+  isDaily,
+  RECORDED_READINGS,
+  type Reading,
+  readingOf,
+  TRUE_READINGS,
+  type WorthMeasure,
+  weeksOf,
+} from './readings'
 
 export interface WorthRequest {
   readonly scenario: Scenario
@@ -34,7 +44,7 @@ export interface MeasuredArm {
 /** What is read off one world. */
 interface Lived {
   readonly whole: Reading
-  readonly weeks: ReturnType<typeof weeksOf>
+  readonly weeks: readonly DailyReading[]
 }
 
 export interface Measured {
@@ -112,8 +122,6 @@ function heldAgainst(own: readonly (number | null)[], first: readonly (number | 
 }
 
 const NEVER: Unknown = { kind: 'cold', reason: 'no trials yet' }
-
-const isDaily = (measure: WorthMeasure): measure is DailyMeasure => measure !== 'members' && measure !== 'givenSignals'
 
 function courseIn(lines: readonly (readonly Lived[])[], at: number, measure: DailyMeasure): readonly Measured[] {
   const [first] = lines

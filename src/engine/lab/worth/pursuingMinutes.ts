@@ -4,9 +4,9 @@
  * Formula: the model's score brought to 0..1 over all titles, times the minutes that a press of play on the title came to so far, over all viewings
  * that followed from it: (Σ minutes + κ · mean) ÷ (plays + κ), κ = {@link CAUTION} plays. Read anew every morning from the log, sleepers' minutes
  * included; everything else is the service's own. Source of the idea: ranking by expected watch time (Covington, Adams & Sargin 2016).
- * Shapes: one number a title. Misleads: it is a simple pursuer, which does not look beyond the next title; a real one would learn longer games.
+ * Shapes: one number a title. Misleads: it is a simple pursuer, which does not look beyond the next title; a real one would learn longer games; and
+ * its parts explain the model's own score, before it is weighed.
  */
-
 import { KIND } from '../../contract/events'
 import type { History } from '../../contract/history'
 import { day as dayAt, NO_TITLE } from '../../contract/ids'

@@ -15,6 +15,9 @@ export type WorthMeasure = (typeof RECORDED_READINGS)[number] | (typeof TRUE_REA
 /** Those that a day has by itself. */
 export type DailyMeasure = Exclude<WorthMeasure, 'members' | 'givenSignals'>
 
+/** The mean over some days; null where none of them has it. */
+export type DailyReading = { readonly [Measure in DailyMeasure]: number | null }
+
 export type Reading = { readonly [Measure in WorthMeasure]: number | null }
 
 const DAYS_A_WEEK = 7
@@ -31,43 +34,39 @@ const READ: {
   satisfaction: ({ truth }) => truth.satisfaction,
 }
 
+export const isDaily = (measure: WorthMeasure): measure is DailyMeasure => measure in READ
+
 export function readingOf(lab: Lab): Reading {
   const { measures, scenario } = lab
   const days = measures.length > 1 ? measures.slice(1) : measures
-  const over = (measure: DailyMeasure): number | null => meanOver(days, measure, scenario.viewers)
+  return {
+    ...dailyOf(days, scenario.viewers),
+    members: measures.at(-1)?.recorded.members ?? null,
+    givenSignals: givenSignals(lab),
+  }
+}
+
+/** Of each whole week, day 0 included. */
+export function weeksOf({ measures, scenario }: Lab): readonly DailyReading[] {
+  return Array.from({ length: Math.floor(measures.length / DAYS_A_WEEK) }, (_, week) =>
+    dailyOf(measures.slice(week * DAYS_A_WEEK, (week + 1) * DAYS_A_WEEK), scenario.viewers),
+  )
+}
+
+function dailyOf(days: readonly DayMeasures[], people: number): DailyReading {
+  const over = (measure: DailyMeasure): number | null => {
+    const values = days.map((day) => READ[measure](day, people)).filter((value) => value !== null)
+    return values.length === 0 ? null : mean(values)
+  }
   return {
     nextPlayGuessed: over('nextPlayGuessed'),
     takeRate: over('takeRate'),
     eveningsFound: over('eveningsFound'),
     hours: over('hours'),
-    members: measures.at(-1)?.recorded.members ?? null,
-    givenSignals: givenSignals(lab),
     guessAgainstTaste: over('guessAgainstTaste'),
     enjoyment: over('enjoyment'),
     satisfaction: over('satisfaction'),
   }
-}
-
-/** Of each whole week, day 0 included. */
-export function weeksOf({ measures, scenario }: Lab): readonly { readonly [Measure in DailyMeasure]: number | null }[] {
-  return Array.from({ length: Math.floor(measures.length / DAYS_A_WEEK) }, (_, week) => {
-    const days = measures.slice(week * DAYS_A_WEEK, (week + 1) * DAYS_A_WEEK)
-    const over = (measure: DailyMeasure): number | null => meanOver(days, measure, scenario.viewers)
-    return {
-      nextPlayGuessed: over('nextPlayGuessed'),
-      takeRate: over('takeRate'),
-      eveningsFound: over('eveningsFound'),
-      hours: over('hours'),
-      guessAgainstTaste: over('guessAgainstTaste'),
-      enjoyment: over('enjoyment'),
-      satisfaction: over('satisfaction'),
-    }
-  })
-}
-
-function meanOver(days: readonly DayMeasures[], measure: DailyMeasure, people: number): number | null {
-  const values = days.map((day) => READ[measure](day, people)).filter((value) => value !== null)
-  return values.length === 0 ? null : mean(values)
 }
 
 /** Signals that are still recorded of a profile, in the mean: 0 to 7. */

@@ -40,15 +40,17 @@ export function asking(stage: Stage): Asking {
     return Array.from({ length: households.count }, (_, household) => household).filter((household) => household !== households.visitor)
   }
   return {
-    ask: ({ day, sink, of, ...asked }) =>
-      simulated()
-        .filter((household) => households.left[household] === MEMBER && (of === undefined || of.includes(household)))
+    ask: ({ day, sink, of = simulated(), ...asked }) => {
+      const wanted = new Set(of)
+      return simulated()
+        .filter((household) => households.left[household] === MEMBER && wanted.has(household))
         .map((household) => {
           const { given, leaves, pressed } = answerOf(dice, scenario, { household, asked })
           moods.pressed.fill(pressed, households.firstViewer[household], households.firstViewer[household + 1])
           if (leaves) cancelToday({ scenario, dice, people }, { household, day, sink })
           return { household: householdId(household), given, leaves }
-        }),
+        })
+    },
     someOf: (share) => {
       const drawn = simulated().filter((household) => uniform(dice.consent, household, LOT_OF_ASKED, 0) < share)
       return drawn.map((household) => householdId(household))

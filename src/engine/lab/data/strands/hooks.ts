@@ -43,7 +43,7 @@ export interface Hooks {
 export const HOOKED_SHARE = 0.7
 export const FEWEST_THERE = 10
 export const SETTLE_DAYS = 14
-/** Of an episode: less is its beginning's echo in a 32-bit share. */
+/** Of an episode: a share of the series is kept in 32 bits, and less than this may be their rounding. */
 const BEGUN = 0.02
 
 /** One profile with one series. */
