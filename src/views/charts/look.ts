@@ -1,4 +1,5 @@
 /** What recharts' own parts look like here. */
+
 /** From the axis to what is written under it, so that it does not meet the lowest of what is written beside it. */
 export const CHART_TICK_MARGIN = 8
 

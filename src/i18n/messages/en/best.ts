@@ -107,7 +107,7 @@ export const best = {
         records: 'How many times as well as with a tenth: your guess, before the curve is drawn',
         days: 'How many times as well as with a tenth: your guess, before the curve is drawn',
         person: 'How many times as well as with nothing known: your guess, before the curve is drawn',
-        title: 'How often the new title is placed rightly, from by lot on: your guess, before the curve is drawn',
+        title: 'How often the new title is placed rightly, beginning by lot: your guess, before the curve is drawn',
       },
       axis: {
         people: '% of the people to learn from',

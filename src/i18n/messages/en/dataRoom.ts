@@ -11,9 +11,6 @@ const titles = (names: readonly string[]): string => (names.length === 0 ? 'noth
 
 const profiles = (count: number): string => plural(count, { one: 'one profile', other: `${integer(count)} profiles` })
 
-/** How many years a log of 26 bytes an event takes to fill 10 petabytes. */
-const yearsToFill = (billionsADay: number): number => 10e15 / Math.max(1, billionsADay * 1e9 * 26 * 365)
-
 /** The Data room: its views, what is recorded of whom, and what that is worth. */
 export const dataRoom = {
   title: 'Data: what does the service know?',
@@ -62,8 +59,8 @@ export const dataRoom = {
   },
   stream: {
     nothingYet: 'Nothing was lived yet. Let a day run, and the stream begins.',
-    aDay: (count: number, billions: number) =>
-      rich`${recorded(integer(count))} records a person and day. For the 183 million subscribers that the article counts, that would be some ${decimal(billions, 1)} billion a day: an extrapolation, since no real log is like ours. At 26 bytes each they would fill the article’s 10 petabytes in ${integer(Math.round(yearsToFill(billions)))} years: most of what a service stores must be something else, films first.`,
+    aDay: ({ count, billions, years }: DailyWords) =>
+      rich`${recorded(integer(count))} records a person and day. For the 183 million subscribers that the article counts, that would be some ${decimal(billions, 1)} billion a day: an extrapolation, since no real log is like ours. At 26 bytes each they would fill the article’s 10 petabytes in ${integer(years)} years: most of what a service stores must be something else, films first.`,
     filter: 'Filter the stream',
     anybody: 'Of anybody',
     everybody: 'of everybody',
@@ -249,4 +246,11 @@ export const dataRoom = {
     trailers: 'trailers',
     device: 'device',
   } satisfies { readonly [S in Signal]: string },
+}
+
+/** What is recorded of a person in a day; of all of a real service's people, in billions; and the years until that fills what it stores. */
+interface DailyWords {
+  readonly count: number
+  readonly billions: number
+  readonly years: number
 }

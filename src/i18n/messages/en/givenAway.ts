@@ -7,7 +7,7 @@ const { integer, percent, plural } = formatFor('en')
 /** How few titles find somebody among all others. */
 export const givenAway = {
   title: 'How few things give this person away?',
-  unit: 'of draws by lot, those that fit nobody else',
+  unit: 'share of draws by lot that fit nobody else',
   waiting: 'Others who watched the same are being looked for',
   known: 'titles known',
   ownTitles: 'this person, by titles',

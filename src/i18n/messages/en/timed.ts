@@ -20,7 +20,7 @@ export const timed = {
   shareWords: (share: number) => `${integer(100 * share)} in 100 people`,
   annoyance: 'A wrong tone annoys',
   annoyanceWords: (times: number) =>
-    times === 0 ? 'not at all' : `${times < 1.5 ? 'a little' : times < 3 ? 'much' : 'very much'} (${decimal(times, 1)})`,
+    times === 0 ? 'not at all' : `${times < 1.5 ? 'a little' : times < 3 ? 'a lot' : 'very much'} (${decimal(times, 1)})`,
   annoyanceHow:
     'Set by you. By how much a trailer goes against somebody’s tastes and the mood of the day, times this number, is taken from what they expect of the title; half of it is remembered for ten days. Some called a teaser of January 2017 cheap, but nothing that we know of says what that cost: so it begins at nought, where a wrong tone convinces nobody and drives nobody away.',
   dayWords: (day: number, events: readonly string[]) => (events.length === 0 ? dateOf(day) : `${dateOf(day)}: ${list(events)}`),

@@ -63,7 +63,7 @@ export const compareView: typeof english = {
   byDaySentence: (lasts) => `Après le dernier jour : ${list(lasts)}.`,
   byDayHow: 'Succès jusqu’ici moins ceux de la première, moyenne sur les jets ; la bande est l’intervalle à 95 %.',
   promise: ({ one, other, plays, finished, letDowns }) =>
-    `${one} au lieu de ${other}, pour tous : ${plays} lectures ; sur 100 qui ont lancé, ${finished} vont au bout${letDowns === null ? '' : ` ; ${letDowns} séances déçoivent vraiment`}. Entre parenthèses, où se trouve chaque écart, à 95 % : s’il contient 0, ce peut être le hasard.`,
+    `${one} au lieu de ${other}, pour tous : ${plays} lectures ; sur 100 qui ont lancé, ${finished} vont au bout${letDowns === null ? '' : ` ; ${letDowns} séances déçoivent vraiment`}. Entre parenthèses, l’intervalle de chaque écart, à 95 % : s’il contient 0, ce peut être le hasard.`,
   span: (difference, low, high) => `${difference} (de ${low} à ${high})`,
   tableTitle: 'Toutes les mesures',
   fromFirst: (measure) => `${measure}, intervalle à 95 % de l’écart au premier`,

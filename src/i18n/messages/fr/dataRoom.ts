@@ -10,9 +10,6 @@ const titles = (names: readonly string[]): string => (names.length === 0 ? 'rien
 
 const profiles = (count: number): string => plural(count, { one: 'un profil', other: `${integer(count)} profils` })
 
-/** How many years a log of 26 bytes an event takes to fill 10 petabytes. */
-const yearsToFill = (billionsADay: number): number => 10e15 / Math.max(1, billionsADay * 1e9 * 26 * 365)
-
 export const dataRoom: typeof english = {
   title: 'Données : que sait le service ?',
   views: {
@@ -56,8 +53,8 @@ export const dataRoom: typeof english = {
   },
   stream: {
     nothingYet: 'Rien n’a encore été vécu. Laissez passer un jour, et le flux commence.',
-    aDay: (count, billions) =>
-      rich`${recorded(integer(count))} traces par personne et par jour. Pour les 183 millions d’abonnés que compte l’article, cela ferait quelque ${decimal(billions, 1)} milliards par jour : une extrapolation, car aucun vrai journal n’est comme le nôtre. À 26 octets l’une, elles rempliraient les 10 pétaoctets de l’article en ${integer(Math.round(yearsToFill(billions)))} ans : l’essentiel de ce qu’un service stocke doit être autre chose, les films d’abord.`,
+    aDay: ({ count, billions, years }) =>
+      rich`${recorded(integer(count))} traces par personne et par jour. Pour les 183 millions d’abonnés que compte l’article, cela ferait quelque ${decimal(billions, 1)} milliards par jour : une extrapolation, car aucun vrai journal n’est comme le nôtre. À 26 octets l’une, elles rempliraient les 10 pétaoctets de l’article en ${integer(years)} ans : l’essentiel de ce qu’un service stocke doit être autre chose, les films d’abord.`,
     filter: 'Filtrer le flux',
     anybody: 'De n’importe qui',
     everybody: 'de tout le monde',
@@ -129,7 +126,7 @@ export const dataRoom: typeof english = {
         : plural(before - now, { one: 'Un profil est parti pour cela.', other: `${integer(before - now)} profils sont partis pour cela.` }),
     optIn: 'Enregistré maintenant, part des profils',
     optInOf: (signal, share) => `${signal} : ${percent(share)}`,
-    note: 'Fixé par nous : ce que chaque signal touche de crainte, à partir d’où un foyer refuse (0,5) d’où il part (0,8), et ce qu’une explication apaise de ses craintes (trois dixièmes). Les pourcentages des articles portent sur les objets connectés et la santé ; ils ne servent nulle part ici.',
+    note: 'Fixé par nous : ce que chaque signal touche de crainte, à partir d’où un foyer refuse (0,5), d’où il part (0,8), et ce qu’une explication apaise de ses craintes (trois dixièmes). Les pourcentages des articles portent sur les objets connectés et la santé ; ils ne servent nulle part ici.',
     paired: 'Ce que donne la demande',
     pairedLead:
       'Les mêmes gens, quatre fois, avec les mêmes dés : jamais consultés, consultés librement, consultés avec une explication, mis au pied du mur. Les quatre réglages sont fixés par nous et ne valent que pour ces mondes.',

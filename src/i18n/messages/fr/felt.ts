@@ -66,11 +66,11 @@ export const felt: typeof english = {
       ({
         more: rich`${truth('Oui')} : après elles, plus de gens partent tôt qu’après celles qui conviennent le moins.`,
         less: rich`${truth('Non')} : après elles, moins de gens partent tôt qu’après celles qui conviennent le moins.`,
-        neither: rich`Ici, on ne peut pas le dire : ${truth('ni plus ni moins')} de gens partent tôt. Ce qu’une bande-annonce ajoute à l’envie est peu à côté de ce qu’est le titre.`,
+        neither: rich`Ici, on ne peut pas le dire : ${truth('ni plus ni moins')} de gens partent tôt. Ce qu’une bande-annonce ajoute à l’envie pèse peu à côté de ce qu’est le titre.`,
       })[trend(suiting, 'left')],
     promises: (fit) => `accord ${signed(fit, 2)}`,
     promise: 'Convient mieux que les dix en moyenne',
-    how: 'Pour chaque personne et chaque titre, les dix bandes-annonces sont rangées selon ce que leur contenu convient à cette personne (d’après la simulation, de −1 à 1) et coupées en cinquièmes, chacun comparé au sein des titres, comme plus bas. Les dix d’un même titre diffèrent peu, et l’on n’est guère déçu ; pour voir une lecture gagnée et un spectateur perdu, montez une bande-annonce qui montre ce que le titre n’a pas.',
+    how: 'Pour chaque personne et chaque titre, les dix bandes-annonces sont rangées selon que leur contenu convient plus ou moins à cette personne (d’après la simulation, de −1 à 1) et réparties en cinquièmes, chacun comparé au sein des titres, comme plus bas. Les dix d’un même titre diffèrent peu, et l’on n’est guère déçu ; pour voir une lecture gagnée et un spectateur perdu, montez une bande-annonce qui montre ce que le titre n’a pas.',
     make: 'En monter une qui gagne des lectures et perd des spectateurs',
     makeLead:
       'Au banc de montage, donnez à une bande-annonce des plans que son titre n’a guère ; puis comparez « la même bande-annonce pour tous contre une autre : ce que coûte une promesse ».',
@@ -98,7 +98,7 @@ export const felt: typeof english = {
     plays: 'Lectures',
     interval: '95 %',
     range: (low, high) => `${low} à ${high}`,
-    how: 'Les dix bandes-annonces d’un titre sont rangées par la part de chacune qui porte sur ce que le titre n’a pas d’après ses étiquettes, et coupées en cinquièmes. Chaque cinquième est comparé au sein des titres : les lectures, moins celles qu’on attend du taux des mêmes titres. Parti tôt : moins de 15 minutes et moins d’un cinquième du titre. Les bandes-annonces sont montrées à qui elles sont censées convenir : une part de chaque chiffre tient à qui l’a vue. Jusqu’où elles promettent trop est un réglage, choisi par nous.',
+    how: 'Les dix bandes-annonces d’un titre sont rangées par la part de chacune qui porte sur ce que le titre n’a pas d’après ses étiquettes, et réparties en cinquièmes. Chaque cinquième est comparé au sein des titres : les lectures, moins celles qu’on attend du taux des mêmes titres. Parti tôt : moins de 15 minutes et moins d’un cinquième du titre. Les bandes-annonces sont montrées à qui elles sont censées convenir : une part de chaque chiffre tient à qui l’a vue. Jusqu’où elles promettent trop est un réglage, choisi par nous.',
   },
   arms: {
     title: 'Viser ce qui se compte',

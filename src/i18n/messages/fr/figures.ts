@@ -49,7 +49,7 @@ export const figures: typeof english = {
   hours: 'h',
   sittings: 'Séances',
   episodes: 'Épisodes d’affilée',
-  spreads: 'écarts à la moyenne',
+  spreads: 'écarts types à la moyenne',
   trailer: 'Bande-annonce',
   leansOn: 'Sur quoi misent les dix bandes-annonces',
   world: 'Monde',

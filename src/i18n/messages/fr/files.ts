@@ -37,7 +37,7 @@ function refused(problem: FileProblem): string {
     case 'noColumn':
       return `Parmi les ${integer(problem.columns)} colonnes de « ${place} », aucune ne donne ${COLUMNS[problem.column]}. Dites laquelle, ou ajoutez une première ligne avec des noms comme user, item, rating.`
     case 'noTable':
-      return `« ${place} » n’est pas un tableau de notes : de ses ${integer(problem.lines)} premières lignes, pas plus de ${integer(problem.agreeing)} ont autant de colonnes l’une que l’autre. Choisissez un fichier avec une note par ligne, en CSV ou TSV.`
+      return `« ${place} » n’est pas un tableau de notes : de ses ${integer(problem.lines)} premières lignes, ${integer(problem.agreeing)} au plus ont le même nombre de colonnes. Choisissez un fichier avec une note par ligne, en CSV ou TSV.`
     case 'nothingShared':
       return `Dans « ${place} », rien n’est partagé : presque chacune des ${integer(problem.rows)} lignes nomme une autre personne et un autre titre, il n’y a donc rien à apprendre. Vérifiez quelle colonne est la personne et laquelle le titre, ou choisissez un fichier avec plusieurs notes par personne.`
     case 'noRows':

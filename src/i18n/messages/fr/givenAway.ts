@@ -5,8 +5,8 @@ import type { givenAway as english } from '../en/givenAway'
 const { integer, percent, plural } = formatFor('fr')
 
 export const givenAway: typeof english = {
-  title: 'Combien peu suffit à trahir cette personne ?',
-  unit: 'parmi les tirages au sort, ceux qui ne vont à personne d’autre',
+  title: 'Combien de titres suffisent à trahir cette personne ?',
+  unit: 'part des tirages au sort qui ne vont à personne d’autre',
   waiting: 'On cherche qui d’autre a regardé la même chose',
   known: 'titres connus',
   ownTitles: 'cette personne, par les titres',

@@ -66,7 +66,7 @@ export const timed: typeof english = {
     title: 'Chez qui elle porte',
     unit: 'Ont lancé la série en trois semaines : personnes sur 100 de plus que sans la campagne',
     sentence: ({ withIt, without, lift, best, least, driven }): Rich =>
-      rich`Avec elle, ${recorded(in100(withIt))} ont lancé la série ; sans elle, ${recorded(in100(without))} : ${more(lift)}. Le plus chez les ${best}, le moins chez les ${least}. ${driven.length === 0 ? 'Dans aucun groupe elle n’a sûrement fait fuir.' : `Elle a sûrement fait fuir, si bien que moins ont lancé la série que sans elle : ${list(driven)}.`}`,
+      rich`Avec elle, ${recorded(in100(withIt))} ont lancé la série ; sans elle, ${recorded(in100(without))} : ${more(lift)}. Le plus chez les ${best}, le moins chez les ${least}. ${driven.length === 0 ? 'Pour aucun groupe, il n’est sûr qu’elle ait fait fuir.' : `À coup sûr, elle a fait fuir ceux-ci, moins nombreux à lancer la série que sans elle : ${list(driven)}.`}`,
     how: 'Les deux passages ont les mêmes gens, les mêmes soirées et les mêmes dés ; la chance de lancer est pesée et non tirée, si bien que seule la campagne les sépare. Un contact est vu avec une chance de 0,7 × le loisir de ce soir-là ; certains lancent aussitôt, et ce qui a été vu reste en mémoire, à moitié pendant dix jours (fixé par nous). Groupes : ce qui ressort le plus de ce que chacun a lancé dans l’année.',
     all: 'tout le monde',
     value: 'de plus',

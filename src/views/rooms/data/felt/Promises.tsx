@@ -95,7 +95,8 @@ function Beside({ id, title, sentence, unit, say, column, promises, of }: Beside
   const { range: word, views, plays, interval } = useMessages().felt.promises
   const { signed } = useFormat()
   const tried = (one: Promised): number => (of === 'won' ? one.views : one.plays)
-  const range = ({ estimate, margin }: Beyond): string => word(signed(estimate - margin, 1), signed(estimate + margin, 1))
+  const ends = ({ estimate, margin }: Beyond) => [estimate - margin, estimate + margin] as const
+  const range = ([low, high]: readonly [number, number]): string => word(signed(low, 1), signed(high, 1))
   return (
     <Figure
       id={id}
@@ -114,25 +115,22 @@ function Beside({ id, title, sentence, unit, say, column, promises, of }: Beside
           promise: column.unit === '%' ? 100 * one.promise : one.promise,
           tried: tried(one),
           beyond: one[of].estimate,
-          range: [one[of].estimate - one[of].margin, one[of].estimate + one[of].margin],
+          range: ends(one[of]),
         })),
       }}
     >
       <Forest
-        rows={promises.map((one, fifth) => ({
-          key: String(fifth),
-          name: say.promises(one.promise),
-          value: {
-            kind: 'interval',
-            estimate: one[of].estimate,
-            low: one[of].estimate - one[of].margin,
-            high: one[of].estimate + one[of].margin,
-            level: LEVEL,
-            count: tried(one),
-          },
-          words: signed(one[of].estimate, 1),
-          range: range(one[of]),
-        }))}
+        rows={promises.map((one, fifth) => {
+          const { estimate } = one[of]
+          const [low, high] = ends(one[of])
+          return {
+            key: String(fifth),
+            name: say.promises(one.promise),
+            value: { kind: 'interval', estimate, low, high, level: LEVEL, count: tried(one) },
+            words: signed(estimate, 1),
+            range: range([low, high]),
+          }
+        })}
       />
     </Figure>
   )

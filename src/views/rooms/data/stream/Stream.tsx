@@ -20,6 +20,19 @@ import { NOBODY, whose } from './whose'
 
 /** What Netflix counted in 2020: profiles are not subscribers, but the article counts these. */
 const SUBSCRIBERS = 183_000_000
+/** The same article’s 10 petabytes, and what an event takes in our log. */
+const ARTICLE_BYTES = 10e15
+const EVENT_BYTES = 26
+
+/** The records of a person and day, and what as many of each subscriber would come to. */
+function dailyFigures(aPersonADay: number) {
+  const events = aPersonADay * SUBSCRIBERS
+  return {
+    count: Math.round(aPersonADay),
+    billions: events / 1e9,
+    years: Math.round(ARTICLE_BYTES / (Math.max(1, events) * EVENT_BYTES * 365)),
+  }
+}
 
 /** The log, live, in human sentences: filtered, scrolled by the thousand, and each record followed to what it moved. */
 export function Stream({ catalogue, snapshot }: ViewProps) {
@@ -45,7 +58,7 @@ export function Stream({ catalogue, snapshot }: ViewProps) {
   const ofPerson = (one: ProfileId, itsName: string) => whose.setState({ profile: one, name: itsName, world })
   return (
     <div className="data-view stream" data-testid="stream" data-count={numbers?.length ?? -1}>
-      <p className="data-sentence">{a === null ? say.nothingYet : <Sentence text={say.aDay(Math.round(a), (a * SUBSCRIBERS) / 1e9)} />}</p>
+      <p className="data-sentence">{a === null ? say.nothingYet : <Sentence text={say.aDay(dailyFigures(a))} />}</p>
       <Filters
         filter={filter}
         whose={name}
