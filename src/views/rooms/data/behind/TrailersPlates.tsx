@@ -48,7 +48,7 @@ export function TrailersPlates({ picture, about: { side, whom, letter } }: Plate
             })),
           }}
         >
-          {<Curves curves={curves} title={title} across={say.across} word={percent} wordAcross={integer} course={fitted} />}
+          <Curves curves={curves} title={title} across={say.across} word={percent} wordAcross={integer} course={fitted} />
         </Figure>
       )}
       <Letters letters={picture.letters} all={picture.all} whom={whom} side={side} />

@@ -11,13 +11,13 @@ import { Button } from '../../../parts/Button'
 import { Select } from '../../../parts/Select'
 import { Slider } from '../../../parts/Slider'
 import { SIGNALS } from '../../../vocabulary'
+import { SHARES } from '../choices'
 import { Arms } from '../worth/Worth'
 import { ArticlesSay } from './ArticlesSay'
 
 const HOWS = ['free', 'explained', 'forced'] as const
 type HowAsked = (typeof HOWS)[number]
 const WHOMS: readonly AskedWho['of'][] = ['everybody', 'some', 'household']
-const SHARES = { min: 0.1, max: 1, step: 0.1 }
 
 interface AskingProps {
   readonly now: RecordingNow | null

@@ -107,16 +107,14 @@ function Differences({ comparison, measure }: Pick<ComparedProps, 'comparison' |
         rows: rows.map(({ name, value, low, high }) => ({ name, value, low, high })),
       }}
     >
-      {
-        <Whiskers
-          rows={rows}
-          against={{ value: 0, name: nameOf(first, messages) }}
-          title={title}
-          course={rows.map(({ name, value }) => messages.shell.labelled(name, value === null ? '–' : signed(value, 1))).join('; ')}
-          across={say.measures[measure].unit}
-          word={(value) => (value === 0 ? decimal(0, 0) : signed(value, Math.abs(value) < 10 ? 1 : 0))}
-        />
-      }
+      <Whiskers
+        rows={rows}
+        against={{ value: 0, name: nameOf(first, messages) }}
+        title={title}
+        course={rows.map(({ name, value }) => messages.shell.labelled(name, value === null ? '–' : signed(value, 1))).join('; ')}
+        across={say.measures[measure].unit}
+        word={(value) => (value === 0 ? decimal(0, 0) : signed(value, Math.abs(value) < 10 ? 1 : 0))}
+      />
     </Figure>
   )
 }
@@ -157,16 +155,14 @@ function ByDay({ comparison }: Pick<ComparedProps, 'comparison'>) {
         })),
       }}
     >
-      {
-        <Curves
-          curves={curves}
-          title={say.byDayTitle}
-          across={launchView.axis}
-          word={(value) => signed(value, 0)}
-          wordAcross={integer}
-          course={lasts.join('; ')}
-        />
-      }
+      <Curves
+        curves={curves}
+        title={say.byDayTitle}
+        across={launchView.axis}
+        word={(value) => signed(value, 0)}
+        wordAcross={integer}
+        course={lasts.join('; ')}
+      />
     </Figure>
   )
 }

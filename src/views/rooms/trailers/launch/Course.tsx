@@ -39,16 +39,14 @@ export function Course({ hours, reward }: CourseProps) {
       legend={<CurveLegend curves={curves} />}
       table={tableOf(hours, curves, say.axis)}
     >
-      {
-        <Curves
-          curves={curves}
-          title={title}
-          across={say.axis}
-          word={integer}
-          wordAcross={(days) => decimal(days, Number.isInteger(days) || days >= 10 ? 0 : 1)}
-          course={lasts.join('; ')}
-        />
-      }
+      <Curves
+        curves={curves}
+        title={title}
+        across={say.axis}
+        word={integer}
+        wordAcross={(days) => decimal(days, Number.isInteger(days) || days >= 10 ? 0 : 1)}
+        course={lasts.join('; ')}
+      />
     </Figure>
   )
 }

@@ -36,16 +36,14 @@ export function Gain({ hours, reward }: GainProps) {
       legend={<CurveLegend curves={curves} />}
       table={tableOf(hours, curves, say.axis)}
     >
-      {
-        <Curves
-          curves={curves}
-          title={say.gainTitle}
-          across={say.axis}
-          word={(value) => signed(value, 0)}
-          wordAcross={(days) => decimal(days, Number.isInteger(days) || days >= 10 ? 0 : 1)}
-          course={lasts.join('; ')}
-        />
-      }
+      <Curves
+        curves={curves}
+        title={say.gainTitle}
+        across={say.axis}
+        word={(value) => signed(value, 0)}
+        wordAcross={(days) => decimal(days, Number.isInteger(days) || days >= 10 ? 0 : 1)}
+        course={lasts.join('; ')}
+      />
     </Figure>
   )
 }

@@ -50,7 +50,7 @@ export function HeatMap({ table, trailers }: HeatMapProps) {
         ),
       }}
     >
-      {<Grid rows={rows} trailers={trailers} course={typeof sentence === 'string' ? sentence : plainText(sentence)} />}
+      <Grid rows={rows} trailers={trailers} course={typeof sentence === 'string' ? sentence : plainText(sentence)} />
     </Figure>
   )
 }

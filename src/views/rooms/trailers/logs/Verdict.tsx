@@ -42,16 +42,14 @@ export function Verdict({ verdict }: { readonly verdict: LogsVerdict }) {
         }
         table={tableOf(verdict, say)}
       >
-        {
-          <Whiskers
-            rows={rows}
-            against={{ value: lived, name: say.livedIs(decimal(lived, 1)) }}
-            title={say.title}
-            course={rows.map(({ name, value }) => shell.labelled(name, value === null ? charts.unknown : decimal(value, 1))).join('; ')}
-            across={say.across}
-            word={(value) => decimal(value, 1)}
-          />
-        }
+        <Whiskers
+          rows={rows}
+          against={{ value: lived, name: say.livedIs(decimal(lived, 1)) }}
+          title={say.title}
+          course={rows.map(({ name, value }) => shell.labelled(name, value === null ? charts.unknown : decimal(value, 1))).join('; ')}
+          across={say.across}
+          word={(value) => decimal(value, 1)}
+        />
       </Figure>
       <p>{say.rows(integer(verdict.rows), decimal(100 * (meanOf(verdict.logged) ?? 0), 1))}</p>
       {refused.map((words) => (
