@@ -3,7 +3,7 @@ import { useFormat, useMessages } from '../../../../store/language'
 import { CurveLegend, Curves } from '../../../charts/Curves'
 import type { Curve } from '../../../charts/curve'
 import { Figure } from '../../../charts/Figure'
-import { courseOf, type Hour } from './derive'
+import { courseOf, digitsOfDays, type Hour } from './derive'
 
 interface CourseProps {
   readonly hours: readonly Hour[]
@@ -44,7 +44,7 @@ export function Course({ hours, reward }: CourseProps) {
         title={title}
         across={say.axis}
         word={integer}
-        wordAcross={(days) => decimal(days, Number.isInteger(days) || days >= 10 ? 0 : 1)}
+        wordAcross={(days) => decimal(days, digitsOfDays(days))}
         course={lasts.join('; ')}
       />
     </Figure>

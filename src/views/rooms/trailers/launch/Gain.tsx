@@ -4,7 +4,7 @@ import { CurveLegend, Curves } from '../../../charts/Curves'
 import type { Curve } from '../../../charts/curve'
 import { Figure } from '../../../charts/Figure'
 import { tableOf } from './Course'
-import { type Hour, leadOf } from './derive'
+import { digitsOfDays, type Hour, leadOf } from './derive'
 
 interface GainProps {
   readonly hours: readonly Hour[]
@@ -41,7 +41,7 @@ export function Gain({ hours, reward }: GainProps) {
         title={say.gainTitle}
         across={say.axis}
         word={(value) => signed(value, 0)}
-        wordAcross={(days) => decimal(days, Number.isInteger(days) || days >= 10 ? 0 : 1)}
+        wordAcross={(days) => decimal(days, digitsOfDays(days))}
         course={lasts.join('; ')}
       />
     </Figure>

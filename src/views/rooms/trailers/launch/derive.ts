@@ -92,6 +92,9 @@ export interface Hour {
 
 export const armOf = ({ arms }: Hour, id: ArmId): ArmPoint | null => arms.find(({ arm }) => arm === id) ?? null
 
+/** Of days since the launch, as an axis names them: the first are told in tenths. */
+export const digitsOfDays = (days: number): number => (Number.isInteger(days) || days >= 10 ? 0 : 1)
+
 /** Successes so far, hour by hour, in days since the launch. */
 export const courseOf = (hours: readonly Hour[], id: ArmId): readonly CurvePoint[] =>
   hours.flatMap((hour) => {

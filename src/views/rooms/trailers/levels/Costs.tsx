@@ -7,6 +7,13 @@ import { levelling, PRICES } from '../choices/beside'
 import { useCampaignWords } from '../useCampaignWords'
 import { type Balance, balanceOf, type Prices, withAll } from './derive'
 
+const SLIDERS = [
+  ['message', 'euros'],
+  ['record', 'euros'],
+  ['play', 'euros'],
+  ['audience', 'people'],
+] as const
+
 /** Prices are turned by hand; what is left over, and from how many people on, follows. */
 export function Costs({ answer }: { readonly answer: LevelsAnswer }) {
   const { levels: words } = useCampaignWords()
@@ -30,28 +37,16 @@ export function Costs({ answer }: { readonly answer: LevelsAnswer }) {
           <>
             <p className="campaign-note">{say.setByUs}</p>
             <div className="campaign-prices">
-              <Slider
-                label={say.message}
-                range={PRICES.message}
-                value={prices.message}
-                words={say.euros(prices.message)}
-                onChange={turn('message')}
-              />
-              <Slider
-                label={say.record}
-                range={PRICES.record}
-                value={prices.record}
-                words={say.euros(prices.record)}
-                onChange={turn('record')}
-              />
-              <Slider label={say.play} range={PRICES.play} value={prices.play} words={say.euros(prices.play)} onChange={turn('play')} />
-              <Slider
-                label={say.audience}
-                range={PRICES.audience}
-                value={prices.audience}
-                words={say.people(prices.audience)}
-                onChange={turn('audience')}
-              />
+              {SLIDERS.map(([price, saidIn]) => (
+                <Slider
+                  key={price}
+                  label={say[price]}
+                  range={PRICES[price]}
+                  value={prices[price]}
+                  words={say[saidIn](prices[price])}
+                  onChange={turn(price)}
+                />
+              ))}
             </div>
           </>
         }
