@@ -2,10 +2,12 @@
  * What is on the Trailers room's stage: which title, how the visitor has edited its ten and cut an eleventh, and whether that one runs in the
  * race. It lasts as long as the page; a title is known by its name too, so that in another world no other title takes its place.
  */
+
 import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { PublicTitle } from '../../engine/contract/catalogue'
 import type { TrailerId } from '../../engine/contract/ids'
+import { folded } from '../../i18n/folded'
 import type { Cut } from './cut'
 
 /** One of the ten, or the visitor's eleventh. */
@@ -53,10 +55,7 @@ const MOST_STEPS = 100
 export const nameOf = ({ id, name }: Pick<PublicTitle, 'id' | 'name'>): string =>
   [
     String(id),
-    ...name
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
+    ...folded(name)
       .split(/[^a-z0-9]+/)
       .filter((word) => word !== ''),
   ].join('-')

@@ -1,4 +1,5 @@
 /** Where a saved figure comes from: in the name of its file, and at its foot. */
+import { folded } from '../../i18n/folded'
 import type { Format } from '../../i18n/format'
 import type { Messages } from '../../i18n/messages'
 import type { SessionState } from '../../store/state'
@@ -34,11 +35,7 @@ const LONGEST = 60
 
 /** `Qui a aimé quoi` becomes `qui-a-aime-quoi`. */
 export function inFileName(words: string): string {
-  const plain = words
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('œ', 'oe')
-    .toLowerCase()
+  const plain = folded(words)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
   return plain.length <= LONGEST ? plain : plain.slice(0, plain.lastIndexOf('-', LONGEST))

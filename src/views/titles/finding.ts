@@ -1,7 +1,9 @@
 /** Answers: which titles does a word find? By name, by artist, by genre, in this order; accents and capitals do not matter; what has not arrived is not found, where a day is named. Pure. */
+
 import type { PublicCatalogue, PublicTitle } from '../../engine/contract/catalogue'
 import type { Day } from '../../engine/contract/ids'
 import type { Genre } from '../../engine/contract/vocabulary'
+import { folded } from '../../i18n/folded'
 
 export interface Found {
   readonly title: PublicTitle
@@ -11,13 +13,6 @@ export interface Found {
 
 const MOST_FOUND = 24
 export const FEWEST_LETTERS = 2
-
-export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .trim()
 
 export function findTitles(query: string, { catalogue, genres, day }: Books & { readonly day: Day | null }): readonly Found[] {
   const wanted = folded(query)

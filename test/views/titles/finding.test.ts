@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { PublicCatalogue } from '../../../src/engine/contract/catalogue'
 import { day } from '../../../src/engine/contract/ids'
+import { folded } from '../../../src/i18n/folded'
 import { en } from '../../../src/i18n/messages/en'
-import { findTitles, folded } from '../../../src/views/titles/finding'
+import { findTitles } from '../../../src/views/titles/finding'
 import { catalogue } from '../samples'
 
 const NAMES = ['L’Été de papier', 'Papier mâché', 'The Marsh', 'Tin Moon']
@@ -20,6 +21,7 @@ const find = (query: string) =>
 describe('the search', () => {
   it('minds neither accents nor capitals', () => {
     expect(folded('  ÉTÉ ')).toBe('ete')
+    expect(folded('Le Cœur')).toBe('le coeur')
     expect(find('ete')[0]).toEqual(['L’Été de papier', null])
     expect(find('PAPIER MACHE')).toEqual([['Papier mâché', null]])
   })

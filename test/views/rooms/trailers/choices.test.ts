@@ -20,7 +20,7 @@ describe('the title on stage, in a link', () => {
   it.each([
     [{ id: titleId(50), name: 'Le Dernier Été' }, '50-le-dernier-ete'],
     [{ id: titleId(3), name: '…' }, '3'],
-    [{ id: titleId(7), name: "L'Œil, 2" }, '7-l-il-2'],
+    [{ id: titleId(7), name: "L'Œil, 2" }, '7-l-oeil-2'],
   ])('%j is written %s', (one, written) => {
     expect(nameOf(one)).toBe(written)
     const race = new Race()

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { TitleId } from '../../../../engine/contract/ids'
+import { folded } from '../../../../i18n/folded'
 import { useMessages } from '../../../../store/language'
-import { folded } from '../../../titles/finding'
 
 interface TitleFilterProps {
   readonly catalogue: PublicCatalogue

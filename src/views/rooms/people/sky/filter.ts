@@ -1,5 +1,7 @@
 /** Who is looked for: by name, country, household size, titles played, genre. Pure. */
+
 import type { Constellation } from '../../../../engine/lab/people/constellation'
+import { folded } from '../../../../i18n/folded'
 import { bandOf } from './classes'
 
 export interface Filter {
@@ -13,16 +15,9 @@ export interface Filter {
 
 export const EVERYBODY: Filter = { name: '', country: null, size: null, band: null, genre: null }
 
-/** Accent and case do not matter when a name is looked for. */
-export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-
 /** By entry: 1 for those who pass. */
 export function passing(sky: Constellation, filter: Filter): Uint8Array {
-  const wanted = folded(filter.name.trim())
+  const wanted = folded(filter.name)
   const { country, size, band, genre } = filter
   return Uint8Array.from(sky.profiles, (_, entry) =>
     (country === null || sky.countries[entry] === country) &&

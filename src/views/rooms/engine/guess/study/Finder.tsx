@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { folded } from '../../../../../i18n/folded'
 import { useMessages } from '../../../../../store/language'
 import './Finder.css'
 
@@ -57,7 +58,7 @@ export function Finder({ label, names, among = () => true, onFound }: FinderProp
 
 /** Those that begin with it, then those that hold it. */
 function matches(names: readonly string[], query: string, among: (index: number) => boolean): readonly number[] {
-  const wanted = plain(query.trim())
+  const wanted = folded(query.trim())
   if (wanted === '') return []
   const all = plainOf(names)
   const first: number[] = []
@@ -75,10 +76,7 @@ function matches(names: readonly string[], query: string, among: (index: number)
 const plainNames = new WeakMap<readonly string[], readonly string[]>()
 
 function plainOf(names: readonly string[]): readonly string[] {
-  const known = plainNames.get(names) ?? names.map(plain)
+  const known = plainNames.get(names) ?? names.map(folded)
   plainNames.set(names, known)
   return known
 }
-
-/** Without accents, so that “Amelie” finds “Amélie”. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
