@@ -57,7 +57,7 @@ export const compareView: typeof english = {
   differenceTitle: (measure) => `Écart à la première : ${measure}`,
   oneLot: 'Un seul jet jusqu’ici : ce qui diffère peut être du hasard.',
   noneSure: (lots) => `Après ${integer(lots)} jets, aucun écart ne se distingue du hasard.`,
-  sure: (names, lots) => `Après ${integer(lots)} jets, diffèrent sûrement de la première : ${names}.`,
+  sure: (names, lots) => `Après ${integer(lots)} jets, diffèrent à coup sûr de la première : ${names}.`,
   intervalHow: 'Intervalles à 95 % de l’écart apparié sur les jets (Student). Là où il contient 0, ce peut être le hasard.',
   byDayTitle: 'Avance sur la première, jour après jour',
   byDaySentence: (lasts) => `Après le dernier jour : ${list(lasts)}.`,

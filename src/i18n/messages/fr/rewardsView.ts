@@ -26,7 +26,7 @@ export const rewardsView: typeof english = {
     lots < 2
       ? 'Un seul jet jusqu’ici : ce qui diffère peut être du hasard.'
       : `Après ${integer(lots)} jets, rien de ce qui est sorti des trois ne se distingue du hasard.`,
-  sure: (parts, lots) => `Face à l’instruction par les clics, sûrement après ${integer(lots)} jets : ${list(parts)}.`,
+  sure: (parts, lots) => `Face à l’instruction par les clics, à coup sûr après ${integer(lots)} jets : ${list(parts)}.`,
   difference: ({ reward, measure, by }) => `${measure} ${by} (${reward})`,
   known: (parts) => `Réponses arrivées à temps pour instruire : ${list(parts)}.`,
   knownPart: (reward, share) => `${reward} ${share}`,
