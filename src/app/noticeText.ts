@@ -20,6 +20,7 @@ export function wordNotice(text: NoticeText, messages: Messages): string {
     case 'dropped':
       return messages.done.dropped(text.acts)
     case 'maskedAll':
+      if (text.family !== undefined) return messages.families.done[text.masked ? 'hidden' : 'shown'][text.family]
       return text.masked ? messages.done.maskAll : messages.done.unmaskAll
     case 'opened':
       return messages.kept.opened[text.how]

@@ -17,7 +17,7 @@ import type { Aside, AsideJob } from './aside'
 import type { KeptEvening } from './desk'
 import type { Part, Room } from './link'
 import type { FileLike, SavedEvening, SharedLink } from './sharing'
-import type { MinuteStep, Theme } from './state'
+import type { Family, MinuteStep, Theme } from './state'
 import type { RoomWithViews, ViewOf } from './views'
 
 /**
@@ -57,8 +57,8 @@ export interface Actions {
   showDay(day: number): void
 
   act(act: Act): Promise<Acted | null>
-  /** Hides these signals from the machine, or gives them back, with one notice for all of them. */
-  maskAll(signals: readonly Signal[], masked: boolean): Promise<void>
+  /** Hides these signals from the machine, or gives them back, with one notice for all of them or for their family. */
+  maskAll(signals: readonly Signal[], masked: boolean, family?: Family): Promise<void>
   /** Takes acts without a notice, for a lesson whose step says itself what it does; false where one was not taken. */
   quietly(acts: readonly Act[]): Promise<boolean>
   undo(notice: number): void

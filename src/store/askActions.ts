@@ -8,7 +8,7 @@ import type { Acted } from '../worker/protocol'
 import type { Actions } from './actions'
 import { answerOf, type Desk, notify } from './desk'
 import { recordStep, undoStep } from './history'
-import type { SessionState } from './state'
+import type { NoticeText, SessionState } from './state'
 import { inverseOf, stillHolding } from './undo'
 
 type AskActions = Pick<
@@ -56,7 +56,8 @@ export function askActions(desk: Desk): AskActions {
       if (undo !== null || ONLY_LIVED_AGAIN.has(act.kind)) notify(desk, { kind: 'acted', act }, { undo, step })
       return acted
     },
-    maskAll: async (signals, masked) => {
+    maskAll: async (signals, masked, family) => {
+      const text: NoticeText = { kind: 'maskedAll', masked, ...(family && { family }) }
       const taken: Acted[] = []
       for (const signal of signals) {
         const acted = await take({ kind: 'mask', signal, masked })
@@ -64,9 +65,9 @@ export function askActions(desk: Desk): AskActions {
         taken.push(acted)
       }
       if (taken.length === 0) return
-      const step = recordStep(desk, { text: { kind: 'maskedAll', masked }, before: beforeThese(store.getState().acts, taken) })
+      const step = recordStep(desk, { text, before: beforeThese(store.getState().acts, taken) })
       if (taken.length < signals.length) return
-      notify(desk, { kind: 'maskedAll', masked }, { step })
+      notify(desk, text, { step })
     },
     quietly: async (acts) => {
       for (const act of acts) if ((await take(act)) === null) return false

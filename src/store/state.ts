@@ -63,6 +63,9 @@ export type NotKept = 'blocked' | 'full' | 'cleared' | 'unread'
 /** Whether this evening is kept on this device between visits. */
 export type Keeping = 'notYet' | 'kept' | 'blocked' | 'full' | 'cleared'
 
+/** Signals that are hidden and given back together: what one does, and when and on what. */
+export type Family = 'behaviour' | 'habits'
+
 export type NoticeText =
   | { readonly kind: 'acted'; readonly act: Act }
   | { readonly kind: 'undone' }
@@ -75,8 +78,8 @@ export type NoticeText =
   | { readonly kind: 'opened'; readonly how: Opened }
   /** Acts of later days that something new has made pointless. */
   | { readonly kind: 'dropped'; readonly acts: number }
-  /** Every signal at once. */
-  | { readonly kind: 'maskedAll'; readonly masked: boolean }
+  /** Every signal at once, or every one of a family. */
+  | { readonly kind: 'maskedAll'; readonly masked: boolean; readonly family?: Family }
   /** What was done once and cannot be done in this evening. */
   | { readonly kind: 'leftOut'; readonly act: Act }
   | { readonly kind: 'failed'; readonly failure: Failure }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordStep } from '../../src/app/menu/wordStep'
 import { wordNotice } from '../../src/app/noticeText'
 import { minute, profileId, titleId, viewerId } from '../../src/engine/contract/ids'
 import type { Act } from '../../src/engine/lab/acts'
@@ -26,6 +27,14 @@ describe.each(['en', 'fr'] as const)('notices in %s', (language) => {
     const sentences = ACTS.map((act) => wordNotice({ kind: 'acted', act }, messages))
     expect(new Set(sentences).size).toBe(ACTS.length)
     for (const sentence of sentences) expect(sentence).toMatch(/\.$/)
+  })
+
+  it('say something else for each family of signals, and for all of them', () => {
+    const told = [true, false].flatMap((masked) =>
+      ([undefined, 'behaviour', 'habits'] as const).map((family) => ({ kind: 'maskedAll', masked, ...(family && { family }) }) as const),
+    )
+    expect(new Set(told.map((text) => wordNotice(text, messages))).size).toBe(told.length)
+    expect(new Set(told.map((text) => wordStep({ text }, messages))).size).toBe(told.length)
   })
 
   it('say which place a refusal is about, and keep the message of a fault', () => {

@@ -3,10 +3,10 @@ import { walkPastFigures } from './support/figureWalk'
 
 walkPastFigures([
   { place: 'data', figures: 4 },
-  ...[1, 2, 3, 4, 5, 6, 7].map((strand) => ({
+  ...[0, 1, 2, 3, 4, 5, 6].map((strand) => ({
     place: 'data',
     figures: 1,
-    press: `.signals-list li:nth-child(${strand}) .signals-open`,
+    press: `.signals-open >> nth=${strand}`,
     within: '.behind-side',
   })),
   { place: 'data?view=worth', figures: 1, press: '.worth-controls .button-strong' },

@@ -81,6 +81,18 @@ describe('undo and redo', () => {
     expect(labActs(bench)).toEqual([])
   })
 
+  it('take back a family of signals at once, whose notice and step name it', async () => {
+    const bench = await opened()
+    await bench.session.actions.maskAll(['when', 'device'], true, 'habits')
+    expect(actsOf(bench)).toEqual(['mask@2', 'mask@2'])
+    const text = { kind: 'maskedAll', masked: true, family: 'habits' }
+    expect(bench.state.notices.map((notice) => notice.text)).toEqual([text])
+    expect(bench.state.history.past.map((step) => step.text)).toEqual([text])
+    bench.session.actions.undo(bench.state.notices[0].id)
+    await bench.until(({ history }) => history.future.length === 1)
+    expect(labActs(bench)).toEqual([])
+  })
+
   it('stop the days that are being lived, and the notice goes only once it has been undone', async () => {
     const bench = await opened()
     await bench.session.actions.act(mask)

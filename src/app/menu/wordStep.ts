@@ -6,12 +6,18 @@ import type { Step } from '../../store/state'
 type MenuWords = Messages['menu']
 
 /** What was done, in a few words; with the title it was done to, where the catalogue is there to name it. */
-export function wordStep({ text }: Pick<Step, 'text'>, { menu, kept }: Messages, catalogue: PublicCatalogue | null = null): string {
+export function wordStep(
+  { text }: Pick<Step, 'text'>,
+  { menu, kept, families }: Messages,
+  catalogue: PublicCatalogue | null = null,
+): string {
   switch (text.kind) {
     case 'acted':
       return wordOnTitle(text.act, menu.actsOn, catalogue) ?? wordOf(text.act, menu.acts)
     case 'maskedAll':
-      return menu.historySheet.signals(text.masked)
+      return text.family === undefined
+        ? menu.historySheet.signals(text.masked)
+        : families.steps[text.masked ? 'hidden' : 'shown'][text.family]
     case 'forgotMe':
       return menu.historySheet.forgotMe
     case 'opened':

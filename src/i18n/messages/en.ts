@@ -14,6 +14,7 @@ import { days } from './en/days'
 import { done } from './en/done'
 import { dossier } from './en/dossier'
 import { engine } from './en/engine'
+import { families } from './en/families'
 import { felt } from './en/felt'
 import { foundView } from './en/foundView'
 import { givenAway } from './en/givenAway'
@@ -102,6 +103,7 @@ export const en = {
   charts,
   menu,
   sofa,
+  families,
   strandViews,
   study,
   table,

@@ -15,6 +15,7 @@ import { days } from './fr/days'
 import { done } from './fr/done'
 import { dossier } from './fr/dossier'
 import { engine } from './fr/engine'
+import { families } from './fr/families'
 import { felt } from './fr/felt'
 import { foundView } from './fr/foundView'
 import { givenAway } from './fr/givenAway'
@@ -100,6 +101,7 @@ export const fr: typeof en = {
   charts,
   menu,
   sofa,
+  families,
   strandViews,
   study,
   table,

@@ -78,7 +78,7 @@ interface WovenProps extends Pick<OfOneProps, 'seat' | 'catalogue'> {
 
 /** The picture, and the switches beside it. */
 function Woven({ seat, catalogue, records, masked, onOpen }: WovenProps) {
-  const { data } = useMessages()
+  const { data, families } = useMessages()
   const [lit, setLit] = useState<Signal | null>(null)
   const about = useAboutWords(seat)
   const strands = useMemo(() => strandsOf(records ?? [], catalogue), [records, catalogue])
@@ -87,11 +87,12 @@ function Woven({ seat, catalogue, records, masked, onOpen }: WovenProps) {
     <div className="data-first">
       <WovenFigure {...{ strands, masked, lit, about, nobody }} onLight={setLit} />
       <div className="data-controls">
-        <Signals strands={strands} masked={masked} lit={lit} onLight={setLit} onOpen={onOpen} />
+        <Signals seat={seat} strands={strands} masked={masked} lit={lit} onLight={setLit} onOpen={onOpen} />
         <BothPages />
         <How about={data.signals.title}>
           <p>{data.signals.note}</p>
           <p>{data.strands.how}</p>
+          <p>{families.how}</p>
         </How>
       </div>
     </div>

@@ -1,90 +1,92 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Signal } from '../../../engine/contract/signals'
+import type { Seat } from '../../../engine/lab/snapshot'
 import { useMessages } from '../../../store/language'
 import { session } from '../../../store/session'
+import type { Family } from '../../../store/state'
 import { Button } from '../../parts/Button'
-import { Switch } from '../../parts/Switch'
 import { SIGNALS } from '../../vocabulary'
+import { FamilySwitch } from './FamilySwitch'
+import { FAMILIES, FAMILY_NAMES, howMuchSeen, seenIn, switching } from './families'
+import { Identity } from './Identity'
+import { SignalLine, type SignalLineProps } from './SignalLine'
 import './Signals.css'
-import { strandPath } from './figure'
-import type { Strand, Strands } from './strands'
+import type { Strands } from './strands'
 
-interface SignalsProps {
+interface SignalsProps extends Pick<SignalLineProps, 'onLight' | 'onOpen'> {
+  readonly seat: Seat
   readonly strands: Strands
   readonly masked: readonly Signal[]
-  /** Pointed at, here or in the picture. */
   readonly lit: Signal | null
-  /** Pointed at, or null again. */
-  readonly onLight: (signal: Signal | null) => void
-  /** Its line was chosen. */
-  readonly onOpen: (signal: Signal) => void
 }
 
-/** The seven signals as strands with switches: hidden from the machine and given back. */
-export function Signals({ strands, masked, lit, onLight, onOpen }: SignalsProps) {
-  const { data, strandViews } = useMessages()
+/** The seven signals as strands with switches, by families: hidden from the machine and given back, alone or together. */
+export function Signals({ seat, strands, masked, lit, onLight, onOpen }: SignalsProps) {
+  const { data, families, strandViews } = useMessages()
   const { signals } = data
-  const [busy, setBusy] = useState(false)
-  const all = async (hide: boolean) => {
-    setBusy(true)
-    await session.actions.maskAll(
+  const [busy, together] = useTogether()
+  const all = (hide: boolean) =>
+    together(
       SIGNALS.filter((signal) => masked.includes(signal) !== hide),
       hide,
     )
-    setBusy(false)
+  const switchFamily = (family: Family) => {
+    const { signals: changing, hide } = switching(family, masked)
+    together(changing, hide, family)
   }
   return (
     <section className="signals" data-testid="signals" data-masked={masked.length} aria-busy={busy} aria-labelledby="signals">
       <h2 id="signals">{signals.title}</h2>
       <p className="signals-hint">{strandViews.hint}</p>
-      <ul className="signals-list">
-        {SIGNALS.map((signal) => (
-          <li
-            key={signal}
-            className={`signals-one${masked.includes(signal) ? ' signals-hidden' : ''}${lit === signal ? ' signals-lit' : ''}`}
-            onPointerEnter={() => onLight(signal)}
-            onPointerLeave={() => onLight(null)}
-            onFocus={() => onLight(signal)}
-            onBlur={() => onLight(null)}
-          >
-            <button
-              type="button"
-              className="signals-open"
-              aria-label={strandViews.open(signals.names[signal].name)}
-              onClick={() => onOpen(signal)}
-            >
-              <StrandLine strand={strands[signal]} />
-            </button>
-            <Switch
-              label={signals.names[signal].name}
-              states={{ on: signals.seen, off: signals.hidden }}
-              on={!masked.includes(signal)}
-              onChange={(seen) => void session.actions.act({ kind: 'mask', signal, masked: !seen })}
-              {...(masked.includes(signal) ? { hint: signals.names[signal].means } : {})}
+      <div className="signals-families">
+        {FAMILY_NAMES.map((family) => (
+          <section key={family} className="family" aria-label={families.names[family]} data-testid={`family-${family}`}>
+            <FamilySwitch
+              name={families.names[family]}
+              seen={howMuchSeen(family, masked)}
+              state={families.seen(seenIn(family, masked).length, FAMILIES[family].length)}
+              onSwitch={() => switchFamily(family)}
             />
-          </li>
+            <ul className="signals-list">
+              {FAMILIES[family].map((signal) => (
+                <SignalLine
+                  key={signal}
+                  {...{ signal, onLight, onOpen }}
+                  strand={strands[signal]}
+                  hidden={masked.includes(signal)}
+                  lit={lit === signal}
+                />
+              ))}
+            </ul>
+          </section>
         ))}
-      </ul>
+      </div>
       <div className="data-buttons">
-        <Button onClick={() => void all(true)} disabled={busy || masked.length === SIGNALS.length}>
+        <Button onClick={() => all(true)} disabled={busy || masked.length === SIGNALS.length}>
           {signals.all}
         </Button>
-        <Button onClick={() => void all(false)} disabled={busy || masked.length === 0}>
+        <Button onClick={() => all(false)} disabled={busy || masked.length === 0}>
           {signals.none}
         </Button>
       </div>
+      <Identity seat={seat} />
     </section>
   )
 }
 
-const BOX = { width: 120, height: 36 }
-const LATEST = 24
+type Together = typeof session.actions.maskAll
 
-/** The strand's latest records, as the line that they make. */
-function StrandLine({ strand }: { readonly strand: Strand }) {
-  return (
-    <svg className="signals-strand" viewBox={`0 0 ${BOX.width} ${BOX.height}`} preserveAspectRatio="none" aria-hidden="true">
-      <path d={strandPath(strand.slice(-LATEST), BOX)} />
-    </svg>
-  )
+/** Several signals hidden or given back, one such press at a time. */
+function useTogether(): readonly [busy: boolean, together: (...wanted: Parameters<Together>) => void] {
+  const [busy, setBusy] = useState(false)
+  const under = useRef(false)
+  const together = async (...wanted: Parameters<Together>) => {
+    if (under.current) return
+    under.current = true
+    setBusy(true)
+    await session.actions.maskAll(...wanted)
+    under.current = false
+    setBusy(false)
+  }
+  return [busy, (...wanted) => void together(...wanted)]
 }

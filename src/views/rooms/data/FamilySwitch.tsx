@@ -1,0 +1,43 @@
+import { useEffect, useId, useRef } from 'react'
+import type { Seen } from './families'
+import './FamilySwitch.css'
+
+interface FamilySwitchProps {
+  readonly name: string
+  readonly seen: Seen
+  /** How many are seen, in words. */
+  readonly state: string
+  readonly onSwitch: () => void
+}
+
+/** The switch of a whole family. Its thumb stands in the middle where some of it is seen and some hidden. */
+export function FamilySwitch({ name, seen, state, onSwitch }: FamilySwitchProps) {
+  const id = useId()
+  const box = useRef<HTMLInputElement>(null)
+  // A press clears what only the script can set, even where it changes nothing.
+  const standAsItIs = () => {
+    if (box.current !== null) box.current.indeterminate = seen === 'some'
+  }
+  useEffect(standAsItIs)
+  return (
+    <div className="family-head">
+      <label className="family-name">
+        <input
+          type="checkbox"
+          className="family-track"
+          ref={box}
+          checked={seen === 'all'}
+          aria-describedby={id}
+          onChange={() => {
+            standAsItIs()
+            onSwitch()
+          }}
+        />
+        {name}
+      </label>
+      <span id={id} className="family-state">
+        {state}
+      </span>
+    </div>
+  )
+}
