@@ -3,7 +3,7 @@ import { formatFor } from '../../format'
 import { recorded, rich } from '../../rich'
 import type { families as en } from '../en/families'
 
-const { integer } = formatFor('fr')
+const { integer, plural } = formatFor('fr')
 
 type OfFamily = { readonly [F in Family]: string }
 
@@ -21,8 +21,12 @@ const stepsShown: OfFamily = { behaviour: 'Rendu les comportements', habits: 'Re
 
 export const families: typeof en = {
   names,
-  seen: (seen, all) =>
-    seen === all ? `vus : les ${integer(all)}` : seen === 0 ? `cachés : les ${integer(all)}` : `vus : ${integer(seen)} sur ${integer(all)}`,
+  seen: (seen, all) => {
+    if (seen === all) return `les ${integer(all)} sont vus`
+    return seen === 0
+      ? `les ${integer(all)} sont cachés`
+      : `${plural(seen, { one: 'un vu', other: `${integer(seen)} vus` })} sur ${integer(all)}`
+  },
   done: { hidden, shown },
   steps: { hidden: stepsHidden, shown: stepsShown },
   identity: {

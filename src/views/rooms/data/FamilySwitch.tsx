@@ -21,23 +21,26 @@ export function FamilySwitch({ name, seen, state, onSwitch }: FamilySwitchProps)
   useEffect(standAsItIs)
   return (
     <div className="family-head">
-      <label className="family-name">
-        <input
-          type="checkbox"
-          className="family-track"
-          ref={box}
-          checked={seen === 'all'}
-          aria-describedby={id}
-          onChange={() => {
-            standAsItIs()
-            onSwitch()
-          }}
-        />
-        {name}
-      </label>
-      <span id={id} className="family-state">
-        {state}
-      </span>
+      <input
+        id={`${id}-box`}
+        type="checkbox"
+        className="family-track"
+        ref={box}
+        checked={seen === 'all'}
+        aria-describedby={`${id}-state`}
+        onChange={() => {
+          standAsItIs()
+          onSwitch()
+        }}
+      />
+      <div className="switch-words">
+        <label htmlFor={`${id}-box`} className="family-name">
+          {name}
+        </label>
+        <span id={`${id}-state`} className="family-state">
+          {state}
+        </span>
+      </div>
     </div>
   )
 }
