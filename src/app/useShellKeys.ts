@@ -4,7 +4,7 @@ import { askReset } from './askReset'
 import { openPanel } from './panels'
 import { flip } from './time/flip'
 
-const WRITING = 'input:not([type="range"]), select, textarea, [contenteditable], [role="dialog"], [role="menu"]'
+const WRITING = 'input:not([type="range"], [type="checkbox"]), select, textarea, [contenteditable], [role="dialog"], [role="menu"]'
 
 /** What is done from anywhere but where text is typed: undo, redo, help, presenting, standing still, back to the preset. */
 export function useShellKeys(): void {
