@@ -1,5 +1,5 @@
 import type { ProfileId, TitleId } from '../engine/contract/ids'
-import type { Signal } from '../engine/contract/signals'
+import type { Family, Signal } from '../engine/contract/signals'
 import type { Language } from '../engine/contract/vocabulary'
 import type { Act } from '../engine/lab/acts'
 
@@ -17,7 +17,7 @@ import type { Aside, AsideJob } from './aside'
 import type { KeptEvening } from './desk'
 import type { Part, Room } from './link'
 import type { FileLike, SavedEvening, SharedLink } from './sharing'
-import type { Family, MinuteStep, Theme } from './state'
+import type { MinuteStep, Theme } from './state'
 import type { RoomWithViews, ViewOf } from './views'
 
 /**

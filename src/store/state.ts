@@ -1,6 +1,7 @@
 /** What the page holds: what the visitor chose, the last snapshot, playback. Types and the first state; no engine code. */
 
 import type { TitleId } from '../engine/contract/ids'
+import type { Family } from '../engine/contract/signals'
 import type { Language } from '../engine/contract/vocabulary'
 import type { Act, DatedAct } from '../engine/lab/acts'
 import type { Opening, Seat, Snapshot, TileDetail } from '../engine/lab/snapshot'
@@ -62,9 +63,6 @@ export type NotKept = 'blocked' | 'full' | 'cleared' | 'unread'
 
 /** Whether this evening is kept on this device between visits. */
 export type Keeping = 'notYet' | 'kept' | 'blocked' | 'full' | 'cleared'
-
-/** Signals that are hidden and given back together: what one does, and when and on what. */
-export type Family = 'behaviour' | 'habits'
 
 export type NoticeText =
   | { readonly kind: 'acted'; readonly act: Act }

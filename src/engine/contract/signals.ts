@@ -4,3 +4,6 @@
  */
 export const SIGNALS = ['titles', 'artists', 'structures', 'when', 'howLong', 'trailers', 'device'] as const
 export type Signal = (typeof SIGNALS)[number]
+
+/** Signals that are hidden and given back together: what one does, and when and on what one does it. */
+export type Family = 'behaviour' | 'habits'

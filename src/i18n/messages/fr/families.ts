@@ -1,4 +1,4 @@
-import type { Family } from '../../../store/state'
+import type { Family } from '../../../engine/contract/signals'
 import { formatFor } from '../../format'
 import { recorded, rich } from '../../rich'
 import type { families as en } from '../en/families'

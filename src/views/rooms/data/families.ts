@@ -1,6 +1,5 @@
 /** The seven signals by families, and how much of a family the machine sees. Who somebody is has no signal, and so no family here. */
-import type { Signal } from '../../../engine/contract/signals'
-import type { Family } from '../../../store/state'
+import type { Family, Signal } from '../../../engine/contract/signals'
 
 export const FAMILIES: { readonly [F in Family]: readonly Signal[] } = {
   behaviour: ['titles', 'artists', 'structures', 'howLong', 'trailers'],
