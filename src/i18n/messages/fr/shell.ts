@@ -1,5 +1,6 @@
 import { formatFor } from '../../format'
 import type { shell as english } from '../en/shell'
+import { expectedInFrench } from './expected'
 
 const { integer, plural } = formatFor('fr')
 
@@ -68,7 +69,12 @@ export const shell: typeof english = {
     restartFresh: 'Relancer sans ce que j’ai fait',
   },
   failures: {
-    refused: (place, expected, value) => `C’est impossible : « ${place} » doit être ${expected}, et c’était ${value}.`,
+    refused: (place, expected, value) => {
+      const bounds = expectedInFrench(expected)
+      return bounds === null
+        ? `C’est impossible : « ${place} » ne peut pas valoir ${value} ici.`
+        : `C’est impossible : « ${place} » doit ${bounds}, et c’était ${value}.`
+    },
     internal: (message) => `La simulation a rencontré une panne et ne l’a pas fait : ${message}`,
     notOpen: 'Aucun monde n’est encore ouvert ; réessayez dans un instant.',
     lastDay: (day) => `Un monde vit jusqu’au jour ${day}, pas plus loin : revenez en arrière, ou ouvrez-en un autre.`,
