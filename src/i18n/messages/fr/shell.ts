@@ -72,7 +72,7 @@ export const shell: typeof english = {
     refused: (place, expected, value) => {
       const bounds = expectedInFrench(expected)
       return bounds === null
-        ? `C’est impossible : « ${place} » ne peut pas valoir ${value} ici.`
+        ? `C’est impossible : « ${place} », dont le moteur demande « ${expected} », ne peut pas valoir ${value} ici.`
         : `C’est impossible : « ${place} » doit ${bounds}, et c’était ${value}.`
     },
     internal: (message) => `La simulation a rencontré une panne et ne l’a pas fait : ${message}`,
