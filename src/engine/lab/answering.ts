@@ -45,6 +45,7 @@ const LATER: { readonly [Name in LaterName]: () => Promise<Pick<Answering, Name>
   trace: engine,
   clusters: data,
   crowds: data,
+  doors: data,
   felt: data,
   dossier: data,
   givenAway: data,

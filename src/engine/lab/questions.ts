@@ -11,6 +11,7 @@ import type { CellEvents, CellEventsRequest } from './cellEvents'
 import type { Contrast, ContrastRequest } from './contrast'
 import type { Clusters, ClustersRequest } from './data/clusters'
 import type { Crowds, CrowdsRequest } from './data/crowds'
+import type { Doors, DoorsRequest } from './data/doors'
 import type { Dossier, DossierRequest } from './data/dossier'
 import type { Felt, FeltRequest } from './data/felt'
 import type { GivenAway, GivenAwayRequest } from './data/givenAway'
@@ -86,6 +87,8 @@ export interface Questions {
   readonly felt: Question<FeltRequest, Felt | null>
   /** How few of the titles that somebody watched find them among all others. */
   readonly givenAway: Question<GivenAwayRequest, GivenAway>
+  /** Of all households: who joined, who uses it, who shares. */
+  readonly doors: Question<DoorsRequest, Doors>
   /** Of whom what is recorded. */
   readonly recording: Question<RecordingRequest, RecordingNow>
   /** What lies behind one of the seven signals, of everybody, a group, a household or a person. */

@@ -12,6 +12,7 @@ import { data } from './en/data'
 import { dataRoom } from './en/dataRoom'
 import { days } from './en/days'
 import { done } from './en/done'
+import { doors } from './en/doors'
 import { dossier } from './en/dossier'
 import { engine } from './en/engine'
 import { families } from './en/families'
@@ -79,6 +80,7 @@ export const en = {
   population,
   data,
   dataRoom,
+  doors,
   dossier,
   audiences,
   felt,

@@ -13,6 +13,7 @@ import { data } from './fr/data'
 import { dataRoom } from './fr/dataRoom'
 import { days } from './fr/days'
 import { done } from './fr/done'
+import { doors } from './fr/doors'
 import { dossier } from './fr/dossier'
 import { engine } from './fr/engine'
 import { families } from './fr/families'
@@ -77,6 +78,7 @@ export const fr: typeof en = {
   population,
   data,
   dataRoom,
+  doors,
   dossier,
   audiences,
   felt,

@@ -2,6 +2,7 @@
 import { type Answering, atOnce } from '../reckoning'
 import { clustersOf } from './clusters'
 import { crowdsOf } from './crowds'
+import { doorsOf } from './doors'
 import { dossierOf } from './dossier'
 import { feltOf } from './felt'
 import { givenAway } from './givenAway'
@@ -13,6 +14,7 @@ import { recordsAt, streamOf } from './stream'
 export const DATA_ANSWERS = {
   clusters: clustersOf,
   crowds: crowdsOf,
+  doors: doorsOf,
   felt: feltOf,
   dossier: atOnce(dossierOf),
   givenAway,

@@ -30,8 +30,8 @@ export type WorthArm =
       /** What its pages are in order of, where it is not what is liked. */
       readonly pursues?: 'minutes'
     }
-  /** Everybody, and whoever joins later, is asked for all seven signals and answers by character. */
-  | { readonly kind: 'asked'; readonly forced: boolean; readonly explained?: boolean }
+  /** Everybody, and whoever joins later, is asked for all seven signals and answers by character; `trusted`: by people who fear for their data half as much. */
+  | { readonly kind: 'asked'; readonly forced: boolean; readonly explained?: boolean; readonly trusted?: boolean }
 
 /** Signals hidden from the machine in this arm. */
 export function maskedIn(arm: WorthArm): readonly Signal[] {
@@ -50,6 +50,16 @@ export function maskedIn(arm: WorthArm): readonly Signal[] {
 /** Whether the profile is among the share whose records may be seen. */
 export const isSeen = (seed: number, profile: number, share: number): boolean =>
   uniform(stream(seed, 'worth: whose records'), profile, 0, 0) < share
+
+/** Set by us: what is left of the fear for one's data where people trust the service. */
+export const FEAR_IN_TRUST = 0.5
+
+/** The world that an arm is lived in. */
+export function scenarioOf(arm: WorthArm, scenario: Scenario): Scenario {
+  if (arm.kind === 'otherwise') return { ...scenario, ...arm.change }
+  const trusted = arm.kind === 'asked' && arm.trusted === true
+  return trusted ? { ...scenario, dataFear: FEAR_IN_TRUST * scenario.dataFear } : scenario
+}
 
 /** Who shows the pages, where it is not the service's own desk. */
 export const deskOf = (arm: WorthArm): Pick<LabOptions, 'storefront'> =>

@@ -10,7 +10,7 @@
 import type { Scenario } from '../../../scenario/knobs'
 import { type Interval, meanInterval, pairedInterval, type Unknown } from '../../math/intervals'
 import { liveWorlds } from '../paired'
-import { beginArm, deskOf, maskedIn, morningsOf, type WorthArm } from './arms'
+import { beginArm, deskOf, maskedIn, morningsOf, scenarioOf, type WorthArm } from './arms'
 import {
   type DailyMeasure,
   type DailyReading,
@@ -71,7 +71,7 @@ export function* compareArms(request: WorthRequest): Generator<WorthStep, Worth>
   for (const [at, seed] of seeds.entries()) {
     const worlds = liveWorlds({
       arms: arms.map((arm) => ({
-        scenario: arm.kind === 'otherwise' ? { ...scenario, ...arm.change } : scenario,
+        scenario: scenarioOf(arm, scenario),
         ...deskOf(arm),
         masked: maskedIn(arm),
         begin: (lab) => beginArm(lab, arm),

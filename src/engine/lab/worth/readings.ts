@@ -2,18 +2,32 @@
  * What came of a world, by which arms are compared.
  *
  * Each measure is a mean over the days after the first: day 0 has nothing learned. `members` is the last day's. Units: shares of 1; hours a
- * person and week; `givenSignals` of seven, a profile in the mean, as recorded at the end; satisfaction and enjoyment −1..1; guess against taste as NDCG@10. What could not be known on any day is null.
+ * person and week; `givenSignals` of seven, a profile in the mean, as recorded at the end; `stay`, `use` and `share` shares of the households that ever came (`data/doors.ts`); satisfaction and enjoyment −1..1; guess against taste as NDCG@10. What could not be known on any day is null.
  */
+import { SIGNALS } from '../../contract/signals'
 import { mean } from '../../math/summary'
 import type { Lab } from '../protocol'
 import type { DayMeasures } from '../snapshot'
 
-export const RECORDED_READINGS = ['nextPlayGuessed', 'takeRate', 'eveningsFound', 'hours', 'members', 'givenSignals'] as const
+export const RECORDED_READINGS = [
+  'nextPlayGuessed',
+  'takeRate',
+  'eveningsFound',
+  'hours',
+  'members',
+  'givenSignals',
+  'stay',
+  'use',
+  'share',
+] as const
 export const TRUE_READINGS = ['guessAgainstTaste', 'enjoyment', 'satisfaction'] as const
+/** The three doors, of 1: households that have it, that sat down in the last week, and their signals given of seven; all of those that ever came. */
+export const DOORS = ['stay', 'use', 'share'] as const
+export type Door = (typeof DOORS)[number]
 export type WorthMeasure = (typeof RECORDED_READINGS)[number] | (typeof TRUE_READINGS)[number]
 
 /** Those that a day has by itself. */
-export type DailyMeasure = Exclude<WorthMeasure, 'members' | 'givenSignals'>
+export type DailyMeasure = Exclude<WorthMeasure, 'members' | 'givenSignals' | Door>
 
 /** The mean over some days; null where none of them has it. */
 export type DailyReading = { readonly [Measure in DailyMeasure]: number | null }
@@ -43,6 +57,7 @@ export function readingOf(lab: Lab): Reading {
     ...dailyOf(days, scenario.viewers),
     members: measures.at(-1)?.recorded.members ?? null,
     givenSignals: givenSignals(lab),
+    ...doors(lab),
   }
 }
 
@@ -73,4 +88,10 @@ function dailyOf(days: readonly DayMeasures[], people: number): DailyReading {
 function givenSignals(lab: Lab): number | null {
   const { profiles, recordedOf } = lab.ask({ question: 'recording', about: { profile: lab.opening.visitor } })
   return profiles === 0 ? null : recordedOf.reduce((sum, count) => sum + count, 0) / profiles
+}
+
+function doors(lab: Lab): Pick<Reading, Door> {
+  const { ever, stay, use, given } = lab.ask({ question: 'doors', about: { days: DAYS_A_WEEK, truth: false } })
+  if (ever === 0) return { stay: null, use: null, share: null }
+  return { stay: stay / ever, use: use / ever, share: given / SIGNALS.length / ever }
 }

@@ -135,7 +135,7 @@ export const dataRoom = {
     note: 'Set by us: how much a signal touches a fear, from what motive on a household refuses (0.5), from what it leaves (0.8), and how far an explanation calms its fears (by three tenths). The articles’ percentages are about connected objects and health; they are used nowhere here.',
     paired: 'What comes of asking',
     pairedLead:
-      'The same people, four times, with the same dice: never asked, asked freely, asked with an explanation, told to like it. The four knobs are set by us and hold for these worlds only.',
+      'The same people, five times, with the same dice: never asked, asked freely, asked with an explanation, asked by a service that is trusted, told to like it. The four knobs are set by us and hold for these worlds only.',
   },
   worth: {
     lead: 'The same worlds are lived again with less data, the same people and the same dice each time, so that all that differs is what the machine may see.',
@@ -162,6 +162,9 @@ export const dataRoom = {
       hours: 'hours a person and week',
       members: 'profiles still there',
       givenSignals: 'signals given, of seven',
+      stay: 'households that have it, of those that ever came',
+      use: 'households that sat down in the last week, of those that ever came',
+      share: 'signals given, share of what all households that ever came could give',
       guessAgainstTaste: 'guess against taste, 0 to 1',
       enjoyment: 'enjoyment while watching, −1 to 1',
       satisfaction: 'satisfaction, −1 to 1',
@@ -182,6 +185,7 @@ export const dataRoom = {
       asked: 'asked freely',
       forced: 'like it to get in',
       explained: 'asked freely, explained',
+      trusted: 'asked freely, and trusted',
       notAsked: 'never asked',
     },
     columns: {

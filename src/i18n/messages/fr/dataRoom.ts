@@ -129,7 +129,7 @@ export const dataRoom: typeof english = {
     note: 'Fixé par nous : ce que chaque signal touche de crainte, à partir d’où un foyer refuse (0,5), d’où il part (0,8), et ce qu’une explication apaise de ses craintes (trois dixièmes). Les pourcentages des articles portent sur les objets connectés et la santé ; ils ne servent nulle part ici.',
     paired: 'Ce que donne la demande',
     pairedLead:
-      'Les mêmes gens, quatre fois, avec les mêmes dés : jamais consultés, consultés librement, consultés avec une explication, mis au pied du mur. Les quatre réglages sont fixés par nous et ne valent que pour ces mondes.',
+      'Les mêmes gens, cinq fois, avec les mêmes dés : jamais consultés, consultés librement, consultés avec une explication, consultés par un service en qui l’on a confiance, mis au pied du mur. Les quatre réglages sont fixés par nous et ne valent que pour ces mondes.',
   },
   worth: {
     lead: 'Les mêmes mondes sont revécus avec moins de données, les mêmes gens et les mêmes dés à chaque fois : seul change ce que la machine a le droit de voir.',
@@ -156,6 +156,9 @@ export const dataRoom: typeof english = {
       hours: 'heures par personne et par semaine',
       members: 'profils encore là',
       givenSignals: 'signaux donnés, sur sept',
+      stay: 'foyers qui l’ont encore, parmi tous ceux venus un jour',
+      use: 'foyers installés dans la dernière semaine, parmi tous ceux venus un jour',
+      share: 'signaux donnés, part de ce que pourraient donner tous les foyers venus un jour',
       guessAgainstTaste: 'devinette face au goût, de 0 à 1',
       enjoyment: 'plaisir en regardant, de −1 à 1',
       satisfaction: 'satisfaction, de −1 à 1',
@@ -175,6 +178,7 @@ export const dataRoom: typeof english = {
       asked: 'consultés librement',
       forced: 'à prendre ou à laisser',
       explained: 'consultés librement, avec explication',
+      trusted: 'consultés librement, en confiance',
       notAsked: 'jamais consultés',
     },
     columns: {

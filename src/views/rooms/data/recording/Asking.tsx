@@ -14,6 +14,7 @@ import { SIGNALS } from '../../../vocabulary'
 import { SHARES } from '../choices'
 import { Arms } from '../worth/Worth'
 import { ArticlesSay } from './ArticlesSay'
+import { DoorsMoved } from './DoorsMoved'
 
 const HOWS = ['free', 'explained', 'forced'] as const
 type HowAsked = (typeof HOWS)[number]
@@ -171,6 +172,7 @@ function Paired() {
       </ul>
       <div className="worth">
         <Arms what="asked" change={change} />
+        <DoorsMoved />
       </div>
     </>
   )

@@ -18,6 +18,7 @@ import { AboutWhom } from '../AboutWhom'
 import { choices, SHARES, WHOMS } from '../choices'
 import type { ViewProps } from '../viewProps'
 import { Asking } from './Asking'
+import { Doors } from './Doors'
 import '../Stacking.css'
 import './Recording.css'
 
@@ -58,6 +59,7 @@ export function Recording({ snapshot, seat }: ViewProps) {
         <p>{say.how}</p>
         <p>{say.howReluctant}</p>
       </How>
+      <Doors />
       <Asking now={now} seat={seat} />
     </div>
   )

@@ -13,7 +13,17 @@ export type Left = Exclude<What, 'asked' | 'proxy'> | 'person'
 export const LEFT: readonly Left[] = ['without', 'alone', 'people', 'person']
 export type Size = 'small' | 'middle' | 'full' | 'long'
 
-export const RECORDED: readonly WorthMeasure[] = ['eveningsFound', 'takeRate', 'nextPlayGuessed', 'hours', 'members', 'givenSignals']
+export const RECORDED: readonly WorthMeasure[] = [
+  'eveningsFound',
+  'takeRate',
+  'nextPlayGuessed',
+  'hours',
+  'members',
+  'givenSignals',
+  'stay',
+  'use',
+  'share',
+]
 export const TRUE: readonly WorthMeasure[] = ['guessAgainstTaste', 'enjoyment', 'satisfaction']
 export const DIGITS: { readonly [Measure in WorthMeasure]: number } = {
   nextPlayGuessed: 3,
@@ -22,6 +32,9 @@ export const DIGITS: { readonly [Measure in WorthMeasure]: number } = {
   hours: 2,
   members: 1,
   givenSignals: 2,
+  stay: 3,
+  use: 3,
+  share: 3,
   guessAgainstTaste: 3,
   enjoyment: 3,
   satisfaction: 3,
@@ -51,9 +64,17 @@ export function armsFor(what: What): readonly WorthArm[] {
     case 'proxy':
       return AIMS
     case 'asked':
-      return [all, { kind: 'asked', forced: false }, { kind: 'asked', forced: false, explained: true }, { kind: 'asked', forced: true }]
+      return [all, ...WAYS_OF_ASKING]
   }
 }
+
+/** Freely, with each use explained, of people who trust, and all or nothing. */
+const WAYS_OF_ASKING: readonly WorthArm[] = [
+  { kind: 'asked', forced: false },
+  { kind: 'asked', forced: false, explained: true },
+  { kind: 'asked', forced: false, trusted: true },
+  { kind: 'asked', forced: true },
+]
 
 const SIZES = {
   small: { viewers: 300, days: 14, worlds: 3 },
@@ -92,6 +113,7 @@ export function wordArm(arm: WorthArm, { dataRoom: { worth, signalsShort }, felt
     case 'otherwise':
       return arm.pursues === 'minutes' ? felt.arms.minutes : felt.arms.change(arm.change)
     case 'asked':
+      if (arm.trusted === true) return arms.trusted
       return arm.forced ? arms.forced : arm.explained === true ? arms.explained : arms.asked
   }
 }
