@@ -19,7 +19,7 @@ export function Doors() {
   const asked = useQuestion('doors', { days: DAYS, truth })
   const { answer } = asked
   return (
-    <section className="doors" data-testid="doors">
+    <section className="funnel" data-testid="doors">
       {answer === null ? <Waiting on={asked} words={say.waiting} /> : <Funnel answer={answer} />}
       {answer?.byCharacter != null && <ByCharacter thirds={answer.byCharacter} />}
     </section>
@@ -46,19 +46,19 @@ function Funnel({ answer }: { readonly answer: Answer }) {
         ],
         rows: STEPS.map((step) => ({ stage: nameOf(step), count: answer[step], share: ever === 0 ? null : answer[step] / ever })),
       }}
-      controls={<p className="doors-lead">{say.lead}</p>}
+      controls={<p className="funnel-lead">{say.lead}</p>}
     >
-      <ol className="doors-steps">
+      <ol className="funnel-steps">
         {STEPS.map((step, at) => (
           <DoorStep key={step} answer={answer} step={step} before={at === 0 ? null : STEPS[at - 1]} name={nameOf(step)} />
         ))}
       </ol>
       {sittingsAWeek !== null && (
-        <p className="doors-said">
+        <p className="funnel-said">
           <Sentence text={say.howMuch(sittingsAWeek, hoursAWeek, given / Math.max(1, use))} />
         </p>
       )}
-      <p className="doors-said">{answer.asked === null ? say.neverAsked : say.askedHow[howAsked(answer.asked)]}</p>
+      <p className="funnel-said">{answer.asked === null ? say.neverAsked : say.askedHow[howAsked(answer.asked)]}</p>
     </Figure>
   )
 }
@@ -84,16 +84,16 @@ function DoorStep({ answer, step, before, name }: DoorStepProps) {
   const lost = before === null ? 0 : answer[before] - count
   const door = DOOR_BEFORE[step]
   return (
-    <li className="doors-step">
-      {door !== undefined && <strong className="doors-door">{say.names[door]}</strong>}
-      <span className="doors-name">{name}</span>
-      <span className="doors-track" aria-hidden="true">
-        <span className="doors-bar layer-fill-recorded" style={{ width: `${100 * share}%` }} />
+    <li className="funnel-step">
+      {door !== undefined && <strong className="funnel-door">{say.names[door]}</strong>}
+      <span className="funnel-name">{name}</span>
+      <span className="funnel-track" aria-hidden="true">
+        <span className="funnel-bar layer-fill-recorded" style={{ width: `${100 * share}%` }} />
       </span>
-      <span className="doors-count">
+      <span className="funnel-count">
         {integer(count)} <small>{say.share(share)}</small>
       </span>
-      {before !== null && <span className="doors-lost">{step === 'stay' ? say.lostLeft(lost, answer.unpaid) : say.lost(lost)}</span>}
+      {before !== null && <span className="funnel-lost">{step === 'stay' ? say.lostLeft(lost, answer.unpaid) : say.lost(lost)}</span>}
     </li>
   )
 }

@@ -50,7 +50,7 @@ export function DoorsMoved() {
         ),
       }}
     >
-      <div className="doors-moved">
+      <div className="funnel-moved">
         {doors.map((one) => (
           <div key={one.door}>
             <h4>{names[one.door]}</h4>
