@@ -35,7 +35,8 @@ export const doors = {
     rich`Of ${households(ever)}, ${recorded(integer(stay))} stayed, ${recorded(integer(use))} use it and ${recorded(integer(shareAll))} share everything.`,
   howMuch: (sittings: number, hours: number | null, given: number): Rich =>
     rich`A household that uses it sits down ${recorded(decimal(sittings, 1))} times a week${hours === null ? '' : ` for ${decimal(hours, 1)} hours in all`} and gives ${recorded(decimal(given, 1))} of seven signals.`,
-  neverAsked: 'Everybody was never asked: what is recorded is recorded by itself, and the third door says nothing yet of what people want.',
+  neverAsked:
+    'Nobody has asked everybody yet: what is recorded is recorded by itself, and the third door says nothing yet of what people want.',
   askedHow: {
     free: 'Everybody was asked freely, and so is whoever joins.',
     explained: 'Everybody was asked freely with each use explained, and so is whoever joins.',

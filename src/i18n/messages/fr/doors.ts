@@ -30,7 +30,7 @@ export const doors: typeof english = {
   howMuch: (sittings, hours, given) =>
     rich`Un foyer qui s’en sert s’installe ${recorded(decimal(sittings, 1))} fois par semaine${hours === null ? '' : `, ${decimal(hours, 1)} heures en tout,`} et donne ${recorded(decimal(given, 1))} signaux sur sept.`,
   neverAsked:
-    'Tout le monde n’a jamais été consulté : ce qui s’enregistre s’enregistre de soi-même, et la troisième porte ne dit encore rien de ce que les gens veulent.',
+    'On n’a jamais consulté tout le monde : ce qui s’enregistre s’enregistre de soi-même, et la troisième porte ne dit encore rien de ce que les gens veulent.',
   askedHow: {
     free: 'Tous ont été consultés librement, et ceux qui arrivent le sont aussi.',
     explained: 'Tous ont été consultés librement, chaque usage expliqué, et ceux qui arrivent le sont aussi.',
