@@ -1,5 +1,7 @@
+import type { Messages } from '../../../../i18n/messages'
 import { useFormat, useMessages } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
+import type { FigureTable } from '../../../charts/table'
 import { Whiskers } from '../../../charts/Whiskers'
 import { wordArm } from '../worth/derive'
 import { useArms } from '../worth/useWorth'
@@ -31,24 +33,7 @@ export function DoorsMoved() {
       awaited
       sentence={doors.map(said).join(' ')}
       how={say.how}
-      table={{
-        columns: [
-          { key: 'door', name: say.door },
-          { key: 'arm', name: say.arm },
-          { key: 'level', name: say.level, digits: 1 },
-          { key: 'difference', name: say.difference, digits: 1, signed: true },
-          { key: 'interval', name: say.interval, digits: 1, signed: true },
-        ],
-        rows: doors.flatMap(({ door, arms }) =>
-          arms.map((one, at) => ({
-            door: names[door],
-            arm: nameOf(one),
-            level: one.level,
-            difference: at === 0 ? null : one.difference,
-            interval: at === 0 || one.low === null || one.high === null ? null : ([one.low, one.high] as const),
-          })),
-        ),
-      }}
+      table={tableOf(doors, messages, nameOf)}
     >
       <div className="funnel-moved">
         {doors.map((one) => (
@@ -69,4 +54,29 @@ export function DoorsMoved() {
       </div>
     </Figure>
   )
+}
+
+function tableOf(
+  doors: readonly MovedDoor[],
+  { doors: { moved: say, names } }: Messages,
+  nameOf: (one: MovedDoor['arms'][number]) => string,
+): FigureTable {
+  return {
+    columns: [
+      { key: 'door', name: say.door },
+      { key: 'arm', name: say.arm },
+      { key: 'level', name: say.level, digits: 1 },
+      { key: 'difference', name: say.difference, digits: 1, signed: true },
+      { key: 'interval', name: say.interval, digits: 1, signed: true },
+    ],
+    rows: doors.flatMap(({ door, arms }) =>
+      arms.map((one, at) => ({
+        door: names[door],
+        arm: nameOf(one),
+        level: one.level,
+        difference: at === 0 ? null : one.difference,
+        interval: at === 0 || one.low === null || one.high === null ? null : ([one.low, one.high] as const),
+      })),
+    ),
+  }
 }
