@@ -15,7 +15,6 @@ import { mean } from '../../math/summary'
 import { answerOf, reluctance } from '../../world/people/consent'
 import { monthlyHazard } from '../../world/people/membership'
 import type { Evening } from '../evening'
-import type { HouseholdDoors } from './doors'
 
 export interface Motives {
   /** Chance of having it in a month, 0..1. */
@@ -26,14 +25,20 @@ export interface Motives {
   readonly wouldGive: number | null
 }
 
-interface Third {
-  readonly members: readonly HouseholdDoors[]
+interface Asked {
+  readonly household: number
+  /** Has the service. */
+  readonly stays: boolean
+}
+
+interface Third<One extends Asked> {
+  readonly members: readonly One[]
   readonly motives: Motives
 }
 
 const THIRDS = [0, 1, 2]
 
-export function motivesOf(evening: Evening, all: readonly HouseholdDoors[]): readonly Third[] {
+export function motivesOf<One extends Asked>(evening: Evening, all: readonly One[]): readonly Third<One>[] {
   const { dice, scenario } = evening.world.backstage.stage
   const minds = new Map(
     all.map(({ household }) => [household, mean(SIGNALS.map((signal) => reluctance(dice, scenario, { household, signal })))]),
@@ -47,11 +52,11 @@ export function motivesOf(evening: Evening, all: readonly HouseholdDoors[]): rea
   })
 }
 
-function meanMotives({ world, day }: Evening, members: readonly HouseholdDoors[]): Motives {
+function meanMotives({ world, day }: Evening, members: readonly Asked[]): Motives {
   const { stage } = world.backstage
   const { dice, scenario, people } = stage
   const { viewers, moods, households } = people
-  const meanOf = (some: readonly HouseholdDoors[], of: (household: number) => number): number | null =>
+  const meanOf = (some: readonly Asked[], of: (household: number) => number): number | null =>
     some.length === 0 ? null : mean(some.map(({ household }) => of(household)))
   const staying = members.filter(({ stays }) => stays)
   const sittings = (household: number): number => {
