@@ -1,5 +1,5 @@
 import type { ProfileId, TitleId } from '../engine/contract/ids'
-import type { Family, Signal } from '../engine/contract/signals'
+import type { Family, Maskable } from '../engine/contract/signals'
 import type { Language } from '../engine/contract/vocabulary'
 import type { Act } from '../engine/lab/acts'
 
@@ -57,8 +57,8 @@ export interface Actions {
   showDay(day: number): void
 
   act(act: Act): Promise<Acted | null>
-  /** Hides these signals from the machine, or gives them back, with one notice for all of them or for their family. */
-  maskAll(signals: readonly Signal[], masked: boolean, family?: Family): Promise<void>
+  /** Hides these from the machine, or gives them back, with one notice for all of them or for their family. */
+  maskAll(signals: readonly Maskable[], masked: boolean, family?: Family): Promise<void>
   /** Takes acts without a notice, for a lesson whose step says itself what it does; false where one was not taken. */
   quietly(acts: readonly Act[]): Promise<boolean>
   undo(notice: number): void

@@ -3,7 +3,7 @@
  * the engine, so the lists stand here again; a test compares each with the engine's own.
  */
 import type { Look } from '../engine/contract/faces'
-import type { Signal } from '../engine/contract/signals'
+import type { Maskable, Signal } from '../engine/contract/signals'
 import type { Aspect, Country, Device, Genre } from '../engine/contract/vocabulary'
 import type { Crowd } from '../engine/lab/launch/crowds'
 
@@ -42,6 +42,7 @@ export const CROWDS: readonly Crowd[] = [
 export const DEVICES: readonly Device[] = ['television', 'computer', 'tablet', 'phone']
 export const COUNTRIES: readonly Country[] = ['FR', 'BE', 'CA', 'GB', 'US', 'SN']
 export const SIGNALS: readonly Signal[] = ['titles', 'artists', 'structures', 'when', 'howLong', 'trailers', 'device']
+export const MASKABLE: readonly Maskable[] = [...SIGNALS, 'country']
 
 /** How old a face looks, by the two lowest bits of its seed. */
 export const LOOKS: readonly Look[] = ['grownUp', 'child', 'older']

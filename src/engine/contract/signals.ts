@@ -5,5 +5,9 @@
 export const SIGNALS = ['titles', 'artists', 'structures', 'when', 'howLong', 'trailers', 'device'] as const
 export type Signal = (typeof SIGNALS)[number]
 
-/** Signals that are hidden and given back together: what one does, and when and on what one does it. */
-export type Family = 'behaviour' | 'habits'
+/** All that can be hidden from the machine: the seven, and of who somebody is the account's country, which is no viewing data. */
+export const MASKABLE = [...SIGNALS, 'country'] as const
+export type Maskable = (typeof MASKABLE)[number]
+
+/** What is hidden and given back together: who one is, what one does, and when and on what one does it. */
+export type Family = 'identity' | 'behaviour' | 'habits'

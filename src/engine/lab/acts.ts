@@ -1,5 +1,5 @@
 import type { Day, ProfileId, TitleId, ViewerId } from '../contract/ids'
-import type { Signal } from '../contract/signals'
+import type { Maskable, Signal } from '../contract/signals'
 import type { Country, Device } from '../contract/vocabulary'
 import type { Newcomer } from '../world/people/comingAndGoing'
 import type { NamedRecord } from './recordNames'
@@ -74,8 +74,8 @@ export type Act =
   /** Takes one recorded event of a profile from the machine's sight, or gives it back. `event`: its number in the log when it was done. */
   | ({ readonly kind: 'takeAway' } & NamedRecord)
   | ({ readonly kind: 'putBack' } & NamedRecord)
-  /** Hides a signal from the machine, for everybody and reversibly. */
-  | { readonly kind: 'mask'; readonly signal: Signal; readonly masked: boolean }
+  /** Hides a signal, or the country, from the machine, for everybody and reversibly. */
+  | { readonly kind: 'mask'; readonly signal: Maskable; readonly masked: boolean }
   /** All that the service holds about a profile is hidden from the machine (a cold page), or given back. */
   | { readonly kind: 'forget'; readonly profile: ProfileId; readonly forgotten: boolean }
   | LaterAct

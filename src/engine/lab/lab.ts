@@ -9,7 +9,7 @@
 import { DEFAULT_SCENARIO, type Scenario } from '../../scenario/knobs'
 import type { ProfileId } from '../contract/ids'
 import { day as dayAt } from '../contract/ids'
-import { SIGNALS, type Signal } from '../contract/signals'
+import { MASKABLE, type Maskable } from '../contract/signals'
 import type { Storefront } from '../contract/storefront'
 import { csvOf } from '../service/log/export'
 import type { NightReport } from '../service/service'
@@ -274,10 +274,10 @@ class LivingLab implements Lab {
     return act.of === undefined ? { ...act, of: nameOfRecord(service.log, event) } : act
   }
 
-  #mask(changed: Signal, masked: boolean): void {
+  #mask(changed: Maskable, masked: boolean): void {
     const { service } = this.#evening
     const { mask } = service.histories
-    service.setMask(new Set(SIGNALS.filter((signal) => (signal === changed ? masked : mask.has(signal)))))
+    service.setMask(new Set(MASKABLE.filter((signal) => (signal === changed ? masked : mask.has(signal)))))
   }
 
   #expectProfile(profile: ProfileId): ProfileId {

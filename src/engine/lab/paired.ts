@@ -7,7 +7,7 @@
  * observation, however many people live in it.
  */
 import type { Scenario } from '../../scenario/knobs'
-import { SIGNALS, type Signal } from '../contract/signals'
+import { MASKABLE, type Maskable } from '../contract/signals'
 import { type Interval, pairedInterval, type Unknown } from '../math/intervals'
 import { createLab, type LabOptions } from './lab'
 import type { Lab } from './protocol'
@@ -15,8 +15,8 @@ import type { Lab } from './protocol'
 /** One side of a comparison. */
 export interface Arm extends LabOptions {
   readonly scenario: Scenario
-  /** Signals hidden from the machine from the first morning on. */
-  readonly masked?: readonly Signal[]
+  /** What is hidden from the machine from the first morning on. */
+  readonly masked?: readonly Maskable[]
   /** Whatever else is done on the first morning. */
   readonly begin?: (lab: Lab) => void
   /** Done on every morning, the first included. */
@@ -74,7 +74,7 @@ export function* liveWorlds<Reading>(options: WorldsOptions<Reading>): Generator
 
 function openArm({ scenario, masked = [], begin, everyMorning: _, ...how }: Arm, seed: number): Lab {
   const lab = createLab({ ...scenario, seed }, how)
-  for (const signal of SIGNALS) if (masked.includes(signal)) lab.act({ kind: 'mask', signal, masked: true })
+  for (const signal of MASKABLE) if (masked.includes(signal)) lab.act({ kind: 'mask', signal, masked: true })
   begin?.(lab)
   return lab
 }

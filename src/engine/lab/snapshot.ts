@@ -5,7 +5,7 @@
 import type { PublicCatalogue } from '../contract/catalogue'
 import type { EventKind } from '../contract/events'
 import type { Day, HouseholdId, Minute, ProfileId, TitleId, TrailerId, ViewerId } from '../contract/ids'
-import type { Signal } from '../contract/signals'
+import type { Maskable } from '../contract/signals'
 import type { Country, Device, Language, RowKind } from '../contract/vocabulary'
 import type { RecordedMeasures } from '../service/metrics/measures'
 import type { Cold, Part } from '../service/models/protocol'
@@ -172,7 +172,7 @@ export interface Snapshot {
     readonly hash: string
     readonly days: readonly DayMeasures['recorded'][]
     readonly visitor: readonly RecordView[]
-    readonly masked: readonly Signal[]
+    readonly masked: readonly Maskable[]
   }
   readonly guessed: {
     readonly learnedOn: Day | null

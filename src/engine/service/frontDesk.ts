@@ -13,6 +13,7 @@ import type { PageRequest, ShownPage, Storefront, TrailerChoice } from '../contr
 import { ASPECTS } from '../contract/vocabulary'
 import type { Learned } from './learned'
 import type { Histories } from './log/histories'
+import { hidesRecords } from './log/signals'
 import type { Cold } from './models/protocol'
 import type { Arranging, PageInput } from './pages/draft'
 import type { PageRow } from './pages/page'
@@ -112,7 +113,7 @@ export class FrontDesk implements Storefront {
   }
 
   #isBlindTo(profile: ProfileId): boolean {
-    return this.histories.mask.size > 0 || this.histories.isForgotten(profile)
+    return hidesRecords(this.histories.mask) || this.histories.isForgotten(profile)
   }
 
   #keyOf(profile: ProfileId, title: TitleId): number {

@@ -25,7 +25,7 @@ import type { EventLogState } from './log/logState'
 import type { RecordingChange } from './log/recording'
 import type { Renumbered } from './log/replacing'
 import type { Mask } from './log/signals'
-import { refusedJoins } from './log/signals'
+import { refusedJoins, seeSameRecords } from './log/signals'
 import { DayMetrics, type DayMetricsState } from './metrics/dayMetrics'
 import { withTable } from './models/blendModel'
 import type { FitProgress, FittedModel, ModelId } from './models/protocol'
@@ -163,13 +163,14 @@ export class Service implements EventSink {
   }
 
   /**
-   * Hides signals from the machine, or gives them back: histories and models are learned anew from what is left, at once; habits,
-   * resuming and trailers with the next night (taught.ts).
+   * Hides signals or the country from the machine, or gives them back: histories and models are learned anew from what is left, at once;
+   * habits, resuming and trailers with the next night (taught.ts).
    */
   setMask(mask: Mask): void {
-    this.#byMask.set(keyOf(this.histories.mask), this.#learned.fitted)
+    const { mask: before } = this.histories
+    this.#byMask.set(keyOf(before), this.#learned.fitted)
     this.histories.setMask(mask, this.log)
-    this.#taught.maskChanged()
+    if (!seeSameRecords(mask, before)) this.#taught.maskChanged()
     if (this.#learned.model !== null) this.#take(this.#byMask.get(keyOf(mask)) ?? this.#refitted())
     this.desk.newPeriod()
   }

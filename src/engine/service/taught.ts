@@ -28,7 +28,7 @@ import { historyOf } from './log/interactions'
 import type { EventLog } from './log/log'
 import { DAYS_A_STRETCH } from './log/retention'
 import type { Mask } from './log/signals'
-import { maskEvent, NO_MASK } from './log/signals'
+import { hidesRecords, maskEvent, NO_MASK } from './log/signals'
 import type { CatalogueIndex } from './pages/catalogueIndex'
 import type { NightInput } from './pages/night'
 import { PageLearning, type PageLearningState } from './pages/pageLearning'
@@ -99,7 +99,7 @@ export class Taught {
     const tomorrow = dayAt(of + 1)
     const { mask } = this.#options.histories
     const keeps = tomorrow % DAYS_A_STRETCH === 0
-    const masked = mask.size > 0
+    const masked = hidesRecords(mask)
     if (masked && (keeps || this.#recordsChanged)) this.#again(tomorrow, NO_MASK)
     if (this.#maskChanged || this.#recordsChanged || (keeps && masked)) this.#again(tomorrow, mask)
     else {
@@ -112,7 +112,7 @@ export class Taught {
     return batch
   }
 
-  /** A signal was hidden or given back. */
+  /** Something of the records was hidden or given back. */
   maskChanged(): void {
     this.#maskChanged = true
   }
@@ -126,7 +126,7 @@ export class Taught {
   learnAgain(today: Day): void {
     const { mask } = this.#options.histories
     this.#again(today, NO_MASK)
-    if (mask.size > 0) this.#again(today, mask)
+    if (hidesRecords(mask)) this.#again(today, mask)
     this.#recordsChanged = false
   }
 
@@ -167,7 +167,7 @@ export class Taught {
       this.#pages.learn(of, histories)
       if ((of + 1) % DAYS_A_STRETCH === 0) mornings.push(this.#morning(dayAt(of + 1)))
     }
-    if (mask.size === 0) this.#mornings = mornings
+    if (!hidesRecords(mask)) this.#mornings = mornings
   }
 
   /** What is left under a mask of what older days taught. */

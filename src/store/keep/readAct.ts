@@ -3,7 +3,7 @@
  * the evening, the lab says when it takes it.
  */
 import type { EventKind } from '../../engine/contract/events'
-import type { Signal } from '../../engine/contract/signals'
+import type { Maskable, Signal } from '../../engine/contract/signals'
 import type { Country, Device } from '../../engine/contract/vocabulary'
 import type { Act, DatedAct } from '../../engine/lab/acts'
 
@@ -46,7 +46,9 @@ const flag = oneOf(true, false)
 const name: Reader = (value) => typeof value === 'string' && [...value].length <= LONGEST_NAME
 const device = words<Device>({ television: true, computer: true, tablet: true, phone: true })
 const country = words<Country>({ FR: true, BE: true, CA: true, GB: true, US: true, SN: true })
-const signal = words<Signal>({ titles: true, artists: true, structures: true, when: true, howLong: true, trailers: true, device: true })
+const signals = { titles: true, artists: true, structures: true, when: true, howLong: true, trailers: true, device: true } as const
+const signal = words<Signal>(signals)
+const maskable = words<Maskable>({ ...signals, country: true })
 const eventKind = words<EventKind>({
   subscribe: true,
   profileAdded: true,
@@ -90,7 +92,7 @@ const ACTS: { readonly [Kind in Act['kind']]: Reader } = {
   list: shape({ ...kind('list'), title: id, on: flag }),
   takeAway: shape({ ...kind('takeAway'), ...record }, named),
   putBack: shape({ ...kind('putBack'), ...record }, named),
-  mask: shape({ ...kind('mask'), signal, masked: flag }),
+  mask: shape({ ...kind('mask'), signal: maskable, masked: flag }),
   forget: shape({ ...kind('forget'), profile: id, forgotten: flag }),
   recording: shape({ ...kind('recording'), signal, recorded: flag, who }),
   ask: shape({ ...kind('ask'), signals: listOf(signal, 1, 7), forced: flag }, { who: asked, explained: flag }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { profileId, titleId } from '../../../src/engine/contract/ids'
-import { SIGNALS } from '../../../src/engine/contract/signals'
+import { MASKABLE, type Maskable, SIGNALS } from '../../../src/engine/contract/signals'
 import { createLab } from '../../../src/engine/lab/lab'
 import type { Lab } from '../../../src/engine/lab/protocol'
 import type { Seat } from '../../../src/engine/lab/snapshot'
@@ -176,6 +176,40 @@ describe('what the machine may not see', () => {
     expect(masked[0].cold).toEqual({ kind: 'cold', reason: 'masked' })
     for (const signal of SIGNALS) lab.act({ kind: 'mask', signal, masked: false })
     expect([pageOf(lab, 3), pageOf(lab, 40)]).toEqual(before)
+  })
+
+  it('knows of the country, where it is hidden, nothing on any page, and gives each back when it is shown', () => {
+    const lab = shared()
+    const before = [3, 40].map((profile) => pageOf(lab, profile))
+    for (const { rows } of before) expect(rows.map(({ kind }) => kind)).toContain('popularInCountry')
+    lab.act({ kind: 'mask', signal: 'country', masked: true })
+    const hidden = [3, 40].map((profile) => pageOf(lab, profile))
+    for (const { rows, cold } of hidden) {
+      expect(rows.map(({ kind }) => kind)).not.toContain('popularInCountry')
+      expect(cold).toBeNull()
+    }
+    expect(lab.snapshot({ seats: [], truth: false }).recorded.masked).toEqual(['country'])
+    lab.act({ kind: 'mask', signal: 'country', masked: false })
+    expect([3, 40].map((profile) => pageOf(lab, profile))).toEqual(before)
+  })
+
+  it('lives other evenings without the country; with all seven signals hidden it makes no difference, since nothing is popular anywhere', () => {
+    const hiding = (...signals: readonly Maskable[]) => {
+      const lab = livedLab(0)
+      for (const signal of signals) lab.act({ kind: 'mask', signal, masked: true })
+      return liveDays(lab, 3).hash
+    }
+    expect(hiding('country')).not.toBe(hiding())
+    expect(hiding(...MASKABLE)).toBe(hiding(...SIGNALS))
+  })
+
+  it('says of who is new that there is no record, while only the country is hidden', () => {
+    const lab = livedLab(2)
+    const { visitor } = lab.opening
+    lab.act({ kind: 'mask', signal: 'country', masked: true })
+    expect(pageOf(lab, visitor).cold).toEqual({ kind: 'cold', reason: 'noEvents' })
+    lab.act({ kind: 'mask', signal: 'device', masked: true })
+    expect(pageOf(lab, visitor).cold).toEqual({ kind: 'cold', reason: 'masked' })
   })
 
   it('lives on through nights without any signal', () => {

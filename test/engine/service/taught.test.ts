@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { EventRecord } from '../../../src/engine/contract/events'
 import type { ProfileId } from '../../../src/engine/contract/ids'
 import { day as dayAt, profileId } from '../../../src/engine/contract/ids'
-import type { Signal } from '../../../src/engine/contract/signals'
-import { SIGNALS } from '../../../src/engine/contract/signals'
+import type { Maskable } from '../../../src/engine/contract/signals'
+import { MASKABLE, SIGNALS } from '../../../src/engine/contract/signals'
 import type { Service } from '../../../src/engine/service/service'
 import { DEFAULT_SCENARIO, type Scenario } from '../../../src/scenario/knobs'
 import { type LivedRecords, livedRecords, night, openOn } from './support/livedRecords'
@@ -31,7 +31,7 @@ function learned(service: Service) {
 
 const WORLD = lived(DAYS)
 const UNMASKED = learned(record(openOn(WORLD), WORLD))
-const anyMask = fc.subarray([...SIGNALS], { minLength: 1 }).map((signals): ReadonlySet<Signal> => new Set(signals))
+const anyMask = fc.subarray([...MASKABLE], { minLength: 1 }).map((signals): ReadonlySet<Maskable> => new Set(signals))
 const anyDay = fc.integer({ min: 0, max: DAYS - 1 })
 const POLICIES = ['linearThompson', 'bestOnAverage'] as const
 
@@ -74,7 +74,7 @@ describe('what the nights taught, under a mask', () => {
 
   it('knows nothing where titles are hidden', () => {
     const service = openOn(WORLD)
-    record(service, WORLD, (at) => at === DAYS - 1 && service.setMask(new Set<Signal>(['titles'])))
+    record(service, WORLD, (at) => at === DAYS - 1 && service.setMask(new Set<Maskable>(['titles'])))
     const { pages, trailers } = learned(openOn(WORLD))
     const blind = learned(service)
     expect(blind.trailers.columns).toEqual(trailers.columns)
@@ -130,7 +130,7 @@ describe('what the nights taught, of days that the log no longer keeps whole', (
 
   it('comes back whole when a mask is taken off, also one that lay over the weeks folded meanwhile', () => {
     const service = openOn(long)
-    record(service, long, (at) => (at === 30 || at === 47) && service.setMask(new Set<Signal>(at === 30 ? ['howLong', 'artists'] : [])))
+    record(service, long, (at) => (at === 30 || at === 47) && service.setMask(new Set<Maskable>(at === 30 ? ['howLong', 'artists'] : [])))
     expect(learned(service)).toEqual(unmasked)
     const blind = openOn(long)
     record(blind, long, (at) => at === 51 && blind.setMask(new Set(SIGNALS)))

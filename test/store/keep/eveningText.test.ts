@@ -30,7 +30,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
     { kind: fc.constantFrom('takeAway', 'putBack'), event: fc.nat({ max: 1_000_000_000 }), of },
     { requiredKeys: ['kind', 'event'] },
   ),
-  fc.record({ kind: fc.constant('mask'), signal: fc.constantFrom('titles', 'howLong'), masked: fc.boolean() }),
+  fc.record({ kind: fc.constant('mask'), signal: fc.constantFrom('titles', 'howLong', 'country'), masked: fc.boolean() }),
   fc.record({ kind: fc.constant('forget'), profile, forgotten: fc.boolean() }),
   fc.record({ kind: fc.constant('share'), profile, shared: fc.boolean() }),
   fc.record(

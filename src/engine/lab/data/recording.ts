@@ -2,7 +2,7 @@
  * Answers: of whom is what recorded at the moment, and of one person in particular? And which country do they share with how many?
  *
  * Counts profiles that somebody opens, the visitor's own where they have joined. Shapes: one number a signal, in the order of SIGNALS.
- * Misleads: the country is what the machine sees; it sees none of a hidden person, nor of anybody while all seven signals are hidden.
+ * Misleads: the country is what the machine sees; it sees none of a hidden person, nor of anybody while countries are masked.
  */
 import { type ProfileId, profileId } from '../../contract/ids'
 import { SIGNALS, type Signal } from '../../contract/signals'

@@ -8,19 +8,19 @@
  */
 import type { Scenario } from '../../../scenario/knobs'
 import { profileId } from '../../contract/ids'
-import { SIGNALS, type Signal } from '../../contract/signals'
+import { MASKABLE, type Maskable, SIGNALS } from '../../contract/signals'
 import { stream, uniform } from '../../math/random'
 import type { LabOptions } from '../lab'
 import type { Lab } from '../protocol'
 import { pursuingMinutes } from './pursuingMinutes'
 
 export type WorthArm =
-  /** All seven signals of everybody. */
+  /** All seven signals of everybody, and their countries. */
   | { readonly kind: 'all' }
-  /** Six of seven. */
-  | { readonly kind: 'without'; readonly signal: Signal }
-  /** One of seven; what is watched goes with every other, since without it no record says what it is about. */
-  | { readonly kind: 'alone'; readonly signal: Signal }
+  /** Six of seven, or all seven without the country. */
+  | { readonly kind: 'without'; readonly signal: Maskable }
+  /** One of these; what is watched goes with every other, since without it no record says what it is about. */
+  | { readonly kind: 'alone'; readonly signal: Maskable }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'people'; readonly share: number }
   /** The same people under a service that aims at something else, or measures otherwise. */
@@ -33,15 +33,15 @@ export type WorthArm =
   /** Everybody, and whoever joins later, is asked for all seven signals and answers by character; `trusted`: by people who fear for their data half as much. */
   | { readonly kind: 'asked'; readonly forced: boolean; readonly explained?: boolean; readonly trusted?: boolean }
 
-/** Signals hidden from the machine in this arm. */
-export function maskedIn(arm: WorthArm): readonly Signal[] {
+/** Hidden from the machine in this arm. */
+export function maskedIn(arm: WorthArm): readonly Maskable[] {
   switch (arm.kind) {
     case 'without':
       return [arm.signal]
     case 'alone':
-      return SIGNALS.filter((signal) => signal !== arm.signal && signal !== 'titles')
+      return MASKABLE.filter((signal) => signal !== arm.signal && signal !== 'titles')
     case 'nothing':
-      return SIGNALS
+      return MASKABLE
     default:
       return []
   }

@@ -25,7 +25,7 @@ import type { Interactions } from './interactions'
 import type { EventLog } from './log'
 import { Recording, type RecordingState } from './recording'
 import type { Mask } from './signals'
-import { EVERYTHING_MASKED, maskEvent, NO_MASK } from './signals'
+import { hidesRecords, maskEvent, NO_MASK, seeSameRecords } from './signals'
 
 export interface HistoriesOptions {
   readonly profileCount: number
@@ -53,6 +53,8 @@ export class Histories {
   private readonly forgotten: Uint8Array
   private readonly catalogue: PublicCatalogue
   private masked: Mask = NO_MASK
+  /** Something of the records is hidden. */
+  private blurred = false
   private readonly seen: EventRecord = emptyEvent()
 
   constructor(options: HistoriesOptions) {
@@ -92,7 +94,7 @@ export class Histories {
       return
     }
     if (this.forgotten[event.profile] === 1) return
-    if (this.masked.size === 0) {
+    if (!this.blurred) {
       applyToCell(this.store, event, this.catalogue)
       return
     }
@@ -115,9 +117,9 @@ export class Histories {
     return this.reader.cells(profile)
   }
 
-  /** Index into COUNTRIES; −1 where the log does not say, or where the machine may not see anything any more. */
+  /** Index into COUNTRIES; −1 where the log does not say, or where the machine may not see it. */
   countryOf(profile: ProfileId): number {
-    const blind = this.forgotten[profile] === 1 || this.masked.size === EVERYTHING_MASKED.size
+    const blind = this.forgotten[profile] === 1 || this.masked.has('country')
     return blind ? -1 : this.accounts.of(profile)
   }
 
@@ -127,10 +129,16 @@ export class Histories {
     return this.reader.interactions({ profileCount, now, refusals, countryOf: (profile) => this.countryOf(profile) })
   }
 
-  /** Hides signals from the machine, or gives them back, and learns every profile anew from the log. */
+  /** Hides signals from the machine, or gives them back, and learns every profile anew from the log, where that changes what is seen of it. */
   setMask(mask: Mask, log: EventLog): void {
+    const same = seeSameRecords(mask, this.masked)
+    this.look(mask)
+    if (!same) this.rebuild(log)
+  }
+
+  private look(mask: Mask): void {
     this.masked = mask
-    this.rebuild(log)
+    this.blurred = hidesRecords(mask)
   }
 
   /** Hides all that is recorded of a profile from the machine, or gives it back. */
@@ -171,7 +179,7 @@ export class Histories {
   restore({ profileCount, accounts, forgotten, mask, recording }: HistoriesState, log: EventLog, until = log.length): void {
     this.profileCount = profileCount
     this.forgotten.set(forgotten)
-    this.masked = mask
+    this.look(mask)
     this.recording.restore(recording)
     this.rebuild(log, until)
     this.accounts.restore(accounts)
@@ -212,7 +220,7 @@ export class Histories {
   startFromOlder(profile: ProfileId, { older: { cells } }: EventLog): void {
     if (cells === null || !this.seesTitlesOf(profile)) return
     this.store.takeOver(cells, profile)
-    if (this.masked.size === 0) return
+    if (!this.blurred) return
     const start = this.store.startOf(profile)
     for (let cell = start; cell < start + this.store.countOf(profile); cell++) maskCell(this.store, cell, this.masked)
   }

@@ -11,13 +11,16 @@
  * | trailers | amount and share of trailerStop | that a trailer ran, not for how long |
  * | device | device | no device |
  *
+ * Beside them stands the account's country (the share of `subscribe`): no signal of viewing, but maskable like one. Masked, no history
+ * has a country, and nobody's page knows what is popular where they live.
+ *
  * A mask keeps the record and hides it from the machine, so it is taken off as easily as it was put on. What is blanked
  * reads {@link BLANK} in amount and share and NOTHING in small columns, so that "unknown" is never taken for "none".
  */
 import type { EventRecord } from '../../contract/events'
 import { KIND, NOTHING } from '../../contract/events'
 import { dayOf, firstMinuteOf, NO_TITLE } from '../../contract/ids'
-import type { Signal } from '../../contract/signals'
+import type { Maskable, Signal } from '../../contract/signals'
 import { SIGNALS } from '../../contract/signals'
 
 /** Amount or share that a mask hides; a recorded one is never below 0 where a mask can reach it. */
@@ -51,11 +54,15 @@ export const SIGNAL_COLUMNS: { readonly [S in Signal]: readonly SignalColumn[] }
   device: [{ column: 'device', kinds: null }],
 }
 
-/** Which signals are hidden from the machine. */
-export type Mask = ReadonlySet<Signal>
+/** What is hidden from the machine. */
+export type Mask = ReadonlySet<Maskable>
 
 export const NO_MASK: Mask = new Set()
-export const EVERYTHING_MASKED: Mask = new Set(SIGNALS)
+
+/** Whether under both masks the machine sees the same of every record: they differ in the country at most. */
+export const seeSameRecords = (one: Mask, other: Mask): boolean => SIGNALS.every((signal) => one.has(signal) === other.has(signal))
+/** Whether something of what is recorded of viewing is hidden. */
+export const hidesRecords = (mask: Mask): boolean => !seeSameRecords(mask, NO_MASK)
 
 const BY_KIND = SIGNALS.map((signal) =>
   SIGNAL_COLUMNS[signal].map(({ column, kinds }) => ({ column, kinds: kinds && new Set(kinds.map((kind) => KIND[kind])) })),

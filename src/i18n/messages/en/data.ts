@@ -1,10 +1,10 @@
-import type { Signal } from '../../../engine/contract/signals'
+import type { Maskable } from '../../../engine/contract/signals'
 import { formatFor } from '../../format'
 import { guessed, recorded, rich } from '../../rich'
 
 const { integer, minutes, percent, plural, seconds } = formatFor('en')
 
-const signals: { readonly [S in Signal]: { readonly name: string; readonly means: string } } = {
+const signals: { readonly [S in Maskable]: { readonly name: string; readonly means: string } } = {
   titles: { name: 'What is watched', means: 'Without it, no record says which title it is about.' },
   artists: { name: 'Which artists', means: 'Without it, a record may not be joined with the cast.' },
   structures: { name: 'How episodes end', means: 'Without it, a record may not be joined with the kind of episode.' },
@@ -12,6 +12,7 @@ const signals: { readonly [S in Signal]: { readonly name: string; readonly means
   howLong: { name: 'How long, how many episodes', means: 'Without it, a play left after two minutes looks like one finished.' },
   trailers: { name: 'How long a trailer is watched', means: 'Without it, a trailer left at once looks like one watched.' },
   device: { name: 'On which device', means: 'Without it, phone and television look alike.' },
+  country: { name: 'Country', means: 'Without it, nobody’s page knows what is popular where they live.' },
 }
 
 const overEpisodes = (count: number) => (count > 1 ? ` over ${integer(count)} episodes` : '')
@@ -90,8 +91,8 @@ export const data = {
     note: 'Switch one off and the machine no longer sees it; the records stay, and come back when you switch it on.',
     seen: 'seen',
     hidden: 'hidden from the machine',
-    all: 'Hide all seven',
-    none: 'Show all seven',
+    all: 'Hide everything',
+    none: 'Show everything',
     names: signals,
     yours: 'yours',
     pageOf: (name: string) => `that of ${name}`,

@@ -1,4 +1,4 @@
-import type { Signal } from '../../../engine/contract/signals'
+import type { Maskable } from '../../../engine/contract/signals'
 import { formatFor } from '../../format'
 import { insideDouble } from '../../quotes'
 import { recorded, rich, truth } from '../../rich'
@@ -175,7 +175,7 @@ export const dataRoom = {
     living: (worlds: number) =>
       `Worlds with less data are being lived: ${plural(worlds, { one: 'one so far', other: `${integer(worlds)} so far` })}`,
     arms: {
-      all: 'All seven signals',
+      all: 'All seven signals, and the country',
       without: (signal: string) => `without ${signal}`,
       alone: (signal: string) => `only ${signal}`,
       onlyTitles: 'only what is watched',
@@ -249,7 +249,8 @@ export const dataRoom = {
     howLong: 'the time watched',
     trailers: 'trailers',
     device: 'device',
-  } satisfies { readonly [S in Signal]: string },
+    country: 'the country',
+  } satisfies { readonly [S in Maskable]: string },
 }
 
 /** What is recorded of a person in a day; of all of a real service's people, in billions; and the years until that fills what it stores. */

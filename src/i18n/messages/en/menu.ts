@@ -42,7 +42,7 @@ export const menu = {
     nothing: 'Nothing yet. Everything that you do in this world will stand here, and can be undone.',
     intro: 'Newest first. Undoing lives the evening again without it, from the nearest day that was kept.',
     undone: 'undone',
-    signals: (hidden: boolean): string => (hidden ? 'All seven signals hidden' : 'All seven signals given back'),
+    signals: (hidden: boolean): string => (hidden ? 'Hid everything' : 'Gave everything back'),
     forgotMe: 'Forgot you',
   },
   acts: {

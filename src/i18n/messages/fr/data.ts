@@ -1,11 +1,11 @@
-import type { Signal } from '../../../engine/contract/signals'
+import type { Maskable } from '../../../engine/contract/signals'
 import { formatFor } from '../../format'
 import { guessed, recorded, rich } from '../../rich'
 import type { data as english } from '../en/data'
 
 const { integer, minutes, percent, plural, seconds } = formatFor('fr')
 
-const signals: { readonly [S in Signal]: { readonly name: string; readonly means: string } } = {
+const signals: { readonly [S in Maskable]: { readonly name: string; readonly means: string } } = {
   titles: { name: 'Ce qui est regardé', means: 'Sans lui, aucune trace ne dit de quel titre elle parle.' },
   artists: { name: 'Quels artistes', means: 'Sans lui, une trace ne peut être jointe aux génériques.' },
   structures: { name: 'Comment finissent les épisodes', means: 'Sans lui, une trace ne peut être jointe à la forme des épisodes.' },
@@ -19,6 +19,7 @@ const signals: { readonly [S in Signal]: { readonly name: string; readonly means
     means: 'Sans lui, une bande-annonce quittée aussitôt vaut une bande-annonce vue.',
   },
   device: { name: 'Sur quel appareil', means: 'Sans lui, téléphone et télévision se ressemblent.' },
+  country: { name: 'Pays', means: 'Sans lui, aucune page ne sait ce qui est très regardé là où l’on vit.' },
 }
 
 const overEpisodes = (count: number) => (count > 1 ? ` sur ${integer(count)} épisodes` : '')
@@ -91,8 +92,8 @@ export const data: typeof english = {
     note: 'Éteignez-en un et la machine ne le voit plus ; les traces restent, et reviennent quand vous le rallumez.',
     seen: 'vu',
     hidden: 'caché à la machine',
-    all: 'Cacher les sept',
-    none: 'Montrer les sept',
+    all: 'Tout cacher',
+    none: 'Tout montrer',
     names: signals,
     yours: 'la vôtre',
     pageOf: (name) => `celle de ${name}`,

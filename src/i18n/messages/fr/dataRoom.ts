@@ -168,7 +168,7 @@ export const dataRoom: typeof english = {
     none: 'Rien de vécu encore. Appuyez, et voyez sortir les pertes.',
     living: (worlds) => `On vit des mondes avec moins de données : ${plural(worlds, { one: 'un déjà', other: `${integer(worlds)} déjà` })}`,
     arms: {
-      all: 'Les sept signaux',
+      all: 'Les sept signaux, et le pays',
       without: (signal) => `sans ${signal}`,
       alone: (signal) => `seulement ${signal}`,
       onlyTitles: 'seulement ce qui est regardé',
@@ -241,5 +241,6 @@ export const dataRoom: typeof english = {
     howLong: 'la durée',
     trailers: 'les bandes-annonces',
     device: 'l’appareil',
+    country: 'le pays',
   },
 }

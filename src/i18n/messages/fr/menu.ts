@@ -42,7 +42,7 @@ export const menu: typeof english = {
     nothing: 'Rien encore. Tout ce que vous ferez dans ce monde sera noté ici, et pourra être défait.',
     intro: 'Le plus récent d’abord. Défaire fait revivre la soirée sans cela, depuis le jour gardé le plus proche.',
     undone: 'défait',
-    signals: (hidden) => (hidden ? 'Les sept signaux cachés' : 'Les sept signaux rendus'),
+    signals: (hidden) => (hidden ? 'Tout caché' : 'Tout rendu'),
     forgotMe: 'Vous a oublié',
   },
   acts: {

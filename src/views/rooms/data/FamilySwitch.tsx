@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import type { Seen } from './families'
 import './FamilySwitch.css'
 
@@ -6,7 +6,7 @@ interface FamilySwitchProps {
   readonly name: string
   readonly seen: Seen
   /** How many are seen, in words. */
-  readonly state: string
+  readonly state: ReactNode
   readonly onSwitch: () => void
 }
 

@@ -1,17 +1,19 @@
 import { useMemo, useRef, useState } from 'react'
 import type { PublicCatalogue } from '../../../engine/contract/catalogue'
-import type { Signal } from '../../../engine/contract/signals'
+import type { Maskable, Signal } from '../../../engine/contract/signals'
 import type { Seat, Snapshot } from '../../../engine/lab/snapshot'
 import { useChosen } from '../../../store/choices/chosen'
 import { useMessages } from '../../../store/language'
+import { useActs } from '../../page/useActs'
+import { useQuestion } from '../../page/useQuestion'
 import { How } from '../../parts/How'
 import { Sentence } from '../../parts/Sentence'
-import { SIGNALS } from '../../vocabulary'
+import { MASKABLE } from '../../vocabulary'
 import { useAboutWords } from './AboutWhom'
 import { BothPages } from './BothPages'
 import { Behind } from './behind/Behind'
 import { choices } from './choices'
-import { FIRST_RECORDS, RECORDS_A_STEP } from './derive'
+import { FIRST_RECORDS, isForgotten, RECORDS_A_STEP } from './derive'
 import { Export } from './Export'
 import { Forget } from './Forget'
 import { Members } from './Members'
@@ -71,7 +73,7 @@ function OfOne({ seat, snapshot, catalogue }: OfOneProps) {
 
 interface WovenProps extends Pick<OfOneProps, 'seat' | 'catalogue'> {
   readonly records: ReturnType<typeof useRecords>
-  readonly masked: readonly Signal[]
+  readonly masked: readonly Maskable[]
   /** What lies behind a strand is wanted. */
   readonly onOpen: (signal: Signal) => void
 }
@@ -79,15 +81,18 @@ interface WovenProps extends Pick<OfOneProps, 'seat' | 'catalogue'> {
 /** The picture, and the switches beside it. */
 function Woven({ seat, catalogue, records, masked, onOpen }: WovenProps) {
   const { data, families } = useMessages()
-  const [lit, setLit] = useState<Signal | null>(null)
+  const [lit, setLit] = useState<Maskable | null>(null)
   const about = useAboutWords(seat)
-  const strands = useMemo(() => strandsOf(records ?? [], catalogue), [records, catalogue])
-  const nobody = masked.length === SIGNALS.length || records?.length === 0
+  const { answer } = useQuestion('recording', { profile: seat.profile })
+  const forgotten = isForgotten(useActs(), seat.profile)
+  const strands = useMemo(() => strandsOf(forgotten ? [] : (records ?? []), catalogue), [records, forgotten, catalogue])
+  const nobody = masked.length === MASKABLE.length || forgotten || records?.length === 0
+  const outlined = !masked.includes('country') && (answer?.country ?? null) !== null
   return (
     <div className="data-first">
-      <WovenFigure {...{ strands, masked, lit, about, nobody }} onLight={setLit} />
+      <WovenFigure {...{ strands, outlined, masked, lit, about, nobody }} onLight={setLit} />
       <div className="data-controls">
-        <Signals seat={seat} strands={strands} masked={masked} lit={lit} onLight={setLit} onOpen={onOpen} />
+        <Signals {...{ strands, masked, lit, onOpen }} seenCountry={answer} onLight={setLit} />
         <BothPages />
         <How about={data.signals.title}>
           <p>{data.signals.note}</p>

@@ -1,43 +1,61 @@
 import { useRef, useState } from 'react'
-import type { Family, Signal } from '../../../engine/contract/signals'
-import type { Seat } from '../../../engine/lab/snapshot'
+import type { Maskable } from '../../../engine/contract/signals'
 import { useMessages } from '../../../store/language'
 import { session } from '../../../store/session'
 import { Button } from '../../parts/Button'
-import { SIGNALS } from '../../vocabulary'
+import { MASKABLE } from '../../vocabulary'
 import { FamilySwitch } from './FamilySwitch'
-import { FAMILIES, FAMILY_NAMES, howMuchSeen, seenIn, switching } from './families'
-import { Identity } from './Identity'
+import { FAMILIES, FAMILY_NAMES, howMuchSeen, type SignalFamily, seenIn, switching } from './families'
+import { Identity, type SeenCountry } from './Identity'
 import { SignalLine, type SignalLineProps } from './SignalLine'
 import './Signals.css'
 import type { Strands } from './strands'
 
-interface SignalsProps extends Pick<SignalLineProps, 'onLight' | 'onOpen'> {
-  readonly seat: Seat
+interface SignalsProps extends Pick<SignalLineProps, 'onOpen'> {
   readonly strands: Strands
-  readonly masked: readonly Signal[]
-  readonly lit: Signal | null
+  /** Null while it is not known yet. */
+  readonly seenCountry: SeenCountry | null
+  readonly masked: readonly Maskable[]
+  readonly lit: Maskable | null
+  readonly onLight: (lit: Maskable | null) => void
 }
 
-/** The seven signals as strands with switches, by families: hidden from the machine and given back, alone or together. */
-export function Signals({ seat, strands, masked, lit, onLight, onOpen }: SignalsProps) {
+/** The country and the seven signals with switches, by families: hidden from the machine and given back, alone or together. */
+export function Signals({ strands, seenCountry, masked, lit, onLight, onOpen }: SignalsProps) {
   const { data, families, strandViews } = useMessages()
   const { signals } = data
   const [busy, together] = useTogether()
   const all = (hide: boolean) =>
     together(
-      SIGNALS.filter((signal) => masked.includes(signal) !== hide),
+      MASKABLE.filter((signal) => masked.includes(signal) !== hide),
       hide,
     )
-  const switchFamily = (family: Family) => {
+  const switchFamily = (family: SignalFamily) => {
     const { signals: changing, hide } = switching(family, masked)
     together(changing, hide, family)
   }
   return (
     <section className="signals" data-testid="signals" data-masked={masked.length} aria-busy={busy} aria-labelledby="signals">
-      <h2 id="signals">{signals.title}</h2>
+      <div className="signals-head">
+        <h2 id="signals">{signals.title}</h2>
+        <div className="data-buttons">
+          <Button onClick={() => all(true)} disabled={busy || masked.length === MASKABLE.length}>
+            {signals.all}
+          </Button>
+          <Button onClick={() => all(false)} disabled={busy || masked.length === 0}>
+            {signals.none}
+          </Button>
+        </div>
+      </div>
       <p className="signals-hint">{strandViews.hint}</p>
       <div className="signals-families">
+        <Identity
+          seen={seenCountry}
+          hidden={masked.includes('country')}
+          lit={lit === 'country'}
+          onLight={(pointed) => onLight(pointed ? 'country' : null)}
+          onSwitch={() => together(['country'], !masked.includes('country'), 'identity')}
+        />
         {FAMILY_NAMES.map((family) => (
           <section key={family} className="family" aria-label={families.names[family]} data-testid={`family-${family}`}>
             <FamilySwitch
@@ -60,15 +78,6 @@ export function Signals({ seat, strands, masked, lit, onLight, onOpen }: Signals
           </section>
         ))}
       </div>
-      <div className="data-buttons">
-        <Button onClick={() => all(true)} disabled={busy || masked.length === SIGNALS.length}>
-          {signals.all}
-        </Button>
-        <Button onClick={() => all(false)} disabled={busy || masked.length === 0}>
-          {signals.none}
-        </Button>
-      </div>
-      <Identity seat={seat} />
     </section>
   )
 }

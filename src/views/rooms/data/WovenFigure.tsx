@@ -1,19 +1,21 @@
 import { useRef, useState } from 'react'
-import type { Signal } from '../../../engine/contract/signals'
+import type { Maskable } from '../../../engine/contract/signals'
 import { useMessages } from '../../../store/language'
 import { FigureTwin } from '../../charts/FigureTwin'
 import { FigureWays } from '../../charts/FigureWays'
 import type { FigureTable } from '../../charts/table'
 import { useFigureWords } from '../../charts/useFigureWords'
-import { SIGNALS } from '../../vocabulary'
+import { MASKABLE, SIGNALS } from '../../vocabulary'
 import { Silhouette } from './Silhouette'
 import type { Strands } from './strands'
 
 interface WovenFigureProps {
   readonly strands: Strands
-  readonly masked: readonly Signal[]
-  readonly lit: Signal | null
-  readonly onLight: (signal: Signal | null) => void
+  /** The machine sees their country. */
+  readonly outlined: boolean
+  readonly masked: readonly Maskable[]
+  readonly lit: Maskable | null
+  readonly onLight: (lit: Maskable | null) => void
   /** In words, of whom. */
   readonly about: string
   /** Nothing is recorded, or nothing seen. */
@@ -21,23 +23,25 @@ interface WovenFigureProps {
 }
 
 /** The silhouette with its sentence, the numbers it is woven of, and both as files. */
-export function WovenFigure({ strands, masked, lit, onLight, about, nobody }: WovenFigureProps) {
-  const { data } = useMessages()
+export function WovenFigure({ strands, outlined, masked, lit, onLight, about, nobody }: WovenFigureProps) {
+  const { data, families } = useMessages()
   const { strands: say, signals } = data
   const figures = useFigureWords()
   const [asTable, setAsTable] = useState(false)
   const printed = useRef<HTMLDivElement>(null)
-  const table = useStrandTable(strands, masked)
-  const words = say.picture(about, SIGNALS.length - masked.length)
+  const table = useStrandTable(strands, masked, outlined)
+  const seen = SIGNALS.filter((signal) => !masked.includes(signal)).length
+  const words = `${say.picture(about, seen)}${outlined ? families.identity.outlined : ''}`
+  const pointed = lit === 'country' ? families.identity.caption : lit && say.lit(signals.names[lit].name, strands[lit].length)
   return (
     <figure className="data-figure" data-figure="woven">
       <div ref={printed}>
         {asTable ? (
           <FigureTwin title={figures.woven} table={table} />
         ) : (
-          <Silhouette strands={strands} masked={masked} lit={lit} onLight={onLight} words={words} />
+          <Silhouette {...{ strands, outlined, masked, lit, onLight, words }} />
         )}
-        <figcaption>{nobody ? say.nobody : lit === null ? say.caption : say.lit(signals.names[lit].name, strands[lit].length)}</figcaption>
+        <figcaption>{nobody ? say.nobody : (pointed ?? say.caption)}</figcaption>
       </div>
       <div className="figure-ways">
         <FigureWays
@@ -51,8 +55,8 @@ export function WovenFigure({ strands, masked, lit, onLight, about, nobody }: Wo
   )
 }
 
-/** How many records tell of each signal, and whether the machine sees it. */
-function useStrandTable(strands: Strands, masked: readonly Signal[]): FigureTable {
+/** How many records tell of each signal and of the country, and whether the machine sees it. */
+function useStrandTable(strands: Strands, masked: readonly Maskable[], outlined: boolean): FigureTable {
   const { data } = useMessages()
   const figures = useFigureWords()
   return {
@@ -61,9 +65,9 @@ function useStrandTable(strands: Strands, masked: readonly Signal[]): FigureTabl
       { key: 'records', name: figures.records, digits: 0 },
       { key: 'seen', name: figures.seen },
     ],
-    rows: SIGNALS.map((signal) => ({
+    rows: MASKABLE.map((signal) => ({
       signal: data.signals.names[signal].name,
-      records: strands[signal].length,
+      records: signal === 'country' ? Number(outlined || masked.includes(signal)) : strands[signal].length,
       seen: masked.includes(signal) ? figures.no : figures.yes,
     })),
   }

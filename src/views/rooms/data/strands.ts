@@ -5,7 +5,7 @@
  * through, how long a trailer, which device. It is a picture of the recorded columns and of nothing else.
  */
 import type { PublicCatalogue } from '../../../engine/contract/catalogue'
-import type { Signal } from '../../../engine/contract/signals'
+import type { Maskable, Signal } from '../../../engine/contract/signals'
 import type { Structure } from '../../../engine/contract/vocabulary'
 import type { RecordView } from '../../../engine/lab/snapshot'
 import { DEVICES, MINUTES_A_DAY, SIGNALS } from '../../vocabulary'
@@ -72,7 +72,7 @@ export const RECORDS_A_THREAD = 10
  * The threads of all strands, from the bottom up, one beside the other: the more is recorded, the more of a person there is. A
  * masked signal leaves its threads out, and the others stay where they are.
  */
-export function woven(strands: Strands, masked: readonly Signal[]): readonly Thread[] {
+export function woven(strands: Strands, masked: readonly Maskable[]): readonly Thread[] {
   return SIGNALS.flatMap((signal, turn) => {
     if (masked.includes(signal)) return []
     const newest = strands[signal].slice(-THREADS_A_STRAND * RECORDS_A_THREAD)

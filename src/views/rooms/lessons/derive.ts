@@ -1,5 +1,5 @@
 import type { TitleId } from '../../../engine/contract/ids'
-import type { Signal } from '../../../engine/contract/signals'
+import type { Maskable, Signal } from '../../../engine/contract/signals'
 import type { Act, DatedAct } from '../../../engine/lab/acts'
 import type { HangsOn } from '../../../engine/lab/hangsOn'
 import type { Evidence, PageView, PersonCard, RecordView } from '../../../engine/lab/snapshot'
@@ -26,7 +26,7 @@ export function hiddenRecords(acts: readonly DatedAct[]): ReadonlySet<number> {
 }
 
 /** The acts that bring back everything a step had hidden; the step that hides keeps its own. */
-export function tidying(acts: readonly DatedAct[], masked: readonly Signal[], keep: 'records' | 'signals' | null): readonly Act[] {
+export function tidying(acts: readonly DatedAct[], masked: readonly Maskable[], keep: 'records' | 'signals' | null): readonly Act[] {
   const records = keep === 'records' ? [] : [...hiddenRecords(acts)].map((event) => ({ kind: 'putBack', event }) as const)
   const signals = keep === 'signals' ? [] : masked.map((signal) => ({ kind: 'mask', signal, masked: false }) as const)
   return [...records, ...signals]
@@ -77,6 +77,9 @@ export function coViewers(evidence: readonly Evidence[]): { readonly evidence: E
   const most = evidence.reduce<Evidence | null>((best, one) => (one.both > (best?.both ?? 0) ? one : best), null)
   return most === null ? null : { evidence: most, people: most.people.slice(0, 3) }
 }
+
+/** Of what is hidden, the signals; a lesson hides nothing else. */
+export const signalsIn = (masked: readonly Maskable[]): readonly Signal[] => SIGNALS.filter((signal) => masked.includes(signal))
 
 const AT_FIRST = { signal: null, step: 0 }
 

@@ -1,6 +1,6 @@
 import type { Signal } from '../../../engine/contract/signals'
 import { session } from '../../../store/session'
-import { measured, nextToHide } from './derive'
+import { measured, nextToHide, signalsIn } from './derive'
 import { note, type TrailPoint, useNotes } from './notes'
 import type { LessonWorld, Pair } from './useLessonWorld'
 
@@ -14,7 +14,7 @@ function pagesNow({ pages }: LessonWorld): LessonWorld['pages'] | null {
   return both
 }
 
-const maskedNow = (): readonly Signal[] => session.store.getState().snapshot?.recorded.masked ?? []
+const maskedNow = (): readonly Signal[] => signalsIn(session.store.getState().snapshot?.recorded.masked ?? [])
 
 /** Puts down what the pages share, as the next point of the curve; the first time with what they shared before. */
 export function putDown(world: LessonWorld, signal: Signal | null): void {

@@ -9,7 +9,7 @@ import { session, useSession } from '../../../store/session'
 import { shownActs } from '../../../store/shownActs'
 import { usePage } from '../../page/usePage'
 import { type Question, useQuestion } from '../../page/useQuestion'
-import { firstTen, hiddenRecords, tidying } from './derive'
+import { firstTen, hiddenRecords, signalsIn, tidying } from './derive'
 import { note, notesFor, useNotes } from './notes'
 
 export type Pair<Item> = readonly [Item, Item]
@@ -48,7 +48,7 @@ export function useLessonWorld(): Entered {
   const [mine, theirs] = [usePage(wanted?.[0]), usePage(wanted?.[1])]
   if (opening === null || masked === undefined || one === undefined || other === undefined || mine === null || theirs === null)
     return { world: null, asked }
-  return { world: { catalogue: opening.catalogue, people: [one, other], pages: [mine, theirs], masked }, asked }
+  return { world: { catalogue: opening.catalogue, people: [one, other], pages: [mine, theirs], masked: signalsIn(masked) }, asked }
 }
 
 const seatOf = ({ person }: MiddlePerson): Seat => ({ profile: person.profile, device: 'television' })

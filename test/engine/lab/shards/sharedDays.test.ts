@@ -59,6 +59,8 @@ const MOVES: readonly ((lab: Lab) => void)[] = [
   (lab) => lab.act({ kind: 'mask', signal: 'howLong', masked: true }),
   (lab) => lab.act({ kind: 'mask', signal: 'howLong', masked: false }),
   (lab) => lab.act({ kind: 'mask', signal: 'artists', masked: true }),
+  (lab) => lab.act({ kind: 'mask', signal: 'country', masked: true }),
+  (lab) => lab.act({ kind: 'mask', signal: 'country', masked: false }),
   (lab) => lab.act({ kind: 'forget', profile: profileId(80), forgotten: true }),
   (lab) =>
     lab.act({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { profileId } from '../../../../src/engine/contract/ids'
-import { SIGNALS } from '../../../../src/engine/contract/signals'
+import { MASKABLE } from '../../../../src/engine/contract/signals'
 import { createLab } from '../../../../src/engine/lab/lab'
 import { isSeen, maskedIn, morningsOf, type WorthArm } from '../../../../src/engine/lab/worth/arms'
 import { compareArms, type Worth, type WorthRequest } from '../../../../src/engine/lab/worth/compareArms'
@@ -34,12 +34,12 @@ const differenceOf = ({ arms }: Worth, at: number, measure: 'eveningsFound' | 'g
 
 describe('the arms of less data', () => {
   it('hide one, or all but one and what it is about, or everything', () => {
-    for (const signal of SIGNALS) {
+    for (const signal of MASKABLE) {
       expect(maskedIn({ kind: 'without', signal })).toEqual([signal])
-      const left = SIGNALS.filter((one) => !maskedIn({ kind: 'alone', signal }).includes(one))
+      const left = MASKABLE.filter((one) => !maskedIn({ kind: 'alone', signal }).includes(one))
       expect(left).toEqual(signal === 'titles' ? ['titles'] : ['titles', signal])
     }
-    expect(maskedIn({ kind: 'nothing' })).toEqual(SIGNALS)
+    expect(maskedIn({ kind: 'nothing' })).toEqual(MASKABLE)
     expect(maskedIn({ kind: 'all' })).toEqual([])
   })
 

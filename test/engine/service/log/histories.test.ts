@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { EventRecord } from '../../../../src/engine/contract/events'
 import type { History } from '../../../../src/engine/contract/history'
 import { dayOf, firstMinuteOf, minute, profileId } from '../../../../src/engine/contract/ids'
-import type { Signal } from '../../../../src/engine/contract/signals'
-import { SIGNALS } from '../../../../src/engine/contract/signals'
+import type { Maskable } from '../../../../src/engine/contract/signals'
+import { MASKABLE, SIGNALS } from '../../../../src/engine/contract/signals'
 import { historyBuffer } from '../../../../src/engine/service/log/cellReader'
 import { Histories } from '../../../../src/engine/service/log/histories'
 import { historyOf } from '../../../../src/engine/service/log/interactions'
@@ -45,7 +45,7 @@ const everything = (histories: Histories) =>
   })
 
 const seenOnly = (events: readonly EventRecord[]) => everything(recorded(events).histories)
-const anyMask = fc.subarray([...SIGNALS]).map((signals): ReadonlySet<Signal> => new Set(signals))
+const anyMask = fc.subarray([...MASKABLE]).map((signals): ReadonlySet<Maskable> => new Set(signals))
 
 describe('histories', () => {
   it('kept as events come are those built from the log', () => {
@@ -159,13 +159,14 @@ describe('what a country is', () => {
     expect(Array.from(histories.interactions(NOW).countries)).toEqual([2, 2, -1, -1, -1])
   })
 
-  it('is not known of who is forgotten, nor of anybody when every signal is masked', () => {
+  it('is not known of who is forgotten, nor of anybody while it is masked', () => {
     const { log, histories } = recorded(accounts)
     histories.setForgotten(YOU, true, log)
     expect([histories.countryOf(YOU), histories.countryOf(profileId(1))]).toEqual([-1, 2])
-    histories.setMask(new Set(SIGNALS), log)
+    histories.setMask(new Set(['country']), log)
     expect(histories.countryOf(profileId(1))).toBe(-1)
-    histories.setMask(new Set(['titles']), log)
+    expect(Array.from(histories.interactions(NOW).countries)).toEqual([-1, -1, -1, -1, -1])
+    histories.setMask(new Set(SIGNALS), log)
     expect(histories.countryOf(profileId(1))).toBe(2)
   })
 })

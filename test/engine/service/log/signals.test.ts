@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { EventKind } from '../../../../src/engine/contract/events'
 import { EVENT_KINDS, NOTHING } from '../../../../src/engine/contract/events'
 import { dayOf, NO_TITLE } from '../../../../src/engine/contract/ids'
-import type { Signal } from '../../../../src/engine/contract/signals'
+import type { Maskable } from '../../../../src/engine/contract/signals'
 import { SIGNALS } from '../../../../src/engine/contract/signals'
-import { BLANK, EVERYTHING_MASKED, maskEvent, NO_MASK, refusedJoins } from '../../../../src/engine/service/log/signals'
+import { BLANK, hidesRecords, maskEvent, NO_MASK, refusedJoins } from '../../../../src/engine/service/log/signals'
 import { event } from '../support/event'
 
 const full = (kind: EventKind) =>
   event(kind, { profile: 3, at: 5000, title: 7, trailer: 2, device: 1, row: 0, column: 4, episode: 2, amount: 33, share: 0.4 })
-const seen = (kind: EventKind, ...signals: Signal[]) => {
+const seen = (kind: EventKind, ...signals: Maskable[]) => {
   const record = full(kind)
   maskEvent(record, new Set(signals))
   return record
@@ -24,7 +24,7 @@ describe('masks', () => {
     }
   })
 
-  it.each<[Signal, EventKind, object]>([
+  it.each<[Maskable, EventKind, object]>([
     ['titles', 'play', { title: NO_TITLE }],
     ['device', 'play', { device: NOTHING }],
     ['howLong', 'stop', { episode: NOTHING, amount: BLANK, share: BLANK }],
@@ -50,7 +50,12 @@ describe('masks', () => {
   it('refuse the joins with the catalogue that they hide', () => {
     expect(refusedJoins(NO_MASK)).toEqual({ refuseArtists: false, refuseStructures: false })
     expect(refusedJoins(new Set(['artists']))).toEqual({ refuseArtists: true, refuseStructures: false })
-    expect(refusedJoins(EVERYTHING_MASKED)).toEqual({ refuseArtists: true, refuseStructures: true })
-    expect(EVERYTHING_MASKED.size).toBe(SIGNALS.length)
+    expect(refusedJoins(new Set(SIGNALS))).toEqual({ refuseArtists: true, refuseStructures: true })
+  })
+
+  it('of the country hides nothing of any record', () => {
+    for (const kind of EVENT_KINDS) expect(seen(kind, 'country')).toEqual(full(kind))
+    expect(hidesRecords(new Set(['country']))).toBe(false)
+    for (const signal of SIGNALS) expect(hidesRecords(new Set(['country', signal]))).toBe(true)
   })
 })

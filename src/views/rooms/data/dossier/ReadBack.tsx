@@ -81,7 +81,7 @@ function Whole({ name, events, catalogue }: ReadBackProps & ReadFile) {
       ) : (
         people === 1 && (
           <figure className="data-figure dossier-figure">
-            <Silhouette strands={strands} masked={[]} lit={null} words={say.woven} />
+            <Silhouette strands={strands} outlined={false} masked={[]} lit={null} words={say.woven} />
             <figcaption>{say.woven}</figcaption>
           </figure>
         )

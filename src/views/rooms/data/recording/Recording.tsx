@@ -1,4 +1,4 @@
-import type { Signal } from '../../../../engine/contract/signals'
+import type { Maskable, Signal } from '../../../../engine/contract/signals'
 import type { RecordedWho } from '../../../../engine/lab/acts'
 import type { RecordingNow } from '../../../../engine/lab/data/recording'
 import { useChosen } from '../../../../store/choices/chosen'
@@ -78,7 +78,7 @@ function whoOf(whom: Whom, share: number, profile: ViewProps['seat']['profile'])
 
 interface SignalsProps {
   readonly now: RecordingNow
-  readonly masked: readonly Signal[]
+  readonly masked: readonly Maskable[]
   readonly who: RecordedWho
 }
 

@@ -4,7 +4,7 @@ import type { WorthMeasure } from '../../../../engine/lab/worth/readings'
 import type { Interval } from '../../../../engine/math/intervals'
 import type { Messages } from '../../../../i18n/messages'
 import type { Scenario } from '../../../../scenario/knobs'
-import { SIGNALS } from '../../../vocabulary'
+import { MASKABLE } from '../../../vocabulary'
 
 export type What = 'without' | 'alone' | 'people' | 'asked' | 'proxy'
 
@@ -56,9 +56,9 @@ export function armsFor(what: What): readonly WorthArm[] {
   const nothing: WorthArm = { kind: 'nothing' }
   switch (what) {
     case 'without':
-      return [all, ...SIGNALS.map((signal): WorthArm => ({ kind: 'without', signal })), nothing]
+      return [all, ...MASKABLE.map((signal): WorthArm => ({ kind: 'without', signal })), nothing]
     case 'alone':
-      return [all, ...SIGNALS.map((signal): WorthArm => ({ kind: 'alone', signal })), nothing]
+      return [all, ...MASKABLE.map((signal): WorthArm => ({ kind: 'alone', signal })), nothing]
     case 'people':
       return [all, ...SHARES.map((share): WorthArm => ({ kind: 'people', share })), nothing]
     case 'proxy':
