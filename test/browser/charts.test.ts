@@ -137,10 +137,10 @@ describe('the silhouette', () => {
     await page.locator('[data-testid="signals"][data-masked="1"]').waitFor()
     await expect.poll(threads).toBeLessThan(whole)
     await page.getByText('Without it, a record may not be joined with the cast.').waitFor()
-    await page.getByRole('button', { name: 'Hide all seven' }).click()
+    await page.getByRole('button', { name: 'Hide everything' }).click()
     await page.locator('[data-testid="silhouette"][data-threads="0"]').waitFor()
     await page.getByText('Without any of it: a grey nobody.').waitFor()
-    await page.getByRole('button', { name: 'Show all seven' }).click()
+    await page.getByRole('button', { name: 'Show everything' }).click()
     await page.locator(`[data-testid="silhouette"][data-threads="${whole}"]`).waitFor()
   })
 

@@ -99,7 +99,7 @@ describe('the data room', () => {
     await behind.getByTestId('figure-device-a').waitFor()
   })
 
-  it('hides a family of signals by one switch that knows three states, undone at once, and says who somebody is', async () => {
+  it('hides a family of signals by one switch that knows three states, undone at once', async () => {
     const behaviour = page.getByRole('checkbox', { name: 'Behaviour' })
     const habits = page.getByRole('checkbox', { name: 'Habits' })
     const mixed = () => habits.evaluate((box) => box.matches(':indeterminate'))
@@ -116,16 +116,46 @@ describe('the data room', () => {
     expect([await habits.isChecked(), await behaviour.isChecked()]).toEqual([false, true])
     await page.getByText('All habits are hidden from the machine.').waitFor()
     await expect.poll(() => seriousFaults(page, 'main')).toEqual([])
-    const identity = page.getByTestId('identity')
-    await identity.getByText(/^Country: .+, as of \d+ of \d+ profiles\. Not known: name, age, sex\.$/).waitFor()
     await behaviour.click()
     await masked(7)
-    await identity.getByText('Country: the machine sees none.').waitFor()
     await page.keyboard.press('Control+z')
     await masked(2)
     await page.keyboard.press('Control+z')
     await masked(0)
     expect([await habits.isChecked(), await behaviour.isChecked()]).toEqual([true, true])
+  })
+
+  it('says who somebody is, hides that by its own switch, and the figure loses its outline', async () => {
+    const identity = page.getByTestId('family-identity')
+    const box = page.getByRole('checkbox', { name: 'Identity' })
+    const outlined = (is: boolean) => page.locator(`[data-testid="silhouette"][data-outlined="${is}"]`).waitFor()
+    await outlined(true)
+    await identity.getByText(/, like \d+ of \d+ profiles$/).waitFor()
+    await box.press('Space')
+    await outlined(false)
+    await identity.getByText('country hidden from the machine').waitFor()
+    expect(await page.getByTestId('signals').getAttribute('data-masked')).toBe('1')
+    expect(await page.evaluate(() => location.hash)).toContain('mask,country,1')
+    await page.getByText('The country is hidden from the machine.').waitFor()
+    await page.keyboard.press('Control+z')
+    await outlined(true)
+    expect(await box.isChecked()).toBe(true)
+  })
+
+  it('has all switches in the first view of a projector, for a presenter too', async () => {
+    const { url } = served
+    for (const presenter of ['', '&presenter=1']) {
+      const { page: small } = await openPage(`${url}#/data?viewers=120&titles=60&day=3${presenter}`, {
+        locale: 'fr-FR',
+        viewport: { width: 1280, height: 720 },
+      })
+      await lived(small, 3)
+      await small.getByTestId('family-identity').waitFor()
+      const lowest = await small.getByTestId('signals').evaluate((signals) => signals.getBoundingClientRect().bottom)
+      const bar = await small.locator('section.time').evaluate((time) => time.getBoundingClientRect().top)
+      expect(lowest).toBeLessThanOrEqual(bar)
+      await small.context().close()
+    }
   })
 
   it('stops recording of everybody, says so, and records again', async () => {

@@ -16,7 +16,7 @@ const kinds: { readonly [Kind in Structure | 'film']: string } = {
 export const strandViews: typeof en = {
   title: 'Derrière chaque brin, son image',
   lead: 'Choisissez un brin : ici, ou sur sa ligne.',
-  hint: 'Éteignez-en un : la machine ne le voit plus. Appuyez sur une ligne pour voir ce qu’il y a derrière.',
+  hint: 'Éteignez-en un : la machine ne le voit plus. Appuyez sur une ligne pour l’ouvrir.',
   open: (name) => `${name} : voir ce qu’il y a derrière`,
   whom: 'De qui',
   second: 'À côté',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SIGNALS } from '../../../../src/engine/contract/signals'
+import { MASKABLE } from '../../../../src/engine/contract/signals'
 import type { Worth } from '../../../../src/engine/lab/worth/compareArms'
 import { armsFor, furthest, furthestAtLast } from '../../../../src/views/rooms/data/worth/derive'
 
@@ -76,7 +76,7 @@ describe('what is said over a comparison', () => {
 
 describe('the arms of a comparison', () => {
   it('begin with what the others are held against, and leave out each signal once', () => {
-    expect(armsFor('without').map((arm) => (arm.kind === 'without' ? arm.signal : arm.kind))).toEqual(['all', ...SIGNALS, 'nothing'])
+    expect(armsFor('without').map((arm) => (arm.kind === 'without' ? arm.signal : arm.kind))).toEqual(['all', ...MASKABLE, 'nothing'])
     expect(armsFor('asked')[0]).toEqual({ kind: 'all' })
   })
 
