@@ -9,6 +9,8 @@ export function wordNotice(text: NoticeText, messages: Messages): string {
   switch (text.kind) {
     case 'acted':
       return wordAct(text.act, messages)
+    case 'chose':
+      return messages.choiceSteps.steps[text.what]
     case 'undone':
       return messages.done.undone
     case 'preset':

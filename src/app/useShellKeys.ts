@@ -4,15 +4,17 @@ import { askReset } from './askReset'
 import { openPanel } from './panels'
 import { flip } from './time/flip'
 
-const WRITING = 'input:not([type="range"], [type="checkbox"]), select, textarea, [contenteditable], [role="dialog"], [role="menu"]'
+const WRITING = 'input:not([type="range"], [type="checkbox"]), textarea, [contenteditable], [role="dialog"], [role="menu"]'
 
 /** What is done from anywhere but where text is typed: undo, redo, help, presenting, standing still, back to the preset. */
 export function useShellKeys(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || document.querySelector('[role="dialog"]') !== null) return
-      if (document.activeElement?.closest(WRITING)) return
-      const act = event.ctrlKey || event.metaKey ? historyKey(event) : letterKey(event.key)
+      const isHistory = event.ctrlKey || event.metaKey
+      // A letter finds one of a few choices; nothing else is written there.
+      if (document.activeElement?.closest(isHistory ? WRITING : `${WRITING}, select`)) return
+      const act = isHistory ? historyKey(event) : letterKey(event.key)
       if (act === null) return
       event.preventDefault()
       act()

@@ -17,61 +17,55 @@ export function recordStep(desk: Desk, { text, before, kept }: Pick<Step, 'text'
 }
 
 /** False where there was nothing to undo, or it could not be. */
-export const undoStep = (desk: Desk, wanted?: number): Promise<boolean> =>
-  inTurn(desk, async () => {
-    const { store } = desk
+export const undoStep = (desk: Desk, wanted?: number): Promise<boolean> => {
+  const { store } = desk
+  return inTurn(desk, async () => {
     const step = store.getState().history.past.at(-1)
-    if (step === undefined || (wanted !== undefined && step.id !== wanted)) return false
-    if (step.evenings !== undefined) return goBack(desk, step, step.evenings)
-    if (!(await liveWith(desk, exchanged(store.getState().acts, step.after, step.before)))) return false
-    for (const [key, value] of step.kept ?? []) desk.surroundings.memory.set(key, value)
-    store.setState(({ history: { past, future }, notices }) => ({
-      history: { past: past.filter((other) => other !== step), future: [...future, step] },
-      notices: notices.filter((notice) => notice.step !== step.id),
-    }))
-    notify(desk, { kind: 'undone' })
-    return true
+    return step !== undefined && (wanted === undefined || step.id === wanted) && goOver(desk, step, false)
   })
+}
 
 export const redoStep = (desk: Desk): Promise<boolean> =>
   inTurn(desk, async () => {
-    const { store } = desk
-    const step = store.getState().history.future.at(-1)
-    if (step?.evenings !== undefined) return goForth(desk, step, step.evenings)
-    if (step === undefined || !(await liveWith(desk, exchanged(store.getState().acts, step.before, step.after)))) return false
-    if (step.kept !== undefined) desk.surroundings.memory.clear()
-    store.setState(({ history: { past, future } }) => ({
-      history: { past: [...past, step], future: future.filter((other) => other !== step) },
-    }))
-    notify(desk, { kind: 'redone' })
-    return true
+    const step = desk.store.getState().history.future.at(-1)
+    return step !== undefined && goOver(desk, step, true)
   })
 
-type Evenings = NonNullable<Step['evenings']>
-
-/** To the evening that was there before another was opened; where one is now can be come back to. */
-async function goBack(desk: Desk, step: Step, { before }: Evenings): Promise<boolean> {
-  const state = desk.store.getState()
-  const { past, future } = state.history
-  const left = { ...step, evenings: { before, after: eveningOf(state) } }
-  await arriveAt(desk, before, { past: past.filter((other) => other !== step), future: [...future, left] })
-  notify(desk, { kind: 'undone' })
+/** Back over a step, or forth again; false where it could not be. */
+async function goOver(desk: Desk, step: Step, forth: boolean): Promise<boolean> {
+  const { store, surroundings } = desk
+  if (step.evenings !== undefined) {
+    const state = store.getState()
+    const { before, after } = step.evenings
+    const here = eveningOf(state)
+    const left = { ...step, evenings: forth ? { before: here, after } : { before, after: here } }
+    await arriveAt(desk, forth ? after : before, moved(state.history, step, left))
+  } else {
+    const [from, to] = forth ? [step.before, step.after] : [step.after, step.before]
+    if (step.turn !== undefined) step.turn(forth)
+    else if (!(await liveWith(desk, exchanged(store.getState().acts, from, to)))) return false
+    if (step.kept !== undefined && forth) surroundings.memory.clear()
+    else for (const [key, value] of step.kept ?? []) surroundings.memory.set(key, value)
+    store.setState(({ history, notices }) => ({
+      history: moved(history, step, step),
+      notices: notices.filter((notice) => notice.step !== step.id),
+    }))
+  }
+  notify(desk, { kind: forth ? 'redone' : 'undone' })
   return true
 }
 
-async function goForth(desk: Desk, step: Step, { after }: Evenings): Promise<boolean> {
-  const state = desk.store.getState()
-  const { past, future } = state.history
-  const left = { ...step, evenings: { before: eveningOf(state), after } }
-  await arriveAt(desk, after, { past: [...past, left], future: future.filter((other) => other !== step) })
-  notify(desk, { kind: 'redone' })
-  return true
-}
-
+/** To the evening that was there before another was opened, or to that one; where one is now can be come back to. */
 async function arriveAt(desk: Desk, evening: Evening, history: SessionState['history']): Promise<void> {
   const open = goToEvening(desk, evening, { how: 'kept', history })
   writeAddress(desk, 'push')
   await open
+}
+
+/** A step goes from one side of the present moment to the other; `as` is how it stands there. */
+function moved({ past, future }: SessionState['history'], step: Step, as: Step): SessionState['history'] {
+  const without = (steps: readonly Step[]) => steps.filter((other) => other !== step)
+  return past.includes(step) ? { past: without(past), future: [...future, as] } : { past: [...past, as], future: without(future) }
 }
 
 /** Evenings are lived again one after the other: what is asked for meanwhile waits. */

@@ -7,6 +7,7 @@ import type { Act, DatedAct } from '../engine/lab/acts'
 import type { Opening, Seat, Snapshot, TileDetail } from '../engine/lab/snapshot'
 import type { StudyOrigin } from '../engine/study/study'
 import type { LessonPlace } from '../lessons/lesson'
+import type { ChoiceName } from '../scenario/choiceNames'
 import type { Scenario } from '../scenario/knobs'
 import type { ClassPresetId } from '../scenario/presets'
 import type { Problem } from '../scenario/problem'
@@ -80,6 +81,8 @@ export type NoticeText =
   | { readonly kind: 'maskedAll'; readonly masked: boolean; readonly family?: Family }
   /** What was done once and cannot be done in this evening. */
   | { readonly kind: 'leftOut'; readonly act: Act }
+  /** Something was chosen in a room. */
+  | { readonly kind: 'chose'; readonly what: ChoiceName }
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** A small part of the page broke, or did not arrive. */
   | { readonly kind: 'pageFault' }
@@ -112,6 +115,8 @@ export interface Step {
   readonly kept?: ReadonlyMap<string, string> | undefined
   /** Where it opened another evening: the one before and the one after. */
   readonly evenings?: { readonly before: Evening; readonly after: Evening }
+  /** Where it is no act of the evening: takes it back, or does it again. */
+  readonly turn?: (forth: boolean) => void
 }
 
 /** How far this world has been lived, and how well it guessed on the way; days shown again are within. */

@@ -174,6 +174,47 @@ describe('the launch', () => {
   })
 })
 
+describe('what was chosen', () => {
+  const policy = () => page.getByTestId('launch').getAttribute('data-policy')
+  const isOver = () => expect.poll(() => page.getByTestId('launch').getAttribute('data-over'), { timeout: 40_000 }).toBe('true')
+  const titleOnStage = () => page.getByTestId('title-on-stage').getAttribute('data-title')
+  const how = () => page.getByRole('combobox', { name: 'How to choose' })
+
+  it('is undone by hand and done again, and the launch that stood then is lived again', async () => {
+    await how().selectOption('random')
+    await page.getByRole('button', { name: 'Launch again' }).click()
+    await expect.poll(policy, { timeout: 10_000 }).toBe('random')
+    await isOver()
+    const undoing = page.getByTestId('undoing')
+    await undoing.getByRole('button', { name: 'Undo: the way of choosing' }).click()
+    await expect.poll(() => how().inputValue()).toBe('linearThompson')
+    await expect.poll(policy, { timeout: 10_000 }).toBe('linearThompson')
+    await isOver()
+    await undoing.getByRole('button', { name: 'Redo: the way of choosing' }).click()
+    await expect.poll(() => how().inputValue()).toBe('random')
+    await expect.poll(policy, { timeout: 10_000 }).toBe('random')
+    await isOver()
+  })
+
+  it('is undone by keys, from the very menu that it was chosen in: the title too, with its launch', async () => {
+    const before = await titleOnStage()
+    await page.getByRole('button', { name: 'Choose another title' }).click()
+    await page.locator('.title-choice').nth(2).click()
+    await expect.poll(titleOnStage).not.toBe(before)
+    await page.locator('.trailers-press .button-strong').waitFor({ timeout: 20_000 })
+    expect(await numberOf('launch', 'data-hours')).toBe(0)
+    await how().focus()
+    await how().selectOption('ucb1')
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => how().inputValue()).toBe('random')
+    await page.keyboard.press('Control+z')
+    await expect.poll(titleOnStage).toBe(before)
+    await isOver()
+    expect(await policy()).toBe('random')
+    expect(await seriousFaults(page)).toEqual([])
+  })
+})
+
 describe('three kinds of success', () => {
   it('are lived side by side on the same dice, and say what each taught', async () => {
     await tab('Ways compared')

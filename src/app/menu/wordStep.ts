@@ -8,7 +8,7 @@ type MenuWords = Messages['menu']
 /** What was done, in a few words; with the title it was done to, where the catalogue is there to name it. */
 export function wordStep(
   { text }: Pick<Step, 'text'>,
-  { menu, kept, families }: Messages,
+  { menu, kept, families, choiceSteps }: Messages,
   catalogue: PublicCatalogue | null = null,
 ): string {
   switch (text.kind) {
@@ -20,6 +20,8 @@ export function wordStep(
         : families.steps[text.masked ? 'hidden' : 'shown'][text.family]
     case 'forgotMe':
       return menu.historySheet.forgotMe
+    case 'chose':
+      return choiceSteps.steps[text.what]
     case 'opened':
       return kept.steps[text.how]
     default:

@@ -4,6 +4,7 @@ import { audienceView } from './en/audienceView'
 import { bar } from './en/bar'
 import { best } from './en/best'
 import { charts } from './en/charts'
+import { choiceSteps } from './en/choiceSteps'
 import { company } from './en/company'
 import { compareView } from './en/compareView'
 import { consentCards } from './en/consentCards'
@@ -113,6 +114,7 @@ export const en = {
   lived,
   trace,
   trailersRoom,
+  choiceSteps,
   trailerChecks,
   turns,
   company,

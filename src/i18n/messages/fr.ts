@@ -5,6 +5,7 @@ import { audienceView } from './fr/audienceView'
 import { bar } from './fr/bar'
 import { best } from './fr/best'
 import { charts } from './fr/charts'
+import { choiceSteps } from './fr/choiceSteps'
 import { company } from './fr/company'
 import { compareView } from './fr/compareView'
 import { consentCards } from './fr/consentCards'
@@ -111,6 +112,7 @@ export const fr: typeof en = {
   lived,
   trace,
   trailersRoom,
+  choiceSteps,
   trailerChecks,
   turns,
   company,

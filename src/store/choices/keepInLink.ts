@@ -19,6 +19,8 @@ export interface Kept {
   readonly slots: readonly Slot[]
   /** Those in which the slots' values are. */
   readonly stores: readonly Pick<StoreApi<unknown>, 'subscribe'>[]
+  /** Within which the slots are set as the address says. */
+  readonly quietly?: (work: () => void) => void
 }
 
 export const wordsOf = (slots: readonly Slot[]): string | null => {
@@ -48,7 +50,8 @@ export function takeWords(slots: readonly Slot[], text: string | null): readonly
   return problems
 }
 
-export function keepInLink(session: Pick<Session, 'store' | 'actions'>, room: RoomWithViews, { slots, stores }: Kept): void {
+export function keepInLink(session: Pick<Session, 'store' | 'actions'>, room: RoomWithViews, kept: Kept): void {
+  const { slots, stores, quietly = (work) => work() } = kept
   let known: string | null = null
   let taking = false
   let timer: ReturnType<typeof setTimeout> | null = null
@@ -72,7 +75,10 @@ export function keepInLink(session: Pick<Session, 'store' | 'actions'>, room: Ro
     timer = null
     known = text
     taking = true
-    const problems = takeWords(slots, text)
+    let problems: readonly Problem[] = []
+    quietly(() => {
+      problems = takeWords(slots, text)
+    })
     taking = false
     if (problems.length > 0) session.store.setState((state) => ({ problems: [...state.problems, ...problems] }))
     write()

@@ -12,6 +12,7 @@ import type { Failure } from '../../worker/failure'
 import { launch } from '../launch/page'
 import { session } from '../session'
 import { type Asking, createAsking } from './asking'
+import { ComingBack } from './comingBack'
 
 const now = () => performance.now()
 const card = () => launch.store.getState().card
@@ -78,6 +79,15 @@ export interface Stand {
 
 /** So long those who are drawn use the service first, so that something is recorded of them. */
 export const DAYS_BEFORE = 7
+
+export const comingBack = new ComingBack({
+  request: () => {
+    const { about, card: of } = launchRun.store.getState()
+    const { card: here, opening } = launch.store.getState()
+    return of !== null && of === here && !opening && !prepared.getState().asking ? about : null
+  },
+})
+export const useComingBack = (): LaunchRequest | null => useStore(comingBack.store, ({ wanted }) => wanted)
 
 /** Sees to it that the launch's worker has these people and these trailers; what it has already is not brought again. */
 export async function prepare({ of, title, drawn, emphases }: Stand, again = false): Promise<void> {

@@ -19,17 +19,9 @@ export interface Cuts {
   readonly edited: { readonly [trailer: number]: Cut }
 }
 
-/** As it was before or after a step, and which trailer the step changed. */
-interface Step {
-  readonly cuts: Cuts
-  readonly which: Which
-}
-
-/** What was cut for one title, with the steps back and forth. */
+/** What was cut for one title. */
 export interface Cutting {
-  readonly past: readonly Step[]
   readonly now: Cuts
-  readonly future: readonly Step[]
   /** The eleventh; what was edited in place always runs. */
   readonly inRace: boolean
 }
@@ -48,8 +40,7 @@ export interface Work {
   readonly which: Which
 }
 
-export const UNCUT: Cutting = { past: [], now: { own: null, edited: {} }, future: [], inRace: true }
-const MOST_STEPS = 100
+export const UNCUT: Cutting = { now: { own: null, edited: {} }, inRace: true }
 
 /** As a link writes it: `50-the-last-lighthouse`. Titles of one name in two worlds are told apart by their numbers, those of one number by their names. */
 export const nameOf = ({ id, name }: Pick<PublicTitle, 'id' | 'name'>): string =>
@@ -73,59 +64,24 @@ export class Race {
     this.store.setState({ playing })
   }
 
-  /** What a link says of the title on stage, in place of what there is; it can be taken back. Null where it says nothing. */
-  take(title: string | null, { now, inRace }: Pick<Cutting, 'now' | 'inRace'>): void {
+  /** What a link says of the title on stage, in place of what there is. Null where it says nothing. */
+  take(title: string | null, cutting: Cutting): void {
     if (title !== this.store.getState().title) this.store.setState({ title, playing: null })
-    if (title === null) return
-    const before = this.cutting(title)
-    const past = [...before.past, { cuts: before.now, which: 'own' as const }].slice(-MOST_STEPS)
-    this.store.setState(({ cuttings }) => ({ cuttings: { ...cuttings, [title]: { past, now, future: [], inRace } } }))
+    if (title !== null) this.store.setState(({ cuttings }) => ({ cuttings: { ...cuttings, [title]: cutting } }))
   }
 
-  /** Null: as it was made. `mending`: what was done last goes on, as while a slider is dragged, and is one step back with it. */
-  cut({ title, which }: Work, cut: Cut | null, mending = false): void {
-    this.change(title, ({ past, now, inRace }) => ({
-      past: mending && past.length > 0 ? past : [...past, { cuts: now, which }].slice(-MOST_STEPS),
-      now: withCut(now, which, cut),
-      future: [],
-      inRace,
-    }))
-  }
-
-  /** What is taken back comes on stage, so that it is seen. */
-  undo(title: PublicTitle): void {
-    const { past, now, future, inRace } = this.of(title)
-    const last = past.at(-1)
-    if (last === undefined) return
-    const { which } = last
-    this.change(title, () => ({ past: past.slice(0, -1), now: last.cuts, future: [{ cuts: now, which }, ...future], inRace }))
-    this.play(which)
-  }
-
-  redo(title: PublicTitle): void {
-    const { past, now, future, inRace } = this.of(title)
-    const [next, ...later] = future
-    if (next === undefined) return
-    const { which } = next
-    this.change(title, () => ({ past: [...past, { cuts: now, which }], now: next.cuts, future: later, inRace }))
-    this.play(which)
+  /** Null: as it was made. */
+  cut({ title, which }: Work, cut: Cut | null): void {
+    this.change(title, ({ now, inRace }) => ({ now: withCut(now, which, cut), inRace }))
   }
 
   enter(title: PublicTitle, inRace: boolean): void {
     this.change(title, (before) => ({ ...before, inRace }))
   }
 
-  private of(title: PublicTitle): Cutting {
-    return this.cutting(nameOf(title))
-  }
-
-  private cutting(title: string): Cutting {
-    return this.store.getState().cuttings[title] ?? UNCUT
-  }
-
   private change(title: PublicTitle, change: (before: Cutting) => Cutting): void {
-    const now = change(this.of(title))
     const name = nameOf(title)
+    const now = change(this.store.getState().cuttings[name] ?? UNCUT)
     // Whatever title the room began with, the link must name the one that is worked on.
     this.store.setState(({ cuttings }) => ({ title: name, cuttings: { ...cuttings, [name]: now } }))
   }

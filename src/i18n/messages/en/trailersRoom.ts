@@ -47,8 +47,6 @@ export const trailersRoom = {
   composer: 'Yours: trailer K',
   composerLead:
     'Move its shots, make them longer or shorter, lean on them more or less, put other words under them. What it leans on follows from what it shows.',
-  undo: 'Undo',
-  redo: 'Redo',
   resetTo: (letter: string) => `Begin again from ${letter}`,
   takeOff: 'Take K off',
   intoRace: 'K runs in the race',

@@ -48,8 +48,6 @@ export const trailersRoom: typeof english = {
   composer: 'La vôtre : bande-annonce K',
   composerLead:
     'Déplacez ses plans, allongez-les ou raccourcissez-les, insistez plus ou moins, mettez d’autres mots dessous. Ce sur quoi elle insiste découle de ce qu’elle montre.',
-  undo: 'Annuler',
-  redo: 'Rétablir',
   resetTo: (letter) => `Recommencer à partir de ${letter}`,
   takeOff: 'Retirer K',
   intoRace: 'K est dans la course',

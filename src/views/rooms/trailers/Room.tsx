@@ -4,6 +4,7 @@ import { useOpened } from '../../page/useOpened'
 import { Tabs } from '../../parts/Tabs'
 import './choices/linked'
 import { TitleLine } from './TitleLine'
+import { Undoing } from './Undoing'
 import { useTitle } from './useTitle'
 import type { ViewProps } from './viewProps'
 import { VIEWS } from './views'
@@ -33,6 +34,7 @@ function OfWorld({ snapshot, catalogue, opening }: Omit<ViewProps, 'title'>) {
             <>
               <div className="trailers-head">
                 <h1>{say.headings[id]}</h1>
+                <Undoing />
                 {ofTitle && <TitleLine title={title} catalogue={catalogue} />}
               </div>
               <View snapshot={snapshot} catalogue={catalogue} opening={opening} title={title} />

@@ -46,16 +46,6 @@ describe('the title on stage, in a link', () => {
     expect(cuttingOf(other).inRace).toBe(false)
   })
 
-  it('can be taken back by hand where a link brought other cuts', () => {
-    const race = new Race()
-    const mine = cutFrom(tenOf(title, catalogue)[1])
-    race.cut({ title, which: 'own' }, mine)
-    takeWords(stageSlots(race), `title.${nameOf(title)}`)
-    expect(cuttingOf(race).now.own).toBeNull()
-    race.undo(title)
-    expect(cuttingOf(race).now.own).toEqual(mine)
-  })
-
   it.each([
     'title.the-lighthouse',
     'plays.Z',

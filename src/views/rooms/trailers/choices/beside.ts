@@ -22,7 +22,7 @@ const pair: Field<Pair> = {
   },
 }
 
-interface Comparing {
+export interface Comparing {
   readonly mode: (typeof MODES)[number]
   readonly ways: readonly TrailerPolicyId[]
   readonly pair: Pair
@@ -44,7 +44,7 @@ export const comparing = createChosen<Comparing>(
 
 export const SHARE = { min: 0.05, max: 1, step: 0.05 } as const
 
-interface Logging {
+export interface Logging {
   readonly logging: TrailerPolicyId
   readonly share: number
   readonly target: TrailerPolicyId
@@ -69,7 +69,11 @@ export const PRICES = {
   audience: { min: 10_000, max: 5_000_000, step: 10_000 },
 } as const
 
-interface Levelling extends Prices {
+export const MOST_LEVEL = 4
+
+export interface Levelling extends Prices {
+  /** From everybody (0) to one person. */
+  readonly level: number
   readonly people: number
   readonly mouth: (typeof MOUTH_CHOICES)[number]
   readonly fatigue: number
@@ -79,6 +83,7 @@ interface Levelling extends Prices {
 export const levelling = createChosen<Levelling>(
   'levels',
   {
+    level: 0,
     people: 1500,
     mouth: 'world',
     fatigue: 0.25,
@@ -89,6 +94,7 @@ export const levelling = createChosen<Levelling>(
     audience: 1_000_000,
   },
   {
+    level: numberOf(MOST_LEVEL),
     people: within(LEVEL_PEOPLE),
     mouth: oneOf(MOUTH_CHOICES),
     fatigue: within(FATIGUE),

@@ -6,6 +6,7 @@ import { Button } from '../../../parts/Button'
 import { Switch } from '../../../parts/Switch'
 import { AspectBars } from '../stage/AspectBars'
 import { PromiseLine } from '../stage/BigScreen'
+import { UndoCut } from '../Undoing'
 import { cutFrom, type RoomTrailer, shotOf } from './board'
 import { CutShotLine } from './CutShotLine'
 import { ShotShelf } from './ShotShelf'
@@ -79,18 +80,11 @@ interface StepsProps extends Pick<ComposerProps, 'work' | 'cut' | 'ten'> {
 /** Back and forth, back to the trailer that it began as, and away with it. */
 function Steps({ work, cut, ten, edited }: StepsProps) {
   const { trailersRoom: say, cuttingRoom } = useMessages()
-  const { title, which } = work
-  const { past, future } = useCutting(title)
   const from = ten[cut.from]
   return (
     <div className="composer-steps">
-      <Button disabled={past.length === 0} onClick={() => race.undo(title)}>
-        {say.undo}
-      </Button>
-      <Button disabled={future.length === 0} onClick={() => race.redo(title)}>
-        {say.redo}
-      </Button>
-      {which === 'own' ? (
+      <UndoCut />
+      {work.which === 'own' ? (
         <>
           <Button onClick={() => race.cut(work, cutFrom(from))}>{say.resetTo(from.board.letter)}</Button>
           <Button onClick={() => race.cut(work, null)}>{say.takeOff}</Button>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import { useFormat, useMessages } from '../../../../store/language'
 import { type Cut, type CutShot, moved, SECONDS, SHOTS, STRESS, withoutShot, withShot } from '../../../../store/trailers/cut'
@@ -68,20 +67,14 @@ interface SlideProps extends Pick<CutShotLineProps, 'shot' | 'cut'> {
   readonly words: string
 }
 
-/** Dragged, it is one step back, however far. */
 function Slide({ work, shot, cut, of, label, range, words }: SlideProps) {
-  const [dragged, setDragged] = useState(false)
   return (
     <Slider
       label={label}
       value={shot[of]}
       range={range}
       words={words}
-      onChange={(value) => {
-        race.cut(work, withShot(cut, shot.key, { [of]: value }), dragged)
-        setDragged(true)
-      }}
-      onRelease={() => setDragged(false)}
+      onChange={(value) => race.cut(work, withShot(cut, shot.key, { [of]: value }))}
     />
   )
 }

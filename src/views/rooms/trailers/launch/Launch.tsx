@@ -1,8 +1,7 @@
-import { useState } from 'react'
-import type { LaunchMoment } from '../../../../engine/lab/launch/telling'
+import { useEffect, useState } from 'react'
 import { useFormat, useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
-import { DAYS_BEFORE, launchRun, useLaunchRun } from '../../../../store/trailers/page'
+import { comingBack, DAYS_BEFORE, type LaunchRun, launchRun, useComingBack, useLaunchRun } from '../../../../store/trailers/page'
 import { DRAWN, MOST_DRAWS, useWish, wish } from '../../../../store/trailers/wish'
 import { dayAt } from '../../../../worker/pageIds'
 import { Button } from '../../../parts/Button'
@@ -28,11 +27,12 @@ export function Launch({ title, catalogue }: ViewProps) {
   const [cursor, setCursor] = useState(0)
   // What was launched with other people or other trailers is not this launch.
   const mine = card !== null && run.card === card
-  const moments = mine ? run.told : NONE
+  const { told: moments, about, answer } = mine ? run : NONE
+  useBroughtBack(card)
   if (card === null) return <Waiting on={prepared.question} words={prepared.isLiving ? say.livingFirst : say.gathering} />
   const isDrawable = card.crowdOf.length <= MOST_SHOWN
   return (
-    <div className="launch" data-testid="launch" data-hours={moments.length} data-over={mine && run.answer !== null}>
+    <div className="launch" data-testid="launch" data-hours={moments.length} data-over={answer !== null} data-policy={about?.wish.policy}>
       <div className="launch-top">
         {isDrawable ? (
           <Picture
@@ -41,7 +41,7 @@ export function Launch({ title, catalogue }: ViewProps) {
             card={card}
             trailers={trailers}
             moments={moments}
-            best={truth && mine ? (run.answer?.best ?? null) : null}
+            best={truth ? (answer?.best ?? null) : null}
             begin={<Begin prepared={prepared} />}
             onCursor={setCursor}
           />
@@ -63,7 +63,7 @@ export function Launch({ title, catalogue }: ViewProps) {
           </details>
         </div>
       </div>
-      {mine && run.about !== null && moments.length > 0 && (
+      {about !== null && moments.length > 0 && (
         <Outcome
           run={run}
           shown={isDrawable ? Math.max(1, cursor) : moments.length}
@@ -79,7 +79,7 @@ export function Launch({ title, catalogue }: ViewProps) {
 /** Of more, nobody's own way is told (engine/lab/launch/recorder.ts), and dots would be a fog. */
 const MOST_SHOWN = 20_000
 
-const NONE: readonly LaunchMoment[] = []
+const NONE: Pick<LaunchRun, 'told' | 'about' | 'answer'> = { told: [], about: null, answer: null }
 
 const WORLD = 'world'
 
@@ -124,6 +124,18 @@ function useBegin(card: PreparedLaunch['card']): (thrown: number) => void {
     wish({ draw: thrown })
     launchRun.begin({ wish: { policy, settings, ...(fromAll ? { experienced: true } : {}) }, reward, pace, days, seed: thrown - 1, truth })
   }
+}
+
+/** The launch that comes back with a choice undone begins once its people are there. */
+function useBroughtBack(card: PreparedLaunch['card']): void {
+  const wanted = useComingBack()
+  const truth = useSession((state) => state.truth)
+  useEffect(() => {
+    const asked = card === null || wanted === null ? null : comingBack.take()
+    if (card === null || asked === null) return
+    const { experienced = false, ...wish } = asked.wish
+    launchRun.begin({ ...asked, wish: experienced && card.experienced ? { ...wish, experienced } : wish, truth })
+  }, [card, wanted, truth])
 }
 
 function Begin({ prepared: { card } }: { readonly prepared: PreparedLaunch }) {

@@ -1,7 +1,8 @@
-import { useState } from 'react'
 import type { LevelsAnswer } from '../../../../engine/lab/campaign/levels'
+import { useChosen } from '../../../../store/choices/chosen'
 import { Sentence } from '../../../parts/Sentence'
 import { Slider } from '../../../parts/Slider'
+import { levelling } from '../choices/beside'
 import { estimateOf, isAboveZero, isBelowZero } from '../intervals'
 import { useCampaignWords } from '../useCampaignWords'
 import { withAll } from './derive'
@@ -12,7 +13,8 @@ const RINGS = [60, 48, 38, 28, 18]
 export function Distance({ answer }: { readonly answer: LevelsAnswer }) {
   const { levels: say } = useCampaignWords()
   const levels = withAll(answer)
-  const [at, setAt] = useState(0)
+  const [wished, setAt] = useChosen(levelling, 'level')
+  const at = Math.min(wished, levels.length - 1)
   const shown = levels[at]
   if (shown === undefined) return null
   const { level, gain, pressed, messages, records } = shown

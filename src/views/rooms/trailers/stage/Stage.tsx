@@ -8,11 +8,11 @@ import { FigureWays } from '../../../charts/FigureWays'
 import type { FigureTable } from '../../../charts/table'
 import { useFigureWords } from '../../../charts/useFigureWords'
 import { useQuestion } from '../../../page/useQuestion'
-import { Button } from '../../../parts/Button'
 import { ASPECTS } from '../../../vocabulary'
 import { comparing } from '../choices/beside'
 import { cutFrom, emptyPromises, type RoomTrailer } from '../compose/board'
 import { Composer } from '../compose/Composer'
+import { UndoCut } from '../Undoing'
 import type { ViewProps } from '../viewProps'
 import { BigScreen } from './BigScreen'
 import { TrailerCard } from './TrailerCard'
@@ -67,7 +67,7 @@ function OfTitle({ title, catalogue }: OfTitleProps) {
       </div>
       <p className="stage-lead">{say.stageLead}</p>
       <Cards trailers={trailers} about={{ title, catalogue }} shown={shown} runs={runs} onPlay={play} />
-      {onTable === null ? <Uncut title={title} /> : <OnTable work={{ title, which: onTable }} {...{ catalogue, trailers, ten, holds }} />}
+      {onTable === null ? <Uncut /> : <OnTable work={{ title, which: onTable }} {...{ catalogue, trailers, ten, holds }} />}
     </div>
   )
 }
@@ -156,22 +156,11 @@ function OnTable({ work, trailers, ...room }: OnTableProps) {
 }
 
 /** Nothing is being cut: that it can be; and where something was, the way back to it. */
-function Uncut({ title }: { readonly title: PublicTitle }) {
-  const { trailersRoom: say, cuttingRoom } = useMessages()
-  const { past, future } = useCutting(title)
+function Uncut() {
+  const { cuttingRoom } = useMessages()
   return (
     <p className="stage-uncut">
-      {cuttingRoom.noneCut}{' '}
-      {past.length > 0 && (
-        <Button look="plain" onClick={() => race.undo(title)}>
-          {say.undo}
-        </Button>
-      )}
-      {future.length > 0 && (
-        <Button look="plain" onClick={() => race.redo(title)}>
-          {say.redo}
-        </Button>
-      )}
+      {cuttingRoom.noneCut} <UndoCut look="plain" ifAny />
     </p>
   )
 }
