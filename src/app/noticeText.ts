@@ -63,6 +63,7 @@ export function wordAct(act: Act, { done, data: { signals }, people: { came, lef
       return act.forced ? done.askedForced : done.asked
     case 'erase':
     case 'eraseRecord':
+    case 'reset':
     case 'join':
     case 'watch':
     case 'search':

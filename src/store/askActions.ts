@@ -28,7 +28,7 @@ type AskActions = Pick<
 >
 
 /** What no act takes back, and living the days again does. */
-const ONLY_LIVED_AGAIN: ReadonlySet<Act['kind']> = new Set(['tweak', 'recording', 'ask', 'erase', 'eraseRecord'])
+const ONLY_LIVED_AGAIN: ReadonlySet<Act['kind']> = new Set(['tweak', 'recording', 'ask', 'erase', 'eraseRecord', 'reset'])
 
 export function askActions(desk: Desk): AskActions {
   const { store } = desk

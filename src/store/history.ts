@@ -103,4 +103,5 @@ function renumbers(before: readonly DatedAct[], acts: readonly DatedAct[], day: 
   return parting.day < day || [...before.slice(parting.shared), ...acts.slice(parting.shared)].some(({ act }) => !onlyHides(act))
 }
 
-const onlyHides = ({ kind }: Act): boolean => kind === 'mask' || kind === 'forget' || kind === 'takeAway' || kind === 'putBack'
+const HIDE: ReadonlySet<Act['kind']> = new Set(['mask', 'forget', 'takeAway', 'putBack', 'reset'])
+const onlyHides = ({ kind }: Act): boolean => HIDE.has(kind)

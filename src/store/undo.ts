@@ -17,11 +17,12 @@ export function inverseOf(act: Act): Act | null {
       return { ...act, forgotten: !act.forgotten }
     case 'list':
       return { ...act, on: !act.on }
-    // What was not recorded, and what is erased, no act gives back: it takes living the days again.
+    // What was not recorded, and what is erased or counts no more, no act gives back: it takes living the days again.
     case 'recording':
     case 'ask':
     case 'erase':
     case 'eraseRecord':
+    case 'reset':
     case 'join':
     case 'watch':
     case 'search':

@@ -52,6 +52,8 @@ export type DataAct =
     }
   /** All records of a profile are erased for good, and everything is learned anew without them. */
   | { readonly kind: 'erase'; readonly profile: ProfileId }
+  /** What was recorded of a profile until now counts no more, and the machine learns of it anew; the records stay, and so does the account. */
+  | { readonly kind: 'reset'; readonly profile: ProfileId }
   /** One record is erased for good. */
   | ({ readonly kind: 'eraseRecord' } & NamedRecord)
 

@@ -12,7 +12,6 @@ import { type ProfileId, profileId, type TitleId } from '../contract/ids'
 import { isOfAccount } from '../service/log/accountKinds'
 import { emptyEvent } from '../service/log/eventColumns'
 import { Histories } from '../service/log/histories'
-import { EventLog } from '../service/log/log'
 import type { Evening } from './evening'
 import { rankOf } from './rank'
 import { recordView } from './records'
@@ -90,7 +89,7 @@ export function historyWithout(evening: Evening, { profile, left }: LeftOut): Hi
   const { world, service } = evening
   const { profileCount, catalogue } = world
   const histories = new Histories({ profileCount, catalogue })
-  histories.setMask(service.histories.mask, new EventLog({ profileCount }))
+  histories.setMask(service.histories.mask, null)
   const event: EventRecord = emptyEvent()
   for (const index of accountOf(evening, profile)) {
     if (left(index)) continue

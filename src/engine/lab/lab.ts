@@ -245,6 +245,7 @@ class LivingLab implements Lab {
       case 'ask':
       case 'erase':
       case 'eraseRecord':
+      case 'reset':
       case 'tweak':
         return this.#takeLater(act)
       case 'invite':

@@ -4,7 +4,7 @@
  * Same dice, today's models frozen, nobody else moves. The household's histories are put back to what the log says of them
  * before those evenings; the evenings are lived on a desk of their own, and what comes of them is folded in as it happens.
  * Only evenings since the household last changed are lived again: before it somebody was not there yet, or was there who is not now,
- * or they opened other profiles.
+ * or they opened other profiles; and only those since one of its profiles started anew: what was before counts no more.
  * It misleads a little about the past: those evenings meet the models of today, not those of their day.
  */
 import type { EventRecord } from '../contract/events'
@@ -14,7 +14,6 @@ import { FrontDesk } from '../service/frontDesk'
 import { isOfAccount } from '../service/log/accountKinds'
 import { emptyEvent } from '../service/log/eventColumns'
 import { Histories } from '../service/log/histories'
-import { EventLog } from '../service/log/log'
 import type { TraitChange } from '../world/days'
 import type { Evening } from './evening'
 
@@ -72,10 +71,11 @@ function profilesOf({ world }: Evening, household: HouseholdId): readonly Profil
   return Array.from({ length: world.accounts.profileCounts[household] }, (_, index) => profileId(first + index))
 }
 
-/** The day on which somebody of the household last came or left; before day 0 where all were there at the opening. */
+/** The day on which somebody of the household last came, left or started anew; before day 0 where all were there at the opening. */
 function lastChangeOf({ service: { log } }: Evening, profiles: readonly ProfileId[]): number {
   let last = -1
   for (const profile of profiles) {
+    last = Math.max(last, log.unseen.anewSince(profile) ?? last)
     for (let index = log.latestOf(profile); index >= 0; index = log.previousOf(index)) {
       if (!isOfAccount(log.kindAt(index))) continue
       last = Math.max(last, dayOf(log.minuteAt(index)))
@@ -89,7 +89,7 @@ function lastChangeOf({ service: { log } }: Evening, profiles: readonly ProfileI
 function historiesBefore({ world, service }: Evening, profiles: readonly ProfileId[], from: Day): Histories {
   const { log } = service
   const histories = new Histories({ profileCount: world.profileCount, catalogue: world.catalogue })
-  histories.setMask(service.histories.mask, new EventLog({ profileCount: world.profileCount }))
+  histories.setMask(service.histories.mask, null)
   histories.recording.restore(service.histories.recording.state())
   const event = emptyEvent()
   for (const profile of profiles) {

@@ -9,7 +9,14 @@ interface Later {
 
 let later: Later | null = null
 
-const LATER: { readonly [Kind in LaterAct['kind']]: true } = { recording: true, ask: true, erase: true, eraseRecord: true, tweak: true }
+const LATER: { readonly [Kind in LaterAct['kind']]: true } = {
+  recording: true,
+  ask: true,
+  erase: true,
+  eraseRecord: true,
+  reset: true,
+  tweak: true,
+}
 
 export const isLater = (act: Act): act is LaterAct => Object.hasOwn(LATER, act.kind)
 

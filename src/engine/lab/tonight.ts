@@ -13,7 +13,6 @@ import { habitOf, type Sitting } from '../service/expectation/habit'
 import { type LikelyTitle, likelyTitles } from '../service/expectation/likelyTitles'
 import { emptyEvent } from '../service/log/eventColumns'
 import { Histories } from '../service/log/histories'
-import { EventLog } from '../service/log/log'
 import { type Evening, USUAL_HOUR_AFTER } from './evening'
 
 export interface TonightRequest {
@@ -83,7 +82,7 @@ class KnownSoFar {
     this.#evening = evening
     this.#profile = profile
     this.#histories = new Histories({ profileCount: world.profileCount, catalogue: world.catalogue })
-    this.#histories.setMask(service.histories.mask, new EventLog({ profileCount: world.profileCount }))
+    this.#histories.setMask(service.histories.mask, null)
     this.#histories.startFromOlder(profile, service.log)
     this.#histories.addOlderTrailers(profile, service.log)
     const events: number[] = []

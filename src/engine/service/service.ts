@@ -22,7 +22,7 @@ import type { Interactions } from './log/interactions'
 import { emptyTable, withNewProfiles } from './log/interactions'
 import { EventLog } from './log/log'
 import type { EventLogState } from './log/logState'
-import type { RecordingChange } from './log/recording'
+import type { RecordingRule } from './log/recording'
 import type { Renumbered } from './log/replacing'
 import type { Mask } from './log/signals'
 import { refusedJoins, seeSameRecords } from './log/signals'
@@ -40,13 +40,6 @@ export interface ServiceOptions {
   /** How many profiles there may be one day. */
   readonly profileRoom: number
   readonly scenario: Scenario
-}
-
-/** Who is recorded how from now on. */
-export interface RecordingRule extends RecordingChange {
-  readonly profiles: readonly ProfileId[]
-  /** It holds for whoever comes later too. */
-  readonly newcomers: boolean
 }
 
 /** What the service says of a night. */
@@ -168,9 +161,10 @@ export class Service implements EventSink {
    */
   setMask(mask: Mask): void {
     const { mask: before } = this.histories
+    const anew = !seeSameRecords(mask, before)
     this.#byMask.set(keyOf(before), this.#learned.fitted)
-    this.histories.setMask(mask, this.log)
-    if (!seeSameRecords(mask, before)) this.#taught.maskChanged()
+    this.histories.setMask(mask, anew ? this.log : null)
+    if (anew) this.#taught.maskChanged()
     if (this.#learned.model !== null) this.#take(this.#byMask.get(keyOf(mask)) ?? this.#refitted())
     this.desk.newPeriod()
   }
@@ -178,9 +172,7 @@ export class Service implements EventSink {
   /** Takes one event from the machine's sight, or gives it back. What was learned changes with the next night; the person's page at once. */
   setHidden(event: number, hidden: boolean): void {
     this.log.hide(event, hidden)
-    this.histories.rebuildProfile(this.log.profileAt(event), this.log)
-    this.#taught.recordsChanged()
-    this.desk.newPeriod()
+    this.#recordsChanged([this.log.profileAt(event)])
   }
 
   /**
@@ -193,15 +185,19 @@ export class Service implements EventSink {
     this.desk.newPeriod()
   }
 
+  /** What was recorded of a profile until now counts no more: its own page knows nothing at once, the next night learns without it. */
+  startAnew(profile: ProfileId): void {
+    this.log.startAnew(profile, this.catalogue.titles.length)
+    this.#recordsChanged([profile])
+  }
+
   /**
    * Replaces what some profiles did from a day on by evenings lived again. What was learned follows with the next night.
    * Gives the new numbers of old events, −1 where one is gone.
    */
   replace(profiles: readonly ProfileId[], from: Day, events: readonly Readonly<EventRecord>[]): Renumbered {
     const renumbered = this.log.replaceProfiles(profiles, firstMinuteOf(from), events)
-    for (const profile of profiles) this.histories.rebuildProfile(profile, this.log)
-    this.#taught.recordsChanged()
-    this.desk.newPeriod()
+    this.#recordsChanged(profiles)
     return renumbered
   }
 
@@ -263,6 +259,12 @@ export class Service implements EventSink {
     this.#learned = { ...this.#learned, model: null, fitted: new Map(), refuseArtists: false }
     this.lesson = null
     this.#pages.unlearn()
+    this.desk.newPeriod()
+  }
+
+  #recordsChanged(profiles: readonly ProfileId[]): void {
+    for (const profile of profiles) this.histories.rebuildProfile(profile, this.log)
+    this.#taught.recordsChanged()
     this.desk.newPeriod()
   }
 

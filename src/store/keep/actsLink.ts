@@ -103,6 +103,7 @@ const FIELDS: { readonly [Kind in Act['kind']]: readonly Field[] } = {
     ['explained', flag],
   ],
   erase: [['profile', number]],
+  reset: [['profile', number]],
   eraseRecord: RECORD,
   tweak: [
     ['viewer', number],

@@ -97,6 +97,7 @@ const ACTS: { readonly [Kind in Act['kind']]: Reader } = {
   recording: shape({ ...kind('recording'), signal, recorded: flag, who }),
   ask: shape({ ...kind('ask'), signals: listOf(signal, 1, 7), forced: flag }, { who: asked, explained: flag }),
   erase: shape({ ...kind('erase'), profile: id }),
+  reset: shape({ ...kind('reset'), profile: id }),
   eraseRecord: shape({ ...kind('eraseRecord'), ...record }, named),
   tweak: shape({ ...kind('tweak'), viewer: id, trait: id, value: number }, { was: number }),
   invite: shape({ ...kind('invite'), people: listOf(newcomer, 1, MOST_MEMBERS) }, { profiles: listOf(id, 0, MOST_MEMBERS) }),

@@ -52,6 +52,7 @@ function wordCause({ act, record }: Answer, catalogue: PublicCatalogue, messages
     case 'ask':
     case 'erase':
     case 'eraseRecord':
+    case 'reset':
       return [`${wordDecision(act, messages)} `]
     case 'tweak':
       return [answer.tweaked]
@@ -73,7 +74,7 @@ function wordCause({ act, record }: Answer, catalogue: PublicCatalogue, messages
 
 /** What somebody decided on their data. */
 function wordDecision(
-  act: Extract<Answer['act'], { kind: 'recording' | 'ask' | 'erase' | 'eraseRecord' }>,
+  act: Extract<Answer['act'], { kind: 'recording' | 'ask' | 'erase' | 'eraseRecord' | 'reset' }>,
   { done, data }: Messages,
 ): string {
   switch (act.kind) {

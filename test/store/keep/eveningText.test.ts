@@ -32,6 +32,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   ),
   fc.record({ kind: fc.constant('mask'), signal: fc.constantFrom('titles', 'howLong', 'country'), masked: fc.boolean() }),
   fc.record({ kind: fc.constant('forget'), profile, forgotten: fc.boolean() }),
+  fc.record({ kind: fc.constant('reset'), profile }),
   fc.record({ kind: fc.constant('share'), profile, shared: fc.boolean() }),
   fc.record(
     {

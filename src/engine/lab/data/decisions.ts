@@ -1,4 +1,4 @@
-/** Takes the acts by which people decide on their data: what is recorded of them from now on, what they are asked, what is erased. */
+/** Takes the acts by which people decide on their data: what is recorded of them from now on, what they are asked, what counts no more, what is erased. */
 import { firstMinuteOf, type HouseholdId, householdId, type ProfileId, profileId } from '../../contract/ids'
 import { SIGNALS } from '../../contract/signals'
 import type { AskedAtTheDoor } from '../../service/log/recording'
@@ -22,6 +22,9 @@ export function decideOnData(evening: Evening, act: DataAct): Act {
       return act
     case 'erase':
       erase(evening, act)
+      return act
+    case 'reset':
+      reset(evening, act)
       return act
     case 'eraseRecord':
       return eraseRecord(evening, act)
@@ -105,6 +108,12 @@ export function askNewcomers(evening: Evening, households: readonly number[]): v
 function erase(evening: Evening, { profile }: ActOf<'erase'>): void {
   expectProfile(evening, profile)
   evening.service.erase({ profile, sharesAccount: profilesOfHousehold(evening, profile).length > 1 })
+  forgetBeliefs(evening)
+}
+
+function reset(evening: Evening, { profile }: ActOf<'reset'>): void {
+  expectProfile(evening, profile)
+  evening.service.startAnew(profile)
   forgetBeliefs(evening)
 }
 

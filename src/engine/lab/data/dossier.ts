@@ -55,6 +55,10 @@ export interface Dossier {
     /** Kept one by one, by kind; none left out is 0. */
     readonly kinds: readonly { readonly kind: EventKind; readonly count: number }[]
     readonly records: number
+    /** Of these, hidden from the machine one by one, or since the profile started anew. */
+    readonly unused: number
+    /** The day on which it last started anew. */
+    readonly anewSince: number | null
     /** No longer kept one by one. */
     readonly older: number
     readonly first: number | null
@@ -85,7 +89,7 @@ const TITLES_TOLD = 4
 export function dossierOf(evening: Evening, { profile, truth }: DossierRequest): Dossier {
   expectProfile(evening, profile)
   const { service, world, visitor } = evening
-  const habits = habitsOf(service.log, profile)
+  const habits = habitsOf(service.log, profile, { seen: true })
   const share = (value: number): number => (habits.minutes > 0 ? value / habits.minutes : 0)
   const isSimulated = profile !== visitor.profile
   return {
@@ -106,17 +110,21 @@ export function dossierOf(evening: Evening, { profile, truth }: DossierRequest):
 function storedOf({ service: { log, histories } }: Evening, profile: ProfileId): Dossier['stored'] {
   const counts = new Map<number, number>()
   let records = 0
+  let unused = 0
   let first: number | null = null
   const latest = log.latestOf(profile)
   for (let event = latest; event >= 0; event = log.previousOf(event)) {
     const kind = log.kindAt(event)
     counts.set(kind, (counts.get(kind) ?? 0) + 1)
     records++
+    if (log.isHidden(event)) unused++
     first = dayOf(log.minuteAt(event))
   }
   return {
     kinds: EVENT_KINDS.map((kind, at) => ({ kind, count: counts.get(at) ?? 0 })).filter(({ count }) => count > 0),
     records,
+    unused,
+    anewSince: log.unseen.anewSince(profile),
     older: log.older.countOfProfile(profile),
     first,
     last: latest < 0 ? null : dayOf(minute(log.minuteAt(latest))),

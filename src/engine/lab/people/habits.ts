@@ -30,10 +30,13 @@ export interface Habits {
   readonly finished: number
 }
 
-export function habitsOf(log: EventLog, profile: ProfileId): Habits {
+/** `seen`: without what was taken from the machine's sight. */
+export function habitsOf(log: EventLog, profile: ProfileId, { seen = false } = {}): Habits {
   const counting = new HabitCount()
   const events: number[] = []
-  for (let event = log.latestOf(profile); event >= 0; event = log.previousOf(event)) events.push(event)
+  for (let event = log.latestOf(profile); event >= 0; event = log.previousOf(event)) {
+    if (!seen || !log.isHidden(event)) events.push(event)
+  }
   const record = emptyEvent()
   for (const event of events.reverse()) {
     log.read(event, record)

@@ -21,7 +21,6 @@ import { topK } from '../../math/topk'
 import { FrontDesk } from '../../service/frontDesk'
 import { emptyEvent } from '../../service/log/eventColumns'
 import { Histories } from '../../service/log/histories'
-import { EventLog } from '../../service/log/log'
 import type { FittedModel } from '../../service/models/protocol'
 import type { Evening } from '../evening'
 import { pageView } from '../pageView'
@@ -127,7 +126,7 @@ const unasked = (evening: Evening, profile: ProfileId, playsSince: number): Sofa
 
 function emptyHistories({ world, service }: Evening): Histories {
   const histories = new Histories({ profileCount: world.profileCount, catalogue: world.catalogue })
-  histories.setMask(service.histories.mask, new EventLog({ profileCount: world.profileCount }))
+  histories.setMask(service.histories.mask, null)
   return histories
 }
 

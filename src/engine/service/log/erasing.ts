@@ -57,6 +57,10 @@ export function olderWithout({ byProfile, byDay, trailers, cells }: OlderEvents,
   })
 }
 
+/** The same, of which it is still known how many they were: they tell of nothing any more. */
+export const olderUnused = (older: OlderEvents, profile: ProfileId, titleCount: number): OlderEvents =>
+  new OlderEvents({ ...olderWithout(older, profile, titleCount), byProfile: older.byProfile })
+
 interface Leaving {
   readonly profile: ProfileId
   readonly profileCount: number

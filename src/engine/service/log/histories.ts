@@ -25,7 +25,7 @@ import type { Interactions } from './interactions'
 import type { EventLog } from './log'
 import { Recording, type RecordingState } from './recording'
 import type { Mask } from './signals'
-import { hidesRecords, maskEvent, NO_MASK, seeSameRecords } from './signals'
+import { hidesRecords, maskEvent, NO_MASK } from './signals'
 
 export interface HistoriesOptions {
   readonly profileCount: number
@@ -129,16 +129,11 @@ export class Histories {
     return this.reader.interactions({ profileCount, now, refusals, countryOf: (profile) => this.countryOf(profile) })
   }
 
-  /** Hides signals from the machine, or gives them back, and learns every profile anew from the log, where that changes what is seen of it. */
-  setMask(mask: Mask, log: EventLog): void {
-    const same = seeSameRecords(mask, this.masked)
-    this.look(mask)
-    if (!same) this.rebuild(log)
-  }
-
-  private look(mask: Mask): void {
+  /** Hides signals or the country from the machine, or gives them back, and learns every profile anew from the log, where there is something to learn. */
+  setMask(mask: Mask, log: EventLog | null): void {
     this.masked = mask
     this.blurred = hidesRecords(mask)
+    if (log !== null) this.rebuild(log)
   }
 
   /** Hides all that is recorded of a profile from the machine, or gives it back. */
@@ -179,7 +174,7 @@ export class Histories {
   restore({ profileCount, accounts, forgotten, mask, recording }: HistoriesState, log: EventLog, until = log.length): void {
     this.profileCount = profileCount
     this.forgotten.set(forgotten)
-    this.look(mask)
+    this.setMask(mask, null)
     this.recording.restore(recording)
     this.rebuild(log, until)
     this.accounts.restore(accounts)

@@ -19,14 +19,15 @@ import type { HashState } from '../../math/hash'
 import { createHash } from '../../math/hash'
 import { isOfAccount } from './accountKinds'
 import { dayHolding } from './dayHolding'
-import { type Erasure, isErased, olderWithout, thinnedWithout } from './erasing'
-import { COLUMN_BYTES } from './eventColumns'
+import { type Erasure, isErased, olderUnused, olderWithout, thinnedWithout } from './erasing'
+import { COLUMN_BYTES, type EventColumns } from './eventColumns'
 import { hashEvent } from './eventHash'
 import type { EventLogState } from './logState'
 import { nothingOlder, type OlderEvents } from './older'
-import { type Renumbered, replaced, stillThere } from './replacing'
+import { type Renumbered, replaced } from './replacing'
 import { DAYS_A_STRETCH, DAYS_BETWEEN_CAPS, foldImpressions, foldRecords, type Retention, type Shelf } from './retention'
 import { Stretches } from './stretches'
+import { Unseen } from './unseen'
 
 /** Columns 22, link to the profile's event before 4. */
 export const BYTES_AN_EVENT = COLUMN_BYTES + 4
@@ -41,7 +42,8 @@ export class EventLog implements EventSink {
   readonly firstDay: Day
   private readonly stretches: Stretches
   private folded: OlderEvents
-  private readonly hidden = new Set<number>()
+  /** What was taken from the machine's sight. */
+  readonly unseen = new Unseen()
   private readonly kindCounts = new Float64Array(EVENT_KINDS.length)
   private readonly profileCounts: Int32Array
   private dayStarts: number[] = [0]
@@ -89,28 +91,23 @@ export class EventLog implements EventSink {
   }
 
   read(index: number, into: EventRecord): void {
-    this.seek(index)
-    this.stretches.segment.columns.read(this.stretches.at, into)
+    this.seek(index).read(this.stretches.at, into)
   }
 
   kindAt(index: number): number {
-    this.seek(index)
-    return this.stretches.segment.columns.kindAt(this.stretches.at)
+    return this.seek(index).kindAt(this.stretches.at)
   }
 
   profileAt(index: number): ProfileId {
-    this.seek(index)
-    return this.stretches.segment.columns.profileAt(this.stretches.at)
+    return this.seek(index).profileAt(this.stretches.at)
   }
 
   minuteAt(index: number): Minute {
-    this.seek(index)
-    return this.stretches.segment.columns.minuteAt(this.stretches.at)
+    return this.seek(index).minuteAt(this.stretches.at)
   }
 
   titleAt(index: number): TitleId {
-    this.seek(index)
-    return this.stretches.segment.columns.titleAt(this.stretches.at)
+    return this.seek(index).titleAt(this.stretches.at)
   }
 
   isKept(index: number): boolean {
@@ -179,16 +176,20 @@ export class EventLog implements EventSink {
   /** Takes an event from the machine's sight, or gives it back. It stays in the log, in the counters and in the hash. */
   hide(index: number, hidden: boolean): void {
     this.seek(index)
-    if (hidden) this.hidden.add(index)
-    else this.hidden.delete(index)
+    this.unseen.hide(index, hidden)
   }
 
   isHidden(index: number): boolean {
-    return this.hidden.size > 0 && this.hidden.has(index)
+    return this.unseen.has(index)
   }
 
-  get hiddenCount(): number {
-    return this.hidden.size
+  /** From now on no record of the profile so far counts, but those of its account: each is hidden; of those not kept, what they came to goes. */
+  startAnew(profile: ProfileId, titleCount: number): void {
+    for (let index = this.latestOf(profile); index >= 0; index = this.previousOf(index)) {
+      if (!isOfAccount(this.kindAt(index))) this.unseen.hide(index, true)
+    }
+    this.folded = olderUnused(this.folded, profile, titleCount)
+    this.unseen.startAnew(profile, this.openDay)
   }
 
   /**
@@ -222,6 +223,7 @@ export class EventLog implements EventSink {
     this.stretches.replace(thinned)
     for (const event of removed) this.count(event, -1)
     if ('profile' in erasure) {
+      this.unseen.forget(erasure.profile)
       this.profileCounts[erasure.profile] -= this.folded.countOfProfile(erasure.profile)
       this.folded = olderWithout(this.folded, erasure.profile, titleCount)
     }
@@ -237,9 +239,7 @@ export class EventLog implements EventSink {
     for (const event of removed) this.count(event, -1)
     this.stretches.replace(segments)
     this.dayStarts = dayStarts
-    const hidden = [...this.hidden]
-    this.hidden.clear()
-    for (const index of stillThere(hidden, renumbered)) this.hidden.add(index)
+    this.unseen.renumber(renumbered)
     return { renumbered, emitted }
   }
 
@@ -251,7 +251,7 @@ export class EventLog implements EventSink {
     return {
       stretches: this.stretches.state(),
       older: this.folded,
-      hidden: [...this.hidden],
+      unseen: this.unseen.state(),
       kindCounts: this.kindCounts.slice(),
       profileCounts: this.profileCounts.slice(),
       dayStarts: [...this.dayStarts],
@@ -262,16 +262,15 @@ export class EventLog implements EventSink {
   restore(state: EventLogState): void {
     this.stretches.restore(state.stretches)
     this.folded = state.older
-    this.hidden.clear()
-    for (const index of state.hidden) this.hidden.add(index)
+    this.unseen.restore(state.unseen)
     this.kindCounts.set(state.kindCounts)
     this.profileCounts.set(state.profileCounts)
     this.dayStarts = [...state.dayStarts]
     this.rolling = createHash(state.hash)
   }
 
-  private seek(index: number): void {
-    if (this.isKept(index)) return
+  private seek(index: number): EventColumns {
+    if (this.isKept(index)) return this.stretches.segment.columns
     if (index >= 0 && index < this.length) throw new RangeError(`Expected \`index\` to be an event that is kept, got ${index}`)
     throw new RangeError(`Expected \`index\` to be an integer from 0 to ${this.length - 1}, got ${index}`)
   }

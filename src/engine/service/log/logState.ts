@@ -2,12 +2,12 @@
 import type { HashState } from '../../math/hash'
 import type { OlderEvents } from './older'
 import type { StretchesState } from './stretches'
+import type { UnseenState } from './unseen'
 
 export interface EventLogState {
   readonly stretches: StretchesState
   readonly older: OlderEvents
-  /** Numbers of the events taken from the machine's sight. */
-  readonly hidden: readonly number[]
+  readonly unseen: UnseenState
   readonly kindCounts: Float64Array
   readonly profileCounts: Int32Array
   readonly dayStarts: readonly number[]

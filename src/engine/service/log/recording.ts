@@ -38,6 +38,13 @@ export interface RecordingChange {
   readonly recorded: boolean
 }
 
+/** Who is recorded how from now on. */
+export interface RecordingRule extends RecordingChange {
+  readonly profiles: readonly ProfileId[]
+  /** It holds for whoever comes later too. */
+  readonly newcomers: boolean
+}
+
 const bitOf = (signal: Signal): number => 1 << SIGNALS.indexOf(signal)
 const ARTISTS = bitOf('artists')
 const STRUCTURES = bitOf('structures')

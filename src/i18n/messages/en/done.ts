@@ -22,6 +22,7 @@ export const done = {
   asked: 'Those asked may say no. What is refused is recorded no more.',
   askedForced: 'Told: like it to get in. Some leave; the others give in.',
   erase: 'Erased: nothing of this person is left in the records, and everything was learned anew without them.',
+  reset: 'Started anew: what was recorded until now counts no more, and the page knows none of it.',
   eraseRecord: 'The record is erased, and everything was learned anew without it.',
   tweak: 'The last evenings, four weeks at most, were lived again so. Others feel it from the next night.',
   preset: 'Back to the preset. Undo brings back the world you had, with what you did in it.',

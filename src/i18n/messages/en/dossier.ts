@@ -71,6 +71,13 @@ export const dossier = {
   jsonNote: 'Records and beliefs in one readable file: what a law on access would have to hand out.',
   jsonSave: 'Download the dossier',
   jsonName: (who: string) => `seance-dossier-${who}.json`,
+  reset: 'Start anew',
+  resetNote:
+    'The machine forgets what it made of this person and learns again from tonight. Hiding shuts out what is still to come as well, and erasing removes the records; here they stay in the log, unused, and the account stays as it is.',
+  resetDo: 'Reset this profile',
+  resetAgain: 'Reset it once more',
+  resetDone: (since: string, unused: number) =>
+    `Started anew on ${since}: ${plural(unused, { one: 'one record is', other: `${integer(unused)} records are` })} kept and not used. What others’ pages learned from it fades with the night after.`,
   erase: 'Erase for good',
   eraseNote:
     'Unlike hiding: the records go, and everything is learned anew without them before it is confirmed. The person watches on, as a stranger.',

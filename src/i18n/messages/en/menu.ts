@@ -62,6 +62,7 @@ export const menu = {
     asked: 'Asked everybody for their data',
     askedForced: 'Made everybody give their data',
     erase: 'Erased somebody’s records',
+    reset: 'Reset somebody’s profile',
     eraseRecord: 'Erased a record',
     tweak: 'Changed a trait',
     invite: 'Invited a household',

@@ -22,6 +22,7 @@ export const done: typeof english = {
   asked: 'Qui est consulté peut dire non. Ce qui est refusé n’est plus enregistré.',
   askedForced: 'À prendre ou à laisser : certains partent, les autres cèdent.',
   erase: 'Effacé : plus aucune trace de cette personne, et tout a été réappris sans elle.',
+  reset: 'Reparti de zéro : ce qui était enregistré jusqu’ici ne compte plus, et la page n’en sait plus rien.',
   eraseRecord: 'La trace est effacée, et tout a été réappris sans elle.',
   tweak: 'Les dernières soirées, quatre semaines au plus, ont été revécues ainsi. Les autres le sentent dès la prochaine nuit.',
   preset: 'Retour au point de départ. « Défaire » rend le monde d’avant, avec ce que vous y aviez fait.',

@@ -66,6 +66,13 @@ export const dossier: typeof english = {
   jsonNote: 'Traces et croyances dans un seul fichier lisible : ce qu’une loi sur l’accès obligerait à remettre.',
   jsonSave: 'Télécharger le dossier',
   jsonName: (who) => `seance-dossier-${who}.json`,
+  reset: 'Repartir de zéro',
+  resetNote:
+    'La machine oublie ce qu’elle a déduit de cette personne et réapprend dès ce soir. Cacher vaut aussi pour la suite, et effacer supprime les traces ; ici elles restent au journal, inutilisées, et le compte ne change pas.',
+  resetDo: 'Remettre ce profil à zéro',
+  resetAgain: 'Le remettre encore à zéro',
+  resetDone: (since, unused) =>
+    `Reparti de zéro le ${since.replace(/\.$/, '')} : ${plural(unused, { one: 'une trace est gardée et ne sert plus', other: `${integer(unused)} traces sont gardées et ne servent plus` })}. Ce que d’autres pages en ont appris s’efface la nuit suivante.`,
   erase: 'Effacer pour de bon',
   eraseNote:
     'À la différence de cacher : les traces partent, et tout est réappris sans elles avant d’être confirmé. La personne continue à regarder, en inconnue.',

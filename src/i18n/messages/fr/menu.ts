@@ -62,6 +62,7 @@ export const menu: typeof english = {
     asked: 'Demandé leurs données à tous',
     askedForced: 'Imposé à tous de donner leurs données',
     erase: 'Effacé les traces de quelqu’un',
+    reset: 'Remis un profil à zéro',
     eraseRecord: 'Effacé une trace',
     tweak: 'Changé un trait',
     invite: 'Invité un foyer',

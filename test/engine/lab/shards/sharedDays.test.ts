@@ -134,6 +134,7 @@ describe('what is done between two days', () => {
       (lab) => lab.act({ kind: 'recording', signal: 'device', recorded: false, who: { of: 'reluctant', share: 0.4 } }),
       (lab) => lab.act({ kind: 'ask', signals: SIGNALS, forced: false, who: { of: 'some', share: 0.5 } }),
       (lab) => lab.act({ kind: 'ask', signals: SIGNALS, forced: true, who: { of: 'everybody' } }),
+      (lab) => lab.act({ kind: 'reset', profile: profileId(15) }),
       (lab) => lab.act({ kind: 'erase', profile: profileId(12) }),
       (lab) => lab.act({ kind: 'eraseRecord', event: lab.events - 1 }),
       (lab) => lab.act({ kind: 'recording', signal: 'titles', recorded: false, who: { of: 'everybody' } }),

@@ -85,9 +85,9 @@ describe('event log', () => {
     const before = log.hash
     log.hide(0, true)
     log.hide(0, true)
-    expect([log.hash, log.hiddenCount, log.length]).toEqual([before, 1, 2])
+    expect([log.hash, log.unseen.count, log.length]).toEqual([before, 1, 2])
     log.hide(0, false)
-    expect(log.hiddenCount).toBe(0)
+    expect(log.unseen.count).toBe(0)
   })
 
   it('knows where each day begins', () => {
@@ -136,7 +136,7 @@ describe('replacing what somebody did', () => {
     expect(titles(log)).toEqual([1, 2, 6, 3, 7, 5, 8])
     expect(Array.from(renumbered.numbers)).toEqual([0, 1, 3, -1, 5])
     expect(log.isHidden(1)).toBe(true)
-    expect(log.hiddenCount).toBe(1)
+    expect(log.unseen.count).toBe(1)
     expect(log.firstOfDay(day(1))).toBe(2)
     expect(log.countOf('play')).toBe(7)
     expect(log.countOfProfile(profileId(1))).toBe(4)

@@ -73,7 +73,7 @@ describe('a log that folds', () => {
     fc.assert(
       fc.property(overMonths, anyHidden, (events, hidden) => {
         const { whole, folding } = logsOf({ events, hidden })
-        expect([folding.hash, folding.length, folding.hiddenCount]).toEqual([whole.hash, whole.length, whole.hiddenCount])
+        expect([folding.hash, folding.length, folding.unseen.count]).toEqual([whole.hash, whole.length, whole.unseen.count])
         for (const kind of EVENT_KINDS) expect(folding.countOf(kind)).toBe(whole.countOf(kind))
         for (let of = 0; of <= folding.openDay; of++)
           expect(countOfDay(folding, 'looked', day(of))).toBe(countOfDay(whole, 'looked', day(of)))

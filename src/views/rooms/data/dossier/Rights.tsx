@@ -9,6 +9,7 @@ import { Dialog } from '../../../parts/Dialog'
 import { saveFile } from '../../../parts/saveFile'
 import { Export } from '../Export'
 import { Forget } from '../Forget'
+import { Reset } from './Reset'
 
 interface RightsProps {
   readonly answer: Dossier
@@ -17,7 +18,7 @@ interface RightsProps {
   readonly onChange: (before: readonly (readonly number[])[]) => void
 }
 
-/** Take it with you, hide it, or erase it for good; and what that did to the page. */
+/** Take it with you, hide it, start anew, or erase it for good; and what that did to the page. */
 export function Rights({ answer, seat, before, onChange }: RightsProps) {
   const { dossier: say } = useMessages()
   const [sure, setSure] = useState(false)
@@ -48,6 +49,7 @@ export function Rights({ answer, seat, before, onChange }: RightsProps) {
           <Button onClick={() => void json()}>{say.jsonSave}</Button>
         </section>
         <Forget seat={seat} />
+        <Reset stored={answer.stored} seat={seat} onReset={() => onChange(titles)} />
         <section className="data-part">
           <h2>{say.erase}</h2>
           <p>{say.eraseNote}</p>
