@@ -134,10 +134,9 @@ export class Service implements EventSink {
   /** Learns from the day that was closed, and opens the next. */
   *learn(of: Day): Generator<FitProgress, NightReport> {
     const before = this.#interactions
-    const range = { from: this.log.firstOfDay(of), to: this.log.length }
     const guessed = guessedPlays({
       log: this.log,
-      range,
+      range: { from: this.log.firstOfDay(of), to: this.log.length },
       before,
       model: this.#learned.model,
       mask: this.histories.mask,
