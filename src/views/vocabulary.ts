@@ -55,6 +55,10 @@ export const FROM_SEARCH = 255
 
 export const TRAILERS_A_TITLE = 10
 export const MINUTES_A_DAY = 1440
+/** The minute at which a service's day begins. */
+export const DAY_STARTS_AT = 360
+/** What amounts and shares hold where they are not recorded. */
+export const BLANK = -1
 
 /** How many people may live under one roof, and how long a name may be. */
 export const MOST_MEMBERS = 4

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { NOTHING } from '../../src/engine/contract/events'
 import { LOOKS } from '../../src/engine/contract/faces'
-import { MINUTES_A_DAY, NO_TITLE, NO_TRAILER } from '../../src/engine/contract/ids'
+import { day, firstMinuteOf, MINUTES_A_DAY, NO_TITLE, NO_TRAILER } from '../../src/engine/contract/ids'
 import { SIGNALS } from '../../src/engine/contract/signals'
 import { ASPECTS, COUNTRIES, DEVICES, GENRES, TRAILERS_A_TITLE } from '../../src/engine/contract/vocabulary'
 import { MOST_ADDED, PAST_DAYS, WINDOW_DAYS } from '../../src/engine/lab/campaign/worlds'
 import { CROWDS } from '../../src/engine/lab/launch/crowds'
+import { BLANK } from '../../src/engine/service/log/signals'
 import { MOST_MEMBERS } from '../../src/engine/world/evening/sitting'
 import { LONGEST_NAME } from '../../src/engine/world/people/comingAndGoing'
 import { SPARE_HOUSEHOLDS, SPARE_VIEWERS } from '../../src/engine/world/people/newcomersRoom'
@@ -25,7 +26,8 @@ describe('the word lists of the views', () => {
 
   it('mark what is missing as the engine does', () => {
     expect([views.NO_TITLE, views.NO_TRAILER, views.FROM_SEARCH]).toEqual([NO_TITLE, NO_TRAILER, NOTHING])
-    expect([views.TRAILERS_A_TITLE, views.MINUTES_A_DAY]).toEqual([TRAILERS_A_TITLE, MINUTES_A_DAY])
+    expect([views.TRAILERS_A_TITLE, views.MINUTES_A_DAY, views.BLANK]).toEqual([TRAILERS_A_TITLE, MINUTES_A_DAY, BLANK])
+    expect(views.DAY_STARTS_AT).toBe(firstMinuteOf(day(0)))
   })
 
   it('let as many people come, and names be as long, as the engine does', () => {

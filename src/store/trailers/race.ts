@@ -7,7 +7,7 @@ import { useStore } from 'zustand'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { PublicTitle } from '../../engine/contract/catalogue'
 import type { TrailerId } from '../../engine/contract/ids'
-import { folded } from '../../i18n/folded'
+import { nameOf } from '../choices/titleName'
 import type { Cut } from './cut'
 
 /** One of the ten, or the visitor's eleventh. */
@@ -41,15 +41,6 @@ export interface Work {
 }
 
 export const UNCUT: Cutting = { now: { own: null, edited: {} }, inRace: true }
-
-/** As a link writes it: `50-the-last-lighthouse`. Titles of one name in two worlds are told apart by their numbers, those of one number by their names. */
-export const nameOf = ({ id, name }: Pick<PublicTitle, 'id' | 'name'>): string =>
-  [
-    String(id),
-    ...folded(name)
-      .split(/[^a-z0-9]+/)
-      .filter((word) => word !== ''),
-  ].join('-')
 
 export const cutOf = ({ own, edited }: Cuts, which: Which): Cut | null => (which === 'own' ? own : (edited[which] ?? null))
 

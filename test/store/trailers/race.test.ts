@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { nameOf } from '../../../src/store/choices/titleName'
 import type { Cut } from '../../../src/store/trailers/cut'
-import { nameOf, Race, UNCUT } from '../../../src/store/trailers/race'
+import { Race, UNCUT } from '../../../src/store/trailers/race'
 import { trailerOf } from '../../../src/worker/pageIds'
 import { catalogue } from '../../views/samples'
 

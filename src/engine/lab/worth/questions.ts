@@ -1,5 +1,7 @@
 /** What the Data room may ask of its own worker, which lives worlds with less data and reads logs, and which function answers. */
-import { type ReadLog, type RefusedLog, readLog } from '../../service/log/import'
+
+import { readLog } from '../../service/log/import'
+import type { ReadLog, RefusedLog } from '../../service/log/refusedLog'
 import { compareArms, type Worth, type WorthRequest } from './compareArms'
 import { type PersonWorth, type PersonWorthRequest, worthOfPerson } from './person'
 

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../engine/lab/data/dossier'
-import type { RefusedLog } from '../../../engine/service/log/import'
+import type { RefusedLog } from '../../../engine/service/log/refusedLog'
 import { formatFor } from '../../format'
 import { guessed, recorded, rich, truth } from '../../rich'
 
@@ -16,6 +16,8 @@ const FAULTS: { readonly [F in RefusedLog['fault']]: string } = {
   trailer: 'trailers are A to K',
   title: 'a title’s number and name do not go together',
   quotes: 'a quotation mark is opened and not closed',
+  record: 'it is no record as such a dossier holds one a line',
+  dossier: 'what stands up to there is not the head of such a dossier',
   cut: 'the file ends in the middle of a line',
   empty: 'there is no record in it',
 }
@@ -88,12 +90,13 @@ export const dossier = {
   eraseYes: 'Erase',
   eraseNo: 'Keep',
   readBack: 'Read an export back',
-  readBackNote: 'A table that was downloaded here, checked line by line. It touches nothing in this world, and never leaves your device.',
+  readBackNote:
+    'A table or a dossier that was downloaded here, checked line by line. It touches nothing in this world, and never leaves your device.',
   choose: 'Choose a file',
   readingFile: 'The file is being read.',
   unreadable: 'The device does not give this file. What stood before stays.',
   refused: (name: string, { line, fault, field, value }: RefusedLog) =>
-    `“${name}” is not taken: line ${integer(line)}${field === null ? '' : `, column “${field}”`}: ${FAULTS[fault]}${value === '' ? '' : ` (“${value}”)`}. Download the table again and leave it as it is. What stood before stays.`,
+    `“${name}” is not taken: line ${integer(line)}${field === null ? '' : `, column “${field}”`}: ${FAULTS[fault]}${value === '' ? '' : ` (“${value}”)`}. Download the file again and leave it as it is. What stood before stays.`,
   readWhole: (name: string, events: number, people: number) =>
     rich`“${name}” is whole: ${recorded(integer(events))} records of ${plural(people, { one: 'one person', other: `${integer(people)} people` })}.`,
   otherWorld: 'Its titles are those of another world: open that world to see it woven.',

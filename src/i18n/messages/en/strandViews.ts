@@ -56,6 +56,9 @@ export const strandViews = {
   beside: {
     note: 'Each is drawn in shares of its own whole, both on the same axes.',
     plays: 'share of plays, on a logarithmic scale',
+    ofPlays: 'share of plays',
+    ofHours: 'of the hours',
+    finished: 'share of titles watched to the end',
     hours: 'share of the hours',
     begun: 'share of titles begun, by the furthest point',
     sittings: 'share of sittings',
@@ -93,6 +96,7 @@ export const strandViews = {
     hooks: (found: string) => rich`From this episode on, seven in ten stay to the end: ${recorded(found)}.`,
     noHook: 'After no episode do seven in ten go on to the end.',
     hookAt: (kind: string, episode: number) => `${kind} (episode ${integer(episode)})`,
+    hookShare: 'Of these, who saw the last one too',
     tooFew: (fewest: number) => `An episode tells something once ${integer(fewest)} have seen it to its end. That has not happened here.`,
     reached: 'Saw it to its end',
     finished: 'Saw the last one too',
@@ -102,6 +106,7 @@ export const strandViews = {
     bySeriesShare: 'share of these series, by the episode that hooks',
     never: 'none',
     saw: 'Saw the first episode',
+    alike: 'Series with this hook',
     bySeriesSentence: ({ series, hooked, first, last }: HookedSeries) =>
       hooked === 0
         ? rich`Of ${recorded(integer(series))} series that ten have begun, none hooks seven in ten of them.`
@@ -118,6 +123,8 @@ export const strandViews = {
   when: {
     title: 'The week by the hour',
     unit: 'Monday to Sunday, 0 to 23 o’clock; the fuller, the more is watched',
+    sharedUnit: 'Monday to Sunday, 0 to 23 o’clock; the fuller, the larger this hour’s share of all hours',
+    shareOf: (share: string) => `${share} of the hours`,
     weekday: 'Day',
     hour: (hour: number) => `${integer(hour)}h`,
     sentence: ({ weekday, hour, most, all }: FullestHour) =>

@@ -1,4 +1,4 @@
-import type { RefusedLog } from '../../../engine/service/log/import'
+import type { RefusedLog } from '../../../engine/service/log/refusedLog'
 import { formatFor } from '../../format'
 import { guessed, recorded, rich, truth } from '../../rich'
 import type { dossier as english } from '../en/dossier'
@@ -16,6 +16,8 @@ const FAULTS: { readonly [F in RefusedLog['fault']]: string } = {
   trailer: 'les bandes-annonces vont de A à K',
   title: 'le numéro et le nom du titre ne vont pas ensemble',
   quotes: 'un guillemet est ouvert et jamais fermé',
+  record: 'ce n’est pas une trace telle qu’un dossier en tient une par ligne',
+  dossier: 'ce qui précède n’est pas le début d’un tel dossier',
   cut: 'le fichier s’arrête au milieu d’une ligne',
   empty: 'il ne contient aucune trace',
 }
@@ -83,12 +85,13 @@ export const dossier: typeof english = {
   eraseYes: 'Effacer',
   eraseNo: 'Garder',
   readBack: 'Relire un export',
-  readBackNote: 'Un tableau téléchargé ici, vérifié ligne par ligne. Il ne touche à rien dans ce monde et ne quitte jamais votre appareil.',
+  readBackNote:
+    'Un tableau ou un dossier téléchargé ici, vérifié ligne par ligne. Il ne touche à rien dans ce monde et ne quitte jamais votre appareil.',
   choose: 'Choisir un fichier',
   readingFile: 'Lecture du fichier.',
   unreadable: 'L’appareil ne donne pas ce fichier. Ce qui était là reste.',
   refused: (name, { line, fault, field, value }) =>
-    `« ${name} » n’est pas pris : ligne ${integer(line)}${field === null ? '' : `, colonne « ${field} »`} : ${FAULTS[fault]}${value === '' ? '' : ` (« ${value} »)`}. Téléchargez de nouveau le tableau et laissez-le tel quel. Ce qui était là reste.`,
+    `« ${name} » n’est pas pris : ligne ${integer(line)}${field === null ? '' : `, colonne « ${field} »`} : ${FAULTS[fault]}${value === '' ? '' : ` (« ${value} »)`}. Téléchargez de nouveau le fichier et laissez-le tel quel. Ce qui était là reste.`,
   readWhole: (name, events, people) =>
     rich`« ${name} » est entier : ${recorded(integer(events))} traces ${plural(people, { one: 'd’une personne', other: `de ${integer(people)} personnes` })}.`,
   otherWorld: 'Ses titres sont ceux d’un autre monde : ouvrez-le pour la voir tissée.',

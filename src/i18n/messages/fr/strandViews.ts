@@ -49,6 +49,9 @@ export const strandViews: typeof en = {
   beside: {
     note: 'Chacun est dessiné en parts de son propre tout, les deux sur les mêmes axes.',
     plays: 'part des lectures, échelle logarithmique',
+    ofPlays: 'part des lectures',
+    ofHours: 'des heures',
+    finished: 'part des titres regardés jusqu’au bout',
     hours: 'part des heures',
     begun: 'part des titres commencés, selon le point le plus avancé',
     sittings: 'part des séances',
@@ -86,6 +89,7 @@ export const strandViews: typeof en = {
     hooks: (found) => rich`À partir de cet épisode, sept sur dix restent jusqu’au bout : ${recorded(found)}.`,
     noHook: 'Après aucun épisode, sept sur dix ne vont jusqu’au bout.',
     hookAt: (kind, episode) => `${kind} (épisode ${integer(episode)})`,
+    hookShare: 'Parmi eux, ont vu aussi le dernier',
     tooFew: (fewest) => `Un épisode dit quelque chose quand ${integer(fewest)} l’ont vu jusqu’au bout. Ce n’est pas encore arrivé ici.`,
     reached: 'L’ont vu en entier',
     finished: 'Ont vu aussi le dernier',
@@ -95,6 +99,7 @@ export const strandViews: typeof en = {
     bySeriesShare: 'part de ces séries, selon l’épisode qui accroche',
     never: 'aucun',
     saw: 'Ont vu le premier épisode',
+    alike: 'Séries à cette accroche',
     bySeriesSentence: ({ series, hooked, first, last }) =>
       hooked === 0
         ? rich`Sur ${recorded(integer(series))} séries commencées par dix, aucune n’en accroche sept sur dix.`
@@ -111,6 +116,8 @@ export const strandViews: typeof en = {
   when: {
     title: 'La semaine, heure par heure',
     unit: 'du lundi au dimanche, de 0 à 23 heures ; plus c’est plein, plus on regarde',
+    sharedUnit: 'du lundi au dimanche, de 0 à 23 heures ; plus c’est plein, plus cette heure pèse dans l’ensemble',
+    shareOf: (share) => `${share} des heures`,
     weekday: 'Jour',
     hour: (hour) => `${integer(hour)} h`,
     sentence: ({ weekday, hour, most, all }) =>

@@ -4,6 +4,7 @@ import { useMessages } from '../../../store/language'
 import { session, useSession } from '../../../store/session'
 import { usePage } from '../../page/usePage'
 import { Button } from '../../parts/Button'
+import { catchFocus } from '../../parts/focus'
 import { Chooser } from '../../people/Chooser'
 
 /** Whose records are shown, in words, and the ways to somebody else's. */
@@ -12,7 +13,10 @@ export function AboutWhom({ seat }: { readonly seat: Seat }) {
   const [choosing, setChoosing] = useState(false)
   const seats = useSession((state) => state.seats)
   const opening = useSession((state) => state.opening)
-  const about = (profile: Seat['profile']) => session.actions.show([{ ...seat, profile }, ...seats.slice(1)])
+  const about = (profile: Seat['profile']) => {
+    session.actions.show([{ ...seat, profile }, ...seats.slice(1)])
+    catchFocus()
+  }
   return (
     <div className="data-buttons">
       <Button onClick={() => setChoosing(true)}>{screen.seats.choose}</Button>

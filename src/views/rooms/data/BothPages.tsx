@@ -3,6 +3,7 @@ import { session, useSession } from '../../../store/session'
 import { samePage, sharedBy } from '../../page/compare'
 import { usePage } from '../../page/usePage'
 import { Button } from '../../parts/Button'
+import { landOnHeading } from '../../parts/landing'
 import { Sentence } from '../../parts/Sentence'
 import { putBeside } from '../../people/putBeside'
 
@@ -28,9 +29,14 @@ export function BothPages() {
         {signals.bothSeats(name(one.person), name(other.person))}{' '}
         {samePage(one, other) ? signals.same : <Sentence text={signals.shared(amongFirst, first)} />}
       </p>
-      <Button onClick={() => session.actions.goTo('screen')}>{signals.beside}</Button>
+      <Button onClick={toTheScreen}>{signals.beside}</Button>
     </div>
   )
+}
+
+function toTheScreen(): void {
+  session.actions.goTo('screen')
+  landOnHeading()
 }
 
 function showAnother(): void {

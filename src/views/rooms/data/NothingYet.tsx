@@ -3,6 +3,7 @@ import { useMessages } from '../../../store/language'
 import { session, useSession } from '../../../store/session'
 import { Button } from '../../parts/Button'
 import { EmptyState } from '../../parts/EmptyState'
+import { landOnHeading } from '../../parts/landing'
 
 /** What stands there where nothing is recorded, and the way to change it. */
 export function NothingYet({ seat }: { readonly seat: Seat }) {
@@ -12,10 +13,15 @@ export function NothingYet({ seat }: { readonly seat: Seat }) {
   return (
     <EmptyState title={isVisitor ? data.about.youFirst : data.about.nothing}>
       {isVisitor && (
-        <Button look="strong" onClick={() => session.actions.goTo('screen')}>
+        <Button look="strong" onClick={toTheScreen}>
           {data.about.toTheScreen}
         </Button>
       )}
     </EmptyState>
   )
+}
+
+function toTheScreen(): void {
+  session.actions.goTo('screen')
+  landOnHeading()
 }

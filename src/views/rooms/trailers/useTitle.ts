@@ -1,5 +1,6 @@
 import type { PublicCatalogue, PublicTitle } from '../../../engine/contract/catalogue'
-import { nameOf, useRace } from '../../../store/trailers/race'
+import { nameOf } from '../../../store/choices/titleName'
+import { useRace } from '../../../store/trailers/race'
 import { ASPECTS, TRAILERS_A_TITLE } from '../../vocabulary'
 
 /** The title on stage: the one chosen (in a link its number is enough), else the series whose ten trailers differ most. */

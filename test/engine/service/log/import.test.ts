@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { profileId } from '../../../../src/engine/contract/ids'
 import { createLab } from '../../../../src/engine/lab/lab'
 import { HEADER } from '../../../../src/engine/service/log/export'
-import { type ReadLog, type RefusedLog, readLog } from '../../../../src/engine/service/log/import'
+import { readLog } from '../../../../src/engine/service/log/import'
+import type { ReadLog, RefusedLog } from '../../../../src/engine/service/log/refusedLog'
 import { liveDays, SMALL } from '../../lab/livedLab'
 
 const lab = liveDays(createLab(SMALL), 2)

@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import type { Against, Clusters as Answer, Cluster } from '../../../../engine/lab/data/clusters'
+import { useChosen } from '../../../../store/choices/chosen'
 import { useFormat, useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
 import { Figure } from '../../../charts/Figure'
@@ -8,10 +8,9 @@ import { EmptyState } from '../../../parts/EmptyState'
 import { Slider } from '../../../parts/Slider'
 import { Waiting } from '../../../parts/Waiting'
 import { COUNTRIES } from '../../../vocabulary'
+import { choices, GROUPS } from '../choices'
 import { BesideChance } from './BesideChance'
 
-const RANGE = { min: 2, max: 8, step: 1 }
-const FIRST_K = 5
 /** Below it, one says little of the other. */
 const WEAK = 0.3
 
@@ -19,12 +18,12 @@ const WEAK = 0.3
 export function Clusters() {
   const { clusters: say } = useMessages().audiences
   const truth = useSession((state) => state.truth)
-  const [k, setK] = useState(FIRST_K)
+  const [k, setK] = useChosen(choices, 'groups')
   const asked = useQuestion('clusters', { k, truth })
   const { answer } = asked
   return (
     <>
-      <Slider label={say.k} range={RANGE} value={k} words={say.kWords(k)} onChange={setK} />
+      <Slider label={say.k} range={GROUPS} value={k} words={say.kWords(k)} onChange={setK} />
       {answer !== null ? (
         <>
           <div className="audiences-both">

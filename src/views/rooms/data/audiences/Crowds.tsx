@@ -1,7 +1,8 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
-import type { TitleId } from '../../../../engine/contract/ids'
 import type { Crowds as Answer, Crowd } from '../../../../engine/lab/data/crowds'
+import { useChosen } from '../../../../store/choices/chosen'
+import { nameOf, titleNamed } from '../../../../store/choices/titleName'
 import { useFormat, useMessages } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
 import { useQuestion } from '../../../page/useQuestion'
@@ -9,6 +10,7 @@ import { Button } from '../../../parts/Button'
 import { EmptyState } from '../../../parts/EmptyState'
 import { Waiting } from '../../../parts/Waiting'
 import { titleName } from '../../../wording/title'
+import { choices } from '../choices'
 import { TitleFilter } from '../stream/TitleFilter'
 import { BesideChance } from './BesideChance'
 import { CrowdPicture } from './CrowdPicture'
@@ -25,7 +27,8 @@ interface CrowdsProps {
 export function Crowds({ catalogue }: CrowdsProps) {
   const { audiences } = useMessages()
   const say = audiences.crowds
-  const [title, setTitle] = useState<TitleId | null>(null)
+  const [around, setAround] = useChosen(choices, 'around')
+  const title = titleNamed(catalogue.titles, around)?.id ?? null
   const asked = useQuestion('crowds', { title })
   const { answer } = asked
   return (
@@ -34,9 +37,9 @@ export function Crowds({ catalogue }: CrowdsProps) {
         <TitleFilter
           catalogue={catalogue}
           title={title ?? answer?.title ?? null}
-          onChange={(chosen) => chosen !== null && setTitle(chosen)}
+          onChange={(chosen) => chosen !== null && setAround(nameOf(catalogue.titles[chosen]))}
         />
-        <Button onClick={() => setTitle(null)}>{say.clearest}</Button>
+        <Button onClick={() => setAround(null)}>{say.clearest}</Button>
       </div>
       {answer !== null ? (
         <Found answer={answer} catalogue={catalogue} />

@@ -3,6 +3,7 @@ import { useMessages } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
 import type { About } from './about'
 import { BarRows } from './BarRows'
+import { shareCell, shareColumn } from './shares'
 
 const MINUTES = 60
 
@@ -46,10 +47,11 @@ function Ranking({ kind, artists, all, about: { side, whom, catalogue, shared } 
       table={{
         columns: [
           { key: 'name', name: say.name },
+          ...shareColumn(shared, strandViews.beside.hours),
           { key: 'value', name: hours, digits: 1 },
           { key: 'titles', name: say.count, digits: 0 },
         ],
-        rows: rows.map(({ name, value, titles }) => ({ name, value, titles })),
+        rows: rows.map(({ name, value, titles }) => ({ name, ...shareCell(shared, value * MINUTES, all), value, titles })),
       }}
     >
       <BarRows

@@ -6,6 +6,7 @@ import type { About } from './about'
 import { pathsOf } from './flow'
 import { Sankey } from './Sankey'
 import { SharesPlate } from './SharesPlate'
+import { shareCell, shareColumn } from './shares'
 
 interface PlatesProps {
   readonly picture: DevicePicture
@@ -39,7 +40,7 @@ function Shares({ picture: { minutes }, about }: PlatesProps) {
   )
 }
 
-function Paths({ picture: { paths }, about: { side, whom } }: PlatesProps) {
+function Paths({ picture: { paths }, about: { side, whom, shared } }: PlatesProps) {
   const { strandViews, words } = useMessages()
   const { device: say, headed } = strandViews
   const all = paths.reduce((sum, count) => sum + count, 0)
@@ -51,23 +52,31 @@ function Paths({ picture: { paths }, about: { side, whom } }: PlatesProps) {
     <Figure
       id={`paths-${side}`}
       title={title}
-      unit={say.pathsUnit}
+      unit={shared === null ? say.pathsUnit : strandViews.beside.finished}
       sentence={say.pathsSentence(moved, all)}
       how={<p>{say.how}</p>}
       table={{
         columns: [
           { key: 'begun', name: say.begun },
           { key: 'finished', name: say.finished },
+          ...shareColumn(shared, strandViews.beside.finished),
           { key: 'count', name: say.count, digits: 0 },
         ],
         rows: found.map(({ from, to, count }) => ({
           begun: words.devices[DEVICES[from]],
           finished: words.devices[DEVICES[to]],
+          ...shareCell(shared, count, all),
           count,
         })),
       }}
     >
-      <Sankey paths={found} names={DEVICES.map((device) => words.devices[device])} heads={[say.begun, say.finished]} title={title} />
+      <Sankey
+        paths={found}
+        names={DEVICES.map((device) => words.devices[device])}
+        heads={[say.begun, say.finished]}
+        whole={shared === null ? null : all}
+        title={title}
+      />
     </Figure>
   )
 }

@@ -9,6 +9,8 @@ interface HeatMapProps {
   readonly cells: readonly number[]
   /** What the fullest colour stands for at least; 0: the fullest cell. */
   readonly most: number
+  /** What a cell holds, in words. */
+  readonly word: (at: number) => string
   readonly title: string
 }
 
@@ -19,13 +21,13 @@ const ROW = 30
 const AXIS = 28
 
 /** Week by hour; a hand, or the arrow keys, read a cell. */
-export function HeatMap({ cells, most, title }: HeatMapProps) {
+export function HeatMap({ cells, most, word, title }: HeatMapProps) {
   const { strandViews, charts } = useMessages()
   const { when: say } = strandViews
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const [read, setRead] = useState<number | null>(null)
-  const wordOf = useCellWords(cells)
+  const wordOf = useCellWords(word)
   const step = Math.max(4, (width - NAMES) / HOURS)
   const height = WEEKDAYS.length * ROW + AXIS
   const fullest = cells.indexOf(Math.max(...cells))
@@ -78,11 +80,11 @@ function dayKey(event: KeyboardEvent, at: number, read: (at: number) => void): v
 }
 
 /** A cell in words: "Friday, 21:00: 12.3 hours". */
-function useCellWords(cells: readonly number[]): (at: number) => string {
+function useCellWords(word: HeatMapProps['word']): (at: number) => string {
   const { strandViews } = useMessages()
-  const { when: say, hours, headed } = strandViews
-  const { weekday, decimal } = useFormat()
-  return (at) => headed(`${weekday(dayAt(Math.floor(at / HOURS)))}, ${say.hour(at % HOURS)}`, `${decimal(cells[at], 1)} ${hours}`)
+  const { when: say, headed } = strandViews
+  const { weekday } = useFormat()
+  return (at) => headed(`${weekday(dayAt(Math.floor(at / HOURS)))}, ${say.hour(at % HOURS)}`, word(at))
 }
 
 function placeOf(at: number, step: number) {

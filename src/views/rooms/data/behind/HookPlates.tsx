@@ -6,6 +6,7 @@ import { titleName } from '../../../wording/title'
 import type { About } from './about'
 import { BarRows } from './BarRows'
 import { Columns } from './Columns'
+import { shareCell, shareColumn } from './shares'
 
 interface PlatesProps {
   readonly picture: StructuresPicture
@@ -40,12 +41,17 @@ function BySeries({ picture: { series }, about: { side, whom, catalogue, shared 
   ]
   const drawn = shared === null ? columns : columns.map((column) => ({ ...column, value: column.value / series.length }))
   const title = headed(say.bySeries, whom)
-  const row = ({ title: id, structure, reached, hook }: SeriesHook) => ({
-    name: titleName(catalogue, id) ?? '',
-    kind: say.kinds[structure],
-    reached,
-    hook: hook === null ? say.never : integer(hook),
-  })
+  const row = ({ title: id, structure, reached, hook }: SeriesHook) => {
+    const alike = series.filter((one) => one.hook === hook).length
+    return {
+      hook: hook === null ? say.never : integer(hook),
+      alike,
+      ...shareCell(shared, alike, series.length),
+      name: titleName(catalogue, id) ?? '',
+      kind: say.kinds[structure],
+      reached,
+    }
+  }
   return (
     <Figure
       id={`hooks-${side}`}
@@ -55,12 +61,14 @@ function BySeries({ picture: { series }, about: { side, whom, catalogue, shared 
       how={<p>{say.bySeriesHow}</p>}
       table={{
         columns: [
+          { key: 'hook', name: say.hook },
+          { key: 'alike', name: say.alike, digits: 0 },
+          ...shareColumn(shared, say.bySeriesShare),
           { key: 'name', name: strandViews.titles.name },
           { key: 'kind', name: say.kind },
           { key: 'reached', name: say.saw, digits: 0 },
-          { key: 'hook', name: say.hook },
         ],
-        rows: series.map(row),
+        rows: [...series].sort((one, other) => (one.hook ?? Infinity) - (other.hook ?? Infinity)).map(row),
       }}
     >
       <Columns columns={drawn} across={say.across} reach={shared === null ? undefined : 1} title={title} />

@@ -13,11 +13,14 @@ const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6] as const
 export function HoursPlate({ picture, about: { side, whom, shared } }: { readonly picture: HoursPicture; readonly about: About }) {
   const { strandViews } = useMessages()
   const { when: say, hours, headed } = strandViews
-  const { weekday } = useFormat()
+  const { decimal, percent, weekday } = useFormat()
   const { minutesByHour, minutes, hourless } = picture
   const cells = [...minutesByHour].map((amount) => amount / MINUTES)
   const fullest = cells.indexOf(Math.max(...cells))
   const title = headed(say.title, whom)
+  const alone = shared === null
+  const told = cells.map((amount) => (alone ? amount : (100 * amount * MINUTES) / Math.max(1, minutes)))
+  const word = (at: number): string => (alone ? `${decimal(cells[at], 1)} ${hours}` : say.shareOf(percent(told[at] / 100, 1)))
   const late = hourless === 0 ? null : <p className="behind-note">{say.hourless(hourless / MINUTES)}</p>
   if (minutes === 0) return late
   return (
@@ -25,7 +28,7 @@ export function HoursPlate({ picture, about: { side, whom, shared } }: { readonl
       <Figure
         id={`when-${side}`}
         title={title}
-        unit={say.unit}
+        unit={alone ? say.unit : say.sharedUnit}
         sentence={say.sentence({
           weekday: weekday(dayAt(Math.floor(fullest / HOURS))),
           hour: fullest % HOURS,
@@ -35,16 +38,16 @@ export function HoursPlate({ picture, about: { side, whom, shared } }: { readonl
         how={<p>{say.how}</p>}
         table={{
           columns: [
-            { key: 'day', name: `${say.weekday} (${hours})` },
-            ...Array.from({ length: HOURS }, (_, hour) => ({ key: String(hour), name: say.hour(hour), digits: 1 })),
+            { key: 'day', name: `${say.weekday} (${alone ? hours : `% ${strandViews.beside.ofHours}`})` },
+            ...Array.from({ length: HOURS }, (_, hour) => ({ key: String(hour), name: say.hour(hour), digits: alone ? 1 : 2 })),
           ],
           rows: WEEKDAYS.map((day) => ({
             day: weekday(dayAt(day)),
-            ...Object.fromEntries(cells.slice(day * HOURS, (day + 1) * HOURS).map((amount, hour) => [String(hour), amount])),
+            ...Object.fromEntries(told.slice(day * HOURS, (day + 1) * HOURS).map((amount, hour) => [String(hour), amount])),
           })),
         }}
       >
-        <HeatMap cells={cells} most={(shared?.when ?? 0) * (minutes / MINUTES)} title={title} />
+        <HeatMap cells={cells} most={(shared?.when ?? 0) * (minutes / MINUTES)} word={word} title={title} />
       </Figure>
       {late}
     </>

@@ -3,6 +3,7 @@ import { useFormat, useMessages } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
 import type { About } from './about'
 import { Columns } from './Columns'
+import { shareCell, shareColumn } from './shares'
 
 interface PlatesProps {
   readonly picture: LengthsPicture
@@ -45,9 +46,14 @@ function Reached({ picture: { reached }, about: { side, whom, shared } }: Plates
       table={{
         columns: [
           { key: 'reached', name: say.reachedAcross },
+          ...shareColumn(shared, strandViews.beside.begun),
           { key: 'count', name: say.count, digits: 0 },
         ],
-        rows: columns.map(({ name, value }, at) => ({ reached: `${name}–${integer((at + 1) * width)}`, count: value })),
+        rows: columns.map(({ name, value }, at) => ({
+          reached: `${name}–${integer((at + 1) * width)}`,
+          ...shareCell(shared, value, all),
+          count: value,
+        })),
       }}
     >
       <Columns columns={inShares(columns, shared)} across={say.reachedAcross} reach={shared?.reached} title={title} />
@@ -61,6 +67,7 @@ function Pace({ picture: { pace, binge }, about: { side, whom, shared } }: Plate
   const { integer } = useFormat()
   const title = headed(say.pace, whom)
   if (binge === null) return null
+  const sittings = pace.reduce((sum, count) => sum + count, 0)
   const columns = pace.map((value, at) => ({
     key: String(at),
     name: at === pace.length - 1 ? say.andMore(at + 1) : integer(at + 1),
@@ -76,9 +83,10 @@ function Pace({ picture: { pace, binge }, about: { side, whom, shared } }: Plate
       table={{
         columns: [
           { key: 'episodes', name: say.paceAcross },
+          ...shareColumn(shared, strandViews.beside.sittings),
           { key: 'count', name: say.sittings, digits: 0 },
         ],
-        rows: columns.map(({ name, value }) => ({ episodes: name, count: value })),
+        rows: columns.map(({ name, value }) => ({ episodes: name, ...shareCell(shared, value, sittings), count: value })),
       }}
     >
       <Columns columns={inShares(columns, shared)} across={say.paceAcross} reach={shared?.pace} title={title} />

@@ -1,14 +1,18 @@
 import { useState } from 'react'
 import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
+import type { ProfileId } from '../../../../engine/contract/ids'
 import type { Signal } from '../../../../engine/contract/signals'
 import type { Genre } from '../../../../engine/contract/vocabulary'
 import type { Seat } from '../../../../engine/lab/snapshot'
+import { useChosen } from '../../../../store/choices/chosen'
 import { useMessages } from '../../../../store/language'
 import { Select } from '../../../parts/Select'
 import { Chooser } from '../../../people/Chooser'
 import { GENRES, TRAILERS_A_TITLE } from '../../../vocabulary'
+import { choices } from '../choices'
+import { type CrowdName, personIn, personName } from './crowdName'
 import { Sides } from './Sides'
-import { type Chosen, crowdOf, type NamedCrowd, useCrowds } from './useCrowds'
+import { type NamedCrowd, useCrowds } from './useCrowds'
 
 interface PicturesProps {
   readonly signal: Signal
@@ -18,20 +22,27 @@ interface PicturesProps {
 
 /** What lies behind a strand, of some people and, where they are chosen, of others beside them. */
 export function Pictures({ signal, seat, catalogue }: PicturesProps) {
-  const [others, setOthers] = useState<readonly Chosen[]>([])
-  const crowds = useCrowds(seat, others)
-  const [first, setFirst] = useState('everybody')
-  const [second, setSecond] = useState('')
-  const [genre, setGenre] = useState<Genre | null>(null)
-  const [letter, setLetter] = useState<number | null>(null)
-  const sides = [first, second].flatMap((value, side) => {
+  const [of, setOf] = useChosen(choices, 'of')
+  const [beside, setBeside] = useChosen(choices, 'beside')
+  const [genre, setGenre] = useChosen(choices, 'genre')
+  const [letter, setLetter] = useChosen(choices, 'letter')
+  const [met, setMet] = useState<readonly ProfileId[]>([])
+  const named = [personIn(of), personIn(beside)].filter((profile) => profile !== null)
+  const crowds = useCrowds(seat, [...new Set([...met, ...named])])
+  const second = beside === of ? null : beside
+  const sides = [of, second].flatMap((value, side) => {
     const crowd = crowds.find((one) => one.value === value)
     return crowd === undefined ? [] : [{ ...crowd, side: side === 0 ? 'a' : 'b' }]
   })
   return (
     <>
       <div className="behind-whom">
-        <Whom {...{ crowds, first, second }} onFirst={setFirst} onSecond={setSecond} onOther={(one) => setOthers(withOne(others, one))} />
+        <Whom
+          {...{ crowds, first: of, second }}
+          onFirst={setOf}
+          onSecond={setBeside}
+          onOther={(profile) => setMet([...met.filter((one) => one !== profile), profile])}
+        />
         {signal === 'when' && <OfGenre genre={genre} onChange={setGenre} />}
         {signal === 'trailers' && <OfLetter letter={letter} onChange={setLetter} />}
       </div>
@@ -40,28 +51,25 @@ export function Pictures({ signal, seat, catalogue }: PicturesProps) {
   )
 }
 
-const withOne = (others: readonly Chosen[], one: Chosen): readonly Chosen[] =>
-  others.some(({ profile }) => profile === one.profile) ? others : [...others, one]
-
 interface WhomProps {
   readonly crowds: readonly NamedCrowd[]
-  readonly first: string
-  readonly second: string
-  readonly onFirst: (value: string) => void
-  readonly onSecond: (value: string) => void
+  readonly first: CrowdName
+  readonly second: CrowdName | null
+  readonly onFirst: (value: CrowdName) => void
+  readonly onSecond: (value: CrowdName | null) => void
   /** Somebody is to stand among the crowds. */
-  readonly onOther: (one: Chosen) => void
+  readonly onOther: (profile: ProfileId) => void
 }
 
 /** Opens the list of all people. */
 const CHOOSE = 'choose'
+const NOBODY = ''
 
 /** Of whom, and of whom beside them: a crowd, or anybody by name. */
 function Whom({ crowds, first, second, onFirst, onSecond, onOther }: WhomProps) {
   const { strandViews: say, screen } = useMessages()
-  const [choosing, setChoosing] = useState<((value: string) => void) | null>(null)
-  const take = (set: (value: string) => void) => (value: string) => (value === CHOOSE ? setChoosing(() => set) : set(value))
-  const more = { value: CHOOSE, name: `${screen.seats.choose} …` }
+  const [choosing, setChoosing] = useState<((value: CrowdName) => void) | null>(null)
+  const more = { value: CHOOSE, name: `${screen.seats.choose} …` } as const
   return (
     <>
       <Select
@@ -69,22 +77,21 @@ function Whom({ crowds, first, second, onFirst, onSecond, onOther }: WhomProps) 
         labelSeen
         value={first}
         options={[...crowds.filter(({ value }) => value !== second), more]}
-        onChange={take(onFirst)}
+        onChange={(value) => (value === CHOOSE ? setChoosing(() => onFirst) : onFirst(value))}
       />
       <Select
         label={say.second}
         labelSeen
-        value={second}
-        options={[{ value: '', name: say.nobodyElse }, ...crowds.filter(({ value }) => value !== first), more]}
-        onChange={take(onSecond)}
+        value={second ?? NOBODY}
+        options={[{ value: NOBODY, name: say.nobodyElse }, ...crowds.filter(({ value }) => value !== first), more]}
+        onChange={(value) => (value === CHOOSE ? setChoosing(() => onSecond) : onSecond(value === NOBODY ? null : value))}
       />
       {choosing !== null && (
         <Chooser
           onClose={() => setChoosing(null)}
-          onChoose={({ profile, name }) => {
-            const one = { profile, name: name === '' ? screen.seats.me : name }
-            onOther(one)
-            choosing(crowdOf(one))
+          onChoose={({ profile }) => {
+            onOther(profile)
+            choosing(personName(profile))
             setChoosing(null)
           }}
         />

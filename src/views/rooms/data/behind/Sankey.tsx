@@ -9,6 +9,8 @@ interface SankeyProps {
   readonly names: readonly string[]
   /** Over the left and the right column. */
   readonly heads: readonly [string, string]
+  /** What all together are, where each is said as its share of it; null: each in numbers. */
+  readonly whole: number | null
   readonly title: string
 }
 
@@ -19,13 +21,14 @@ const NODE = 8
 const NAMES = 104
 
 /** From where things were begun to where they were finished; what changed place stands out. */
-export function Sankey({ paths, names, heads, title }: SankeyProps) {
-  const { integer } = useFormat()
+export function Sankey({ paths, names, heads, whole, title }: SankeyProps) {
+  const { integer, percent } = useFormat()
+  const say = (count: number): string => (whole === null ? integer(count) : percent(count / whole))
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const { left, right, bands } = flowOf(paths, { top: TOP, height: HEIGHT - TOP - GAP / 2, gap: GAP })
   const inner = { left: NAMES + NODE, right: Math.max(NAMES + NODE + 20, width - NAMES - NODE) }
-  const words = paths.map(({ from, to, count }) => `${names[from]} → ${names[to]}: ${integer(count)}`).join('; ')
+  const words = paths.map(({ from, to, count }) => `${names[from]} → ${names[to]}: ${say(count)}`).join('; ')
   return (
     <div className="behind-box" ref={box} style={{ minHeight: HEIGHT }}>
       {width > 0 && (
@@ -42,11 +45,11 @@ export function Sankey({ paths, names, heads, title }: SankeyProps) {
               className={`behind-band${band.from === band.to ? '' : ' behind-moved'}`}
               d={bandPath(band, inner)}
             >
-              <title>{`${names[band.from]} → ${names[band.to]}: ${integer(band.count)}`}</title>
+              <title>{`${names[band.from]} → ${names[band.to]}: ${say(band.count)}`}</title>
             </path>
           ))}
-          <Places places={left} names={names} x={NAMES} nameX={NAMES - 8} anchor="end" />
-          <Places places={right} names={names} x={inner.right} nameX={inner.right + NODE + 8} anchor="start" />
+          <Places places={left} names={names} say={say} x={NAMES} nameX={NAMES - 8} anchor="end" />
+          <Places places={right} names={names} say={say} x={inner.right} nameX={inner.right + NODE + 8} anchor="start" />
         </svg>
       )}
     </div>
@@ -57,11 +60,11 @@ interface PlacesProps extends Pick<SankeyProps, 'names'> {
   readonly places: readonly Place[]
   readonly x: number
   readonly nameX: number
+  readonly say: (count: number) => string
   readonly anchor: 'start' | 'end'
 }
 
-function Places({ places, names, x, nameX, anchor }: PlacesProps) {
-  const { integer } = useFormat()
+function Places({ places, names, say, x, nameX, anchor }: PlacesProps) {
   return places.map(({ place, count, y, height }) => (
     <g key={place}>
       <rect className="behind-bar" x={x} y={y} width={NODE} height={Math.max(1, height)} />
@@ -69,7 +72,7 @@ function Places({ places, names, x, nameX, anchor }: PlacesProps) {
         {names[place]}
       </text>
       <text className="curves-tick" x={nameX} y={y + height / 2 + 18} textAnchor={anchor}>
-        {integer(count)}
+        {say(count)}
       </text>
     </g>
   ))

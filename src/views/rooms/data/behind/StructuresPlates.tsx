@@ -69,10 +69,13 @@ function Hook({ picture: { steps, hooks, fewest }, about: { side, whom, shared }
         columns: [
           { key: 'kind', name: say.kind },
           { key: 'episode', name: say.across, digits: 0 },
+          { key: 'share', name: say.hookShare, unit: '%', digits: 0 },
           { key: 'reached', name: say.reached, digits: 0 },
           { key: 'finished', name: say.finished, digits: 0 },
         ],
-        rows: enough.flatMap(({ structure, points }) => points.map((point) => ({ kind: say.kinds[structure], ...point }))),
+        rows: enough.flatMap(({ structure, points }) =>
+          points.map((point) => ({ kind: say.kinds[structure], ...point, share: (100 * point.finished) / point.reached })),
+        ),
       }}
     >
       <Curves

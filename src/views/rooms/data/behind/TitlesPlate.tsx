@@ -5,6 +5,7 @@ import type { Curve } from '../../../charts/curve'
 import { Figure } from '../../../charts/Figure'
 import { titleName } from '../../../wording/title'
 import type { About } from './about'
+import { shareCell, shareColumn } from './shares'
 
 /** 1, 10, 100 and so on, as their powers of ten. */
 const POWERS = [0, 1, 2, 3, 4]
@@ -44,9 +45,15 @@ export function TitlesPlate({
         columns: [
           { key: 'rank', name: say.across, digits: 0 },
           { key: 'title', name: say.name },
+          ...shareColumn(shared, strandViews.beside.ofPlays),
           { key: 'plays', name: say.plays, digits: 0 },
         ],
-        rows: ranked.map(({ title: id, plays }, at) => ({ rank: at + 1, title: titleName(catalogue, id) ?? '', plays })),
+        rows: ranked.map(({ title: id, plays }, at) => ({
+          rank: at + 1,
+          title: titleName(catalogue, id) ?? '',
+          ...shareCell(shared, plays, picture.plays),
+          plays,
+        })),
       }}
     >
       <Curves
@@ -57,7 +64,7 @@ export function TitlesPlate({
         ticksAcross={POWERS}
         word={shared === null ? back : share}
         wordAcross={back}
-        course={say.unit}
+        course={shared === null ? say.unit : strandViews.beside.plays}
       />
     </Figure>
   )

@@ -54,7 +54,7 @@ function Held({ answer, seat, catalogue, truth }: HeldProps) {
       <Inferred answer={answer} catalogue={catalogue} truth={truth} />
       <Stored stored={answer.stored} seat={seat} />
       <GivenAwayBy seat={seat} />
-      <Rights answer={answer} seat={seat} before={before} onChange={setBefore} />
+      <Rights answer={answer} catalogue={catalogue} seat={seat} before={before} onChange={setBefore} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
-import type { ReadEvent, RefusedLog } from '../../../../engine/service/log/import'
+import type { ReadEvent } from '../../../../engine/service/log/importLine'
+import type { RefusedLog } from '../../../../engine/service/log/refusedLog'
 import { useMessages } from '../../../../store/language'
 import { worth } from '../../../../store/worth/page'
 import { Sentence } from '../../../parts/Sentence'
@@ -49,7 +50,7 @@ export function ReadBack({ catalogue }: ReadBackProps) {
         <input
           className="visually-hidden"
           type="file"
-          accept=".csv,text/csv"
+          accept=".csv,.json,text/csv,application/json"
           onChange={(event) => void take(event.currentTarget.files?.[0])}
           onClick={(event) => {
             event.currentTarget.value = ''

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { Dossier } from '../../../../engine/lab/data/dossier'
 import type { Seat } from '../../../../engine/lab/snapshot'
 import { useMessages } from '../../../../store/language'
@@ -9,9 +10,11 @@ import { Dialog } from '../../../parts/Dialog'
 import { saveFile } from '../../../parts/saveFile'
 import { Export } from '../Export'
 import { Forget } from '../Forget'
+import { dossierFile } from './dossierFile'
 import { Reset } from './Reset'
 
 interface RightsProps {
+  readonly catalogue: PublicCatalogue
   readonly answer: Dossier
   readonly seat: Seat
   readonly before: readonly (readonly number[])[] | null
@@ -19,7 +22,7 @@ interface RightsProps {
 }
 
 /** Take it with you, hide it, start anew, or erase it for good; and what that did to the page. */
-export function Rights({ answer, seat, before, onChange }: RightsProps) {
+export function Rights({ answer, catalogue, seat, before, onChange }: RightsProps) {
   const { dossier: say } = useMessages()
   const [sure, setSure] = useState(false)
   const page = usePage(seat)
@@ -31,7 +34,8 @@ export function Rights({ answer, seat, before, onChange }: RightsProps) {
   }
   const json = async () => {
     const records = await session.actions.records(seat.profile, ALL)
-    const text = JSON.stringify({ ...answer, records }, null, 2)
+    if (records === null) return session.actions.sayFault()
+    const text = dossierFile(answer, records, catalogue)
     saveFile(new Blob([text], { type: 'application/json' }), say.jsonName(String(seat.profile)))
   }
   return (

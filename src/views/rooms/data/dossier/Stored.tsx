@@ -3,22 +3,21 @@ import type { Seat } from '../../../../engine/lab/snapshot'
 import { useFormat, useMessages } from '../../../../store/language'
 import { session } from '../../../../store/session'
 import { dayAt } from '../../../../worker/pageIds'
-import { usePage } from '../../../page/usePage'
 import { Button } from '../../../parts/Button'
+import { landOnHeading } from '../../../parts/landing'
 import { Sentence } from '../../../parts/Sentence'
-import { whose } from '../stream/whose'
+import { choices } from '../choices'
+import { NO_FILTER } from '../stream/filter'
 
 /** What is stored, kind by kind. */
 export function Stored({ stored, seat }: { readonly stored: Dossier['stored']; readonly seat: Seat }) {
   const { dossier: say, dataRoom } = useMessages()
   const { integer, shortDate } = useFormat()
   const { stream } = dataRoom
-  const person = usePage(seat)?.person
   const toStream = () => {
-    const { world } = session.store.getState()
-    whose.setState({ profile: seat.profile, name: person?.name ?? null, world })
+    choices.store.setState({ ...NO_FILTER, person: seat.profile })
     session.actions.turnTo('data', 'stream')
-    window.scrollTo(0, 0)
+    landOnHeading()
   }
   return (
     <section className="data-part dossier-part">

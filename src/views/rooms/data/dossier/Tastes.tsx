@@ -10,6 +10,7 @@ import { useFigureWords } from '../../../charts/useFigureWords'
 import { usePage } from '../../../page/usePage'
 import { Button } from '../../../parts/Button'
 import { DataTable, type Line } from '../../../parts/DataTable'
+import { catchFocus } from '../../../parts/focus'
 import { titleName } from '../../../wording/title'
 import '../Stacking.css'
 import { LikingBar } from './LikingBar'
@@ -32,6 +33,7 @@ export function Tastes({ tastes, catalogue, seat, truth, onChange }: TastesProps
   const correct = async (events: readonly number[]) => {
     onChange(page?.rows.map(({ tiles }) => tiles.map(({ title }) => title)) ?? [])
     await session.actions.quietly(events.map((event) => ({ kind: 'takeAway', event })))
+    catchFocus()
   }
   const lines = tastes.map(({ genre, liking, sure, titles, events, real }): Line => {
     const name = words.genres[genre]
@@ -71,7 +73,9 @@ export function Tastes({ tastes, catalogue, seat, truth, onChange }: TastesProps
           how={say.tastesHow}
           table={tableOf(tastes, catalogue, { say, words, truth, verdict: figures.verdict })}
         >
-          <DataTable caption={say.tastes} columns={columns} lines={lines} />
+          <div className="stacking dossier-tastes">
+            <DataTable caption={say.tastes} columns={columns} lines={lines} />
+          </div>
         </Figure>
       )}
     </div>

@@ -1,7 +1,7 @@
 import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { Device } from '../../../../engine/contract/vocabulary'
 import type { RecordView } from '../../../../engine/lab/snapshot'
-import type { ReadEvent } from '../../../../engine/service/log/import'
+import type { ReadEvent } from '../../../../engine/service/log/importLine'
 import { minuteAt, profileOf, titleAt, trailerOf } from '../../../../worker/pageIds'
 
 /** What was read as records of this world, newest first; null where a title of the file is another one here. */

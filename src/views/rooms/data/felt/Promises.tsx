@@ -8,6 +8,7 @@ import { Figure } from '../../../charts/Figure'
 import { Forest } from '../../../charts/Forest'
 import type { FigureColumn } from '../../../charts/table'
 import { Button } from '../../../parts/Button'
+import { landOnHeading } from '../../../parts/landing'
 
 /** Do trailers that promise more win plays, and lose people after? Counted within titles; with real tastes, for each viewer too. */
 export function Promises({ answer: { promises, real } }: { readonly answer: Felt }) {
@@ -33,6 +34,7 @@ export function Promises({ answer: { promises, real } }: { readonly answer: Felt
 function toTheCuttingRoom(): void {
   session.actions.turnTo('trailers', 'stage')
   session.actions.goTo('trailers')
+  landOnHeading()
 }
 
 type Say = Pick<Messages['felt']['suiting'], 'wonTitle' | 'leftTitle' | 'wonSentence' | 'leftSentence' | 'promises' | 'promise' | 'how'>

@@ -7,6 +7,7 @@ import { session } from '../../../../store/session'
 import { useQuestion } from '../../../page/useQuestion'
 import { Button } from '../../../parts/Button'
 import { DataTable, type Line } from '../../../parts/DataTable'
+import { catchFocus } from '../../../parts/focus'
 import { How } from '../../../parts/How'
 import { Select } from '../../../parts/Select'
 import { Sentence } from '../../../parts/Sentence'
@@ -124,7 +125,7 @@ interface ActsProps {
 
 function Acts({ signal, name, who, count, now }: ActsProps) {
   const { recording: say } = useMessages().dataRoom
-  const turn = (recorded: boolean) => void session.actions.act({ kind: 'recording', signal, recorded, who })
+  const turn = (recorded: boolean) => void session.actions.act({ kind: 'recording', signal, recorded, who }).then(catchFocus)
   const none = who.of === 'household' ? now.stopped.includes(signal) : count === 0
   const all = who.of === 'household' ? !now.stopped.includes(signal) : count === now.profiles
   return (

@@ -1,22 +1,22 @@
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 
-import type { ProfileId } from '../../../../engine/contract/ids'
+import { titleNamed } from '../../../../store/choices/titleName'
 import { useMessages } from '../../../../store/language'
-import { useSession } from '../../../../store/session'
+import { dayAt } from '../../../../worker/pageIds'
 import { useQuestion } from '../../../page/useQuestion'
 import { EmptyState } from '../../../parts/EmptyState'
+import { catchFocus } from '../../../parts/focus'
 import { How } from '../../../parts/How'
 import { Sentence } from '../../../parts/Sentence'
 import { Waiting } from '../../../parts/Waiting'
 import { choices } from '../choices'
 import type { ViewProps } from '../viewProps'
 import { Filters } from './Filters'
-import { ANY, type StreamFilter } from './filter'
+import type { StreamFilter } from './filter'
 import { Ripple } from './Ripple'
 import { StreamList } from './StreamList'
 import './Stream.css'
-import { NOBODY, whose } from './whose'
 
 /** What Netflix counted in 2020: profiles are not subscribers, but the article counts these. */
 const SUBSCRIBERS = 183_000_000
@@ -38,35 +38,21 @@ function dailyFigures(aPersonADay: number) {
 export function Stream({ catalogue, snapshot }: ViewProps) {
   const { dataRoom } = useMessages()
   const { stream: say } = dataRoom
-  const { kind, signal } = useStore(choices.store)
-  const [others, setOthers] = useState<StreamFilter>(ANY)
-  const world = useSession((state) => state.world)
-  const about = useStore(whose)
-  const { profile, name } = about.world === world ? about : NOBODY
-  const filter = useMemo(() => ({ ...others, profile, kind, signal }), [others, profile, kind, signal])
-  const setFilter = (wanted: StreamFilter) => {
-    setOthers(wanted)
-    choices.store.setState({ kind: wanted.kind, signal: wanted.signal })
-    whose.setState({ profile: wanted.profile, world })
-  }
+  const filter = useFilter(catalogue, snapshot.day)
   const [opened, open] = useState<number | null>(null)
   const asked = useQuestion('stream', filter)
+  const close = () => {
+    open(null)
+    backToRow(opened)
+  }
   const numbers = asked.answer?.numbers ?? null
   const events = asked.answer?.events ?? snapshot.recorded.events
   const a = asked.answer?.aPersonADay ?? null
   const chosen = useMemo(() => (numbers === null || opened === null ? null : numbers.includes(opened) ? opened : null), [numbers, opened])
-  const ofPerson = (one: ProfileId, itsName: string) => whose.setState({ profile: one, name: itsName, world })
   return (
     <div className="data-view stream" data-testid="stream" data-count={numbers?.length ?? -1}>
       <p className="data-sentence">{a === null ? say.nothingYet : <Sentence text={say.aDay(dailyFigures(a))} />}</p>
-      <Filters
-        filter={filter}
-        whose={name}
-        catalogue={catalogue}
-        lastDay={snapshot.day}
-        onChange={(change) => setFilter({ ...filter, ...change })}
-        onWhose={(itsName) => whose.setState({ name: itsName })}
-      />
+      <Filters filter={filter} catalogue={catalogue} lastDay={snapshot.day} />
       {numbers === null ? (
         <Waiting on={asked} words={say.reading} />
       ) : (
@@ -78,8 +64,8 @@ export function Stream({ catalogue, snapshot }: ViewProps) {
             <EmptyState title={say.none} />
           ) : (
             <div className="stream-both">
-              <StreamList numbers={numbers} catalogue={catalogue} chosen={chosen} onOpen={open} onPerson={ofPerson} />
-              {chosen !== null && <Ripple key={chosen} event={chosen} catalogue={catalogue} onClose={() => open(null)} />}
+              <StreamList numbers={numbers} catalogue={catalogue} chosen={chosen} onOpen={open} />
+              {chosen !== null && <Ripple key={chosen} event={chosen} catalogue={catalogue} onClose={close} />}
             </div>
           )}
         </>
@@ -89,4 +75,19 @@ export function Stream({ catalogue, snapshot }: ViewProps) {
       </How>
     </div>
   )
+}
+
+/** The record whose way was looked at has the focus again; without it, the room's heading. */
+function backToRow(event: number | null): void {
+  const row = document.querySelector(`.stream-row[data-event="${event ?? ''}"]`)
+  row?.querySelector<HTMLElement>('button:last-of-type')?.focus()
+  catchFocus()
+}
+
+/** What is chosen, as the log is asked for it. */
+function useFilter({ titles }: ViewProps['catalogue'], lastDay: number): StreamFilter {
+  const { person, title, kind, signal, span } = useStore(choices.store)
+  const id = titleNamed(titles, title)?.id ?? null
+  const from = span === 0 ? null : dayAt(Math.max(0, lastDay - span))
+  return useMemo(() => ({ profile: person, title: id, kind, signal, from, to: null }), [person, id, kind, signal, from])
 }

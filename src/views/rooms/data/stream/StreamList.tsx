@@ -1,13 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
-import type { ProfileId } from '../../../../engine/contract/ids'
 import type { NamedRecordView } from '../../../../engine/lab/data/stream'
 import { useFormat, useMessages } from '../../../../store/language'
 import { dayAt } from '../../../../worker/pageIds'
 import { Button } from '../../../parts/Button'
 import { MINUTES_A_DAY } from '../../../vocabulary'
 import { wordRecord } from '../../../wording/record'
+import { choices } from '../choices'
 import { DeviceSign } from '../DeviceSign'
 import { useRecordsAt } from './useStream'
 
@@ -16,7 +16,6 @@ interface StreamListProps {
   readonly catalogue: PublicCatalogue
   readonly chosen: number | null
   readonly onOpen: (event: number) => void
-  readonly onPerson: (profile: ProfileId, name: string) => void
 }
 
 /** Browsers draw no box higher than some 33 million pixels. */
@@ -25,7 +24,7 @@ const ROW_HEIGHT = 52
 const BEYOND = 12
 
 /** Thousands of records in sentences; only those in sight are there, and asked for. */
-export function StreamList({ numbers, catalogue, chosen, onOpen, onPerson }: StreamListProps) {
+export function StreamList({ numbers, catalogue, chosen, onOpen }: StreamListProps) {
   const { stream: say } = useMessages().dataRoom
   const box = useRef<HTMLElement>(null)
   const recordAt = useRecordsAt(numbers)
@@ -50,7 +49,7 @@ export function StreamList({ numbers, catalogue, chosen, onOpen, onPerson }: Str
               className={`stream-row${numbers[index] === chosen ? ' stream-chosen' : ''}`}
               style={{ transform: `translateY(${start}px)` }}
             >
-              {record === null ? <span className="stream-coming">…</span> : <Row {...{ record, catalogue, onOpen, onPerson }} />}
+              {record === null ? <span className="stream-coming">…</span> : <Row {...{ record, catalogue, onOpen }} />}
             </li>
           )
         })}
@@ -59,11 +58,11 @@ export function StreamList({ numbers, catalogue, chosen, onOpen, onPerson }: Str
   )
 }
 
-interface RowProps extends Pick<StreamListProps, 'catalogue' | 'onOpen' | 'onPerson'> {
+interface RowProps extends Pick<StreamListProps, 'catalogue' | 'onOpen'> {
   readonly record: NamedRecordView
 }
 
-function Row({ record, catalogue, onOpen, onPerson }: RowProps) {
+function Row({ record, catalogue, onOpen }: RowProps) {
   const messages = useMessages()
   const { clock, shortDate } = useFormat()
   const { stream: say } = messages.dataRoom
@@ -75,7 +74,7 @@ function Row({ record, catalogue, onOpen, onPerson }: RowProps) {
         {shortDate(dayAt(Math.floor(record.at / MINUTES_A_DAY)))} {clock(record.at)}
       </time>
       <DeviceSign device={record.device} />
-      <Button look="plain" onClick={() => onPerson(record.profile, name)} name={say.only(name)}>
+      <Button look="plain" onClick={() => choices.store.setState({ person: record.profile })} name={say.only(name)}>
         {name}
       </Button>
       <span className="stream-words">

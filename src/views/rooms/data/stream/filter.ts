@@ -3,7 +3,11 @@ import type { StreamRequest } from '../../../../engine/lab/data/stream'
 
 export type StreamFilter = StreamRequest
 
-export const ANY: StreamFilter = { profile: null, title: null, kind: null, signal: null, from: null, to: null }
+/** The latest so many days; 0 for all. */
+export const SPANS = [0, 1, 7, 28] as const
+export type Span = (typeof SPANS)[number]
+
+export const NO_FILTER = { person: null, title: null, kind: null, signal: null, span: 0 } as const
 
 /** In the order of an evening. */
 export const EVENT_KINDS: readonly EventKind[] = [

@@ -5,6 +5,7 @@
 import type { Slot } from '../../../../store/choices/chosen'
 import { slotsOf } from '../../../../store/choices/chosen'
 import { type Field, flag, listOf, orNone } from '../../../../store/choices/field'
+import { titleName } from '../../../../store/choices/titleName'
 import { type Cut, type CutShot, SECONDS, SHOTS, STRESS } from '../../../../store/trailers/cut'
 import { type Cuts, type Race, UNCUT, type Which } from '../../../../store/trailers/race'
 import { trailerOf } from '../../../../worker/pageIds'
@@ -90,7 +91,6 @@ interface OnStage {
 
 const FIRST: OnStage = { title: null, cuts: UNCUT.now, races: UNCUT.inRace, plays: null }
 
-const slug: Field<string> = { write: (value) => value, read: (text) => (/^\d{1,5}(-[a-z0-9]+)*$/.test(text) ? text : undefined) }
 const letter: Field<Which> = { write: letterOf, read: whichOf }
 
 /** The title first: what was cut is of it. */
@@ -107,6 +107,6 @@ export function stageSlots(race: Race): readonly Slot[] {
   }
   return slotsOf(
     { getState, setState },
-    { group: '', first: FIRST, fields: { title: orNone(slug), cuts, races: flag, plays: orNone(letter) } },
+    { group: '', first: FIRST, fields: { title: orNone(titleName), cuts, races: flag, plays: orNone(letter) } },
   )
 }
