@@ -11,6 +11,8 @@ interface HeatMapProps {
   readonly most: number
   /** What a cell holds, in words. */
   readonly word: (at: number) => string
+  /** What it counts. */
+  readonly unit: string
   readonly title: string
 }
 
@@ -21,9 +23,8 @@ const ROW = 30
 const AXIS = 28
 
 /** Week by hour; a hand, or the arrow keys, read a cell. */
-export function HeatMap({ cells, most, word, title }: HeatMapProps) {
-  const { strandViews, charts } = useMessages()
-  const { when: say } = strandViews
+export function HeatMap({ cells, most, word, unit, title }: HeatMapProps) {
+  const { charts } = useMessages()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const [read, setRead] = useState<number | null>(null)
@@ -39,7 +40,7 @@ export function HeatMap({ cells, most, word, title }: HeatMapProps) {
   return (
     <div className="behind-box behind-heat" ref={box} style={{ minHeight: height }}>
       {width > 0 && (
-        <svg width={width} height={height} role="img" aria-label={`${title}. ${say.unit}`}>
+        <svg width={width} height={height} role="img" aria-label={`${title}. ${unit}`}>
           <Cells cells={cells} most={Math.max(most, ...cells, Number.MIN_VALUE)} step={step} />
           <AxisNames step={step} height={height} />
           {read !== null && <rect className="behind-read" {...placeOf(read, step)} />}

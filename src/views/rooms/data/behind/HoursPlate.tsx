@@ -19,6 +19,7 @@ export function HoursPlate({ picture, about: { side, whom, shared } }: { readonl
   const fullest = cells.indexOf(Math.max(...cells))
   const title = headed(say.title, whom)
   const alone = shared === null
+  const unit = alone ? say.unit : say.sharedUnit
   const told = cells.map((amount) => (alone ? amount : (100 * amount * MINUTES) / Math.max(1, minutes)))
   const word = (at: number): string => (alone ? `${decimal(cells[at], 1)} ${hours}` : say.shareOf(percent(told[at] / 100, 1)))
   const late = hourless === 0 ? null : <p className="behind-note">{say.hourless(hourless / MINUTES)}</p>
@@ -28,7 +29,7 @@ export function HoursPlate({ picture, about: { side, whom, shared } }: { readonl
       <Figure
         id={`when-${side}`}
         title={title}
-        unit={alone ? say.unit : say.sharedUnit}
+        unit={unit}
         sentence={say.sentence({
           weekday: weekday(dayAt(Math.floor(fullest / HOURS))),
           hour: fullest % HOURS,
@@ -47,7 +48,7 @@ export function HoursPlate({ picture, about: { side, whom, shared } }: { readonl
           })),
         }}
       >
-        <HeatMap cells={cells} most={(shared?.when ?? 0) * (minutes / MINUTES)} word={word} title={title} />
+        <HeatMap cells={cells} most={(shared?.when ?? 0) * (minutes / MINUTES)} word={word} unit={unit} title={title} />
       </Figure>
       {late}
     </>

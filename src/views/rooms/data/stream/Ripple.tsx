@@ -17,10 +17,12 @@ interface RippleProps {
   readonly event: number
   readonly catalogue: PublicCatalogue
   readonly onClose: () => void
+  /** It is gone for good, and its row with it. */
+  readonly onErased: () => void
 }
 
 /** Where one record went: its weight in the table, and what it moved, in its person's page and in others'. */
-export function Ripple({ event, catalogue, onClose }: RippleProps) {
+export function Ripple({ event, catalogue, onClose, onErased }: RippleProps) {
   const messages = useMessages()
   const { stream: say } = messages.dataRoom
   const trace = useQuestion('trace', { event, device: 'television' })
@@ -42,7 +44,7 @@ export function Ripple({ event, catalogue, onClose }: RippleProps) {
       {trace.answer === null ? (
         <Waiting on={trace} words={say.reading} />
       ) : (
-        <Weight trace={trace.answer} catalogue={catalogue} onErased={onClose} />
+        <Weight trace={trace.answer} catalogue={catalogue} onErased={onErased} />
       )}
       {answer === null ? (
         ripple.of >= 0 && ripple.done === null && !ripple.stopped && ripple.failure === null ? (

@@ -45,6 +45,10 @@ export function Stream({ catalogue, snapshot }: ViewProps) {
     open(null)
     backToRow(opened)
   }
+  const erased = () => {
+    open(null)
+    catchFocus()
+  }
   const numbers = asked.answer?.numbers ?? null
   const events = asked.answer?.events ?? snapshot.recorded.events
   const a = asked.answer?.aPersonADay ?? null
@@ -65,7 +69,7 @@ export function Stream({ catalogue, snapshot }: ViewProps) {
           ) : (
             <div className="stream-both">
               <StreamList numbers={numbers} catalogue={catalogue} chosen={chosen} onOpen={open} />
-              {chosen !== null && <Ripple key={chosen} event={chosen} catalogue={catalogue} onClose={close} />}
+              {chosen !== null && <Ripple key={chosen} event={chosen} catalogue={catalogue} onClose={close} onErased={erased} />}
             </div>
           )}
         </>
