@@ -172,6 +172,21 @@ describe('the launch', () => {
       expect((await download).suggestedFilename()).toMatch(file)
     }
   })
+
+  it('is thrown again by itself, and its curves have bands over the throws', async () => {
+    await expect.poll(() => numberOf('launch-throws', 'data-lived'), { timeout: 40_000 }).toBe(8)
+    await page.getByRole('slider', { name: 'When' }).focus()
+    await page.keyboard.press('End')
+    await expect.poll(() => numberOf('launch-picture', 'data-cursor')).toBe(await numberOf('launch', 'data-hours'))
+    for (const name of ['course', 'gain']) {
+      const figure = page.getByTestId(`figure-${name}`)
+      await expect.poll(() => figure.locator('.curves-band').first().getAttribute('d')).toMatch(/^M[\d.]+ [\d.]+L/)
+      expect(await figure.locator('.figure-sentence').innerText()).toMatch(/\(.?\d+ to .?\d+\).* lowest and the highest of 8 throws/)
+      await figure.getByRole('button', { name: /Show as a table/ }).click()
+      expect(await figure.getByRole('columnheader', { name: /lowest to highest of 8 throws/ }).count()).toBeGreaterThan(0)
+      await figure.getByRole('button', { name: /Show as a picture/ }).click()
+    }
+  })
 })
 
 describe('what was chosen', () => {

@@ -25,6 +25,7 @@ import { guessStudy } from './en/guessStudy'
 import { household } from './en/household'
 import { kept } from './en/kept'
 import { launchPicture } from './en/launchPicture'
+import { launchThrows } from './en/launchThrows'
 import { launchView } from './en/launchView'
 import { learnView } from './en/learnView'
 import { lessons } from './en/lessons'
@@ -93,6 +94,7 @@ export const en = {
   guess,
   guessStudy,
   launchPicture,
+  launchThrows,
   launchView,
   audienceView,
   compareView,

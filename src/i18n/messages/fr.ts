@@ -26,6 +26,7 @@ import { guessStudy } from './fr/guessStudy'
 import { household } from './fr/household'
 import { kept } from './fr/kept'
 import { launchPicture } from './fr/launchPicture'
+import { launchThrows } from './fr/launchThrows'
 import { launchView } from './fr/launchView'
 import { learnView } from './fr/learnView'
 import { lessons } from './fr/lessons'
@@ -91,6 +92,7 @@ export const fr: typeof en = {
   guess,
   guessStudy,
   launchPicture,
+  launchThrows,
   launchView,
   audienceView,
   compareView,

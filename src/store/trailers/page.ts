@@ -7,6 +7,7 @@ import type { LogsRequest, LogsVerdict } from '../../engine/lab/launch/fromLogs'
 import type { LaunchQuestions } from '../../engine/lab/launch/questions'
 import type { RewardsCompared, RewardsRequest } from '../../engine/lab/launch/rewards'
 import type { LaunchMoment, LaunchRequest, LaunchResult } from '../../engine/lab/launch/telling'
+import type { LaunchThrows, ThrowsRequest } from '../../engine/lab/launch/throws'
 import type { Scenario } from '../../scenario/knobs'
 import type { Failure } from '../../worker/failure'
 import { launch } from '../launch/page'
@@ -17,12 +18,13 @@ import { ComingBack } from './comingBack'
 const now = () => performance.now()
 const card = () => launch.store.getState().card
 
-type Run<Name extends 'launch' | 'compare' | 'rewards' | 'logs'> = Asking<
+type Run<Name extends 'launch' | 'throws' | 'compare' | 'rewards' | 'logs'> = Asking<
   LaunchQuestions[Name]['about'],
   LaunchQuestions[Name]['soFar'],
   LaunchQuestions[Name]['answer']
 >
 export type LaunchRun = Run<'launch'>
+export type ThrowsRun = Run<'throws'>
 export type ComparisonRun = Run<'compare'>
 export type RewardsRun = Run<'rewards'>
 export type LogsRun = Run<'logs'>
@@ -33,6 +35,16 @@ export const launchRun = createAsking<LaunchRequest, LaunchMoment, LaunchResult>
   now,
 })
 export const useLaunchRun = (): LaunchRun => useStore(launchRun.store)
+
+export const throws = createAsking<ThrowsRequest, LaunchThrows, LaunchThrows>({
+  ask: (about, onProgress) => launch.ask<'throws'>({ question: 'throws', about }, onProgress),
+  card,
+  now,
+})
+export const useThrowsRun = (): ThrowsRun => useStore(throws.store)
+// They are of the launch that stands: before other people, or of another, nobody waits for them.
+launchRun.store.subscribe((now, before) => now.about !== before.about && throws.stop())
+launch.store.subscribe((now, before) => now.opening && !before.opening && throws.stop())
 
 export const comparison = createAsking<CompareRequest, LaunchComparison, LaunchComparison>({
   ask: (about, onProgress) => launch.ask<'compare'>({ question: 'compare', about }, onProgress),

@@ -27,6 +27,7 @@ interface CurvesProps {
 export function Curves(props: CurvesProps) {
   const { curves, title, across, word, wordAcross, height = 280, withZero = true, ticksAcross, reach, course } = props
   const { integer } = useFormat()
+  const { span } = useMessages().charts
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const [at, setAt] = useState<number | null>(null)
@@ -54,11 +55,16 @@ export function Curves(props: CurvesProps) {
         onPointerDown={pointed}
         onPointerLeave={({ pointerType }) => pointerType === 'mouse' && setAt(null)}
       >
-        <ReadByKeys title={title} at={at} onRead={setAt} words={readingOf(curves, lowX + (at ?? 1) * (highX - lowX), { word, sayX })} />
+        <ReadByKeys
+          title={title}
+          at={at}
+          onRead={setAt}
+          words={readingOf(curves, lowX + (at ?? 1) * (highX - lowX), { word, sayX, span })}
+        />
         {at !== null && (
           <Bubble
             at={at}
-            lines={linesAt(curves, lowX + at * (highX - lowX), word)}
+            lines={linesAt(curves, lowX + at * (highX - lowX), { word, span })}
             head={`${sayX(lowX + at * (highX - lowX))} ${across}`}
           />
         )}
@@ -149,21 +155,23 @@ function ReadByKeys({ title, at, onRead, words }: ReadByKeysProps) {
   )
 }
 
-const linesAt = (
-  curves: readonly Curve[],
-  x: number,
-  word: (y: number) => string,
-): readonly { readonly key: string; readonly text: string }[] =>
+interface Saying {
+  readonly word: (y: number) => string
+  readonly span: (low: string, high: string) => string
+}
+
+/** Each curve's value there, with the ends of its band. */
+const linesAt = (curves: readonly Curve[], x: number, { word, span }: Saying): readonly { readonly key: string; readonly text: string }[] =>
   curves.flatMap((curve) => {
     const value = valueAt(curve, x)
-    return value === null ? [] : [{ key: curve.key, text: `${curve.name}: ${word(value.y)}` }]
+    if (value === null) return []
+    const { y, band } = value
+    const ends = band === undefined ? '' : ` (${span(word(band[0]), word(band[1]))})`
+    return [{ key: curve.key, text: `${curve.name}: ${word(y)}${ends}` }]
   })
 
-const readingOf = (
-  curves: readonly Curve[],
-  x: number,
-  { word, sayX }: { readonly word: (y: number) => string; readonly sayX: (x: number) => string },
-): string => [sayX(x), ...linesAt(curves, x, word).map(({ text }) => text)].join('; ')
+const readingOf = (curves: readonly Curve[], x: number, { sayX, ...saying }: Saying & { readonly sayX: (x: number) => string }): string =>
+  [sayX(x), ...linesAt(curves, x, saying).map(({ text }) => text)].join('; ')
 
 function Bubble({ at, head, lines }: { readonly at: number; readonly head: string; readonly lines: ReturnType<typeof linesAt> }) {
   return (

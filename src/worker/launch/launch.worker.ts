@@ -4,7 +4,11 @@ import { LaunchDesk } from '../../engine/lab/launch/desk'
 import type { LaunchQuestions } from '../../engine/lab/launch/questions'
 import { serveDesk } from '../desk/serve'
 
-serveDesk<LaunchQuestions>(() => {
-  const desk = new LaunchDesk()
-  return (asked) => reckonLaunch(desk, asked)
-})
+serveDesk<LaunchQuestions>(
+  () => {
+    const desk = new LaunchDesk()
+    return (asked) => reckonLaunch(desk, asked)
+    // Other throws of the dice are lived behind everything that somebody waits for.
+  },
+  ({ question }) => question !== 'throws',
+)

@@ -8,6 +8,7 @@ import type { LaunchAnswerTo, LaunchAsked, LaunchQuestionName, LaunchQuestions, 
 import { compareRewards } from './rewards'
 import type { Told } from './telling'
 import { contentOf } from './theatre'
+import { throwAgain } from './throws'
 import { whyOf } from './why'
 
 /** An answer on its way, in small steps (some 10 ms each): each tells how far it is, 0 to 1, some also what has come out. */
@@ -32,6 +33,7 @@ const ANSWERING: LaunchAnswering = {
   },
   trailers: atOnce((desk, emphases) => desk.race(emphases)),
   launch: (desk, request) => launch(desk.theatre, request, { onPolicy: (chooser) => desk.launchedWith(chooser, request) }),
+  throws: (desk, request) => throwAgain(desk.theatre, request),
   compare: (desk, request) => compareLaunches(desk.theatre, request),
   rewards: (desk, request) => compareRewards(desk.theatre, request),
   logs: (desk, request) => judgeFromLogs(desk.theatre, request),

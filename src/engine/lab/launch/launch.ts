@@ -80,7 +80,8 @@ interface Arms {
   readonly best: Uint8Array | null
 }
 
-function openArms(theatre: Theatre, { reward, days, seed, truth, pace }: LaunchRequest, chooser: Chooser): Arms {
+/** Side by side: the policy, one for all, and where real tastes are shown those who know them. */
+export function openArms(theatre: Theatre, { reward, days, seed, truth, pace }: LaunchRequest, chooser: Chooser): Arms {
   const open = (id: ArmId, chosen: Chooser): Arm => {
     const run = new LaunchRun({ theatre, chooser: chosen, reward, days, lot: seed })
     return { id, run, satisfactionBefore: run.satisfaction() }

@@ -12,6 +12,7 @@ import type { Emphasis } from './race'
 import type { RewardsCompared, RewardsRequest } from './rewards'
 import type { LaunchStage } from './stage'
 import type { LaunchMoment, LaunchRequest, LaunchResult } from './telling'
+import type { LaunchThrows, ThrowsRequest } from './throws'
 import type { LaunchWhy, WhyRequest } from './why'
 
 interface Question<About, Answer> {
@@ -31,6 +32,8 @@ export interface LaunchQuestions {
   /** Puts other trailers into the race; null: the title's own. */
   readonly trailers: Question<readonly Emphasis[] | null, LaunchCard>
   readonly launch: TellingQuestion<LaunchRequest, LaunchResult, LaunchMoment>
+  /** The same launch under other throws of the dice. */
+  readonly throws: TellingQuestion<ThrowsRequest, LaunchThrows, LaunchThrows>
   /** Policies on the same people and dice, over several lots. */
   readonly compare: TellingQuestion<CompareRequest, LaunchComparison, LaunchComparison>
   /** One policy under each of the three rewards, on the same people and dice. */

@@ -197,7 +197,7 @@ export const launchView = {
   regretHidden: 'How far it stays behind the best possible stands behind “Show real tastes”.',
   gainSentence: (lasts: readonly string[]) => `At this hour: ${list(lasts)}.`,
   gainHow: (reward: string) =>
-    `Successes here are ${reward}. The gain is this way of choosing less one for all; the regret is the best for each less this way of choosing. One launch is one throw of the dice: intervals over many stand under “Ways compared”.`,
+    `Successes here are ${reward}. The gain is this way of choosing less one for all; the regret is the best for each less this way of choosing. One launch is one throw of the dice: the bands come from several; ways of choosing are compared over several under “Ways compared”.`,
   costTitle: 'What it cost to find out',
   cost: ({ cost, none, won, letter, moved }: CostWords): Rich => [
     ...(none

@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useMemo } from 'react'
 import type { LaunchMoment } from '../../../../engine/lab/launch/telling'
+import type { LaunchThrows } from '../../../../engine/lab/launch/throws'
 import type { TrailerReward } from '../../../../scenario/policyKnobs'
 import { Belief } from './Belief'
 import { Cost } from './Cost'
@@ -7,6 +8,7 @@ import { Course } from './Course'
 import { Gain } from './Gain'
 import { HeatMap } from './HeatMap'
 import type { OutcomeProps } from './outcomeProps'
+import { Throws, useThrown } from './Throws'
 import { TwoPeople } from './TwoPeople'
 
 /** As often as the eye can follow curves: every so many hours, and where the picture stands still. */
@@ -20,34 +22,58 @@ export function Outcome({ run, shown, trailers, title, catalogue }: OutcomeProps
   const upTo = useDeferredValue(Math.min(told.length, shown >= told.length ? shown : Math.max(1, shown - (shown % EVERY_HOURS))), 0)
   const begun = told[0]
   const hours = useMemo(() => (begun === undefined ? [] : told.slice(0, upTo)), [told, begun, upTo])
+  const thrown = useDeferredValue(useThrown(run), null)
   if (about === null || hours.length === 0) return null
   return (
     <>
-      <Figures key={about.reward} hours={hours} reward={about.reward} trailers={trailers.length} />
+      <div className="launch-figures">
+        <Standing hours={hours} trailers={trailers.length} />
+        <Throws launched={run} />
+        <Lines key={about.reward} hours={hours} reward={about.reward} thrown={thrown} />
+      </div>
       {answer !== null && <Cost result={answer} />}
       {answer !== null && <TwoPeople run={run} trailers={trailers} title={title} catalogue={catalogue} />}
     </>
   )
 }
 
-interface FiguresProps {
+interface HoursProps {
   readonly hours: readonly LaunchMoment[]
-  readonly reward: TrailerReward
-  readonly trailers: number
 }
 
 /** The same hours are the same figures, however many more have come meanwhile. */
-const Figures = memo(
-  function Figures({ hours, reward, trailers }: FiguresProps) {
+const sameHours = (before: HoursProps, now: HoursProps): boolean => before.hours.at(-1) === now.hours.at(-1)
+
+interface StandingProps extends HoursProps {
+  readonly trailers: number
+}
+
+const Standing = memo(
+  function Standing({ hours, trailers }: StandingProps) {
     const moment = hours[hours.length - 1]
     return (
-      <div className="launch-figures">
+      <>
         <HeatMap table={moment.table} trailers={trailers} />
         <Belief belief={moment.belief} />
-        <Course hours={hours} reward={reward} />
-        <Gain hours={hours} reward={reward} />
-      </div>
+      </>
     )
   },
-  (before, now) => before.hours.at(-1) === now.hours.at(-1) && before.trailers === now.trailers && before.reward === now.reward,
+  (before, now) => sameHours(before, now) && before.trailers === now.trailers,
+)
+
+interface LinesProps extends HoursProps {
+  readonly reward: TrailerReward
+  readonly thrown: LaunchThrows | null
+}
+
+const Lines = memo(
+  function Lines({ hours, reward, thrown }: LinesProps) {
+    return (
+      <>
+        <Course hours={hours} reward={reward} thrown={thrown} />
+        <Gain hours={hours} reward={reward} thrown={thrown} />
+      </>
+    )
+  },
+  (before, now) => sameHours(before, now) && before.reward === now.reward && before.thrown === now.thrown,
 )
