@@ -2,8 +2,7 @@
  * Hosts a lab: takes the page's messages, lives the days between them, and pushes snapshots. Pure: the lab, the clock and
  * the port are handed in, so that it runs in a worker and under test alike.
  *
- * One turn does one small thing (serves a call, works at a question or at the log's file, or lives a step of a day) and then lets the
- * messages in that came meanwhile.
+ * One turn does one small thing (a call, some of a question or of the log's file, a step of a day), then lets in what came meanwhile.
  */
 import type { Lab } from '../engine/lab/protocol'
 import type { Snapshot } from '../engine/lab/snapshot'
@@ -188,7 +187,11 @@ export class LabHost {
       case 'act': {
         const dated = lab.act(request.ask.act)
         world.questions.beginAnew()
-        return { dated, dropped: time.dropLater(), snapshot: this.momentAfter(world) }
+        const dropped = time.dropLater()
+        const acted = () => ({ dated, dropped, snapshot: this.momentAfter(world) })
+        if (lab.forgetting === null) return acted()
+        void lab.forgetting.then(() => this.end(request.id, this.world === world ? { kind: 'done', value: acted() } : SUPERSEDED))
+        return undefined
       }
       case 'show':
         return this.glance.turnTo(request.ask, lab)

@@ -5,6 +5,7 @@ import type { FromShard, ShardInvitation, ToShard } from './shardProtocol'
 /** What lives a share. */
 export interface LivesShares {
   live(order: Order): Generator<void, Answer>
+  forget(): void
 }
 
 const ALIVE_MS = 500
@@ -27,6 +28,11 @@ export function hostShard({ scenario, port }: ShardInvitation, { open, now }: Sh
     const shard = open(scenario)
     port.onmessage = ({ data }: MessageEvent<ToShard>) =>
       attempt(() => {
+        if ('forget' in data) {
+          shard.forget()
+          post({ say: 'forgot' })
+          return
+        }
         const answer = lived(shard.live(data), { now, alive: () => post({ say: 'alive' }) })
         post({ say: 'lived', answer }, [answer.events.buffer])
       })

@@ -4,7 +4,7 @@
  * The lab shares its days once all have drawn their world; until then, and whenever they are lost, it lives alone. For one that is lost
  * another is started after a pause, which is longer each time, and not for ever: a tab without memory would only lose it again.
  */
-import type { Answer, Order } from '../engine/lab/shards/order'
+import type { Answer } from '../engine/lab/shards/order'
 import type { FromShard, ToShard } from './shardProtocol'
 
 /** A worker that lives shares, as the pool meets it. */
@@ -49,8 +49,10 @@ export class PooledShard {
   readonly #options: Around
   #ready = false
   #lost = false
-  /** Orders that are not answered yet. */
+  /** Orders, and wishes to forget, that are not answered yet. */
   #orders = 0
+  /** Whom to tell, in turn, that it has forgotten. */
+  readonly #awaiting: (() => void)[] = []
   /** How often it was heard, or asked: a silence is over when this has changed. */
   #sounds = 0
 
@@ -60,20 +62,34 @@ export class PooledShard {
     line.listen({ onMessage: (message) => this.#hear(message), onBroken: () => this.lose() })
   }
 
-  send(order: Order): void {
+  send(message: ToShard): void {
     if (this.#lost) return
     this.#orders++
     try {
-      this.#line.send(order)
+      this.#line.send(message)
       this.#watch()
     } catch {
       this.lose()
     }
   }
 
+  /** What it held goes with it, should it be lost. */
+  forget(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#awaiting.push(resolve)
+      if (this.#lost) this.#tellForgotten()
+      else this.send({ forget: true })
+    })
+  }
+
   end(): void {
     this.#lost = true
     this.#line.end()
+    this.#tellForgotten()
+  }
+
+  #tellForgotten(): void {
+    for (const tell of this.#awaiting.splice(0)) tell()
   }
 
   lose(): void {
@@ -94,6 +110,11 @@ export class PooledShard {
         this.#orders--
         this.#watch()
         this.#options.onLived(message.answer)
+        return
+      case 'forgot':
+        this.#orders--
+        this.#watch()
+        this.#awaiting.shift()?.()
         return
       case 'failed':
         this.lose()

@@ -10,6 +10,10 @@ export interface ShardInvitation {
 
 export type FromShard =
   /** Its world is drawn; again and again while it lives a day. */
-  { readonly say: 'alive' } | { readonly say: 'lived'; readonly answer: Answer } | { readonly say: 'failed'; readonly message: string }
+  | { readonly say: 'alive' }
+  | { readonly say: 'lived'; readonly answer: Answer }
+  /** Nothing of anybody is held any more. */
+  | { readonly say: 'forgot' }
+  | { readonly say: 'failed'; readonly message: string }
 
-export type ToShard = Order
+export type ToShard = Order | { readonly forget: true }

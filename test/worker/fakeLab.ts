@@ -25,6 +25,7 @@ export class FakeLab implements Lab {
   readonly measures = []
   readonly acts: DatedAct[] = []
   readonly diary: string[] = []
+  readonly forgetting = null
   private furthest = 0
   private readonly options: FakeOptions
 

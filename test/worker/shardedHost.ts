@@ -14,6 +14,10 @@ const VIEW = { seats: [], truth: false }
 /** A shard that its worker's code hosts, over a real channel, but on this thread. */
 export class NearLine {
   readonly orders: Order[] = []
+  /** How often it was told to forget. */
+  forgets = 0
+  /** What lives behind the line. */
+  shard: ReturnType<typeof openShard> | null = null
   /** Cut, it hears nothing any more: what a worker does that the browser has ended. */
   cut = false
   ended = false
@@ -21,10 +25,15 @@ export class NearLine {
 
   constructor() {
     const { port1, port2 } = new MessageChannel()
-    hostShard({ scenario: SCENARIO, port: port2 }, { open: openShard, now: () => performance.now() })
+    const open = (scenario: typeof SCENARIO) => {
+      this.shard = openShard(scenario)
+      return this.shard
+    }
+    hostShard({ scenario: SCENARIO, port: port2 }, { open, now: () => performance.now() })
     this.line = {
       send: (order) => {
-        this.orders.push(order)
+        if ('forget' in order) this.forgets++
+        else this.orders.push(order)
         if (!this.cut) port1.postMessage(order)
       },
       end: () => {

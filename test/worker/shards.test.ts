@@ -1,10 +1,18 @@
 /** A lab that shares its days with other workers: what the page is answered is what one worker would have answered. */
 import { describe, expect, it } from 'vitest'
+import { profileId } from '../../src/engine/contract/ids'
 import type { Act } from '../../src/engine/lab/acts'
 import { createLab } from '../../src/engine/lab/lab'
+import { LATER_ACTS } from '../../src/engine/lab/laterActs'
+import { haveActs } from '../../src/engine/lab/takingLater'
 import { SCENARIO, ShardedHost } from './shardedHost'
 
+haveActs(LATER_ACTS)
+
 const MASK: Act = { kind: 'mask', signal: 'when', masked: true }
+/** Of a share that another worker lives. */
+const WHO = profileId(40)
+const ERASE: Act = { kind: 'erase', profile: WHO }
 
 /** What one worker comes to: so many days, the act, so many again. */
 function aloneHash(before: number, act: Act | null = null, after = 0): string {
@@ -135,5 +143,49 @@ describe('a host whose lab shares its days', () => {
     await host.call({ call: 'run', ask: { days: 2 } })
     expect(await host.hash()).toBe(aloneHash(3))
     expect(host.lines[0].ended).toBe(true)
+  })
+
+  describe('where somebody is erased', () => {
+    const holders = (host: ShardedHost) => (host.lines[0].shard?.holdsOf(WHO) ?? 0) + (host.lines[1].shard?.holdsOf(WHO) ?? 0)
+
+    it('confirms it once no other worker holds anything of them, and goes on sharing', async () => {
+      const host = new ShardedHost(2)
+      await host.open()
+      await host.call({ call: 'run', ask: { days: 3 } })
+      expect(holders(host)).toBeGreaterThan(0)
+      await host.call({ call: 'act', ask: { act: ERASE } })
+      expect(holders(host)).toBe(0)
+      expect(host.lines.map(({ forgets }) => forgets)).toEqual([1, 1])
+      await host.call({ call: 'run', ask: { days: 2 } })
+      expect(await host.hash()).toBe(aloneHash(3, ERASE, 2))
+      expect(host.lines.map(({ orders }) => orders.at(-1)?.day)).toEqual([4, 4])
+    })
+
+    it('confirms nothing while one is silent that may still hold something, and gives it up in the end with all that it held', async () => {
+      const host = new ShardedHost(2)
+      await host.open()
+      await host.call({ call: 'run', ask: { days: 2 } })
+      host.lines[1].cut = true
+      const act = host.ask({ call: 'act', ask: { act: ERASE } })
+      await settle(host)
+      host.passSilence()
+      await settle(host)
+      expect(host.outcomeOf(act)).toBeNull()
+      host.passSilence()
+      await settle(host)
+      expect(host.outcomeOf(act)).toMatchObject({ kind: 'done', value: { dated: { act: ERASE } } })
+      expect(host.lines.map(({ ended }) => ended)).toEqual([false, true])
+      await host.call({ call: 'run', ask: { days: 2 } })
+      expect(await host.hash()).toBe(aloneHash(2, ERASE, 2))
+    })
+
+    it('makes no other act wait', async () => {
+      const host = new ShardedHost(1)
+      await host.open()
+      await host.call({ call: 'run', ask: { days: 1 } })
+      expect(await host.call({ call: 'act', ask: { act: ERASE } })).toMatchObject({ kind: 'done' })
+      host.lines[0].cut = true
+      expect(await host.call({ call: 'act', ask: { act: MASK } })).toMatchObject({ kind: 'done' })
+    })
   })
 })

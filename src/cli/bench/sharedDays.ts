@@ -77,6 +77,7 @@ class Pair {
     send: (order: Order) => {
       this.#order = serialize(order)
     },
+    forget: async () => this.#shard.forget(),
   }
 
   constructor(scenario: Scenario) {

@@ -17,6 +17,8 @@ export interface Sharing {
   live(evening: Evening, storefront: Storefront): Generator<DayProgress, void>
   /** The rest of the day is lived here, at once; and who shares later days learns anew how things stand. */
   alone(): void
+  /** Comes true once none of those who share days holds anything of anybody any more: they learn anew how things stand. */
+  forget(): Promise<void>
 }
 
 /** How far a day is when its evenings are over. */

@@ -56,6 +56,7 @@ class LivingLab implements Lab {
   readonly measures: DayMeasures[] = []
   readonly acts: DatedAct[] = []
   readonly fetchAnswers = fetchAnswers
+  forgetting: Promise<void> | null = null
   readonly #evening: Evening
   readonly #measuring: Measuring
   readonly #checkpoints = new Checkpoints()
@@ -110,6 +111,7 @@ class LivingLab implements Lab {
   act(act: Act): DatedAct {
     if (!isVisitorsOwn(act) || this.#dayIsClosed) this.#finishDay()
     if (this.#isMorning()) this.#checkpoints.keep(this.#evening, this)
+    this.forgetting = null
     const taken = this.#take(act)
     this.forgetAfter(this.day)
     const dated = { day: this.day, order: this.acts.length, act: taken }
@@ -262,8 +264,11 @@ class LivingLab implements Lab {
 
   #takeLater(act: LaterAct): Act {
     const taken = takeLater(this.#evening, act)
-    // What was erased stands in no moment but the first.
-    if (act.kind === 'erase' || act.kind === 'eraseRecord') this.#checkpoints.forgetAll()
+    // What was erased stands in no moment but the first, and with nobody who shares the days.
+    if (act.kind === 'erase' || act.kind === 'eraseRecord') {
+      this.#checkpoints.forgetAll()
+      this.forgetting = this.#sharing?.forget() ?? null
+    }
     return taken
   }
 

@@ -33,6 +33,8 @@ export interface Lab {
   shareWith(sharing: Sharing): void
   /** Takes an act at this moment. Throws a RangeError for an act that cannot be (unknown title, not joined …). */
   act(act: Act): DatedAct
+  /** Of the last act, where it erased something: comes true once whoever shares the days holds nothing of it; null where there is nothing to wait for. */
+  readonly forgetting: Promise<void> | null
   /** Days to whose morning one can come back at once, in order; day 0 is always among them. */
   readonly checkpoints: readonly Day[]
   /**

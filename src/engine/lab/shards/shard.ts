@@ -5,7 +5,7 @@
  * comes with the next order. Same order, same answer, to the last bit.
  */
 import type { Scenario } from '../../../scenario/knobs'
-import { day as dayAt, householdId } from '../../contract/ids'
+import { day as dayAt, householdId, type ProfileId } from '../../contract/ids'
 import { Branch } from '../../service/branch'
 import { beginAt, endSharedDay, type Share, shareOfDay } from '../../world/sharedDays'
 import { createWorld, type World } from '../../world/world'
@@ -15,16 +15,33 @@ const HOUSEHOLDS_A_STEP = 24
 
 export class Shard {
   readonly #world: World
-  readonly #branch: Branch
+  readonly #scenario: Scenario
+  #branch: Branch
   #share: Share | null = null
   #epoch = -1
   /** The day that was lived last. */
   #lived = -1
 
   constructor(scenario: Scenario) {
+    this.#scenario = scenario
     this.#world = createWorld(scenario)
+    this.#branch = this.#openBranch()
+  }
+
+  /** Of all that the service knew of anybody, and had learned, nothing is left here; the next order has to say how things stand. */
+  forget(): void {
+    this.#branch = this.#openBranch()
+    this.#share = null
+  }
+
+  /** How many titles of a profile something is known of here. */
+  holdsOf(profile: ProfileId): number {
+    return this.#branch.desk.histories.cells(profile).count
+  }
+
+  #openBranch(): Branch {
     const { catalogue, profileCount, profileRoom } = this.#world
-    this.#branch = new Branch({ catalogue, profileCount, profileRoom, scenario })
+    return new Branch({ catalogue, profileCount, profileRoom, scenario: this.#scenario })
   }
 
   /** Lives the share's day in small steps. Throws a RangeError where the order does not follow from the one before. */

@@ -5,7 +5,7 @@
  * of these n and c others each (n + c) ÷ (k + 1), as far as the n go. Households feel each other only between two days (what is talked about, what is learned), their dice are
  * keyed by who they are, and the log puts a day in (minute, profile) order whoever emitted it: so it is the day that the lab would
  * have lived alone, to the last bit. A shard that is lost, or that cannot be waited for, has its households lived here instead; one that
- * joins has a share from the next day on.
+ * joins has a share from the next day on. Where somebody's records are erased, all forget whatever they were told, and are told anew.
  * Misleads: until a share is taken in, its people stand as on that morning.
  */
 import { type Day, day as dayAt, householdId } from '../../contract/ids'
@@ -22,6 +22,8 @@ const EVENTS_A_STEP = 4096
 /** Somebody who lives a share. Whatever it is sent is copied on the way. */
 export interface Helper {
   send(order: Order): void
+  /** Comes true once it holds nothing of anybody, or is gone with all that it held. */
+  forget(): Promise<void>
 }
 
 interface Seat {
@@ -89,6 +91,12 @@ export class SharedDays implements Sharing {
     this.#isAlone = true
     if (this.#today === null) this.#epoch = null
     this.#tell()
+  }
+
+  /** Between two days. */
+  async forget(): Promise<void> {
+    this.#epoch = null
+    await Promise.all(this.#seats.map(({ helper }) => helper.forget()))
   }
 
   *live(evening: Evening, storefront: Storefront): Generator<DayProgress, void> {

@@ -7,22 +7,26 @@ import type { Scenario } from '../../../../src/scenario/knobs'
 
 /** A shard without a worker: what it hears and says is copied all the same, and it answers when it is told to. */
 export class NearShard implements Helper {
-  readonly #shard: Shard
+  readonly shard: Shard
   readonly orders: Order[] = []
 
   constructor(scenario: Scenario) {
-    this.#shard = new Shard(scenario)
+    this.shard = new Shard(scenario)
   }
 
   send(order: Order): void {
     this.orders.push(structuredClone(order))
   }
 
+  async forget(): Promise<void> {
+    this.shard.forget()
+  }
+
   /** Lives the last order's day. */
   answer(): Answer {
     const order = this.orders.at(-1)
     if (order === undefined) throw new RangeError('Expected an order, got none')
-    const living = this.#shard.live(order)
+    const living = this.shard.live(order)
     for (let step = living.next(); ; step = living.next()) if (step.done) return structuredClone(step.value)
   }
 }
