@@ -47,22 +47,11 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/browser/**', 'test/store/**', 'test/worker/**'],
+          exclude: ['test/browser/**'],
+          setupFiles: ['test/ground/leavesNothing.ts'],
           // On two cores the default is one worker. A fresh one for each file would cost more than most files' tests.
           maxWorkers: Math.max(2, availableParallelism() - 1),
           isolate: false,
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'session',
-          include: ['test/{store,worker}/**/*.test.{ts,tsx}'],
-          // A worker of its own each: what a file leaves running, a world that lives on or a wire, must slow no other's waiting.
-          maxWorkers: Math.max(2, availableParallelism() - 1),
-          isolate: true,
           testTimeout: 30_000,
           hookTimeout: 30_000,
         },

@@ -1,28 +1,15 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { runPlanted } from './plantedRun'
 
 const HEAD = "import { expect, it } from 'vitest'\n"
 const PASSES = "it('passes', () => expect(1).toBe(1))\n"
 const FAILS = "it('fails', () => expect(1).toBe(2))\n"
 
-/** Runs vitest with our reporter on these files of tests, in a project of their own. */
+/** What a run with our reporter on these files of tests says last. */
 function run(...texts: readonly string[]): { readonly status: number | null; readonly lastLine: string | undefined } {
-  const root = mkdtempSync(join(tmpdir(), 'seance-tally-'))
-  try {
-    symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
-    mkdirSync(join(root, 'test'))
-    for (const [at, text] of texts.entries()) writeFileSync(join(root, `test/planted${at}.test.ts`), text)
-    const vitest = resolve('node_modules/vitest/vitest.mjs')
-    const reporter = resolve('src/build/tallyReporter.ts')
-    const args = [vitest, 'run', '--reporter=default', `--reporter=${reporter}`]
-    const { status, stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
-    return { status, lastLine: stdout.trimEnd().split('\n').at(-1) }
-  } finally {
-    rmSync(root, { recursive: true })
-  }
+  const { status, said } = runPlanted(texts, { reporters: ['default', resolve('src/build/tallyReporter.ts')] })
+  return { status, lastLine: said.split('\n').at(-1) }
 }
 
 describe('the last line of a test run', () => {

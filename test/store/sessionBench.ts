@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest'
 import { createSession, type Session } from '../../src/store/createSession'
 import type { SessionState } from '../../src/store/state'
 import { type RealOptions, Wire } from '../worker/clientToHost'
@@ -35,6 +36,8 @@ export class SessionBench {
     this.history = [hash]
     this.kept = device.memory
     this.tab = device.tab(own)
+    // The page is left with the test, and what is due is kept at once.
+    onTestFinished(() => this.tab.hide())
     this.session = createSession({
       connect: (handlers) => {
         if (connectFails !== undefined) throw new Error(connectFails)

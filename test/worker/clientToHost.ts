@@ -7,6 +7,7 @@ import { LabHost } from '../../src/worker/host'
 import { inOrder } from '../../src/worker/inOrder'
 import type { ToWorker } from '../../src/worker/protocol'
 import { FakeLab, type FakeOptions } from './fakeLab'
+import { Thread } from './thread'
 
 /** A lab with people, smaller than a link may ask for. */
 export interface RealOptions {
@@ -22,6 +23,7 @@ export class Wire {
   cut = false
   ended = false
   private readonly options: FakeOptions | RealOptions
+  private readonly thread = new Thread()
   private ears: WorkerEars | null = null
   private ticks: (() => void)[] = []
 
@@ -42,7 +44,7 @@ export class Wire {
         return lab
       },
       post: (message) => this.deliver(() => this.ears?.onMessage(structuredClone(message))),
-      clock: { now: () => performance.now(), soon: setImmediate, later: (milliseconds, callback) => setTimeout(callback, milliseconds) },
+      clock: this.thread.clock,
     })
     const report = (thrown: unknown) => {
       throw thrown
@@ -56,6 +58,7 @@ export class Wire {
       end: () => {
         this.ended = true
         this.cut = true
+        this.thread.end()
       },
       listen: (ears: WorkerEars) => {
         this.ears = ears
@@ -84,6 +87,6 @@ export class Wire {
   }
 
   private deliver(arrive: () => void): void {
-    setImmediate(() => !this.cut && arrive())
+    this.thread.soon(() => this.cut || arrive())
   }
 }

@@ -4,6 +4,7 @@ import { DEFAULT_SCENARIO } from '../../src/scenario/knobs'
 import type { WorkerEars, WorkerLike } from '../../src/worker/client'
 import { compareOver } from '../../src/worker/compareClient'
 import { compareBesides } from '../../src/worker/comparing'
+import { Thread } from './thread'
 
 const TINY = { ...DEFAULT_SCENARIO, viewers: 40, titles: 40 }
 const REQUEST: TwoWorldsRequest = { a: TINY, b: { ...TINY, explore: 0.5 }, seeds: [1, 2], days: 2, measure: 'hours' }
@@ -14,22 +15,20 @@ const never = () => () => undefined
 /** A worker that is none: messages are cloned and arrive in a later task. */
 class Besides implements WorkerLike {
   ended = false
+  private readonly thread = new Thread()
   private ears: WorkerEars | null = null
 
   send(message: Parameters<WorkerLike['send']>[0]): void {
     if (!('compare' in message)) throw new Error('only comparisons are sent here')
-    const clock = {
-      now: () => performance.now(),
-      soon: (turn: () => void) => void (this.ended || setImmediate(turn)),
-      later: () => undefined,
-    }
-    setImmediate(() =>
+    const { clock } = this.thread
+    this.thread.soon(() =>
       compareBesides(message.compare, { compareWorlds, clock, post: (said) => this.ended || this.ears?.onMessage(structuredClone(said)) }),
     )
   }
 
   end(): void {
     this.ended = true
+    this.thread.end()
   }
 
   listen(ears: WorkerEars): void {

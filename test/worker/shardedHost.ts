@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest'
 import { createLab } from '../../src/engine/lab/lab'
 import type { Lab } from '../../src/engine/lab/protocol'
 import { openShard, shareDays } from '../../src/engine/lab/shards/begin'
@@ -7,6 +8,7 @@ import { LabHost } from '../../src/worker/host'
 import type { Outcome, Request, ToPage } from '../../src/worker/protocol'
 import { hostShard } from '../../src/worker/shardHost'
 import { gatherShards, PAUSE_MS, type ShardLine, SILENCE_MS } from '../../src/worker/shardPool'
+import { Thread } from './thread'
 
 export const SCENARIO = { ...DEFAULT_SCENARIO, viewers: 100, titles: 60 }
 const VIEW = { seats: [], truth: false }
@@ -25,6 +27,7 @@ export class NearLine {
 
   constructor() {
     const { port1, port2 } = new MessageChannel()
+    onTestFinished(() => port1.close())
     const open = (scenario: typeof SCENARIO) => {
       this.shard = openShard(scenario)
       return this.shard
@@ -60,6 +63,7 @@ export class ShardedHost {
   private lastId = 0
 
   constructor(shards: number) {
+    const thread = new Thread()
     let tellReady: () => void = () => undefined
     this.ready = new Promise((resolve) => {
       tellReady = resolve
@@ -67,11 +71,11 @@ export class ShardedHost {
     const later = (milliseconds: number, callback: () => void) => {
       if (milliseconds === SILENCE_MS) this.silences.push(callback)
       else if (milliseconds >= PAUSE_MS) this.pauses.push(callback)
-      else setTimeout(callback, milliseconds)
+      else thread.clock.later(milliseconds, callback)
     }
     const soon = (callback: () => void) => {
       this.turns++
-      setImmediate(callback)
+      thread.soon(callback)
     }
     const open = (): Lab => {
       const lab = createLab(SCENARIO)
@@ -89,9 +93,9 @@ export class ShardedHost {
     }
     const post = (message: ToPage) => {
       this.heard.push(message)
-      if (message.say === 'snapshot') setImmediate(() => this.host.hear({ nudge: 'seen' }))
+      if (message.say === 'snapshot') thread.soon(() => this.host.hear({ nudge: 'seen' }))
     }
-    this.host = new LabHost({ createLab: open, post, clock: { now: () => performance.now(), soon, later } })
+    this.host = new LabHost({ createLab: open, post, clock: { now: thread.clock.now, soon, later } })
   }
 
   async call(request: Pick<Request, 'call' | 'ask'>): Promise<Outcome<unknown>> {
