@@ -102,9 +102,9 @@ describe('an empty promise', () => {
     }
     await way.click()
     await page.getByRole('combobox', { name: 'Throws of the dice' }).selectOption('4')
-    await page.getByRole('button', { name: 'Compare', exact: true }).click()
-    await expect.poll(() => numberOf('compare', 'data-lots'), { timeout: 60_000 }).toBe(4)
-    expect(await page.getByTestId('promise-price').innerText()).toMatch(/^Trailer [A-K] instead of Trailer [A-K], for all: .+ plays/)
+    await page.getByRole('button', { name: 'See its price', exact: true }).click()
+    await expect.poll(() => numberOf('compare', 'data-lots'), { timeout: 120_000 }).toBe(4)
+    expect(await page.getByTestId('promise-price').innerText()).toMatch(/plays among the .+ who like .+ Among the others: .+ The price: /)
   })
 })
 

@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla'
 import type { TitleId } from '../../engine/contract/ids'
 import type { CompareRequest, LaunchComparison } from '../../engine/lab/launch/compare'
 import type { LogsRequest, LogsVerdict } from '../../engine/lab/launch/fromLogs'
+import type { PromisePrice, PromiseRequest } from '../../engine/lab/launch/promise'
 import type { LaunchQuestions } from '../../engine/lab/launch/questions'
 import type { RewardsCompared, RewardsRequest } from '../../engine/lab/launch/rewards'
 import type { LaunchMoment, LaunchRequest, LaunchResult } from '../../engine/lab/launch/telling'
@@ -18,7 +19,7 @@ import { ComingBack } from './comingBack'
 const now = () => performance.now()
 const card = () => launch.store.getState().card
 
-type Run<Name extends 'launch' | 'throws' | 'compare' | 'rewards' | 'logs'> = Asking<
+type Run<Name extends 'launch' | 'throws' | 'compare' | 'promise' | 'rewards' | 'logs'> = Asking<
   LaunchQuestions[Name]['about'],
   LaunchQuestions[Name]['soFar'],
   LaunchQuestions[Name]['answer']
@@ -26,6 +27,7 @@ type Run<Name extends 'launch' | 'throws' | 'compare' | 'rewards' | 'logs'> = As
 export type LaunchRun = Run<'launch'>
 export type ThrowsRun = Run<'throws'>
 export type ComparisonRun = Run<'compare'>
+export type PromiseRun = Run<'promise'>
 export type RewardsRun = Run<'rewards'>
 export type LogsRun = Run<'logs'>
 
@@ -52,6 +54,13 @@ export const comparison = createAsking<CompareRequest, LaunchComparison, LaunchC
   now,
 })
 export const useComparisonRun = (): ComparisonRun => useStore(comparison.store)
+
+export const promisePrice = createAsking<PromiseRequest, PromisePrice, PromisePrice>({
+  ask: (about, onProgress) => launch.ask<'promise'>({ question: 'promise', about }, onProgress),
+  card,
+  now,
+})
+export const usePromiseRun = (): PromiseRun => useStore(promisePrice.store)
 
 export const rewards = createAsking<RewardsRequest, RewardsCompared, RewardsCompared>({
   ask: (about, onProgress) => launch.ask<'rewards'>({ question: 'rewards', about }, onProgress),

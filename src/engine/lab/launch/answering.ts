@@ -4,6 +4,8 @@ import type { LaunchDesk } from './desk'
 import { drawStage } from './drawn'
 import { judgeFromLogs } from './fromLogs'
 import { launch } from './launch'
+import { priceOfPromise } from './promise'
+import { pullsOf } from './pulls'
 import type { LaunchAnswerTo, LaunchAsked, LaunchQuestionName, LaunchQuestions, LaunchSoFar } from './questions'
 import { compareRewards } from './rewards'
 import type { Told } from './telling'
@@ -37,6 +39,8 @@ const ANSWERING: LaunchAnswering = {
   compare: (desk, request) => compareLaunches(desk.theatre, request),
   rewards: (desk, request) => compareRewards(desk.theatre, request),
   logs: (desk, request) => judgeFromLogs(desk.theatre, request),
+  promise: (desk, request) => priceOfPromise(desk.theatre, request),
+  pulls: atOnce(({ theatre }, request) => pullsOf(theatre, request)),
   holds: atOnce(({ theatre }) => contentOf(theatre)),
   why: atOnce((desk, { profiles, truth }) => {
     const { chooser, request } = desk.last

@@ -128,6 +128,19 @@ function loverOf(affinities: Float32Array, at: number, usual: readonly Usual[]):
   return best
 }
 
+/**
+ * By profile: 1 for those who like an aspect more than others do, by what is recorded of them: an affinity of one spread or more above the mean of the audience.
+ * Of whom nothing is recorded, or who is not in the audience: 0.
+ */
+export function fondOf(recorded: Recorded, aspect: number): Uint8Array {
+  const { mean: usual, spread } = usualOf(recorded, aspect)
+  const { profiles, affinities, known, attending } = recorded
+  return Uint8Array.from({ length: profiles }, (_, profile) => {
+    const above = affinities[profile * ASPECTS.length + aspect] - usual
+    return known[profile] === 1 && attending[profile] === 1 && spread > 0 && above >= LIKES_MORE * spread ? 1 : 0
+  })
+}
+
 /** By crowd. */
 export function crowdSizes(crowdOf: Uint8Array): readonly number[] {
   const sizes = CROWDS.map(() => 0)

@@ -8,6 +8,8 @@ import type { LaunchCard } from './card'
 import type { CompareRequest, LaunchComparison } from './compare'
 import type { DrawRequest } from './drawn'
 import type { LogsRequest, LogsVerdict } from './fromLogs'
+import type { PromisePrice, PromiseRequest } from './promise'
+import type { Pull, PullsRequest } from './pulls'
 import type { Emphasis } from './race'
 import type { RewardsCompared, RewardsRequest } from './rewards'
 import type { LaunchStage } from './stage'
@@ -40,6 +42,10 @@ export interface LaunchQuestions {
   readonly rewards: TellingQuestion<RewardsRequest, RewardsCompared, RewardsCompared>
   /** What a policy would do, by the log of another, and what it does. */
   readonly logs: TellingQuestion<LogsRequest, LogsVerdict, LogsVerdict>
+  /** What an empty promise wins, with whom, and its price. */
+  readonly promise: TellingQuestion<PromiseRequest, PromisePrice, PromisePrice>
+  /** Which promise would pull, as the service guesses it. */
+  readonly pulls: Question<PullsRequest, readonly Pull[]>
   /** By aspect, 0..1: how much of each the title really holds. To be asked only while real tastes are shown. */
   readonly holds: Question<null, readonly number[]>
   /** Of the last launch, as its policy stands. */

@@ -45,12 +45,10 @@ export const compareView = {
   mode: 'Compare',
   modes: {
     policies: 'ways of choosing',
-    promise: 'one trailer for all against another: what a promise costs',
+    promise: 'an empty promise: whom it wins, and what it costs',
     rewards: 'three kinds of success: what each teaches',
   },
   which: 'Which ones? The first of them is what the others are held against.',
-  one: 'Everybody is shown',
-  against: 'against',
   lots: 'Throws of the dice',
   conditions: (reward: string, pace: string, days: number) =>
     `Success is ${reward}; it learns ${pace}; ${plural(days, { one: 'one day', other: `${integer(days)} days` })}. As set under “The launch”.`,
@@ -71,23 +69,12 @@ export const compareView = {
   byDayTitle: 'Ahead of the first, day by day',
   byDaySentence: (lasts: readonly string[]) => `After the last day: ${list(lasts)}.`,
   byDayHow: 'Successes so far less the first’s, mean over throws; the band is the 95 % interval.',
-  promise: ({ one, other, plays, finished, letDowns }: PromiseWords) =>
-    `${one} instead of ${other}, for all: ${plays} plays; of 100 who pressed play, ${finished} finished it${letDowns === null ? '' : `; ${letDowns} viewings were really a let-down`}. In brackets where each lies, 95 %: where that holds 0, it may be luck.`,
-  span: (difference: string, low: string, high: string) => `${difference} (${low} to ${high})`,
   tableTitle: 'All measures',
   fromFirst: (measure: string) => `${measure}, 95 % interval of the difference from the first`,
   tableNote: 'Large: the mean over throws. Small: where the difference from the first lies, 95 %.',
   knownTitle: 'How long until you could know?',
   known: ({ name, day, people }: KnownWords) =>
     `${name}: ${day === null ? 'cannot be told from luck in this time' : `could be told from day ${integer(day + 1)} on`}${people === null ? '' : `; a company, which lives no day twice, would need about ${people} people in each of two groups`}.`,
-}
-
-interface PromiseWords {
-  readonly one: string
-  readonly other: string
-  readonly plays: string
-  readonly finished: string
-  readonly letDowns: string | null
 }
 
 interface KnownWords {

@@ -12,8 +12,6 @@ export const compareView: typeof english = {
     rewards: 'trois sortes de succès : ce que chacune apprend',
   },
   which: 'Lesquelles ? La première est celle à laquelle les autres sont comparées.',
-  one: 'Tout le monde voit',
-  against: 'contre',
   lots: 'Jets de dés',
   conditions: (reward, pace, days) =>
     `Succès : ${reward} ; apprentissage : ${pace} ; ${plural(days, { one: 'un jour', other: `${integer(days)} jours` })}. Comme réglé sous « Le lancement ».`,
@@ -62,9 +60,6 @@ export const compareView: typeof english = {
   byDayTitle: 'Avance sur la première, jour après jour',
   byDaySentence: (lasts) => `Après le dernier jour : ${list(lasts)}.`,
   byDayHow: 'Succès jusqu’ici moins ceux de la première, moyenne sur les jets ; la bande est l’intervalle à 95 %.',
-  promise: ({ one, other, plays, finished, letDowns }) =>
-    `${one} au lieu de ${other}, pour tous : ${plays} lectures ; sur 100 qui ont lancé, ${finished} vont au bout${letDowns === null ? '' : ` ; ${letDowns} séances déçoivent vraiment`}. Entre parenthèses, l’intervalle de chaque écart, à 95 % : s’il contient 0, ce peut être le hasard.`,
-  span: (difference, low, high) => `${difference} (de ${low} à ${high})`,
   tableTitle: 'Toutes les mesures',
   fromFirst: (measure) => `${measure}, intervalle à 95 % de l’écart au premier`,
   tableNote: 'En grand : la moyenne sur les jets. En petit : où se trouve l’écart à la première, à 95 %.',

@@ -9,6 +9,8 @@ import { POLICIES } from '../launch/policies'
 import type { Prices } from '../levels/derive'
 
 export const MODES = ['policies', 'promise', 'rewards'] as const
+/** What an empty promise is held against: those of the title that keep theirs, by lot, or one of them. */
+export const AGAINST = ['lot', 'one'] as const
 export const LOTS = ['4', '8', '16'] as const
 type Lots = (typeof LOTS)[number]
 
@@ -26,17 +28,26 @@ export interface Comparing {
   readonly mode: (typeof MODES)[number]
   readonly ways: readonly TrailerPolicyId[]
   readonly pair: Pair
+  readonly against: (typeof AGAINST)[number]
   readonly lots: Lots
   readonly measure: LaunchMeasure
 }
 
 export const comparing = createChosen<Comparing>(
   'compare',
-  { mode: 'policies', ways: ['oneForAll', 'bestOnAverage', 'thompson', 'linearThompson'], pair: [0, 1], lots: '8', measure: 'plays' },
+  {
+    mode: 'policies',
+    ways: ['oneForAll', 'bestOnAverage', 'thompson', 'linearThompson'],
+    pair: [0, 1],
+    against: 'lot',
+    lots: '8',
+    measure: 'plays',
+  },
   {
     mode: oneOf(MODES),
     ways: listOf(oneOf(POLICIES), { most: POLICIES.length }),
     pair,
+    against: oneOf(AGAINST),
     lots: oneOf(LOTS),
     measure: oneOf([...RECORDED, ...REAL]),
   },

@@ -4,88 +4,87 @@ import type { TrailerPolicyId, TrailerPolicySettings } from '../../../../engine/
 import { useChosen } from '../../../../store/choices/chosen'
 import { useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
-import { comparison, useComparisonRun, useRewardsRun } from '../../../../store/trailers/page'
+import { comparison, useComparisonRun, usePromiseRun, useRewardsRun } from '../../../../store/trailers/page'
 import { useWish } from '../../../../store/trailers/wish'
 import { Select } from '../../../parts/Select'
 import { Waiting } from '../../../parts/Waiting'
-import { comparing, LOTS, MODES, type Pair as TwoTrailers } from '../choices/beside'
-import { letterAt } from '../launch/derive'
+import { comparing, LOTS, MODES } from '../choices/beside'
 import { POLICIES, settingsFor } from '../launch/policies'
 import { usePreparedLaunch } from '../launch/usePrepared'
 import { Press } from '../Press'
 import type { ViewProps } from '../viewProps'
 import './Compare.css'
 import { Compared } from './Compared'
+import { PromiseCase } from './Promise'
 import { RewardLessons, RewardsPress } from './Rewards'
 
-/** Policies, or two trailers, on the same people and the same dice, over several lots: what differs, and how surely. */
+/** Policies, an empty promise, or kinds of success, on the same people and the same dice, over several lots: what differs, and how surely. */
 export function Compare({ title, catalogue }: ViewProps) {
   const { compareView: say, launchView, rewardsView } = useMessages()
-  const { card, question, isLiving } = usePreparedLaunch(title, catalogue)
-  const truth = useSession((state) => state.truth)
-  const { settings, reward, pace, days } = useWish()
+  const { card, trailers, question, isLiving } = usePreparedLaunch(title, catalogue)
   const [mode, setMode] = useChosen(comparing, 'mode')
-  const [chosen, setChosen] = useChosen(comparing, 'ways')
-  const [wishedPair, setPair] = useChosen(comparing, 'pair')
   const [lots, setLots] = useChosen(comparing, 'lots')
-  const [measure, setMeasure] = useChosen(comparing, 'measure')
-  const run = useComparisonRun()
-  const lessons = useRewardsRun()
+  const runs = { policies: useComparisonRun(), promise: usePromiseRun(), rewards: useRewardsRun() }
   if (card === null) return <Waiting on={question} words={isLiving ? launchView.livingFirst : launchView.gathering} />
   const seeds = Array.from({ length: Number(lots) }, (_, at) => at + 1)
-  const pair = pairOf(wishedPair, card.trailers.length)
-  const begin = () => {
-    const contestants = mode === 'promise' ? onePairOf(pair) : manyOf({ chosen, settings, card, truth })
-    comparison.begin({ contestants, reward, pace, days, seeds, truth })
-  }
+  const run = runs[mode]
   const latest = run.answer ?? run.told.at(-1) ?? null
-  const taught = lessons.answer ?? lessons.told.at(-1) ?? null
-  const shown = mode === 'rewards' ? (taught === null ? null : lessons) : latest === null ? null : run
+  const taught = runs.rewards.answer ?? runs.rewards.told.at(-1) ?? null
   return (
-    <div className="compare" data-testid="compare" data-lots={(mode === 'rewards' ? taught : latest)?.seeds ?? 0}>
+    <div className="compare" data-testid="compare" data-lots={latest?.seeds ?? 0}>
       <p>{say.lead}</p>
-      <Select
-        label={say.mode}
-        labelSeen
-        value={mode}
-        options={MODES.map((value) => ({ value, name: say.modes[value] }))}
-        onChange={setMode}
-      />
-      {mode === 'policies' && <Choice chosen={chosen} onChosen={setChosen} />}
-      {mode === 'promise' && <Pair pair={pair} trailers={card.trailers.length} onPair={setPair} />}
-      {mode === 'rewards' && <p>{rewardsView.lead}</p>}
-      <div className="compare-press">
+      <div className="compare-pair">
+        <Select
+          label={say.mode}
+          labelSeen
+          value={mode}
+          options={MODES.map((value) => ({ value, name: say.modes[value] }))}
+          onChange={setMode}
+        />
         <Select label={say.lots} labelSeen value={lots} options={LOTS.map((value) => ({ value, name: value }))} onChange={setLots} />
-        {mode === 'rewards' ? (
-          <RewardsPress seeds={seeds} trailers={card.trailers.length} />
-        ) : (
-          <>
-            <p>{say.conditions(launchView.rewards[reward], launchView.paces[pace], days)}</p>
-            <Press
-              run={run}
-              name={say.run}
-              words={say.living}
-              disabled={mode === 'policies' ? chosen.length < 2 : pair[0] === pair[1]}
-              onBegin={begin}
-              onStop={comparison.stop}
-            />
-          </>
-        )}
       </div>
-      {shown !== null && shown.card !== card && <p className="compare-other">{say.other}</p>}
-      {mode === 'rewards'
-        ? taught !== null && <RewardLessons compared={taught} />
-        : latest !== null && <Compared comparison={latest} measure={measure} onMeasure={setMeasure} />}
+      {mode === 'policies' && <Policies card={card} seeds={seeds} />}
+      {mode === 'promise' && <PromiseCase title={title} catalogue={catalogue} card={card} trailers={trailers} seeds={seeds} />}
+      {mode === 'rewards' && (
+        <>
+          <p>{rewardsView.lead}</p>
+          <div className="compare-press">
+            <RewardsPress seeds={seeds} trailers={card.trailers.length} />
+          </div>
+          {taught !== null && runs.rewards.card !== card && <p className="compare-other">{say.other}</p>}
+          {taught !== null && <RewardLessons compared={taught} />}
+        </>
+      )}
     </div>
   )
 }
 
-/** Where one of them no longer runs, the first two. */
-const pairOf = (pair: TwoTrailers, trailers: number): TwoTrailers => (pair.every((one) => one < trailers) ? pair : [0, 1])
+interface PoliciesProps {
+  readonly card: LaunchCard
+  readonly seeds: readonly number[]
+}
 
-/** Against the second, the first. */
-const onePairOf = ([one, other]: TwoTrailers): readonly Contestant[] =>
-  [other, one].map((trailer) => ({ policy: 'oneForAll', settings: { chosen: trailer } }))
+function Policies({ card, seeds }: PoliciesProps) {
+  const { compareView: say, launchView } = useMessages()
+  const truth = useSession((state) => state.truth)
+  const { settings, reward, pace, days } = useWish()
+  const [chosen, setChosen] = useChosen(comparing, 'ways')
+  const [measure, setMeasure] = useChosen(comparing, 'measure')
+  const run = useComparisonRun()
+  const latest = run.answer ?? run.told.at(-1) ?? null
+  const begin = () => comparison.begin({ contestants: manyOf({ chosen, settings, card, truth }), reward, pace, days, seeds, truth })
+  return (
+    <>
+      <Choice chosen={chosen} onChosen={setChosen} />
+      <div className="compare-press">
+        <p>{say.conditions(launchView.rewards[reward], launchView.paces[pace], days)}</p>
+        <Press run={run} name={say.run} words={say.living} disabled={chosen.length < 2} onBegin={begin} onStop={comparison.stop} />
+      </div>
+      {latest !== null && run.card !== card && <p className="compare-other">{say.other}</p>}
+      {latest !== null && <Compared comparison={latest} measure={measure} onMeasure={setMeasure} />}
+    </>
+  )
+}
 
 interface Many {
   readonly chosen: readonly TrailerPolicyId[]
@@ -123,23 +122,5 @@ function Choice({
         </label>
       ))}
     </fieldset>
-  )
-}
-
-interface PairProps {
-  readonly pair: TwoTrailers
-  readonly trailers: number
-  readonly onPair: (pair: TwoTrailers) => void
-}
-
-/** Everybody is shown one trailer; and on the same dice another. */
-function Pair({ pair: [one, other], trailers, onPair }: PairProps) {
-  const { compareView: say, trailersRoom } = useMessages()
-  const options = Array.from({ length: trailers }, (_, at) => ({ value: String(at), name: trailersRoom.trailer(letterAt(at)) }))
-  return (
-    <div className="compare-pair">
-      <Select label={say.one} labelSeen value={String(one)} options={options} onChange={(value) => onPair([Number(value), other])} />
-      <Select label={say.against} labelSeen value={String(other)} options={options} onChange={(value) => onPair([one, Number(value)])} />
-    </div>
   )
 }

@@ -22,7 +22,6 @@ export function Compared({ comparison, measure, onMeasure }: ComparedProps) {
   const measures = comparison.request.truth ? [...RECORDED, ...REAL] : RECORDED
   return (
     <>
-      <PromiseKept comparison={comparison} />
       <Select
         label={say.measure}
         labelSeen
@@ -45,24 +44,6 @@ export function Compared({ comparison, measure, onMeasure }: ComparedProps) {
       <UntilKnown comparison={comparison} />
     </>
   )
-}
-
-/** Of two trailers, what the one wins and loses against the other, in a sentence. */
-function PromiseKept({ comparison }: Pick<ComparedProps, 'comparison'>) {
-  const messages = useMessages()
-  const { compareView: say } = messages
-  const { signed } = useFormat()
-  const [kept, promising] = comparison.policies
-  if (promising === undefined || comparison.policies.some(({ contestant }) => contestant.policy !== 'oneForAll')) return null
-  const span = (measure: LaunchMeasure, digits: number): string | null => {
-    const [interval, scale] = [known(promising.againstFirst[measure]), SCALE[measure]]
-    if (interval === null) return null
-    return say.span(signed(scale * interval.estimate, digits), signed(scale * interval.low, digits), signed(scale * interval.high, digits))
-  }
-  const [plays, finished] = [span('plays', 0), span('completedOfPressed', 1)]
-  if (plays === null || finished === null) return null
-  const names = { one: nameOf(promising, messages), other: nameOf(kept, messages) }
-  return <p data-testid="promise-price">{say.promise({ ...names, plays, finished, letDowns: span('letDowns', 0) })}</p>
 }
 
 function Differences({ comparison, measure }: Pick<ComparedProps, 'comparison' | 'measure'>) {

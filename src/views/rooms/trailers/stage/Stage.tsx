@@ -128,14 +128,14 @@ interface Promising {
   readonly holds: readonly (number | null)[] | undefined
 }
 
-/** To the comparison with the first that keeps its promise, everybody being shown the one or the other. */
+/** To its price: everybody is shown it, or one of those that keep their promise. */
 function priceOf({ shown, trailers, holds }: Promising): (() => void) | null {
   if (holds === undefined || emptyPromises(shown.emphasis, holds).length === 0) return null
   const at = trailers.findIndex(({ id }) => id === shown.id)
   const kept = trailers.findIndex(({ emphasis }) => emptyPromises(emphasis, holds).length === 0)
   if (at < 0 || kept < 0) return null
   return () => {
-    comparing.store.setState({ mode: 'promise', pair: [at, kept] })
+    comparing.store.setState({ mode: 'promise', pair: [at, kept], against: 'lot' })
     session.actions.turnTo('trailers', 'compare')
   }
 }
