@@ -34,6 +34,7 @@ export function Pulls({ title, catalogue, card, holds, honest, onCut }: PullsPro
   const pulls = usePulls(card, promises, honest)
   const ranked = [...pulls].sort((one, other) => gainOf(other) - gainOf(one) || other.fond - one.fond)
   const [best] = ranked
+  const other = withoutComedy(catalogue)
   const sentence =
     promises.length === 0
       ? say.sentence(null)
@@ -41,13 +42,32 @@ export function Pulls({ title, catalogue, card, holds, honest, onCut }: PullsPro
         ? null
         : best.guessed === null
           ? say.unknown
-          : say.sentence(words.aspects[ASPECTS[best.aspect]])
+          : gainOf(best) > WORTH_SAYING
+            ? say.sentence(words.aspects[ASPECTS[best.aspect]])
+            : say.none
   return (
     <Figure id="pulls" title={say.title} sentence={sentence} how={say.how} table={tableOf(ranked, words.aspects, say)}>
       <PullTable title={title} catalogue={catalogue} promises={promises} pulls={ranked} onCut={onCut} />
+      {other !== undefined && best !== undefined && gainOf(best) <= WORTH_SAYING && (
+        <Button onClick={() => race.choose(other)}>{say.other(words.aspects.comedy, other.name)}</Button>
+      )}
     </Figure>
   )
 }
+
+/** A thriller or a political series without a laugh by its tags: what almost everybody likes is what it lacks. */
+const withoutComedy = ({ titles }: PublicCatalogue): PublicTitle | undefined =>
+  titles.find(
+    ({ kind, genres, tones }) =>
+      kind !== 'film' &&
+      (genres[0] === 'politics' || genres[0] === 'thriller') &&
+      !genres.includes('comedy') &&
+      !genres.includes('family') &&
+      !tones.includes('witty'),
+  )
+
+/** Of those who look, so few more are as good as none. */
+const WORTH_SAYING = 0.005
 
 /** Of those who like it, how many more would press, as the service guesses. */
 const gainOf = ({ guessed }: Pull): number => (guessed === null ? 0 : guessed.fond.promising - guessed.fond.honest)
