@@ -22,6 +22,7 @@ const COMPARING: Names<Comparing> = {
   mode: 'compare-mode',
   ways: 'compare-ways',
   pair: 'compare-pair',
+  against: 'compare-pair',
   lots: 'compare-lots',
   measure: 'compare-measure',
 }
@@ -79,7 +80,7 @@ export function viewsOf(what: ChoiceName): readonly TrailersView[] {
       return OF_TITLE
     case 'cuts':
     case 'races':
-      return ['stage', 'launch']
+      return ['stage', 'launch', 'compare']
     case 'compare':
     case 'logs':
     case 'timed':
