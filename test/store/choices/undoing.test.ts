@@ -71,7 +71,7 @@ function makeRoom() {
   }
 }
 
-let room = makeRoom()
+let room: ReturnType<typeof makeRoom>
 beforeEach(() => {
   room = makeRoom()
 })
