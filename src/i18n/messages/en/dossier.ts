@@ -3,7 +3,7 @@ import type { RefusedLog } from '../../../engine/service/log/refusedLog'
 import { formatFor } from '../../format'
 import { guessed, recorded, rich, truth } from '../../rich'
 
-const { integer, percent, plural } = formatFor('en')
+const { decimal, integer, percent, plural } = formatFor('en')
 
 const FAULTS: { readonly [F in RefusedLog['fault']]: string } = {
   heading: 'the first line is not the heading of such a table',
@@ -51,7 +51,7 @@ export const dossier = {
   inferred: 'What else it makes of it',
   quarters: ['at night', 'in the morning', 'in the afternoon', 'in the evening'],
   hours: (when: string, share: number, hours: number) =>
-    rich`Watches above all ${when}: ${recorded(percent(share))} of ${recorded(integer(hours))} hours recorded.`,
+    rich`Watches above all ${when}: ${recorded(percent(share))} of ${recorded(decimal(hours, hours < 10 ? 1 : 0))} hours recorded.`,
   noHours: 'No hours are recorded.',
   device: (device: string, share: number) => rich`Most of it on one device, ${device}: ${recorded(percent(share))} of the minutes.`,
   spread: (share: number) =>

@@ -3,7 +3,7 @@ import { formatFor } from '../../format'
 import { guessed, recorded, rich, truth } from '../../rich'
 import type { dossier as english } from '../en/dossier'
 
-const { integer, percent, plural } = formatFor('fr')
+const { decimal, integer, percent, plural } = formatFor('fr')
 
 const FAULTS: { readonly [F in RefusedLog['fault']]: string } = {
   heading: 'la première ligne n’est pas l’en-tête d’un tel tableau',
@@ -48,7 +48,7 @@ export const dossier: typeof english = {
   inferred: 'Ce qu’il en tire d’autre',
   quarters: ['la nuit', 'le matin', 'l’après-midi', 'le soir'],
   hours: (when, share, hours) =>
-    rich`Regarde surtout ${when} : ${recorded(percent(share))} de ${recorded(integer(hours))} heures enregistrées.`,
+    rich`Regarde surtout ${when} : ${recorded(percent(share))} de ${recorded(decimal(hours, hours < 10 ? 1 : 0))} heures enregistrées.`,
   noHours: 'Aucune heure n’est enregistrée.',
   device: (device, share) => rich`L’essentiel sur un seul appareil, ${device} : ${recorded(percent(share))} des minutes.`,
   spread: (share) =>
@@ -74,7 +74,7 @@ export const dossier: typeof english = {
   resetDo: 'Remettre ce profil à zéro',
   resetAgain: 'Le remettre encore à zéro',
   resetDone: (since, unused) =>
-    `Reparti de zéro le ${since.replace(/\.$/, '')} : ${plural(unused, { one: 'une trace est gardée et ne sert plus', other: `${integer(unused)} traces sont gardées et ne servent plus` })}. Ce que d’autres pages en ont appris s’efface la nuit suivante.`,
+    `Reparti de zéro le ${since} : ${plural(unused, { one: 'une trace est gardée et ne sert plus', other: `${integer(unused)} traces sont gardées et ne servent plus` })}. Ce que d’autres pages en ont appris s’efface la nuit suivante.`,
   erase: 'Effacer pour de bon',
   eraseNote:
     'À la différence de cacher : les traces partent, et tout est réappris sans elles avant d’être confirmé. La personne continue à regarder, en inconnue.',
