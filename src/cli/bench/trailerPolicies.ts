@@ -101,12 +101,14 @@ export const trailerClaims: Section<`trailers.claims.${ClaimGroup}.${'met' | 'mi
     'trailers.claims.logs.missed': 'claims',
     'trailers.claims.context.met': 'claims',
     'trailers.claims.context.missed': 'claims',
+    'trailers.claims.launch.met': 'claims',
+    'trailers.claims.launch.missed': 'claims',
     'trailers.claims.regret.met': 'claims',
     'trailers.claims.regret.missed': 'claims',
   },
   measure: (take, { quick }) => {
-    const runs = { logs: PUBLISHED_RUNS, context: 20, regret: PUBLISHED_RUNS }
-    for (const group of ['logs', 'context', 'regret'] as const) {
+    const runs = { logs: PUBLISHED_RUNS, context: 20, launch: 15, regret: PUBLISHED_RUNS }
+    for (const group of ['logs', 'context', 'launch', 'regret'] as const) {
       const outcomes = outcomesOf(group, quick ? 4 : runs[group])
       const met = outcomes.filter((outcome) => outcome.met).length
       take(`trailers.claims.${group}.met`, met)

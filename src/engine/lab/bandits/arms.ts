@@ -33,20 +33,24 @@ export interface ArmsRun {
   readonly seed: number
   /** Which of the runs. */
   readonly run: number
+  /** Learns after so many steps, of all of them together; without it after each. */
+  readonly learnsEvery?: number
 }
 
 /** The regret so far after each of the steps asked for. */
-export function regretOf({ contender, means, notedAt, seed, run }: ArmsRun): Float64Array {
+export function regretOf({ contender, means, notedAt, seed, run, learnsEvery = 1 }: ArmsRun): Float64Array {
   const odds = shuffle([...means.keys()], { stream: stream(seed, 'arms: order'), who: run, slot: 0 }).map((arm) => means[arm])
   const best = Math.max(...odds)
   const policy = policyFor(contender, odds.length, { seed, run })
   const answers = stream(seed, 'arms: answers')
   const regrets = new Float64Array(notedAt.length)
+  const waiting: Answer[] = []
   let regret = 0
   for (let step = 0, noted = 0; noted < notedAt.length; step++) {
     const { trailer } = policy.choose({ profile: profileId(step), title: TITLE, affinities: NOTHING_KNOWN })
     regret += best - odds[trailer]
-    tell(policy, trailer, uniform(answers, run, step, trailer) < odds[trailer] ? 1 : 0)
+    waiting.push({ trailer, reward: uniform(answers, run, step, trailer) < odds[trailer] ? 1 : 0 })
+    if (waiting.length === learnsEvery) tell(policy, waiting.splice(0))
     if (step + 1 === notedAt[noted]) regrets[noted++] = regret
   }
   return regrets
@@ -66,16 +70,19 @@ export function policyFor({ policy, settings }: Contender, trailers: number, { s
 
 const seedOf = (dice: Stream, run: number): number => Math.floor(uniform(dice, run, 0, 0) * Number.MAX_SAFE_INTEGER)
 
-const ONE_TITLE = new Uint16Array(1)
-const CERTAIN = Float32Array.of(1)
+interface Answer {
+  readonly trailer: TrailerId
+  readonly reward: number
+}
 
-function tell(policy: TrailerPolicy, trailer: TrailerId, reward: number): void {
+function tell(policy: TrailerPolicy, answers: readonly Answer[]): void {
+  const count = answers.length
   policy.learn({
-    count: 1,
-    titles: ONE_TITLE,
-    trailers: Uint8Array.of(trailer),
-    affinities: NOTHING_KNOWN,
-    probabilities: CERTAIN,
-    rewards: Float32Array.of(reward),
+    count,
+    titles: new Uint16Array(count),
+    trailers: Uint8Array.from(answers, ({ trailer }) => trailer),
+    affinities: new Float32Array(count * ASPECTS.length),
+    probabilities: new Float32Array(count).fill(1),
+    rewards: Float32Array.from(answers, ({ reward }) => reward),
   })
 }

@@ -1,15 +1,16 @@
 /**
  * "Check us": published figures against what comes out here, group after group, in steps, so that its host can show, pause or stop it.
  * The runs asked for are those of the regrets and the logs; worlds of people who differ are ten times as dear and more alike, so a tenth
- * of the runs serves there, at least four. Some 1.5 s a run in all.
+ * of the runs serves there, and a twentieth of worlds that are really lived, a few at least. Some half a second a run in all, a second a world of people who differ, five a world that is lived.
  */
 import type { ClaimOutcome } from './claims'
 import { type ContextClaimId, contextClaims } from './contextClaims'
+import { type LaunchClaimId, launchClaims } from './launchClaims'
 import { type LogClaimId, logClaims } from './logClaims'
 import { type ClaimProgress, type RegretClaimId, type Runs, regretClaims } from './regretClaims'
 
-export type ClaimGroup = 'logs' | 'context' | 'regret'
-export type ClaimId = RegretClaimId | ContextClaimId | LogClaimId
+export type ClaimGroup = 'logs' | 'context' | 'launch' | 'regret'
+export type ClaimId = RegretClaimId | ContextClaimId | LaunchClaimId | LogClaimId
 /** Those that speak of no world and no policy of several. */
 export type PlainClaimId = Exclude<ClaimId, `${string}:${string}`>
 export type Claims = readonly ClaimOutcome<ClaimId>[]
@@ -17,6 +18,7 @@ export type Claims = readonly ClaimOutcome<ClaimId>[]
 export const CLAIM_GROUPS: { readonly [G in ClaimGroup]: (runs: Runs) => Generator<ClaimProgress<ClaimId>, Claims> } = {
   logs: logClaims,
   context: contextClaims,
+  launch: launchClaims,
   regret: regretClaims,
 }
 
@@ -35,10 +37,14 @@ export interface CheckQuestions {
 
 const FEWEST_RUNS = 4
 const MOST_RUNS = 300
-/** About what a run asked for costs. */
-const SHARES: { readonly [G in ClaimGroup]: number } = { logs: 1, context: 0.4, regret: 8 }
+/** About what a run costs. */
+const SHARES: { readonly [G in ClaimGroup]: number } = { logs: 1, context: 8, launch: 45, regret: 2 }
+/** Of the runs asked for one in so many, and no fewer than that. */
+const ONE_IN: { readonly [G in ClaimGroup]: number } = { logs: 1, context: 10, launch: 20, regret: 1 }
 
-const runsOf = (group: ClaimGroup, runs: number): number => (group === 'context' ? Math.max(FEWEST_RUNS, Math.ceil(runs / 10)) : runs)
+const FEWEST: { readonly [G in ClaimGroup]: number } = { logs: FEWEST_RUNS, context: FEWEST_RUNS, launch: 6, regret: FEWEST_RUNS }
+
+const runsOf = (group: ClaimGroup, runs: number): number => Math.max(FEWEST[group], Math.ceil(runs / ONE_IN[group]))
 
 /** Each step tells how far it is, and all outcomes so far where a new one has come out. */
 export function* checkUs({
@@ -49,7 +55,8 @@ export function* checkUs({
   if (!(Number.isInteger(runs) && runs >= FEWEST_RUNS && runs <= MOST_RUNS)) {
     throw new RangeError(`Expected \`runs\` to be an integer from ${FEWEST_RUNS} to ${MOST_RUNS}, got ${runs}`)
   }
-  const whole = groups.reduce((sum, group) => sum + SHARES[group], 0)
+  const costOf = (group: ClaimGroup): number => SHARES[group] * runsOf(group, runs)
+  const whole = groups.reduce((sum, group) => sum + costOf(group), 0)
   let finished: Claims = []
   let before = 0
   for (const group of groups) {
@@ -60,12 +67,12 @@ export function* checkUs({
         finished = [...finished, ...step.value]
         break
       }
-      const done = (before + SHARES[group] * step.value.done) / whole
+      const done = (before + costOf(group) * step.value.done) / whole
       const { outcomes } = step.value
       yield outcomes.length > told ? { done, soFar: [...finished, ...outcomes] } : done
       told = outcomes.length
     }
-    before += SHARES[group]
+    before += costOf(group)
     yield { done: before / whole, soFar: finished }
   }
   return finished

@@ -23,6 +23,12 @@ export const CONTENDERS = {
 } as const satisfies { readonly [id: string]: Contender }
 export type ContenderId = keyof typeof CONTENDERS
 
+/** Real time against a batch a week: ten weeks of a thousand viewings. With a bank of draws, so that people of one week are shown several. */
+export const WEEKLY = { contender: { policy: 'thompson' }, learnsEvery: 1000 } as const satisfies {
+  readonly contender: Contender
+  readonly learnsEvery: number
+}
+
 export const PUBLISHED_RUNS = 300
 export const PUBLISHED_STEPS = 10000
 

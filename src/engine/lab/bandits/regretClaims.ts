@@ -4,7 +4,7 @@
  * Claims: each published mean after 10,000 steps; Thompson below UCB1 (run by run, on the same answers); UCB1 below its bound;
  * sublinear growth of both (the second 10,000 steps cost less than the first) and none of a constant ε, whose second 10,000 steps cost
  * at least ε times the mean gap; greedy's spread beyond Thompson's mean: it locks in; and UCB1 hardly below the lot in the first
- * thousand steps at rates of a few per cent.
+ * thousand steps at rates of a few per cent. And, of no published figure: learning once a week costs more than learning after each.
  */
 import { mean } from '../../math/summary'
 import { regretOf } from './arms'
@@ -19,12 +19,14 @@ import {
   PUBLISHED_STEPS,
   SLOT_WORLDS,
   type SlotWorldId,
+  WEEKLY,
 } from './published'
 
 export type RegretClaimId =
   | `regret:${SlotWorldId}:${ContenderId}`
   | `thompsonBelowUcb1:${SlotWorldId}`
   | `ucb1BelowBound:${SlotWorldId}`
+  | `weeklyCostsMore:${SlotWorldId}`
   | `flattens:${'ucb1' | 'thompson'}`
   | 'constantShareKeepsPaying'
   | `locksIn:${'A' | 'B'}`
@@ -52,7 +54,7 @@ type Regrets = { readonly [C in ContenderId]: readonly Float64Array[] }
 
 export function* regretClaims({ runs, seed }: Runs): Generator<ClaimProgress<RegretClaimId>, readonly ClaimOutcome<RegretClaimId>[]> {
   const outcomes: ClaimOutcome<RegretClaimId>[] = []
-  const parts = WORLD_IDS.length * CONTENDER_IDS.length * runs
+  const parts = WORLD_IDS.length * (CONTENDER_IDS.length + 1) * runs
   let lived = 0
   for (const world of WORLD_IDS) {
     const regrets = new Map<ContenderId, readonly Float64Array[]>()
@@ -69,7 +71,13 @@ export function* regretClaims({ runs, seed }: Runs): Generator<ClaimProgress<Reg
       regrets.set(contender, columns)
       outcomes.push(published(world, contender, columns[FULL]))
     }
-    outcomes.push(...ofWorld(world, Object.fromEntries(regrets) as Regrets))
+    const weekly = new Float64Array(runs)
+    for (let run = 0; run < runs; run++) {
+      ;[weekly[run]] = regretOf({ ...WEEKLY, means: SLOT_WORLDS[world], notedAt: [PUBLISHED_STEPS], seed, run })
+      yield { done: ++lived / parts, outcomes }
+    }
+    const all = Object.fromEntries(regrets) as Regrets
+    outcomes.push(...ofWorld(world, all), weeklyCostsMore(world, weekly, all.thompson[FULL]))
   }
   return outcomes
 }
@@ -89,6 +97,9 @@ function ofWorld(world: SlotWorldId, { random, greedy, tenth, ucb1, thompson }: 
     ...(world === FOLLOWED ? followed({ tenth, ucb1, thompson }) : []),
   ]
 }
+
+const weeklyCostsMore = (world: SlotWorldId, weekly: Float64Array, atOnce: Float64Array): ClaimOutcome<RegretClaimId> =>
+  claimOf(differences(weekly, atOnce), { id: `weeklyCostsMore:${world}`, rule: 'above', against: 0 })
 
 const RESAMPLES_SEED = 1
 

@@ -30,6 +30,10 @@ const plain: { readonly [Id in PlainClaimId]: string } = {
   foundSingleBeatsLot: 'So does the one that was found by trying, by',
   oneForEachBeatsBestSingle: 'One for each beats the best single one, by',
   nobodyBeatsOracle: 'Knowing every taste beats that, by',
+  lotBelowBest: 'The best single trailer beats the lot, by',
+  foundBelowEach: 'One for each, by what is recorded, beats the single one found by trying, by',
+  bestBelowEach: 'One for each beats even the truly best single one, which no company knows, by',
+  eachBelowTastes: 'Knowing every real taste beats one for each, by',
   constantShareKeepsPaying: 'One in ten by lot goes on paying: the second 10,000 viewings cost',
 }
 
@@ -37,7 +41,7 @@ const plain: { readonly [Id in PlainClaimId]: string } = {
 export const trailerChecks = {
   lead: 'What was published about choosing and judging trailers, with its figures. Press, and the service’s own policies are put before the same odds, by your own machine.',
   runs: 'How many runs',
-  sizes: { few: '12 (seconds)', some: '60 (about a minute)', all: '300, as published (minutes)' },
+  sizes: { few: '12 (under a minute)', some: '60 (a minute or two)', all: '300, as published (minutes)' },
   press: 'Check us',
   again: 'Check again',
   running: 'Policies are choosing, a few million times …',
@@ -52,6 +56,7 @@ export const trailerChecks = {
   groups: {
     logs: 'Judging from old records a policy that never ran (share of people who play)',
     context: 'Knowing whom one shows what (share of people who play, differences)',
+    launch: 'Real launches before people of this world (of 100 people, so many who watch two minutes; differences)',
     regret: 'Plays lost in finding out the best of several trailers, over 10,000 viewings',
   },
   columns: { claim: 'Claim', published: 'Published', ours: 'Here', interval: 'Interval, 95 of 100', verdict: 'Holds?' },
@@ -66,6 +71,8 @@ export const trailerChecks = {
     'Regret: the best trailer’s odds less those of the trailer chosen, added up over 10,000 viewings. The policy learns after each. Published means are those of 300 runs of a reference simulation; the bound of UCB1 is Auer, Cesa-Bianchi and Fischer’s (2002).',
     'A claim with one figure holds where ours is no farther from it than chance lets two such means be (2.58 standard errors of both). One with “below” or “above” holds where the whole interval is.',
     'Old records: 5,000 people, ten trailers, a logistic world whose truth is known here. By lot: replay (Li et al. 2011). With a share of .3 by lot: inverse propensity, self-normalised, doubly robust. “Published” is there the truth of our world: the sheet’s own world, which does not tell its size, had .475 by replay and .474 by inverse propensity against .474, and naive matching was .081 too high.',
+    'Once a week: Thompson sampling that learns after each of 10,000 viewings, and one that learns ten times, after each thousand. No figure was published; that it costs is expected.',
+    'Real launches: worlds of 1,000 people live four weeks, then three series are launched for a week, before the same people and on the same dice: by lot, the best on average, the truly best one for all, the service’s own policy with what it has learned, and the best for each by real tastes. The order is that of Netflix 2017. One week rarely suffices to beat the truly best single trailer; over twelve weeks and all series one for each is ahead of the best that was found (Lessons, “What comes out, and what does not”).',
     'Knowing whom: disjoint LinUCB after 20,000 people, on 4,000 others. The published order is random < best single < contextual (Netflix 2017).',
   ],
   worlds,
@@ -74,6 +81,8 @@ export const trailerChecks = {
   regret: (world: string, who: string) => `${world}: ${who}`,
   thompsonBelowUcb1: (world: string) => `${world}: Thompson’s loss less that of UCB1`,
   ucb1BelowBound: (world: string) => `${world}: UCB1 stays under its bound`,
+  weeklyCostsMore: (world: string) =>
+    `${world}: learning only once a week, after each thousand viewings, loses more than learning at once, by`,
   flattens: (who: string) => `Cost of the second 10,000 viewings less that of the first: ${who}`,
   locksIn: (world: string) => `${world}: always the best so far varies by more than Thompson loses in all`,
   early: (who: string) => `One played by 10 %, nine by 5 %, the first 1,000 viewings: ${who}`,

@@ -28,6 +28,9 @@ const IDS: readonly ClaimId[] = [
   'locksIn:A',
   'early:ucb1',
   'constantShareKeepsPaying',
+  'weeklyCostsMore:B',
+  'foundBelowEach',
+  'bestBelowEach',
 ]
 
 describe('claims in words', () => {
@@ -35,14 +38,14 @@ describe('claims in words', () => {
     for (const { trailerChecks } of [en, fr]) {
       const words = wordClaim(id, trailerChecks)
       expect(words.length).toBeGreaterThan(15)
-      expect(words).not.toMatch(/undefined|hundredth|BelowUcb1|locksIn/)
+      expect(words).not.toMatch(/undefined|hundredth|BelowUcb1|locksIn|BelowEach|weekly/)
     }
     expect(wordClaim(id, en.trailerChecks)).not.toBe(wordClaim(id, fr.trailerChecks))
   })
 
   it('each stand in one group', () => {
     const claims = IDS.map((id) => outcome(id))
-    expect(GROUPS.map((group) => inGroup(claims, group).length)).toEqual([1, 1, 7])
+    expect(GROUPS.map((group) => inGroup(claims, group).length)).toEqual([1, 1, 8, 2])
     expect([digitsFor('logs', 0.4), digitsFor('regret', 5.7), digitsFor('regret', 598)]).toEqual([3, 1, 0])
   })
 

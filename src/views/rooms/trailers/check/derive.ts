@@ -5,7 +5,7 @@ import type { Messages } from '../../../../i18n/messages'
 export type Size = 'few' | 'some' | 'all'
 
 export const RUNS: { readonly [S in Size]: number } = { few: 12, some: 60, all: 300 }
-export const GROUPS: readonly ClaimGroup[] = ['logs', 'context', 'regret']
+export const GROUPS: readonly ClaimGroup[] = ['logs', 'context', 'regret', 'launch']
 
 const LOGS: ReadonlySet<ClaimId> = new Set<ClaimId>(['replay', 'matchedShare', 'naiveIsBiased', 'ips', 'snips', 'doublyRobust'])
 const CONTEXT: ReadonlySet<ClaimId> = new Set<ClaimId>([
@@ -15,12 +15,19 @@ const CONTEXT: ReadonlySet<ClaimId> = new Set<ClaimId>([
   'nobodyBeatsOracle',
 ])
 
-const groupOf = (id: ClaimId): ClaimGroup => (LOGS.has(id) ? 'logs' : CONTEXT.has(id) ? 'context' : 'regret')
+const LAUNCH: ReadonlySet<ClaimId> = new Set<ClaimId>(['lotBelowBest', 'foundBelowEach', 'bestBelowEach', 'eachBelowTastes'])
+
+function groupOf(id: ClaimId): ClaimGroup {
+  if (LOGS.has(id)) return 'logs'
+  if (CONTEXT.has(id)) return 'context'
+  return LAUNCH.has(id) ? 'launch' : 'regret'
+}
 
 export const inGroup = (claims: Claims, group: ClaimGroup): Claims => claims.filter(({ id }) => groupOf(id) === group)
 
-/** Shares with three digits, plays with none where they are many. */
+/** Shares with three digits, people in a hundred with two, plays with none where they are many. */
 export function digitsFor(group: ClaimGroup, value: number): number {
+  if (group === 'launch') return 2
   if (group !== 'regret') return 3
   return Math.abs(value) < 100 ? 1 : 0
 }
@@ -44,6 +51,7 @@ export function wordClaim(id: ClaimId, say: Words): string {
     case 'thompsonBelowUcb1':
     case 'ucb1BelowBound':
     case 'locksIn':
+    case 'weeklyCostsMore':
       return say[kind](world())
     case 'flattens':
     case 'early':
