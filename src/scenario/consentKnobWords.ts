@@ -37,4 +37,12 @@ export const CONSENT_KNOB_WORDS: { readonly [Id in keyof typeof CONSENT_KNOBS]: 
       fr: 'À quel point avoir dû donner ses données gâche ensuite tout ce que le service apporte ; à 0, cela ne change rien. Fixé par nous.',
     },
   },
+  uncanny: {
+    unit: SHARE,
+    name: { en: 'Recoiling from what knows too much', fr: 'Recul devant ce qui en sait trop' },
+    meaning: {
+      en: 'How much people recoil from a title that was plainly fetched for them alone, once it goes beyond what their household bears; at 0 nobody does. Set by us.',
+      fr: 'À quel point les gens reculent devant un titre visiblement choisi pour eux seuls, au-delà de ce que leur foyer supporte ; à 0, personne ne recule. Fixé par nous.',
+    },
+  },
 }

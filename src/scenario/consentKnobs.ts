@@ -33,4 +33,11 @@ export const CONSENT_KNOBS = {
     step: 0.05,
     default: 0.3,
   }),
+  uncanny: number({
+    group: 'people',
+    min: 0,
+    max: 1,
+    step: 0.05,
+    default: 0,
+  }),
 } as const

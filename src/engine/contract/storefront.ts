@@ -19,6 +19,10 @@ export interface ShownRow {
 export interface ShownPage {
   readonly number: number
   readonly rows: readonly ShownRow[]
+  /** How much a tile tells its person of what is known of them, 0..1; to be read before the next page is opened. Absent where nothing is told. */
+  readonly knowing?: (title: TitleId) => number
+  /** Whether it says with each tile what was used for it, and why. */
+  readonly explained?: boolean
 }
 
 /** Which trailer stands behind a tile, and how probable that choice was when it was made. */

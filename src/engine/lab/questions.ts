@@ -15,10 +15,12 @@ import type { Doors, DoorsRequest } from './data/doors'
 import type { Dossier, DossierRequest } from './data/dossier'
 import type { Felt, FeltRequest } from './data/felt'
 import type { GivenAway, GivenAwayRequest } from './data/givenAway'
+import type { IntrudedThird } from './data/intruded'
 import type { RecordingNow, RecordingRequest } from './data/recording'
 import type { Ripple, RippleRequest } from './data/ripple'
 import type { StrandAnswer, StrandRequest } from './data/strands/strand'
 import type { EventStream, NamedRecordView, RecordsAtRequest, StreamRequest } from './data/stream'
+import type { Surprise, SurpriseRequest } from './data/surprise'
 import type { GenreMix, GenreMixRequest } from './genreMix'
 import type { Guess, GuessRequest } from './guess/guess'
 import type { HangsOn, HangsOnRequest } from './hangsOn'
@@ -89,6 +91,10 @@ export interface Questions {
   readonly givenAway: Question<GivenAwayRequest, GivenAway>
   /** Of all households: who joined, who uses it, who shares. */
   readonly doors: Question<DoorsRequest, Doors>
+  /** How unexpected what pages show is, and how welcome. Null before the first night. */
+  readonly surprise: Question<SurpriseRequest, Surprise | null>
+  /** How satisfied they are, by how soon they feel intruded upon; real tastes. */
+  readonly intruded: Question<null, readonly IntrudedThird[]>
   /** Of whom what is recorded. */
   readonly recording: Question<RecordingRequest, RecordingNow>
   /** What lies behind one of the seven signals, of everybody, a group, a household or a person. */

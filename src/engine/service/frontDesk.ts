@@ -9,8 +9,10 @@ import type { PublicCatalogue } from '../contract/catalogue'
 import type { History } from '../contract/history'
 import type { ProfileId, TitleId } from '../contract/ids'
 import { profileId } from '../contract/ids'
+import { SIGNALS } from '../contract/signals'
 import type { PageRequest, ShownPage, Storefront, TrailerChoice } from '../contract/storefront'
 import { ASPECTS } from '../contract/vocabulary'
+import { knowing } from './knowing'
 import type { Learned } from './learned'
 import type { Histories } from './log/histories'
 import { hidesRecords } from './log/signals'
@@ -48,8 +50,14 @@ export class FrontDesk implements Storefront {
   }
 
   openPage(request: PageRequest): ShownPage {
-    this.#trailersReadFor = -1
-    return { number: request.at, rows: this.#learned().pages.show(this.#input(request)) }
+    this.readAnew()
+    const { pages } = this.#learned()
+    const input = this.#input(request)
+    const { cold, scores, history } = input
+    const { country } = history
+    const tell = (title: TitleId): number =>
+      cold === null ? knowing(title, { scores, popular: pages.popularIn(country), signals: this.#signalsOf(request.profile) }) : 0
+    return { number: request.at, rows: pages.show(input), knowing: tell }
   }
 
   /** The page with each tile's scores and placements; the same titles at the same places as `openPage`, unless it is arranged otherwise. */
@@ -83,6 +91,11 @@ export class FrontDesk implements Storefront {
     return this.#aspects
   }
 
+  /** What a person's records say of trailers is read again before the next is chosen: for whoever opens pages beside this desk. */
+  readAnew(): void {
+    this.#trailersReadFor = -1
+  }
+
   /** Counts up whenever something was learned, hidden, given back or replaced. */
   get period(): number {
     return this.#period
@@ -110,6 +123,12 @@ export class FrontDesk implements Storefront {
   /** Whose lots fall for the trailers: everybody's, where nothing may be known of the person, so that such pages are one. */
   #whoFor(profile: ProfileId): ProfileId {
     return this.#isBlindTo(profile) && this.histories.of(profile).count === 0 ? EVERYBODY : profile
+  }
+
+  /** How many of the seven may be read of somebody. */
+  #signalsOf(profile: ProfileId): number {
+    const { mask, recording } = this.histories
+    return SIGNALS.filter((signal) => !mask.has(signal) && recording.isRecorded(profile, signal)).length
   }
 
   #isBlindTo(profile: ProfileId): boolean {

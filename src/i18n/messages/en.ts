@@ -5,6 +5,7 @@ import { bar } from './en/bar'
 import { best } from './en/best'
 import { charts } from './en/charts'
 import { choiceSteps } from './en/choiceSteps'
+import { close } from './en/close'
 import { company } from './en/company'
 import { compareView } from './en/compareView'
 import { consentCards } from './en/consentCards'
@@ -119,6 +120,7 @@ export const en = {
   choiceSteps,
   trailerChecks,
   turns,
+  close,
   company,
   kept,
   membership,

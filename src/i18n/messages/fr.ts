@@ -6,6 +6,7 @@ import { bar } from './fr/bar'
 import { best } from './fr/best'
 import { charts } from './fr/charts'
 import { choiceSteps } from './fr/choiceSteps'
+import { close } from './fr/close'
 import { company } from './fr/company'
 import { compareView } from './fr/compareView'
 import { consentCards } from './fr/consentCards'
@@ -117,6 +118,7 @@ export const fr: typeof en = {
   choiceSteps,
   trailerChecks,
   turns,
+  close,
   company,
   kept,
   membership,

@@ -6,10 +6,12 @@ import { doorsOf } from './doors'
 import { dossierOf } from './dossier'
 import { feltOf } from './felt'
 import { givenAway } from './givenAway'
+import { intrudedThirds } from './intruded'
 import { recordingNow } from './recording'
 import { rippleOf } from './ripple'
 import { strandOf } from './strands/strand'
 import { recordsAt, streamOf } from './stream'
+import { surpriseOf } from './surprise'
 
 export const DATA_ANSWERS = {
   clusters: clustersOf,
@@ -18,9 +20,11 @@ export const DATA_ANSWERS = {
   felt: feltOf,
   dossier: atOnce(dossierOf),
   givenAway,
+  intruded: atOnce(intrudedThirds),
   recording: atOnce(recordingNow),
   ripple: rippleOf,
   strand: strandOf,
   stream: streamOf,
+  surprise: surpriseOf,
   recordsAt: atOnce(recordsAt),
 } satisfies Partial<Answering>

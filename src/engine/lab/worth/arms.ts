@@ -12,6 +12,7 @@ import { MASKABLE, type Maskable, SIGNALS } from '../../contract/signals'
 import { stream, uniform } from '../../math/random'
 import type { LabOptions } from '../lab'
 import type { Lab } from '../protocol'
+import { type Closeness, closer } from './closer'
 import { pursuingMinutes } from './pursuingMinutes'
 
 export type WorthArm =
@@ -30,6 +31,8 @@ export type WorthArm =
       /** What its pages are in order of, where it is not what is liked. */
       readonly pursues?: 'minutes'
     }
+  /** A service as close as `level` says, before people who recoil as far as `uncanny` says. */
+  | ({ readonly kind: 'close'; readonly uncanny: number } & Closeness)
   /** Everybody, and whoever joins later, is asked for all seven signals and answers by character; `trusted`: by people who fear for their data half as much. */
   | { readonly kind: 'asked'; readonly forced: boolean; readonly explained?: boolean; readonly trusted?: boolean }
 
@@ -57,13 +60,16 @@ export const FEAR_IN_TRUST = 0.5
 /** The world that an arm is lived in. */
 export function scenarioOf(arm: WorthArm, scenario: Scenario): Scenario {
   if (arm.kind === 'otherwise') return { ...scenario, ...arm.change }
+  if (arm.kind === 'close') return { ...scenario, model: 'blend', uncanny: arm.uncanny }
   const trusted = arm.kind === 'asked' && arm.trusted === true
   return trusted ? { ...scenario, dataFear: FEAR_IN_TRUST * scenario.dataFear } : scenario
 }
 
 /** Who shows the pages, where it is not the service's own desk. */
-export const deskOf = (arm: WorthArm): Pick<LabOptions, 'storefront'> =>
-  arm.kind === 'otherwise' && arm.pursues === 'minutes' ? { storefront: pursuingMinutes } : {}
+export function deskOf(arm: WorthArm): Pick<LabOptions, 'storefront'> {
+  if (arm.kind === 'close') return { storefront: closer(arm) }
+  return arm.kind === 'otherwise' && arm.pursues === 'minutes' ? { storefront: pursuingMinutes } : {}
+}
 
 /** What is done on the first morning beside masks. */
 export function beginArm(lab: Lab, arm: WorthArm): void {

@@ -34,7 +34,10 @@ export function pursuingMinutes(evening: Evening): Storefront {
   }
   const desk = new FrontDesk({ catalogue, histories: service.histories, learned })
   return {
-    openPage: (request) => desk.openPage(request),
+    openPage: (request) => {
+      service.desk.readAnew()
+      return desk.openPage(request)
+    },
     trailerFor: (profile, title) => service.desk.trailerFor(profile, title),
   }
 }

@@ -2,7 +2,7 @@
  * What came of a world, by which arms are compared.
  *
  * Each measure is a mean over the days after the first: day 0 has nothing learned. `members` is the last day's. Units: shares of 1; hours a
- * person and week; `givenSignals` of seven, a profile in the mean, as recorded at the end; `stay`, `use` and `share` shares of the households that ever came (`data/doors.ts`); satisfaction and enjoyment −1..1; guess against taste as NDCG@10. What could not be known on any day is null.
+ * person and week; `givenSignals` of seven, a profile in the mean, as recorded at the end; `stay`, `use` and `share` shares of the households that ever came (`data/doors.ts`); satisfaction and enjoyment −1..1; `mindsSoon` and `mindsSeldom` the satisfaction at the end of the thirds that feel intruded upon soonest and last; guess against taste as NDCG@10. What could not be known on any day is null.
  */
 import { SIGNALS } from '../../contract/signals'
 import { mean } from '../../math/summary'
@@ -20,14 +20,14 @@ export const RECORDED_READINGS = [
   'use',
   'share',
 ] as const
-export const TRUE_READINGS = ['guessAgainstTaste', 'enjoyment', 'satisfaction'] as const
+export const TRUE_READINGS = ['guessAgainstTaste', 'enjoyment', 'satisfaction', 'mindsSoon', 'mindsSeldom'] as const
 /** The three doors, of 1: households that have it, that sat down in the last week, and their signals given of seven; all of those that ever came. */
 export const DOORS = ['stay', 'use', 'share'] as const
 export type Door = (typeof DOORS)[number]
 export type WorthMeasure = (typeof RECORDED_READINGS)[number] | (typeof TRUE_READINGS)[number]
 
 /** Those that a day has by itself. */
-export type DailyMeasure = Exclude<WorthMeasure, 'members' | 'givenSignals' | Door>
+export type DailyMeasure = Exclude<WorthMeasure, 'members' | 'givenSignals' | Door | 'mindsSoon' | 'mindsSeldom'>
 
 /** The mean over some days; null where none of them has it. */
 export type DailyReading = { readonly [Measure in DailyMeasure]: number | null }
@@ -58,6 +58,7 @@ export function readingOf(lab: Lab): Reading {
     members: measures.at(-1)?.recorded.members ?? null,
     givenSignals: givenSignals(lab),
     ...doors(lab),
+    ...byThreshold(lab),
   }
 }
 
@@ -94,4 +95,9 @@ function doors(lab: Lab): Pick<Reading, Door> {
   const { ever, stay, use, given } = lab.ask({ question: 'doors', about: { days: DAYS_A_WEEK, truth: false } })
   if (ever === 0) return { stay: null, use: null, share: null }
   return { stay: stay / ever, use: use / ever, share: given / SIGNALS.length / ever }
+}
+
+function byThreshold(lab: Lab): Pick<Reading, 'mindsSoon' | 'mindsSeldom'> {
+  const [soon, , seldom] = lab.ask({ question: 'intruded', about: null })
+  return { mindsSoon: soon.satisfaction, mindsSeldom: seldom.satisfaction }
 }

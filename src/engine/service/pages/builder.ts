@@ -72,6 +72,8 @@ export interface PageBuilder {
   learn(night: NightInput): void
   /** By title: how many times as often as usual it is watched just now. */
   readonly lifts: Float32Array
+  /** Everybody's scores, of a country; −1 for everywhere. */
+  popularIn(country: number): Float32Array
   /** As before the first night. */
   unlearn(): void
   /** The page as the eye meets it. Fast: once a sitting. */
@@ -112,6 +114,7 @@ export function createPageBuilder(options: PageBuilderOptions): PageBuilder {
     get lifts() {
       return night.trends.lifts
     },
+    popularIn: (country) => (country < 0 ? night.popularityEverywhere : night.popularity[country]).scores,
     unlearn: () => {
       night = openingNight(index)
     },

@@ -19,6 +19,7 @@ import { gumbelQuantile, normalQuantile, weibullQuantile } from '../../math/quan
 import { uniform } from '../../math/random'
 import { freshAbout } from './emit'
 import { sharedExpectation } from './expectation'
+import { recoilFrom } from './intrusion'
 import { IN_PROGRESS } from './journal'
 import { stateOf } from './recollection'
 import type { Sitting, Stage, Surroundings } from './sitting'
@@ -160,12 +161,13 @@ function look(stage: Stage, around: Surroundings, { sitting, browsing, tile }: L
   glance.title = title
   glance.rowKind = browsing.page.rows[browsing.rowOf[tile]].kind
   glance.expected = sharedExpectation(stage, sitting, title)
-  const atAGlance = wishFor(stage, sitting, glance)
   const begun = stateOf(sitting.company[0], title) === IN_PROGRESS
+  const recoil = begun ? 0 : recoilFrom(stage, sitting, { page: browsing.page, title })
+  const atAGlance = wishFor(stage, sitting, glance) - recoil
   const closely = !begun && uniform(dice.closeLook, sitting.host, sitting.slot, title) < closeLookChance(atAGlance)
   browsing.trailer[tile] = closely ? browsing.screening.trailer : NO_TRAILER
   if (closely) glance.expected = watchTrailer(stage, around, { sitting, screening: browsing.screening, expected: glance.expected })
-  const wish = closely ? wishFor(stage, sitting, glance) : begun ? atAGlance : afterGlanceOnly(atAGlance)
+  const wish = closely ? wishFor(stage, sitting, glance) - recoil : begun ? atAGlance : afterGlanceOnly(atAGlance)
   browsing.expected[tile] = glance.expected
   browsing.utility[tile] = wish / stage.scenario.choiceNoise + gumbelQuantile(uniform(dice.choice, sitting.host, sitting.slot, title))
   return seconds + (closely ? TRAILER_COUNTS * browsing.screening.seconds : 0)

@@ -20,6 +20,7 @@ import { type Browsing, browse, lookFor, openBrowsing } from './browse'
 import { fresh, freshAbout } from './emit'
 import { sharedExpectation } from './expectation'
 import { titleInMind, titleToGoOnWith } from './intent'
+import { forgetIntrusion } from './intrusion'
 import { DROPPED, FINISHED } from './journal'
 import type { Showing } from './showing'
 import { clockOf, type Sitting, type Stage, type Surroundings, timeLeft } from './sitting'
@@ -54,6 +55,7 @@ export function sitDown(stage: Stage, around: Surroundings, hands: Hands): void 
   around.tally.sittings++
   around.sink.emit(fresh(sitting, KIND.sittingStart))
   openPage(around, hands)
+  forgetIntrusion(stage, sitting)
   sitting.available = staysFor(stage, sitting)
   let found = false
   for (let round = 0; round < MOST_ROUNDS; round++) {

@@ -20,6 +20,8 @@ const REFUSES_FROM = 0.5
 const LEAVES_FROM = 0.8
 /** Set by us. */
 export const CALMED = 0.3
+/** Of the three lots of a household, that of feeling intruded upon. */
+export const INTRUSION_LOT = 1
 
 interface Sensitivity {
   readonly fear: number
@@ -48,7 +50,7 @@ export function reluctance(
 ) {
   const { fear, intrusion, dependence } = SENSITIVE[signal]
   const lot = (motive: number): number => uniform(dice.consent, household, motive, 0)
-  const minded = knobs.dataFear * fear * lot(0) + knobs.intrusion * intrusion * lot(1)
+  const minded = knobs.dataFear * fear * lot(0) + knobs.intrusion * intrusion * lot(INTRUSION_LOT)
   return 2 * ((explained ? (1 - CALMED) * minded : minded) + knobs.dependence * dependence * lot(2))
 }
 

@@ -3,7 +3,8 @@
  *
  * Answers: what has the service been to this viewer lately, and what are they used to?
  * Formula, for each showing that was felt f (−1..1) and expected e: against r = ½ · (e + a), what it gave is g = f − r, what it counts is
- *   v = g where g ≥ 0, lossAversion · g below, less autonomy · how far they were pressed to give data, held within −1..1;
+ *   v = g where g ≥ 0, lossAversion · g below, less autonomy · how far they were pressed to give data, less what disturbed them that
+ *   evening (`evening/intrusion.ts`), held within −1..1;
  *   satisfaction s ← s + 0.12 · w · (v − s), w the share of an hour it lasted, at least 0.3;
  *   what one is used to a ← a + 0.05 · (expectationsRise · f − a).
  * An evening on which nothing is found counts as f = −0.3, with r = a. On a day without a sitting s fades by 1 %.
@@ -29,6 +30,8 @@ export interface Moods {
   readonly usedTo: Float64Array
   /** 0..1: how far they gave data against their wish (consent.ts); 0 where nobody forced them. */
   readonly pressed: Float32Array
+  /** What an evening counts less by, because the page knew too well; as of the sitting under way. */
+  readonly disturbed: Float64Array
   /** Of today: what moved it most, {@link NO_TITLE} for an evening without; and by how much. 0 where nobody sat down. */
   readonly mover: Uint16Array
   readonly moved: Float64Array
@@ -43,6 +46,7 @@ export function createMoods(viewers: number): Moods {
     satisfaction: new Float64Array(viewers),
     usedTo: new Float64Array(viewers),
     pressed: new Float32Array(viewers),
+    disturbed: new Float64Array(viewers),
     mover: new Uint16Array(viewers),
     moved: new Float64Array(viewers),
     mornings: new Int16Array(viewers * MORNINGS),
@@ -86,7 +90,11 @@ interface Taking {
 
 function take(moods: Moods, viewer: number, { felt, against, weight, title, knobs }: Taking): void {
   const gain = felt - against
-  const counts = clamp((gain >= 0 ? gain : knobs.lossAversion * gain) - knobs.autonomy * moods.pressed[viewer], -1, 1)
+  const counts = clamp(
+    (gain >= 0 ? gain : knobs.lossAversion * gain) - knobs.autonomy * moods.pressed[viewer] - moods.disturbed[viewer],
+    -1,
+    1,
+  )
   const step = RATE * weight * (counts - moods.satisfaction[viewer])
   moods.satisfaction[viewer] += step
   moods.usedTo[viewer] += USED_TO_RATE * (knobs.expectationsRise * felt - moods.usedTo[viewer])

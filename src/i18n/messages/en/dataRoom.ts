@@ -3,6 +3,7 @@ import { formatFor } from '../../format'
 import { insideDouble } from '../../quotes'
 import { recorded, rich, truth } from '../../rich'
 import { audiences } from './audiences'
+import { close } from './close'
 import { felt } from './felt'
 
 const { decimal, integer, list, percent, plural } = formatFor('en')
@@ -22,6 +23,7 @@ export const dataRoom = {
     dossier: 'The dossier',
     audiences: audiences.view,
     felt: felt.view,
+    close: close.view,
   },
   headings: {
     strands: 'What does the service know?',
@@ -31,6 +33,7 @@ export const dataRoom = {
     dossier: 'Everything on one person',
     audiences: audiences.heading,
     felt: felt.heading,
+    close: close.heading,
   },
   recording: {
     lead: 'There are two switches, and they are not the same. Hidden: the record stays, and the machine may not see it; it comes back at once. Not recorded: from now on it is never written down, and nothing brings it back.',
@@ -168,6 +171,8 @@ export const dataRoom = {
       guessAgainstTaste: 'guess against taste, 0 to 1',
       enjoyment: 'enjoyment while watching, −1 to 1',
       satisfaction: 'satisfaction, −1 to 1',
+      mindsSoon: 'satisfaction of the third that feels intruded upon soonest, −1 to 1',
+      mindsSeldom: 'satisfaction of the third that feels intruded upon last, −1 to 1',
     },
     press: 'Live them',
     again: 'Live them again',

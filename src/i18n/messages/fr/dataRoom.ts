@@ -2,6 +2,7 @@ import { formatFor } from '../../format'
 import { recorded, rich, truth } from '../../rich'
 import type { dataRoom as english } from '../en/dataRoom'
 import { audiences } from './audiences'
+import { close } from './close'
 import { felt } from './felt'
 
 const { decimal, integer, list, percent, plural } = formatFor('fr')
@@ -20,6 +21,7 @@ export const dataRoom: typeof english = {
     dossier: 'Le dossier',
     audiences: audiences.view,
     felt: felt.view,
+    close: close.view,
   },
   headings: {
     strands: 'Que sait le service ?',
@@ -29,6 +31,7 @@ export const dataRoom: typeof english = {
     dossier: 'Tout sur une personne',
     audiences: audiences.heading,
     felt: felt.heading,
+    close: close.heading,
   },
   recording: {
     lead: 'Deux interrupteurs, à ne pas confondre. Caché : la trace reste, la machine n’a pas le droit de la voir, et elle revient aussitôt. Non enregistré : désormais ce n’est plus jamais écrit, et rien ne le fera revenir.',
@@ -162,6 +165,8 @@ export const dataRoom: typeof english = {
       guessAgainstTaste: 'devinette face au goût, de 0 à 1',
       enjoyment: 'plaisir en regardant, de −1 à 1',
       satisfaction: 'satisfaction, de −1 à 1',
+      mindsSoon: 'satisfaction du tiers qui se sent envahi le plus tôt, de −1 à 1',
+      mindsSeldom: 'satisfaction du tiers qui se sent envahi en dernier, de −1 à 1',
     },
     press: 'Les vivre',
     again: 'Les revivre',

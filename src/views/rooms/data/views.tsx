@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import type { DataRoomView } from '../../../store/views'
 import { Audiences } from './audiences/Audiences'
+import { Close } from './close/Close'
 import { Dossier } from './dossier/Dossier'
 import { Felt } from './felt/Felt'
 import { Recording } from './recording/Recording'
@@ -23,4 +24,5 @@ export const VIEWS: readonly View[] = [
   { id: 'dossier', View: Dossier },
   { id: 'audiences', View: Audiences },
   { id: 'felt', View: Felt },
+  { id: 'close', View: Close },
 ]

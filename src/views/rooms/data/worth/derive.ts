@@ -8,6 +8,9 @@ import { MASKABLE } from '../../../vocabulary'
 
 export type What = 'without' | 'alone' | 'people' | 'asked' | 'proxy'
 
+/** Comparisons whose arms are chosen elsewhere. */
+export type OtherWhat = 'close'
+
 /** What can be left out in the room itself. */
 export type Left = Exclude<What, 'asked' | 'proxy'> | 'person'
 export const LEFT: readonly Left[] = ['without', 'alone', 'people', 'person']
@@ -38,6 +41,8 @@ export const DIGITS: { readonly [Measure in WorthMeasure]: number } = {
   guessAgainstTaste: 3,
   enjoyment: 3,
   satisfaction: 3,
+  mindsSoon: 3,
+  mindsSeldom: 3,
 }
 
 const SHARES = [0.5, 0.25, 0.1, 0.03]
@@ -84,20 +89,25 @@ const SIZES = {
 } as const
 
 /** The worlds are this one's scenario, with other people each: the first is this one's own number. */
-export function requestFor({ what, size, scenario, truth }: Wish): WorthRequest {
+export function requestFor({ size, scenario, truth, ...of }: Wish): WorthRequest {
   const { viewers, days, worlds } = SIZES[size]
   const seeds = Array.from({ length: worlds }, (_, at) => (scenario.seed + at) % 1_000_000)
-  return { scenario: { ...scenario, viewers: viewers ?? scenario.viewers }, arms: armsFor(what), seeds, days, truth }
+  return {
+    scenario: { ...scenario, viewers: viewers ?? scenario.viewers },
+    arms: 'arms' in of ? of.arms : armsFor(of.what),
+    seeds,
+    days,
+    truth,
+  }
 }
 
-export interface Wish {
-  readonly what: What
+export type Wish = {
   readonly size: Size
   readonly scenario: Scenario
   readonly truth: boolean
-}
+} & ({ readonly what: What } | { readonly arms: readonly WorthArm[] })
 
-export function wordArm(arm: WorthArm, { dataRoom: { worth, signalsShort }, felt }: Messages, what: What): string {
+export function wordArm(arm: WorthArm, { dataRoom: { worth, signalsShort }, felt, close }: Messages, what: What): string {
   const { arms } = worth
   switch (arm.kind) {
     case 'all':
@@ -112,6 +122,8 @@ export function wordArm(arm: WorthArm, { dataRoom: { worth, signalsShort }, felt
       return arms.people(arm.share)
     case 'otherwise':
       return arm.pursues === 'minutes' ? felt.arms.minutes : felt.arms.change(arm.change)
+    case 'close':
+      return `${close.curve.series[arm.uncanny === 0 ? 'off' : arm.explained ? 'explained' : 'on']}, ${arm.level}`
     case 'asked':
       if (arm.trusted === true) return arms.trusted
       return arm.forced ? arms.forced : arm.explained === true ? arms.explained : arms.asked

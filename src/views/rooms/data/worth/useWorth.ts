@@ -4,7 +4,7 @@ import type { PersonWorth, PersonWorthRequest } from '../../../../engine/lab/wor
 import { useSession } from '../../../../store/session'
 import { type Lived, type Living, NEVER_LIVED } from '../../../../store/worth/living'
 import { livedArms, livedPerson } from '../../../../store/worth/page'
-import type { What } from './derive'
+import type { OtherWhat, What } from './derive'
 
 interface LivedHere<About, Answer> extends Lived<About, Answer> {
   readonly start: (about: About) => void
@@ -13,7 +13,7 @@ interface LivedHere<About, Answer> extends Lived<About, Answer> {
 }
 
 /** Several ways of knowing less. */
-export const useArms = (what: What): LivedHere<WorthRequest, Worth> => useLiving(livedArms[what])
+export const useArms = (what: What | OtherWhat): LivedHere<WorthRequest, Worth> => useLiving(livedArms[what])
 /** The service without one person. */
 export const useWithout = (): LivedHere<PersonWorthRequest, PersonWorth> => useLiving(livedPerson)
 

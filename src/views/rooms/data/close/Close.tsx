@@ -1,0 +1,36 @@
+import { useMessages } from '../../../../store/language'
+import { useSession } from '../../../../store/session'
+import { useQuestion } from '../../../page/useQuestion'
+import { EmptyState } from '../../../parts/EmptyState'
+import { Waiting } from '../../../parts/Waiting'
+import { AboutWhom } from '../AboutWhom'
+import type { ViewProps } from '../viewProps'
+import './Close.css'
+import { Curve } from './Curve'
+import { OwnSurprises } from './OwnSurprises'
+import { Surprise } from './Surprise'
+
+/** To surprise, and to come close: how unexpected and how welcome pages are, and from when on they know too much. */
+export function Close({ catalogue, seat }: ViewProps) {
+  const { close: say } = useMessages()
+  const truth = useSession((state) => state.truth)
+  const asked = useQuestion('surprise', { profile: seat.profile, truth })
+  const { answer } = asked
+  return (
+    <div className="data-view close" data-testid="close">
+      <p className="data-sentence">{say.lead}</p>
+      <AboutWhom seat={seat} />
+      {answer !== null ? (
+        <div className="close-both">
+          <Surprise answer={answer} />
+          <OwnSurprises answer={answer} catalogue={catalogue} seat={seat} />
+        </div>
+      ) : asked.done === null && !asked.stopped && asked.failure === null ? (
+        <EmptyState title={say.none} />
+      ) : (
+        <Waiting on={asked} words={say.waiting} />
+      )}
+      <Curve />
+    </div>
+  )
+}
