@@ -26,7 +26,6 @@ export function Curve() {
   const messages = useMessages()
   const { curve: say } = messages.close
   const { worth } = messages.dataRoom
-  const { decimal, language } = useFormat()
   const scenario = useSession((state) => state.scenario)
   const truth = useSession((state) => state.truth)
   const [knobs, setKnobs] = useState({ uncanny: scenario.uncanny === 0 ? FIRST_UNCANNY : scenario.uncanny, intrusion: scenario.intrusion })
@@ -43,23 +42,7 @@ export function Curve() {
     <section className="close-curve worth" aria-labelledby="close-curve">
       <h2 id="close-curve">{say.title}</h2>
       <p>{say.lead}</p>
-      <ul className="close-knobs">
-        {KNOBS.map((id) => {
-          const { min, max, step } = CONSENT_KNOBS[id]
-          return (
-            <li key={id}>
-              <Slider
-                label={CONSENT_KNOB_WORDS[id].name[language]}
-                value={knobs[id]}
-                range={{ min, max, step }}
-                words={decimal(knobs[id], 2)}
-                onChange={(value) => setKnobs({ ...knobs, [id]: value })}
-              />
-              <p className="close-quiet">{CONSENT_KNOB_WORDS[id].meaning[language]}</p>
-            </li>
-          )
-        })}
-      </ul>
+      <Knobs knobs={knobs} onTurn={setKnobs} />
       <p className="close-quiet">{say.setByUs}</p>
       <div className="worth-controls">
         <Select
@@ -90,5 +73,30 @@ export function Curve() {
         <CloserCurves result={lived.answer} measure={measure} truth={truth} />
       )}
     </section>
+  )
+}
+
+type Turned = { readonly [Id in (typeof KNOBS)[number]]: number }
+
+function Knobs({ knobs, onTurn }: { readonly knobs: Turned; readonly onTurn: (knobs: Turned) => void }) {
+  const { decimal, language } = useFormat()
+  return (
+    <ul className="close-knobs">
+      {KNOBS.map((id) => {
+        const { min, max, step } = CONSENT_KNOBS[id]
+        return (
+          <li key={id}>
+            <Slider
+              label={CONSENT_KNOB_WORDS[id].name[language]}
+              value={knobs[id]}
+              range={{ min, max, step }}
+              words={decimal(knobs[id], 2)}
+              onChange={(value) => onTurn({ ...knobs, [id]: value })}
+            />
+            <p className="close-quiet">{CONSENT_KNOB_WORDS[id].meaning[language]}</p>
+          </li>
+        )
+      })}
+    </ul>
   )
 }
