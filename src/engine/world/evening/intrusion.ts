@@ -13,7 +13,7 @@
 import { titleId } from '../../contract/ids'
 import type { ShownPage } from '../../contract/storefront'
 import { uniform } from '../../math/random'
-import { CALMED, INTRUSION_LOT } from '../people/consent'
+import { CALMED, INTRUSION_LOT } from '../people/minding'
 import type { Sitting, Stage } from './sitting'
 
 const RECOIL = 8

@@ -15,13 +15,10 @@ import type { Scenario } from '../../../scenario/knobs'
 import type { Signal } from '../../contract/signals'
 import { uniform } from '../../math/random'
 import type { Dice } from '../streams'
+import { CALMED, INTRUSION_LOT } from './minding'
 
 const REFUSES_FROM = 0.5
 const LEAVES_FROM = 0.8
-/** Set by us. */
-export const CALMED = 0.3
-/** Of the three lots of a household, that of feeling intruded upon. */
-export const INTRUSION_LOT = 1
 
 interface Sensitivity {
   readonly fear: number
