@@ -1,12 +1,16 @@
 /** Every figure of the Data room. */
 import { walkPastFigures } from './support/figureWalk'
 
+/** The first figure of each strand, in their order. */
+const STRANDS = ['titles', 'actors', 'structures', 'reached', 'trailers', 'when', 'paths']
+
 walkPastFigures([
   { place: 'data', figures: 4 },
-  ...[0, 1, 2, 3, 4, 5, 6].map((strand) => ({
+  ...STRANDS.map((figure, strand) => ({
     place: 'data',
     figures: 1,
     press: `.signals-open >> nth=${strand}`,
+    until: `[data-testid="figure-${figure}-a"]`,
     within: '.behind-side',
   })),
   { place: 'data?view=worth', figures: 1, press: '.worth-controls .button-strong' },

@@ -94,6 +94,8 @@ const isSpoken = (figure: Locator): Promise<boolean> =>
     return (words?.textContent ?? '').trim() !== '' || (named?.getAttribute('aria-label') ?? '') !== ''
   })
 
+/** Beside that of the ground. */
+const ENOUGH_COLOURS = 7
 const SIGNATURE = '89504e470d0a1a0a'
 
 /** A real PNG, twice as fine as the page, neither blank nor of one colour. */
@@ -101,22 +103,35 @@ async function faultsInPicture(page: Page, file: Download): Promise<readonly str
   const bytes = readFileSync(await file.path())
   if (bytes.subarray(0, 8).toString('hex') !== SIGNATURE) return ['its picture is no PNG']
   const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
-  const { colours, inked } = await page.evaluate(looked, bytes.toString('base64'))
+  const { colours, inked } = await page.evaluate(looked, { base64: bytes.toString('base64'), enough: ENOUGH_COLOURS })
   return [
     ...(width < 720 || height < 180 || width > 6000 ? [`its picture is ${width} × ${height}`] : []),
-    ...(colours < 8 || inked < 0.004 ? [`its picture is blank: ${colours} colours, ${inked} inked`] : []),
+    ...(colours < ENOUGH_COLOURS || inked < 0.004 ? [`its picture is blank: ${colours} colours, ${inked} inked`] : []),
   ]
 }
 
-/** In the page: how many colours a picture has, and how much of it is not its corner's colour. */
-async function looked(base64: string): Promise<{ readonly colours: number; readonly inked: number }> {
+/** In the page: how many colours a picture has, up to enough of them, and how much of it is not its corner's colour. */
+async function looked({
+  base64,
+  enough,
+}: {
+  readonly base64: string
+  readonly enough: number
+}): Promise<{ readonly colours: number; readonly inked: number }> {
   const blob = new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: 'image/png' })
   const image = await createImageBitmap(blob)
   const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')
   if (pen === null) throw new RangeError('Expected a pen, got none')
   pen.drawImage(image, 0, 0)
   const pixels = new Uint32Array(pen.getImageData(0, 0, image.width, image.height).data.buffer)
-  return { colours: new Set(pixels).size, inked: pixels.filter((pixel) => pixel !== pixels[0]).length / pixels.length }
+  const colours = new Set<number>()
+  let inked = 0
+  for (const pixel of pixels) {
+    if (pixel === pixels[0]) continue
+    inked++
+    if (colours.size < enough) colours.add(pixel)
+  }
+  return { colours: colours.size, inked: inked / pixels.length }
 }
 
 /** As a spreadsheet takes it: marked as UTF-8, every head named, every line as long as the head, and not one alone. */

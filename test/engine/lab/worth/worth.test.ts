@@ -154,7 +154,7 @@ describe('a service that pursues minutes', () => {
         ],
         seeds: [1, 2, 3, 4, 5, 6],
         days: 14,
-        truth: true,
+        truth: false,
       }),
     )
     const [, minutes] = answer.arms
