@@ -49,7 +49,7 @@ export function Curves(props: CurvesProps) {
         </svg>
       )}
       <div
-        className="curves-reader"
+        className="chart-reader"
         style={{ left: EDGES.left, right: EDGES.right, top: EDGES.top, bottom: EDGES.bottom }}
         onPointerMove={pointed}
         onPointerDown={pointed}

@@ -12,6 +12,7 @@ import { Button } from '../../../parts/Button'
 import { DataTable, type Line } from '../../../parts/DataTable'
 import { catchFocus } from '../../../parts/focus'
 import { titleName } from '../../../wording/title'
+import '../../../parts/Stacking.css'
 import '../Stacking.css'
 import { LikingBar } from './LikingBar'
 

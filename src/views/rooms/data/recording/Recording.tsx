@@ -20,6 +20,7 @@ import { choices, SHARES, WHOMS } from '../choices'
 import type { ViewProps } from '../viewProps'
 import { Asking } from './Asking'
 import { Doors } from './Doors'
+import '../../../parts/Stacking.css'
 import '../Stacking.css'
 import './Recording.css'
 

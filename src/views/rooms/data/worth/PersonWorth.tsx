@@ -13,6 +13,7 @@ import { How } from '../../../parts/How'
 import { Waiting } from '../../../parts/Waiting'
 import { AboutWhom } from '../AboutWhom'
 import { useWithout } from './useWorth'
+import '../../../parts/Stacking.css'
 import '../Stacking.css'
 
 interface PersonWorthProps {

@@ -15,6 +15,7 @@ import type { FigureTable } from '../../../charts/table'
 import { Button } from '../../../parts/Button'
 import { DataTable } from '../../../parts/DataTable'
 import { wordFigure } from './derive'
+import '../../../parts/Stacking.css'
 import './Outcomes.css'
 import { SmallForm } from './SmallForm'
 import { useOutcomes } from './useOutcomes'
@@ -93,7 +94,7 @@ function Claim({ id, file, say }: ClaimProps) {
   const bare = WITHOUT_FIGURE[id]
   const { title, source } = say.claims[id]
   return (
-    <section className="outcome" aria-labelledby={`outcome-${id}`} data-testid={`outcome-${id}`}>
+    <section className="outcome stacking" aria-labelledby={`outcome-${id}`} data-testid={`outcome-${id}`}>
       <h2 id={`outcome-${id}`}>
         {id} · {title}
       </h2>

@@ -17,6 +17,7 @@ import { Pooling } from './Pooling'
 import { Reach } from './Reach'
 import { Records } from './Records'
 
+import '../sliders.css'
 import '../campaign.css'
 
 const WORLDS = 4

@@ -10,6 +10,7 @@ import { POLICIES, settingsFor } from '../launch/policies'
 import { usePreparedLaunch } from '../launch/usePrepared'
 import { Press } from '../Press'
 import type { ViewProps } from '../viewProps'
+import '../sliders.css'
 import '../compare/Compare.css'
 import { Verdict } from './Verdict'
 

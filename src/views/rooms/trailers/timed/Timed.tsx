@@ -8,6 +8,7 @@ import { useCampaignWords } from '../useCampaignWords'
 import { Planner } from './Planner'
 import { askedOf, type Plan, WAITING_WORLDS } from './plan'
 import { Result } from './Result'
+import '../sliders.css'
 import '../campaign.css'
 
 /** A day and a tone are chosen; the service forecasts; several small worlds live it, and live without it. */
