@@ -7,47 +7,37 @@
  * The tone's part = lift − the lift of the same contacts on the same day with the title's plain trailer; where it is below 0, the tone backfires.
  * Chosen or lucky: the same campaign on days by lot (the same in all worlds), on the visitor's day and on each service's own best day; where a day
  * stands is the share of the lots that it beats, a tie counting half.
+ * In whom, and from how much annoyance on it drives somebody away: `timedGroups.ts`. One run: `timedRuns.ts`.
  * Intervals: Student's over worlds; a world is one observation.
  * Misleads: the worlds share one calendar, so that luck of the calendar is in all of them alike.
  */
 import { ANNOUNCED, type PublicEvent } from '../../contract/publicEvents'
-import { ASPECTS, type Genre } from '../../contract/vocabulary'
+import { ASPECTS } from '../../contract/vocabulary'
 import { type Interval, meanInterval, type Unknown } from '../../math/intervals'
 import { stream, uniform } from '../../math/random'
 import { advise } from '../../service/campaigns/advice'
-import { NO_GROUP } from '../../service/campaigns/groups'
-import { plainTrailer, trailerFor } from '../../service/campaigns/tones'
-import { type LaunchOutcome, runLaunch } from './run'
+import type { LaunchOutcome } from './run'
 import { type ForecastDay, forecastOf, heldOf, type KindLearned, learn, learnedOf, type Ready } from './timedForecast'
-import { type CampaignWorlds, HORIZON_DAYS, PAST_DAYS, WINDOW_DAYS, type WorldsAsked } from './worlds'
-
-export const MOST_ANNOYANCE = 4
-
-export interface TimedPlan {
-  readonly genre: Genre
-  readonly day: number
-  /** Index into ASPECTS: what the trailer stresses. */
-  readonly tone: number
-  readonly countries: readonly number[]
-  /** Share of the people there who are sent the trailer. */
-  readonly share: number
-  /** 0 to {@link MOST_ANNOYANCE}: how much a trailer against somebody's tastes and mood is held against the title; nought is the usual world. */
-  readonly annoyance: number
-}
+import { type GroupLift, groupLifts, type TimedTurn, turnOf } from './timedGroups'
+import {
+  type Counts,
+  difference,
+  finished,
+  inCountries,
+  liftOf,
+  MOST_ANNOYANCE,
+  type Pair,
+  pairOf,
+  pressed,
+  type TimedPlan,
+  tonePair,
+} from './timedRuns'
+import { type CampaignWorlds, PAST_DAYS, WINDOW_DAYS, type WorldsAsked } from './worlds'
 
 export interface TimedAsked extends WorldsAsked {
   readonly plan: TimedPlan
   /** Days by lot that the plan's day is held against. */
   readonly lots: number
-}
-
-export interface GroupLift {
-  /** Index into ASPECTS, or their number for those of whom too little is known. */
-  readonly group: number
-  readonly people: number
-  readonly lift: Interval | Unknown
-  /** Of that, what the tone does: the same contacts on the same day with the plain trailer taken from it. */
-  readonly tone: Interval | Unknown
 }
 
 export interface TimedLuck {
@@ -80,6 +70,8 @@ export interface TimedAnswer {
   readonly toneLift: Interval | Unknown
   readonly groups: readonly GroupLift[]
   readonly luck: TimedLuck
+  /** How much a wrong tone would have to annoy for a group to be driven away: on the plan's day, and on the worst of the days by lot. */
+  readonly turns: { readonly planned: TimedTurn; readonly worst: TimedTurn }
 }
 
 export function* timedOf(worlds: CampaignWorlds, asked: TimedAsked): Generator<number, TimedAnswer> {
@@ -94,7 +86,21 @@ export function* timedOf(worlds: CampaignWorlds, asked: TimedAsked): Generator<n
   }
   const pairs = ready.map((world) => pairOf(world, asked.plan, asked.plan.day))
   const luck = yield* luckOf(ready, asked, pairs)
-  return told(ready, asked, { pairs, luck })
+  const turns = yield* turnsOf(ready, asked.plan, luck)
+  return told(ready, asked, { pairs, luck, turns })
+}
+
+function* turnsOf(ready: readonly Ready[], plan: TimedPlan, { lots }: TimedLuck): Generator<number, TimedAnswer['turns']> {
+  const worst = lots.reduce((least, lot) => (lot.lift < least.lift ? lot : least))
+  const turns: TimedTurn[] = []
+  for (const day of [plan.day, worst.day]) {
+    const turning = turnOf(ready, plan, day)
+    let step = turning.next()
+    for (; step.done !== true; step = turning.next()) yield 0.9 + (0.09 * (turns.length + step.value)) / 2
+    turns.push(step.value)
+  }
+  const [planned, worstDay] = turns
+  return { planned, worst: worstDay }
 }
 
 function expectPlan({ day, tone, countries, share, annoyance }: TimedPlan): void {
@@ -109,50 +115,6 @@ function expectPlan({ day, tone, countries, share, annoyance }: TimedPlan): void
   }
 }
 
-interface Pair {
-  readonly withIt: LaunchOutcome
-  readonly without: LaunchOutcome
-}
-
-function pairOf({ crowd, title }: Ready, { tone, countries, share, annoyance }: TimedPlan, day: number): Pair {
-  const trailer = trailerFor(crowd.catalogue, title, tone)
-  const launch = { title, plain: plainTrailer(crowd.catalogue, title), day, horizon: HORIZON_DAYS, onScreen: ON_SCREEN }
-  const contacts = { countries, share, perPerson: 1, gapDays: 1, fatigue: 0, annoyance, trailerOf: () => trailer }
-  return { withIt: runLaunch(crowd, { ...launch, contacts }), without: runLaunch(crowd, { ...launch, contacts: null }) }
-}
-
-/** Share of sittings at which the launched title stands on the service's own screen. */
-const ON_SCREEN = 0.15
-
-/** The same contacts with the plain trailer, held against those with the tone. */
-function tonePair({ crowd, title }: Ready, { countries, share, day, annoyance }: TimedPlan, { withIt }: Pair): Pair {
-  const plain = plainTrailer(crowd.catalogue, title)
-  const contacts = { countries, share, perPerson: 1, gapDays: 1, fatigue: 0, annoyance, trailerOf: () => plain }
-  return { withIt, without: runLaunch(crowd, { title, plain, day, horizon: HORIZON_DAYS, onScreen: ON_SCREEN, contacts }) }
-}
-
-type Counts = (viewer: number) => boolean
-
-function difference({ withIt, without }: Pair, counts: Counts, of: (outcome: LaunchOutcome, viewer: number) => number): number {
-  let people = 0
-  let sum = 0
-  for (let viewer = 0; viewer < withIt.finished.length; viewer++) {
-    if (!counts(viewer)) continue
-    people++
-    sum += of(withIt, viewer) - of(without, viewer)
-  }
-  return people === 0 ? 0 : sum / people
-}
-
-const pressed = (outcome: LaunchOutcome, viewer: number): number => outcome.pressed[viewer]
-const finished = (outcome: LaunchOutcome, viewer: number): number => outcome.finished[viewer]
-const inCountries =
-  ({ crowd }: Ready, { countries }: TimedPlan): Counts =>
-  (viewer) =>
-    countries.includes(crowd.countries[viewer])
-
-const liftOf = (world: Ready, plan: TimedPlan, pair: Pair): number => difference(pair, inCountries(world, plan), pressed)
-
 function* luckOf(ready: readonly Ready[], { plan, lots, seed }: TimedAsked, pairs: readonly Pair[]): Generator<number, TimedLuck> {
   const dice = stream(seed, 'campaign/days by lot')
   const days = Array.from({ length: lots }, (_, lot) => PAST_DAYS + Math.floor(WINDOW_DAYS * uniform(dice, lot, 0, 0)))
@@ -163,7 +125,7 @@ function* luckOf(ready: readonly Ready[], { plan, lots, seed }: TimedAsked, pair
     const lifts: number[] = []
     for (const day of days) {
       lifts.push(liftOf(world, plan, pairOf(world, plan, day)))
-      yield 0.75 + (0.24 * (at + lifts.length / lots)) / ready.length
+      yield 0.75 + (0.15 * (at + lifts.length / lots)) / ready.length
     }
     const chosen = liftOf(world, plan, pairOf(world, plan, chosenDay))
     byWorld.push({ planned: liftOf(world, plan, pairs[at]), chosen, chosenDay, lots: lifts })
@@ -186,12 +148,11 @@ export function beats(value: number, others: readonly number[]): number {
   return others.length === 0 ? 0.5 : beaten / others.length
 }
 
-interface Told {
+interface Told extends Pick<TimedAnswer, 'luck' | 'turns'> {
   readonly pairs: readonly Pair[]
-  readonly luck: TimedLuck
 }
 
-function told(ready: readonly Ready[], { plan, people }: TimedAsked, { pairs, luck }: Told): TimedAnswer {
+function told(ready: readonly Ready[], { plan, people }: TimedAsked, { pairs, luck, turns }: Told): TimedAnswer {
   const over = (read: (world: Ready, pair: Pair) => number) => meanInterval(ready.map((world, at) => read(world, pairs[at])))
   const share = (world: Ready, outcome: LaunchOutcome): number => shareOf(outcome, inCountries(world, plan))
   const [first] = ready
@@ -215,6 +176,7 @@ function told(ready: readonly Ready[], { plan, people }: TimedAsked, { pairs, lu
     toneLift: over((world, pair) => liftOf(world, plan, tonePair(world, plan, pair))),
     groups: groupLifts(ready, plan, pairs),
     luck,
+    turns,
   }
 }
 
@@ -227,24 +189,4 @@ function shareOf(outcome: LaunchOutcome, counts: Counts): number {
     sum += pressed(outcome, viewer)
   }
   return people === 0 ? 0 : sum / people
-}
-
-/** Of those alone who were chosen or might have been: everybody of the group in the chosen countries. */
-function groupLifts(ready: readonly Ready[], plan: TimedPlan, pairs: readonly Pair[]): GroupLift[] {
-  const toned = ready.map((world, at) => tonePair(world, plan, pairs[at]))
-  return Array.from({ length: NO_GROUP + 1 }, (_, group) => {
-    let people = 0
-    const lifts: number[] = []
-    const tones: number[] = []
-    ready.forEach((world, at) => {
-      const there = inCountries(world, plan)
-      const counts = (viewer: number): boolean => world.groups[viewer] === group && there(viewer)
-      const size = world.groups.reduce((sum, _, viewer) => sum + (counts(viewer) ? 1 : 0), 0)
-      people += size
-      if (size === 0) return
-      lifts.push(difference(pairs[at], counts, pressed))
-      tones.push(difference(toned[at], counts, pressed))
-    })
-    return { group, people: Math.round(people / ready.length), lift: meanInterval(lifts), tone: meanInterval(tones) }
-  }).filter(({ people }) => people > 0)
 }

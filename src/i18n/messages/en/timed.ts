@@ -73,6 +73,21 @@ export const timed = {
         : rich`Stressing ${tone} did ${more(all)} against saying it plainly on the same day; it backfired in no group for certain (least among ${worst}: ${more(worstBy)}).`,
     how: 'What is on everybody’s mind draws those who like it and wearies those who do not; a mood holds for a country. Trailer fit gains emphasis × (what is on people’s minds × (0.3 + own liking beyond what everybody finds) + mood). Sizes set by us; who backfires came out of real tastes that no plan could read.',
   },
+  turn: {
+    title: 'Where does it turn?',
+    unit: 'People in 100 more than without the campaign; 95 % intervals over worlds',
+    across: 'how much a wrong tone annoys (set by us)',
+    curve: (day: number, group: string) => `${dateOf(day)}: ${group}`,
+    none: (day: number, group: string, most: number): Rich =>
+      rich`However much a wrong tone annoys, to ${decimal(most, 0)}, on ${dateOf(day)} it drives no group away for certain; least came of it among ${group}.`,
+    from: ({ day, group, annoyance, lift, low, high }: TurnWords): Rich =>
+      annoyance === 0
+        ? rich`On ${dateOf(day)} it backfires as the world is: among ${group} ${recorded(more(lift))} in 100 (${more(low)} to ${more(high)}).`
+        : rich`On ${dateOf(day)} it drives nobody away for certain while a wrong tone annoys little; from ${decimal(annoyance, 1)} on it backfires among ${group}: ${recorded(more(lift))} in 100 (${more(low)} to ${more(high)}).`,
+    worst: 'The worst of the days by lot: ',
+    planned: 'Your day: ',
+    how: 'No source says how much a wrong tone annoys, so that is set by us: at nought it convinces nobody and drives nobody away, as the world is; the same plan is run again with each half step up to 4, on your day and on the day by lot on which least came of it. It has turned where, from there on, a group’s whole interval lies below 0. What came out is which group it is, and from where on. With some ten groups one may fall below by luck; staying there at every higher step makes that rarer.',
+  },
   luck: {
     title: 'Chosen, or lucky?',
     unit: 'The same campaign on other days: people in 100 more than without it',
@@ -109,6 +124,7 @@ export const timed = {
     dread: 'fans of dread',
     comedy: 'fans of comedy',
     wonder: 'fans of wonder',
+    averse: 'those who like it least',
     unknown: 'people hardly known',
   },
   addedNote: (count: number) =>
@@ -136,6 +152,15 @@ interface ToneWords {
   readonly worst: string
   readonly worstBy: number
   readonly hurts: boolean
+}
+
+interface TurnWords {
+  readonly day: number
+  readonly group: string
+  readonly annoyance: number
+  readonly lift: number
+  readonly low: number
+  readonly high: number
 }
 
 interface LuckWords {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { PublicEvent } from '../../../../src/engine/contract/publicEvents'
-import { beats, type TimedAnswer, type TimedPlan, timedOf } from '../../../../src/engine/lab/campaign/timed'
+import { beats, type TimedAnswer, timedOf } from '../../../../src/engine/lab/campaign/timed'
+import type { TimedPlan } from '../../../../src/engine/lab/campaign/timedRuns'
 import { CampaignWorlds } from '../../../../src/engine/lab/campaign/worlds'
 import { inOneGo } from './inOneGo'
 
@@ -72,6 +73,30 @@ describe('a campaign timed on the world', () => {
     expect(driven(much)).not.toEqual([])
     expect(estimate(much.lift)).toBeLessThan(estimate(usual.lift))
     expect(estimate(much.without)).toBe(estimate(usual.without))
+  })
+
+  it('finds from how much annoyance on a group is driven away, and runs the same where that is set', () => {
+    const { turns, luck, groups } = ask({ day: 421 }, 6)
+    const worst = Math.min(...luck.lots.map(({ lift }) => lift))
+    expect(luck.lots.find(({ lift }) => lift === worst)?.day).toBe(turns.worst.day)
+    expect(turns.planned.day).toBe(421)
+    for (const { at, steps } of [turns.planned, turns.worst]) {
+      expect(steps.map(({ annoyance }) => annoyance)).toEqual([0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4])
+      expect(new Set(steps.map(({ group }) => group)).size).toBe(1)
+      const from = at === null ? steps.length : steps.findIndex(({ annoyance }) => annoyance === at.annoyance)
+      for (const { lift } of steps.slice(from)) expect(lift.kind === 'interval' && lift.high).toBeLessThan(0)
+    }
+    const { at } = turns.planned
+    if (at === null) throw new Error('Expected a political tone on a holiday to turn')
+    expect(at.annoyance).toBeGreaterThan(0)
+    expect(ask({ day: 421, annoyance: at.annoyance }).groups.find(({ group }) => group === at.group)?.lift).toEqual(at.lift)
+    const averse = groups.find(({ group }) => group === 9)
+    expect(averse?.people).toBeGreaterThan(5)
+  })
+
+  it('does least for those who like least what it stresses', () => {
+    const averse = political.groups.find(({ group }) => group === 9)
+    expect(averse === undefined ? Number.NaN : estimate(averse.lift)).toBeLessThan(estimate(political.lift))
   })
 
   it('refuses a plan outside its weeks, without a country, and events of the past', () => {

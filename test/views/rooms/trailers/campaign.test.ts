@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MOST_ANNOYANCE } from '../../../../src/engine/lab/campaign/timed'
+import { MOST_ANNOYANCE } from '../../../../src/engine/lab/campaign/timedRuns'
 import type { Interval } from '../../../../src/engine/math/intervals'
 import { balanceOf, bestOf } from '../../../../src/views/rooms/trailers/levels/derive'
 import { eventsIn } from '../../../../src/views/rooms/trailers/timed/derive'

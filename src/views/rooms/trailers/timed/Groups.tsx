@@ -1,4 +1,6 @@
-import type { GroupLift, TimedAnswer, TimedPlan } from '../../../../engine/lab/campaign/timed'
+import type { TimedAnswer } from '../../../../engine/lab/campaign/timed'
+import type { GroupLift } from '../../../../engine/lab/campaign/timedGroups'
+import type { TimedPlan } from '../../../../engine/lab/campaign/timedRuns'
 import { useMessages } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
 import { Forest, type ForestRow } from '../../../charts/Forest'
@@ -6,7 +8,7 @@ import type { FigureTable } from '../../../charts/table'
 import { ASPECTS } from '../../../vocabulary'
 import { estimateOf, hundredfold, isBelowZero, rangeOf, wordInterval } from '../intervals'
 import { useCampaignWords } from '../useCampaignWords'
-import { ranked } from './derive'
+import { nameOfGroup, ranked } from './derive'
 
 interface GroupsProps {
   readonly answer: TimedAnswer
@@ -25,7 +27,7 @@ export function Groups({ answer, plan }: GroupsProps) {
 
 function useRows() {
   const { timed: say } = useCampaignWords()
-  const nameOf = (group: number): string => (group < ASPECTS.length ? say.groups[ASPECTS[group]] : say.groups.unknown)
+  const nameOf = (group: number): string => nameOfGroup(group, say.groups)
   const rows = (groups: readonly GroupLift[], by: 'lift' | 'tone', all: GroupLift['lift']): readonly ForestRow[] => [
     { key: 'all', name: say.lift.all, value: all, look: 'marked', ...wordInterval(all, say) },
     ...ranked(groups, by).map(

@@ -1,5 +1,6 @@
 import { lazy } from 'react'
-import type { TimedAnswer, TimedPlan } from '../../../../engine/lab/campaign/timed'
+import type { TimedAnswer } from '../../../../engine/lab/campaign/timed'
+import type { TimedPlan } from '../../../../engine/lab/campaign/timedRuns'
 import { useFormat, useMessages } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
 import { Legend } from '../../../charts/Legend'

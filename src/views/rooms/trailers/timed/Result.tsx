@@ -1,5 +1,6 @@
 import { lazy } from 'react'
-import type { TimedAnswer, TimedPlan } from '../../../../engine/lab/campaign/timed'
+import type { TimedAnswer } from '../../../../engine/lab/campaign/timed'
+import type { TimedPlan } from '../../../../engine/lab/campaign/timedRuns'
 import { useFormat, useMessages } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
 import { Legend } from '../../../charts/Legend'
@@ -10,6 +11,7 @@ import { useCampaignWords } from '../useCampaignWords'
 import { eventsIn } from './derive'
 import { Groups } from './Groups'
 import { Luck } from './Luck'
+import { Turn } from './Turn'
 
 const CurveChart = lazy(async () => ({ default: (await import('../../../charts/CurveChart')).CurveChart }))
 
@@ -27,6 +29,7 @@ export function Result({ answer, plan }: ResultProps) {
       <p className="campaign-note">{say.worldsNote(answer.worlds, answer.people)}</p>
       <Forecast answer={answer} plan={plan} />
       <Groups answer={answer} plan={plan} />
+      <Turn answer={answer} plan={plan} />
       <Luck answer={answer} plan={plan} />
       <Learned answer={answer} plan={plan} />
       <SourceCard {...say.card} />
