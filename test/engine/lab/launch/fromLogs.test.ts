@@ -3,6 +3,8 @@ import type { LogsRequest, LogsVerdict } from '../../../../src/engine/lab/launch
 import { answered, deskFor, stageFor } from './launched'
 
 const desk = deskFor(stageFor(12, 600))
+/** Of this small world: those who follow its lead press play more, whatever they are shown. */
+const LED_BY_A_STAR = 20
 const BY_LOT: LogsRequest['logging'] = { wish: { policy: 'random' }, share: 1 }
 
 function judged(changes: Partial<LogsRequest> = {}) {
@@ -46,6 +48,24 @@ describe('a policy judged from the log of another', () => {
     expect(of.replay).toEqual({ kind: 'refused', reason: 'notByLot' })
     expect([of.ips.kind, of.snips.kind, of.dr.kind]).toEqual(['estimate', 'estimate', 'estimate'])
   })
+
+  it('is surely misjudged by naive matching where a rule had picked whom to show it to, and not by weighing', () => {
+    const fans = deskFor(stageFor(LED_BY_A_STAR, 600))
+    const { trailers } = answered(fans, { question: 'trailers', about: null })
+    const chosen = trailers.reduce((most, { emphasis }, at) => (emphasis[0] > trailers[most].emphasis[0] ? at : most), 0)
+    const about: LogsRequest = {
+      logging: { wish: { policy: 'byRule' }, share: 0.2 },
+      target: { policy: 'oneForAll', settings: { chosen } },
+      reward: 'qualityPlay',
+      days: 3,
+      seeds: Array.from({ length: 12 }, (_, seed) => seed),
+    }
+    const { estimators } = answered(fans, { question: 'logs', about })
+    for (const { estimator, bias } of estimators.filter((one) => one.estimator !== 'replay')) {
+      if (bias.kind !== 'interval') throw new Error(`Expected an interval of ${estimator}`)
+      expect(bias.low > 0 || bias.high < 0, estimator).toBe(estimator === 'naive')
+    }
+  }, 120_000)
 
   it('is what its own log says where it wrote the log itself', () => {
     const { verdict } = judged({ logging: { wish: { policy: 'byRule' }, share: 0.0001 }, seeds: [2] })

@@ -26,7 +26,13 @@ const COMPARING: Names<Comparing> = {
   lots: 'compare-lots',
   measure: 'compare-measure',
 }
-const LOGGING: Names<Logging> = { logging: 'logs-logging', share: 'logs-share', target: 'logs-target', lots: 'logs-lots' }
+const LOGGING: Names<Logging> = {
+  logging: 'logs-logging',
+  share: 'logs-share',
+  target: 'logs-target',
+  forAll: 'logs-target',
+  lots: 'logs-lots',
+}
 const PLAN: Names<Plan> = {
   genre: 'timed-genre',
   tone: 'timed-tone',

@@ -1,11 +1,14 @@
 import type { LogsVerdict } from '../../../../engine/lab/launch/fromLogs'
+import { LOGS_WORDS } from '../../../../i18n/logsWords'
 import type { Messages } from '../../../../i18n/messages'
 import { useFormat, useMessages } from '../../../../store/language'
+import { useSession } from '../../../../store/session'
 import { Figure } from '../../../charts/Figure'
 import type { FigureTable } from '../../../charts/table'
 import { Whiskers } from '../../../charts/Whiskers'
 import type { Whisker } from '../../../charts/whisker'
 import { known } from '../compare/derive'
+import { Why } from './Why'
 
 const meanOf = (values: readonly (number | null)[]): number | null => {
   const there = values.filter((value) => value !== null)
@@ -16,6 +19,7 @@ const meanOf = (values: readonly (number | null)[]): number | null => {
 export function Verdict({ verdict }: { readonly verdict: LogsVerdict }) {
   const { logsView: say, charts, shell } = useMessages()
   const { decimal, integer, list } = useFormat()
+  const language = useSession((state) => state.language)
   const lived = 100 * (meanOf(verdict.lived) ?? 0)
   const rows = rowsOf(verdict, say)
   const off = verdict.estimators.filter(({ bias }) => {
@@ -40,7 +44,7 @@ export function Verdict({ verdict }: { readonly verdict: LogsVerdict }) {
             ))}
           </ul>
         }
-        table={tableOf(verdict, say)}
+        table={tableOf(verdict, say, LOGS_WORDS[language].column)}
       >
         <Whiskers
           rows={rows}
@@ -52,6 +56,7 @@ export function Verdict({ verdict }: { readonly verdict: LogsVerdict }) {
         />
       </Figure>
       <p>{say.rows(integer(verdict.rows), decimal(100 * (meanOf(verdict.logged) ?? 0), 1))}</p>
+      <Why verdict={verdict} off={off.map(({ estimator }) => estimator)} />
       {refused.map((words) => (
         <p key={words}>{words}</p>
       ))}
@@ -75,7 +80,7 @@ const rowsOf = ({ estimators }: LogsVerdict, say: Say): readonly Whisker[] =>
   })
 
 /** Each estimate, and by how much it missed; at the foot what was lived. */
-function tableOf({ estimators, lived }: LogsVerdict, say: Say): FigureTable {
+function tableOf({ estimators, lived }: LogsVerdict, say: Say, rests: string): FigureTable {
   const ofLived = meanOf(lived)
   return {
     columns: [
@@ -83,18 +88,20 @@ function tableOf({ estimators, lived }: LogsVerdict, say: Say): FigureTable {
       { key: 'value', name: say.inHundred, digits: 2 },
       { key: 'low', name: say.biasLow, digits: 2 },
       { key: 'high', name: say.biasHigh, digits: 2 },
+      { key: 'rests', name: rests, digits: 0 },
     ],
     rows: [
-      ...estimators.map(({ estimator, values, bias }) => {
+      ...estimators.map(({ estimator, values, bias, last }) => {
         const [value, interval] = [meanOf(values), known(bias)]
         return {
           name: say.estimators[estimator].name,
           value: value === null ? null : 100 * value,
           low: interval === null ? null : 100 * interval.low,
           high: interval === null ? null : 100 * interval.high,
+          rests: last.kind === 'estimate' ? last.effective : null,
         }
       }),
-      { name: say.lived, value: ofLived === null ? null : 100 * ofLived, low: null, high: null },
+      { name: say.lived, value: ofLived === null ? null : 100 * ofLived, low: null, high: null, rests: null },
     ],
   }
 }

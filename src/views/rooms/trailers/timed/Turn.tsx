@@ -7,6 +7,7 @@ import { useFormat } from '../../../../store/language'
 import { Figure } from '../../../charts/Figure'
 import { Legend } from '../../../charts/Legend'
 import { Plot } from '../../../charts/Plot'
+import type { FigureTable } from '../../../charts/table'
 import { hundredfold, rangeOf } from '../intervals'
 import { useCampaignWords } from '../useCampaignWords'
 import { nameOfGroup } from './derive'
@@ -38,24 +39,10 @@ export function Turn({ answer: { turns }, plan }: TurnProps) {
       unit={say.unit}
       how={say.how}
       sentence={both.flatMap(({ key, turn }) => [say[key === 'planned' ? 'planned' : 'worst'], ...saidOf(turn), ' '])}
-      table={{
-        columns: [
-          { key: 'annoyance', name: say.across, digits: 1 },
-          ...both.flatMap(({ key, turn }) => [
-            { key, name: nameOf(turn), digits: 2, signed: true },
-            { key: `${key} range`, name: timed.forecast.band, digits: 2, signed: true },
-          ]),
-        ],
-        rows: xs.map((annoyance, at) => ({
-          annoyance,
-          ...Object.fromEntries(
-            both.flatMap(({ key, turn }) => [
-              [key, hundredfold(turn.steps[at].lift)],
-              [`${key} range`, rangeOf(turn.steps[at].lift, 100)],
-            ]),
-          ),
-        })),
-      }}
+      table={tableOf(
+        both.map(({ key, turn }) => ({ key, name: nameOf(turn), turn })),
+        { across: say.across, band: timed.forecast.band },
+      )}
       legend={
         <Legend
           entries={both.map(({ turn, look }) => ({ name: nameOf(turn), mark: 'line', layer: 'ink', width: look === 'thin' ? 1.2 : 2.5 }))}
@@ -88,3 +75,28 @@ export function Turn({ answer: { turns }, plan }: TurnProps) {
     return say.from({ day, group, annoyance: at.annoyance, lift: estimate, low, high })
   }
 }
+
+interface Line {
+  readonly key: string
+  readonly name: string
+  readonly turn: TimedTurn
+}
+
+const tableOf = (lines: readonly Line[], names: { readonly across: string; readonly band: string }): FigureTable => ({
+  columns: [
+    { key: 'annoyance', name: names.across, digits: 1 },
+    ...lines.flatMap(({ key, name }) => [
+      { key, name, digits: 2, signed: true },
+      { key: `${key} range`, name: names.band, digits: 2, signed: true },
+    ]),
+  ],
+  rows: lines[0].turn.steps.map(({ annoyance }, at) => ({
+    annoyance,
+    ...Object.fromEntries(
+      lines.flatMap(({ key, turn }) => [
+        [key, hundredfold(turn.steps[at].lift)],
+        [`${key} range`, rangeOf(turn.steps[at].lift, 100)],
+      ]),
+    ),
+  })),
+})
