@@ -118,6 +118,7 @@ describe('the data room', () => {
     await expect.poll(() => seriousFaults(page, 'main')).toEqual([])
     await behaviour.click()
     await masked(7)
+    await page.getByText('The outline: who somebody is. The machine has one record of it, the country.').waitFor()
     await page.keyboard.press('Control+z')
     await masked(2)
     await page.keyboard.press('Control+z')

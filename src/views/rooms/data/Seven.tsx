@@ -8,7 +8,7 @@ import { useActs } from '../../page/useActs'
 import { useQuestion } from '../../page/useQuestion'
 import { How } from '../../parts/How'
 import { Sentence } from '../../parts/Sentence'
-import { MASKABLE } from '../../vocabulary'
+import { SIGNALS } from '../../vocabulary'
 import { useAboutWords } from './AboutWhom'
 import { BothPages } from './BothPages'
 import { Behind } from './behind/Behind'
@@ -86,8 +86,9 @@ function Woven({ seat, catalogue, records, masked, onOpen }: WovenProps) {
   const { answer } = useQuestion('recording', { profile: seat.profile })
   const forgotten = isForgotten(useActs(), seat.profile)
   const strands = useMemo(() => strandsOf(forgotten ? [] : (records ?? []), catalogue), [records, forgotten, catalogue])
-  const nobody = masked.length === MASKABLE.length || forgotten || records?.length === 0
   const outlined = !masked.includes('country') && (answer?.country ?? null) !== null
+  const unseen = forgotten || records?.length === 0 || SIGNALS.every((signal) => masked.includes(signal))
+  const nobody = unseen && !outlined
   return (
     <div className="data-first">
       <WovenFigure {...{ strands, outlined, masked, lit, about, nobody }} onLight={setLit} />

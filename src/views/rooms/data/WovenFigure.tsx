@@ -41,7 +41,7 @@ export function WovenFigure({ strands, outlined, masked, lit, onLight, about, no
         ) : (
           <Silhouette {...{ strands, outlined, masked, lit, onLight, words }} />
         )}
-        <figcaption>{nobody ? say.nobody : (pointed ?? say.caption)}</figcaption>
+        <figcaption>{nobody ? say.nobody : (pointed ?? (seen === 0 ? families.identity.caption : say.caption))}</figcaption>
       </div>
       <div className="figure-ways">
         <FigureWays
