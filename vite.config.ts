@@ -23,7 +23,7 @@ const BASE = new RegExp(
 
 /** The same within the worker: what its first day needs of the log and the models, and parts that come later need as well. */
 const SERVICE =
-  /src\/engine\/(math\/(quantiles|random|draws|elementary)|world\/traits|service\/(trailers\/aspects|log\/(?!export)|pages\/genreMix|models\/(alsModel|rowSolve|checks|lastHistory|nearest|content|itemKnn|itemLikeness|blendModel|byTitle|popularity|fitting)))/
+  /src\/(scenario\/|engine\/(contract\/|math\/(quantiles|random|draws|elementary)|world\/traits|service\/(trailers\/aspects|log\/(?!export)|pages\/genreMix|models\/(alsModel|rowSolve|checks|lastHistory|nearest|content|blendModel|byTitle|popularity|fitting))))/
 
 /** One configuration for the site, the programs for Node (`vite build --ssr`) and the tests. */
 export default defineConfig(({ isSsrBuild }) => ({
@@ -48,7 +48,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
-          setupFiles: ['test/ground/leavesNothing.ts'],
+          setupFiles: ['test/ground/leavesNothing.ts', 'test/support/everyPart.ts'],
           // On two cores the default is one worker. A fresh one for each file would cost more than most files' tests.
           maxWorkers: Math.max(2, availableParallelism() - 1),
           isolate: false,

@@ -1,20 +1,19 @@
 /**
- * Messages for the host in their order. One whose acts need code that has not come yet waits for it, and those behind it wait with it; pings and
- * the like are heard at once. Where the code cannot be had, the message is heard all the same, and the act fails in words. One that throws when it
+ * Messages for the host in their order. One that needs code that has not come yet waits for it, and those behind it wait with it; pings and
+ * the like are heard at once. Where the code cannot be had, the message is heard all the same, and what was asked fails in words. One that throws when it
  * is heard after a wait is reported, and those behind it are heard all the same, in their order.
  */
-import type { Act } from '../engine/lab/acts'
-import type { ToHost } from './protocol'
+import type { Request, ToHost } from './protocol'
 
 interface InOrder {
   hear(message: ToHost): void
-  /** Null where all of these acts can be taken at once. */
-  fetchActs(acts: readonly Act[]): Promise<void> | null
+  /** Null where it can be heard at once. */
+  fetchFor(message: Request): Promise<void> | null
   /** What was thrown when nobody was there to catch it. */
   report(thrown: unknown): void
 }
 
-export function inOrder({ hear, fetchActs, report }: InOrder): (message: ToHost) => void {
+export function inOrder({ hear, fetchFor, report }: InOrder): (message: ToHost) => void {
   const waiting: ToHost[] = []
   let fetching = false
   const goOn = (): void => {
@@ -29,22 +28,10 @@ export function inOrder({ hear, fetchActs, report }: InOrder): (message: ToHost)
   }
   return (message) => {
     if ('nudge' in message) return hear(message)
-    const coming = fetching ? null : fetchActs(actsOf(message))
+    const coming = fetching ? null : fetchFor(message)
     if (coming === null && !fetching) return hear(message)
     waiting.push(message)
     fetching = true
     coming?.then(goOn, goOn)
-  }
-}
-
-function actsOf(message: Exclude<ToHost, { readonly nudge: unknown }>): readonly Act[] {
-  switch (message.call) {
-    case 'act':
-      return [message.ask.act]
-    case 'open':
-    case 'relive':
-      return message.ask.acts.map(({ act }) => act)
-    default:
-      return []
   }
 }

@@ -8,7 +8,7 @@ import { MOST_ADDED, PAST_DAYS, WINDOW_DAYS } from '../../src/engine/lab/campaig
 import { CROWDS } from '../../src/engine/lab/launch/crowds'
 import { BLANK } from '../../src/engine/service/log/signals'
 import { MOST_MEMBERS } from '../../src/engine/world/evening/sitting'
-import { LONGEST_NAME } from '../../src/engine/world/people/comingAndGoing'
+import { LONGEST_NAME } from '../../src/engine/world/people/inviting'
 import { SPARE_HOUSEHOLDS, SPARE_VIEWERS } from '../../src/engine/world/people/newcomersRoom'
 import * as weeks from '../../src/views/rooms/trailers/weeks'
 import * as views from '../../src/views/vocabulary'

@@ -1,6 +1,5 @@
 import { createLab } from '../../src/engine/lab/lab'
 import type { Lab } from '../../src/engine/lab/protocol'
-import { fetchActs } from '../../src/engine/lab/takingLater'
 import type { Scenario } from '../../src/scenario/knobs'
 import { type ClientOptions, createLabClient, type LabClient, type WorkerEars } from '../../src/worker/client'
 import { LabHost } from '../../src/worker/host'
@@ -49,7 +48,7 @@ export class Wire {
     const report = (thrown: unknown) => {
       throw thrown
     }
-    const hear = inOrder({ hear: (message) => host.hear(message), fetchActs, report })
+    const hear = inOrder({ hear: (message) => host.hear(message), fetchFor: () => null, report })
     const worker = {
       send: (message: ToWorker) => {
         this.sent.push(message)

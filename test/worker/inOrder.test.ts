@@ -19,8 +19,8 @@ function hearing(failsAt: number | null = null) {
       if (!('nudge' in message) && message.id === failsAt) throw new RangeError('not to be taken')
     },
     report: (thrown) => void reported.push(thrown),
-    fetchActs: (acts) =>
-      here || acts.every(({ kind }) => kind !== 'ask')
+    fetchFor: (request) =>
+      here || request.call !== 'act' || request.ask.act.kind !== 'ask'
         ? null
         : new Promise((resolve, reject) => {
             come = () => {

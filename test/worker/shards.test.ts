@@ -3,11 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { profileId } from '../../src/engine/contract/ids'
 import type { Act } from '../../src/engine/lab/acts'
 import { createLab } from '../../src/engine/lab/lab'
-import { LATER_ACTS } from '../../src/engine/lab/laterActs'
-import { haveActs } from '../../src/engine/lab/takingLater'
 import { SCENARIO, ShardedHost } from './shardedHost'
-
-haveActs(LATER_ACTS)
 
 const MASK: Act = { kind: 'mask', signal: 'when', masked: true }
 /** Of a share that another worker lives. */

@@ -1,5 +1,5 @@
 /** Lives the month of lesson 1 in paired worlds and sums it up, as its file holds it. */
-import { ENGINE_VERSION } from '../../engine/lab/lab'
+import { ENGINE_VERSION } from '../../engine/lab/engineVersion'
 import { liveWorlds } from '../../engine/lab/paired'
 import type { Lab } from '../../engine/lab/protocol'
 import { type Interval, meanInterval, pairedInterval, type Unknown } from '../../engine/math/intervals'

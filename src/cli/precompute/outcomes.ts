@@ -1,5 +1,5 @@
 /** Lives the worlds of "What comes out, and what does not", and sums them up as the site's file holds them. */
-import { ENGINE_VERSION } from '../../engine/lab/lab'
+import { ENGINE_VERSION } from '../../engine/lab/engineVersion'
 import { type Arm, liveWorlds } from '../../engine/lab/paired'
 import type { Lab } from '../../engine/lab/protocol'
 import { monthlyChurn } from '../../engine/lab/results/churn'

@@ -57,19 +57,6 @@ export type DataAct =
   /** One record is erased for good. */
   | ({ readonly kind: 'eraseRecord' } & NamedRecord)
 
-/** Acts whose code comes when one of them is first taken (`takingLater.ts`). */
-export type LaterAct =
-  | DataAct
-  /** One trait of one viewer is set to a value: her last 28 evenings are replaced by those lived again; others feel it from the next night. */
-  | {
-      readonly kind: 'tweak'
-      readonly viewer: ViewerId
-      readonly trait: number
-      readonly value: number
-      /** What it was, for whoever wants it back: the evenings are then lived again with it. */
-      readonly was?: number
-    }
-
 /** What somebody outside the simulation does to it. Closed: the evening is (engine version, scenario, dated acts). */
 export type Act =
   | VisitorAct
@@ -80,7 +67,16 @@ export type Act =
   | { readonly kind: 'mask'; readonly signal: Maskable; readonly masked: boolean }
   /** All that the service holds about a profile is hidden from the machine (a cold page), or given back. */
   | { readonly kind: 'forget'; readonly profile: ProfileId; readonly forgotten: boolean }
-  | LaterAct
+  | DataAct
+  /** One trait of one viewer is set to a value: her last 28 evenings are replaced by those lived again; others feel it from the next night. */
+  | {
+      readonly kind: 'tweak'
+      readonly viewer: ViewerId
+      readonly trait: number
+      readonly value: number
+      /** What it was, for whoever wants it back: the evenings are then lived again with it. */
+      readonly was?: number
+    }
   /** A household of one to four comes to the service. `profiles` stands there once it is done: what it opened. */
   | { readonly kind: 'invite'; readonly people: readonly Invited[]; readonly profiles?: readonly ProfileId[] }
   /** From tonight all of the profile's household watch through it, and their own fall silent; or each through their own again. */

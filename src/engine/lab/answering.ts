@@ -3,9 +3,9 @@
  * own that `fetchAnswers` fetches when one of their questions is first asked, so that no first visit waits for it.
  */
 import type { Evening } from './evening'
+import { fetchParts } from './fetchParts'
 import type { AnswerTo, Asked, QuestionName } from './questions'
 import { type Answering, atOnce, type Reckoning } from './reckoning'
-import { fetchActs } from './takingLater'
 import { wallOf } from './wall'
 
 /** Those that can be asked by now. */
@@ -76,7 +76,7 @@ export const haveAnswers = (answers: Partial<Answering>): void => void Object.as
 
 /** For whoever has no first visit to be quick for: programs and tests. */
 export async function fetchAllAnswers(): Promise<void> {
-  await fetchActs([{ kind: 'ask', signals: [], forced: false }])
+  await fetchParts()
   for (const fetchThem of [minute, title, engine, data, people, trailers]) Object.assign(come, await fetchThem())
 }
 

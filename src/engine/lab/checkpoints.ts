@@ -16,7 +16,7 @@ import type { DatedAct } from './acts'
 import type { Evening } from './evening'
 import { bytesHeld } from './momentBytes'
 import type { DayMeasures } from './snapshot'
-import type { VisitorState } from './visitor'
+import type { VisitorState } from './visitorSeat'
 
 const DAYS_A_WEEK = 7
 const KEPT_ON = [1, 4]

@@ -4,7 +4,7 @@ import { firstMinuteOf, minute } from '../contract/ids'
 import type { Service } from '../service/service'
 import type { World } from '../world/world'
 import type { Seat } from './snapshot'
-import type { VisitorSeat } from './visitor'
+import type { VisitorSeat } from './visitorSeat'
 
 /** Nine in the evening, counted from six in the morning: when others' pages are looked at. */
 export const USUAL_HOUR_AFTER = 900

@@ -5,7 +5,7 @@ import { createWorld, type World } from '../world/world'
 import type { Evening } from './evening'
 import type { Opening } from './snapshot'
 import { startersOf } from './starters'
-import { VisitorSeat } from './visitor'
+import { VisitorSeat } from './visitorSeat'
 
 /** What is told once of a world when it opens. */
 export function openingOf({ catalogue, profileCount, householdCount, profileRoom, visitor }: World, engineVersion: string): Opening {

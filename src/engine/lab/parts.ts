@@ -13,8 +13,8 @@ import { Measuring } from './measuring'
 import { bytesHeld } from './momentBytes'
 import { openEvening } from './openEvening'
 import { pageView } from './pageView'
-import { welcome } from './people/comingAndGoing'
 import { type HadSheBeenSo, hadSheBeenSoOf } from './people/hadSheBeenSo'
+import { welcome } from './people/welcome'
 import type { DayMeasures, PageView } from './snapshot'
 
 export interface LabParts {

@@ -5,15 +5,14 @@
  * eight at the earliest. Nothing here knows more of the visitor than what they pressed.
  */
 import type { PublicTitle } from '../contract/catalogue'
-import type { EventKind, EventRecord, EventSink } from '../contract/events'
+import type { EventKind, EventRecord } from '../contract/events'
 import { KIND, NOTHING } from '../contract/events'
-import type { Day, HouseholdId, Minute, ProfileId, TitleId } from '../contract/ids'
-import { firstMinuteOf, minute, NO_TITLE, NO_TRAILER } from '../contract/ids'
+import type { Day, Minute, TitleId } from '../contract/ids'
+import { minute, NO_TITLE, NO_TRAILER } from '../contract/ids'
 import type { TrailerChoice } from '../contract/storefront'
-import { COUNTRIES, type Country, DEVICES, type Device, LANGUAGES, type Language, TRAILER_SECONDS } from '../contract/vocabulary'
+import { COUNTRIES, type Country, DEVICES, type Device, LANGUAGES, TRAILER_SECONDS } from '../contract/vocabulary'
+import type { VisitorSeat } from './visitorSeat'
 
-/** Half past eight, counted from six in the morning. */
-const EVENING_STARTS_AFTER = 870
 const SECONDS_A_MINUTE = 60
 
 /** Where a title stands on the visitor's page; null: found by search. */
@@ -34,19 +33,6 @@ export interface Watching {
   readonly tilesOnPage: number
 }
 
-/** Where the visitor said that the account is opened, and the language that goes with it. */
-interface Place {
-  readonly country: Country
-  readonly language: Language
-}
-
-export interface VisitorState {
-  readonly joined: boolean
-  readonly place: Place | null
-  readonly clock: Minute
-  readonly search: OpenSearch | null
-}
-
 export interface Searching {
   /** What was opened from the search; null for nothing. */
   readonly title: TitleId | null
@@ -54,75 +40,42 @@ export interface Searching {
   readonly tilesOnPage: number
 }
 
-/** A sitting that a search began: what was opened may still be played. */
-interface OpenSearch {
-  readonly title: TitleId
-  readonly device: Device
-  readonly since: Minute
-}
+export class Visitor {
+  readonly #seat: VisitorSeat
 
-export class VisitorSeat {
-  readonly profile: ProfileId
-  readonly household: HouseholdId
-  joined = false
-  /** Null before they joined. */
-  place: Place | null = null
-  #clock = minute(0)
-  #search: OpenSearch | null = null
-  readonly #sink: EventSink
-
-  constructor(options: { readonly profile: ProfileId; readonly household: HouseholdId; readonly sink: EventSink }) {
-    this.profile = options.profile
-    this.household = options.household
-    this.#sink = options.sink
-  }
-
-  /** The visitor's time of day: never before this evening. */
-  clock(today: Day): Minute {
-    const evening = firstMinuteOf(today) + EVENING_STARTS_AFTER
-    return minute(Math.max(this.#clock, evening))
-  }
-
-  state(): VisitorState {
-    return { joined: this.joined, place: this.place, clock: this.#clock, search: this.#search }
-  }
-
-  restore({ joined, place, clock, search }: VisitorState): void {
-    this.joined = joined
-    this.place = place
-    this.#clock = clock
-    this.#search = search
+  constructor(seat: VisitorSeat) {
+    this.#seat = seat
   }
 
   join(today: Day, picks: readonly TitleId[], place: { readonly country: Country; readonly device: Device }): void {
     const language = place.country === 'GB' || place.country === 'US' ? 'en' : 'fr'
-    this.#clock = this.clock(today)
-    this.joined = true
-    this.place = { country: place.country, language }
+    this.#seat.lastAt = this.#seat.clock(today)
+    this.#seat.joined = true
+    this.#seat.place = { country: place.country, language }
     this.#emit('subscribe', {
-      amount: this.household,
+      amount: this.#seat.household,
       share: COUNTRIES.indexOf(place.country),
       row: LANGUAGES.indexOf(language),
       column: 0,
     })
-    this.#emit('profileAdded', { amount: this.household })
+    this.#emit('profileAdded', { amount: this.#seat.household })
     for (const title of picks) this.#emit('rating', { title, amount: 1, device: DEVICES.indexOf(place.device) })
   }
 
   rate(today: Day, title: TitleId, thumb: 1 | -1): void {
-    this.#clock = this.clock(today)
+    this.#seat.lastAt = this.#seat.clock(today)
     this.#emit('rating', { title, amount: thumb })
   }
 
   list(today: Day, title: TitleId, on: boolean): void {
-    this.#clock = this.clock(today)
+    this.#seat.lastAt = this.#seat.clock(today)
     this.#emit('list', { title, amount: on ? 1 : -1 })
   }
 
   /** True where the title was just opened from a search on that device, and may be played from there. */
-  hasFound(today: Day, title: TitleId, device: Device): boolean {
-    const open = this.#search
-    return open !== null && open.title === title && open.device === device && this.clock(today) === this.#clock
+  #hasFound(today: Day, title: TitleId, device: Device): boolean {
+    const open = this.#seat.openSearch
+    return open !== null && open.title === title && open.device === device && this.#seat.clock(today) === this.#seat.lastAt
   }
 
   /** The page, a minute at the search box, and what is opened from it; the sitting stays open for what is done with that. */
@@ -130,35 +83,36 @@ export class VisitorSeat {
     const since = this.#sitDown(today, device, tilesOnPage)
     this.#emit('search', { title: title ?? NO_TITLE, device: DEVICES.indexOf(device), amount: SECONDS_A_MINUTE })
     this.#pass(1)
-    this.#search = { title: title ?? NO_TITLE, device, since }
+    this.#seat.openSearch = { title: title ?? NO_TITLE, device, since }
     if (title === null) this.#getUp()
   }
 
   /** One sitting: the page, the tile or the search, the trailer, the watching, the leaving. */
   watch(today: Day, watching: Watching): void {
-    const searched = this.hasFound(today, watching.title.id, watching.device)
-    const since = this.#search !== null && searched ? this.#search.since : this.#sitDown(today, watching.device, watching.tilesOnPage)
+    const searched = this.#hasFound(today, watching.title.id, watching.device)
+    const since =
+      this.#seat.openSearch !== null && searched ? this.#seat.openSearch.since : this.#sitDown(today, watching.device, watching.tilesOnPage)
     const device = DEVICES.indexOf(watching.device)
     if (!searched) this.#find(watching, device)
     this.#stay(searched ? { ...watching, found: null } : watching, device)
-    this.#search = null
-    this.#emit('sittingEnd', { device, amount: this.#clock - since })
+    this.#seat.openSearch = null
+    this.#emit('sittingEnd', { device, amount: this.#seat.lastAt - since })
   }
 
   /** Begins a sitting, and ends the one that a search left open. */
   #sitDown(today: Day, on: Device, tilesOnPage: number): Minute {
     this.#getUp()
-    this.#clock = this.clock(today)
+    this.#seat.lastAt = this.#seat.clock(today)
     const device = DEVICES.indexOf(on)
     this.#emit('sittingStart', { device })
-    this.#emit('pageShown', { device, amount: this.#clock, share: tilesOnPage })
-    return this.#clock
+    this.#emit('pageShown', { device, amount: this.#seat.lastAt, share: tilesOnPage })
+    return this.#seat.lastAt
   }
 
   #getUp(): void {
-    const open = this.#search
-    this.#search = null
-    if (open !== null) this.#emit('sittingEnd', { device: DEVICES.indexOf(open.device), amount: this.#clock - open.since })
+    const open = this.#seat.openSearch
+    this.#seat.openSearch = null
+    if (open !== null) this.#emit('sittingEnd', { device: DEVICES.indexOf(open.device), amount: this.#seat.lastAt - open.since })
   }
 
   #find({ title, found, trailer }: Watching, device: number): void {
@@ -192,7 +146,7 @@ export class VisitorSeat {
   }
 
   #pass(minutes: number): void {
-    this.#clock = minute(this.#clock + Math.round(minutes))
+    this.#seat.lastAt = minute(this.#seat.lastAt + Math.round(minutes))
   }
 
   #emit(kind: EventKind, columns: Partial<Omit<EventRecord, 'kind' | 'profile' | 'at'>>): void {
@@ -206,6 +160,6 @@ export class VisitorSeat {
       amount: 0,
       share: 0,
     }
-    this.#sink.emit({ ...nothing, ...columns, kind: KIND[kind], profile: this.profile, at: this.#clock })
+    this.#seat.sink.emit({ ...nothing, ...columns, kind: KIND[kind], profile: this.#seat.profile, at: this.#seat.lastAt })
   }
 }

@@ -2,26 +2,23 @@
 import type { PublicTitle } from '../contract/catalogue'
 import type { TitleId } from '../contract/ids'
 import type { Device } from '../contract/vocabulary'
-import type { Act, VisitorAct } from './acts'
+import type { VisitorAct } from './acts'
 import { type Evening, nowFor } from './evening'
-import type { FoundAt, Watching } from './visitor'
+import { type FoundAt, Visitor, type Watching } from './visitor'
 
 /** A newcomer joins with one title at least; what is picked after that is rated. */
 const MOST_PICKS = 3
 
-/** Touches nobody's page but the visitor's, so it may be taken while others' evenings run. */
-export const isVisitorsOwn = ({ kind }: Act): boolean => VISITORS_OWN.has(kind)
-const VISITORS_OWN: ReadonlySet<Act['kind']> = new Set(['join', 'watch', 'search', 'rate', 'list'])
-
 export function takeVisitorAct(evening: Evening, act: VisitorAct): void {
-  const { visitor, day } = evening
-  if (visitor.joined === (act.kind === 'join')) {
+  const { visitor: seat, day } = evening
+  if (seat.joined === (act.kind === 'join')) {
     throw new RangeError(
-      visitor.joined
+      seat.joined
         ? 'Expected `visitor` to be a newcomer, got one who has joined'
         : 'Expected `visitor` to be one who has joined, got a newcomer',
     )
   }
+  const visitor = new Visitor(seat)
   switch (act.kind) {
     case 'join':
       expectPicks(evening, act.titles)

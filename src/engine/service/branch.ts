@@ -17,8 +17,8 @@ import { type PortableModel, packed, Unpacking } from './models/portable'
 import { createPageBuilder, type PageBuilder, pageOptions } from './pages/builder'
 import type { NightInput } from './pages/night'
 import type { Service, ServiceOptions } from './service'
+import { policyOfWorld } from './trailers/policyOfWorld'
 import type { TrailerPolicyState } from './trailers/protocol'
-import { TRAILER_POLICIES } from './trailers/registry'
 
 /** What a night taught, as plain data. */
 export interface Lesson {
@@ -66,7 +66,7 @@ export class Branch implements EventSink {
     this.#noLog = new EventLog({ profileCount: profileRoom })
     this.#pages = createPageBuilder(pageOptions(catalogue, scenario))
     this.#unpacking = new Unpacking(catalogue)
-    const trailers = TRAILER_POLICIES[scenario.trailerPolicy]({ catalogue, seed: scenario.seed })
+    const trailers = policyOfWorld(scenario.trailerPolicy, { catalogue, seed: scenario.seed })
     this.#learned = { model: null, fitted: new Map(), pages: this.#pages, trailers, refuseArtists: false }
     this.desk = new FrontDesk({ catalogue, histories: this.#histories, learned: () => this.#learned })
   }

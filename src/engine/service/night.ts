@@ -9,8 +9,8 @@ import type { PublicCatalogue } from '../contract/catalogue'
 import type { Interactions } from './log/interactions'
 import type { Mask } from './log/signals'
 import { refusedJoins } from './log/signals'
+import { modelOfNight } from './models/modelOfNight'
 import type { FitOptions, FitProgress, FittedModel, ModelId } from './models/protocol'
-import { RECOMMENDERS } from './models/registry'
 
 export interface ModelSettings {
   readonly model: ModelId
@@ -43,7 +43,7 @@ export function* fitModels(request: FitRequest): Generator<FitProgress, Readonly
   const fitted = new Map<ModelId, FittedModel>()
   const wanted: readonly ModelId[] = request.settings.model === 'popularity' ? ['popularity'] : ['popularity', request.settings.model]
   for (const [index, id] of wanted.entries()) {
-    const fit = RECOMMENDERS[id].fit(request.interactions, request.catalogue, optionsOf(request, id))
+    const fit = modelOfNight(id).fit(request.interactions, request.catalogue, optionsOf(request, id))
     for (let step = fit.next(); ; step = fit.next()) {
       if (step.done) {
         fitted.set(id, step.value)

@@ -34,8 +34,8 @@ import type { NightInput } from './pages/night'
 import { PageLearning, type PageLearningState } from './pages/pageLearning'
 import { AspectAffinities } from './trailers/affinities'
 import { trailersOfDay } from './trailers/nightBatch'
+import { policyOfWorld } from './trailers/policyOfWorld'
 import type { TrailerBatch, TrailerPolicy, TrailerPolicyState, WorldTrailerPolicyId } from './trailers/protocol'
-import { TRAILER_POLICIES } from './trailers/registry'
 
 /** What was learned up to the morning of a day. */
 interface Morning {
@@ -76,7 +76,7 @@ export class Taught {
   constructor(options: TaughtOptions) {
     const { catalogue, index, seed, trailerPolicy, log } = options
     this.#options = options
-    this.trailers = TRAILER_POLICIES[trailerPolicy]({ catalogue, seed })
+    this.trailers = policyOfWorld(trailerPolicy, { catalogue, seed })
     this.#pages = new PageLearning({ catalogue, index, seed })
     this.#affinities = new AspectAffinities(catalogue)
     this.#nothing = this.#morning(log.firstDay)

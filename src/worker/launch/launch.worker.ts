@@ -1,9 +1,11 @@
 /** The entry of the launches' worker. */
+import { bringEveryPart } from '../../engine/lab/everyPart'
 import { reckonLaunch } from '../../engine/lab/launch/answering'
 import { LaunchDesk } from '../../engine/lab/launch/desk'
 import type { LaunchQuestions } from '../../engine/lab/launch/questions'
 import { serveDesk } from '../desk/serve'
 
+bringEveryPart()
 serveDesk<LaunchQuestions>(
   () => {
     const desk = new LaunchDesk()

@@ -2,11 +2,8 @@
 
 import { haveAnswers } from '../../engine/lab/answering'
 import { DATA_ANSWERS } from '../../engine/lab/data/dataAnswers'
-import { LATER_ACTS } from '../../engine/lab/laterActs'
-import { haveActs } from '../../engine/lab/takingLater'
 import { reckonWorth, type WorthQuestions } from '../../engine/lab/worth/questions'
 import { serveDesk } from '../desk/serve'
 
-haveActs(LATER_ACTS)
 haveAnswers(DATA_ANSWERS)
 serveDesk<WorthQuestions>(() => reckonWorth)

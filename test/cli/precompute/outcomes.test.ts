@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { figuresOf, firstDays } from '../../../src/cli/precompute/outcomes'
 import { fetchAllAnswers } from '../../../src/engine/lab/answering'
-import { ENGINE_VERSION } from '../../../src/engine/lab/lab'
+import { ENGINE_VERSION } from '../../../src/engine/lab/engineVersion'
 import {
   armScenario,
   FIGURE_IDS,

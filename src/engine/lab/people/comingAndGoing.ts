@@ -1,22 +1,10 @@
-/** Takes the acts by which people come to the service and leave it: the world knows who, the service makes room. */
+/** Takes the acts by which people are invited to the service and leave it: the world knows who, the service makes room. */
 import { firstMinuteOf, type ProfileId, type ViewerId } from '../../contract/ids'
 import type { Act } from '../acts'
 import type { Evening } from '../evening'
-import { askThoseWhoCame } from '../takingLater'
+import { askThoseWhoCame } from '../later'
 import { expectProfile } from './expectProfile'
-
-/** On the morning of a day: whoever joins. Takes the same part of the day's records however the day is stepped. */
-export function welcome(evening: Evening): void {
-  const { world, service, day } = evening
-  const before = { profiles: world.profileCount, households: world.householdCount }
-  const events: Parameters<typeof service.record>[0][] = []
-  world.letJoin({ at: firstMinuteOf(day), sink: { emit: (event) => events.push({ ...event }) } })
-  if (world.profileCount > before.profiles) service.grow(world.profileCount)
-  for (const event of events) service.record(event)
-  askThoseWhoCame(evening, households(before.households, world.householdCount))
-}
-
-const households = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, at) => from + at)
+import { households } from './welcome'
 
 /** Answers the act with the profiles that were opened, and with the viewer behind `likeProfile`: as it is kept, saved and shared. */
 export function invite(evening: Evening, act: Extract<Act, { kind: 'invite' }>): Act {

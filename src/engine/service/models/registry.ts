@@ -1,9 +1,6 @@
-/** The recommenders that can order the pages of the simulated world, which come with the first visit; all are in `everyModel.ts`. */
-import { blend } from './blend'
-import { content } from './content'
-import { implicitAls } from './implicitAls'
+/** The recommenders that can order the pages of the simulated world; all are in `everyModel.ts`. */
 import { itemKnn } from './itemKnn'
-import { popularity } from './popularity'
+import { FIRST_MODELS } from './modelOfNight'
 import type { ModelId, Recommender } from './protocol'
 
-export const RECOMMENDERS: { readonly [Id in ModelId]: Recommender } = { popularity, implicitAls, itemKnn, content, blend }
+export const RECOMMENDERS: { readonly [Id in ModelId]: Recommender } = { ...FIRST_MODELS, itemKnn }

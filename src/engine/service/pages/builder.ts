@@ -19,7 +19,7 @@ import { dayOf, titleId } from '../../contract/ids'
 import type { ShownRow } from '../../contract/storefront'
 import { BECAUSE_ROWS, becauseYouWatched } from './becauseYouWatched'
 import { byLotStep } from './byLot'
-import { calibrateRows, calibrateTiles } from './calibrate'
+import { CALIBRATION_STEPS } from './calibration'
 import { rankCandidates } from './candidates'
 import type { CatalogueIndex } from './catalogueIndex'
 import { indexCatalogue } from './catalogueIndex'
@@ -153,7 +153,7 @@ function stepsOf(seed: number, personal: boolean): Steps {
   const own = [continueWatching, topPicks, becauseYouWatched, popularInCountry, genreRows, myList, newTitles, trending]
   const forAll = [popularInCountry, everything, orderRows, ...finish]
   return {
-    personal: personal ? [...own, diversify, orderRows, calibrateRows, calibrateTiles, ...finish] : [continueWatching, ...forAll],
+    personal: personal ? [...own, diversify, orderRows, ...CALIBRATION_STEPS, ...finish] : [continueWatching, ...forAll],
     cold: forAll,
     opening: [byLotStep(seed), noTitleTwice, fitDevice],
   }

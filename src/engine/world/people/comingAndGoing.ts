@@ -6,19 +6,14 @@
  * and `cancel` by the last of a household, `return` by the first that comes back.
  * Misleads: a copy of somebody has their tastes and habits but dice of its own, and so other evenings.
  */
-import { KIND } from '../../contract/events'
-import { dayOf, type HouseholdId, householdId, type ProfileId, profileId, type ViewerId } from '../../contract/ids'
+import type { HouseholdId, ProfileId, ViewerId } from '../../contract/ids'
+import { later } from '../../contract/later'
 import type { Days } from '../days'
 import type { Stage } from '../evening/sitting'
-import { MOST_MEMBERS } from '../evening/sitting'
-import { blankRecord } from '../record'
-import { type AccountBook, enter, type SignUp, signUpHousehold } from './accounts'
+import type { AccountBook, SignUp } from './accounts'
 import type { Invited } from './households'
-import { comeBack, MEMBER } from './membership'
 import { letJoin } from './newcomers'
-import { SPARE_HOUSEHOLDS, SPARE_VIEWERS } from './newcomersRoom'
-import { moveIn, type People } from './people'
-import { REMOVED } from './viewers'
+import type { People } from './people'
 
 export interface Newcomer {
   /** Whose tastes and habits they have; null for somebody drawn like the first of this world. */
@@ -32,8 +27,6 @@ export interface Invitation extends SignUp {
   readonly people: readonly Newcomer[]
 }
 
-export const LONGEST_NAME = 60
-
 export interface ComingAndGoing {
   /** On a morning: whoever joins by themselves. */
   letJoin(signUp: SignUp): void
@@ -42,39 +35,34 @@ export interface ComingAndGoing {
   isGone(profile: ProfileId): boolean
 }
 
+interface InvitingAndLeaving {
+  readonly invite: (
+    stage: Stage,
+    accounts: AccountBook,
+    invitation: Invitation & { readonly days: Days },
+  ) => ReturnType<ComingAndGoing['invite']>
+  readonly setGone: (stage: Stage, accounts: AccountBook, change: Change) => void
+}
+
+export interface Change {
+  readonly profile: ProfileId
+  readonly gone: boolean
+  readonly leave: SignUp
+}
+
+/** No first evening begins with an invitation (`inviting.ts`). */
+export const INVITING = later<InvitingAndLeaving>('inviting')
+
 export function comingAndGoing(stage: Stage, accounts: AccountBook, days: Days): ComingAndGoing {
   const { viewers } = stage.people
-  const { households } = stage.people
-  const isGone = (profile: ProfileId) => behind(stage, accounts, profile).every((viewer) => viewers.gone[viewer] !== 0)
-  const isRemoved = (profile: ProfileId) => behind(stage, accounts, profile).every((viewer) => (viewers.gone[viewer] & REMOVED) !== 0)
   return {
-    isGone,
+    isGone: (profile) => behind(stage, accounts, profile).every((viewer) => viewers.gone[viewer] !== 0),
     letJoin: (signUp) => {
       days.forgetDrawn(viewers.count)
       letJoin(stage, accounts, signUp)
     },
-    invite: (invitation) => {
-      expectNewcomers(stage, invitation.people)
-      days.forgetDrawn(viewers.count)
-      return invite(stage, accounts, invitation)
-    },
-    setGone: (profile, gone, leave) => {
-      const household = accounts.households[profile]
-      const hasLeft = households.left[household] !== MEMBER
-      const wasRemoved = isRemoved(profile)
-      if (wasRemoved === gone && (gone || !hasLeft)) return
-      const wasEmpty = membersOf(accounts, household).every(isGone)
-      for (const viewer of behind(stage, accounts, profile)) {
-        viewers.gone[viewer] = gone ? viewers.gone[viewer] | REMOVED : viewers.gone[viewer] & ~REMOVED
-      }
-      if (!gone && wasEmpty) comeBack(stage.people, household, dayOf(leave.at))
-      const isEmpty = membersOf(accounts, household).every(isGone)
-      if (wasEmpty && !isEmpty) record(leave, { kind: KIND.return, profile, household, share: 0 })
-      if (wasRemoved !== gone) {
-        record(leave, { kind: gone ? KIND.profileRemoved : KIND.profileAdded, profile, household, share: accounts.isChild[profile] })
-      }
-      if (isEmpty && !wasEmpty) record(leave, { kind: KIND.cancel, profile, household, share: 0 })
-    },
+    invite: (invitation) => INVITING.get().invite(stage, accounts, { ...invitation, days }),
+    setGone: (profile, gone, leave) => INVITING.get().setGone(stage, accounts, { profile, gone, leave }),
   }
 }
 
@@ -124,63 +112,12 @@ export function letBeThere({ households, viewers, moods }: People, then: WhoIsTh
   moods.pressed.set(then.pressed)
 }
 
-function invite(stage: Stage, accounts: AccountBook, { people: newcomers, sink, at }: Invitation) {
-  const { scenario, dice, catalogue, people } = stage
-  const { invited } = people.households
-  people.households.invited = { households: invited.households + 1, viewers: invited.viewers + newcomers.length }
-  const household = moveIn(dice, people, { scenario, catalogue, day: dayOf(at), likes: newcomers.map(({ like }) => like) })
-  enter(dice, accounts, { people, scenario, household })
-  const profiles = membersOf(accounts, household)
-  for (const [member, profile] of profiles.entries()) {
-    const name = tidy(newcomers[member].name)
-    if (name !== '') accounts.names[profile] = name
-  }
-  signUpHousehold(accounts, household, { sink, at })
-  return { household: householdId(household), profiles }
-}
-
-function expectNewcomers({ people: { households, viewers } }: Stage, newcomers: readonly Newcomer[]): void {
-  const { invited } = households
-  const room = invited.households === SPARE_HOUSEHOLDS ? 0 : Math.min(MOST_MEMBERS, SPARE_VIEWERS - invited.viewers)
-  if (newcomers.length < 1 || newcomers.length > room) {
-    throw new RangeError(`Expected \`people\` to be 1 to ${room}, got ${newcomers.length}`)
-  }
-  for (const { like, name } of newcomers) {
-    if (like !== null && !(Number.isInteger(like) && like >= 0 && like < viewers.count)) {
-      throw new RangeError(`Expected \`like\` to be an integer from 0 to ${viewers.count - 1}, got ${like}`)
-    }
-    if (like !== null && viewers.household[like] === households.visitor) {
-      throw new RangeError(`Expected \`like\` to be somebody simulated, got ${like}`)
-    }
-    if ([...tidy(name)].length > LONGEST_NAME) {
-      throw new RangeError(`Expected \`name\` to be at most ${LONGEST_NAME} characters, got ${[...name].length}`)
-    }
-  }
-}
-
-/** Without what cannot be seen at either end, or breaks a line. */
-const tidy = (name: string): string => name.replace(/[\p{Cc}\s]+/gu, ' ').trim()
-
-function behind({ people: { households, viewers } }: Stage, accounts: AccountBook, profile: ProfileId): readonly number[] {
+/** Who opens a profile. */
+export function behind({ people: { households, viewers } }: Stage, accounts: AccountBook, profile: ProfileId): readonly number[] {
   const household = accounts.households[profile]
   const sitting: number[] = []
   for (let viewer = households.firstViewer[household]; viewer < households.firstViewer[household + 1]; viewer++) {
     if (viewers.profile[viewer] === profile) sitting.push(viewer)
   }
   return sitting
-}
-
-function membersOf({ firstProfiles, profileCounts }: AccountBook, household: number): readonly ProfileId[] {
-  return Array.from({ length: profileCounts[household] }, (_, index) => profileId(firstProfiles[household] + index))
-}
-
-interface Leaving {
-  readonly kind: number
-  readonly profile: ProfileId
-  readonly household: number
-  readonly share: number
-}
-
-function record({ sink, at }: SignUp, { kind, profile, household, share }: Leaving): void {
-  sink.emit({ ...blankRecord(), kind, profile, at, amount: household, share })
 }

@@ -1,11 +1,11 @@
 /** What happens in public in a scenario's world, from its opening on: null where the knob `publicEvents` is 0, so that every evening stays as it was. */
 import type { Scenario } from '../../../scenario/knobs'
-import { LAST_DAY } from '../../../scenario/lastDay'
+import { later } from '../../contract/later'
 import type { Dice } from '../streams'
-import { drawCalendar, YEAR_DAYS } from './calendar'
-import { Currents } from './currents'
+import type { Currents } from './currents'
 
-export function currentsOf({ publicEvents }: Dice, scenario: Scenario): Currents | null {
-  if (scenario.publicEvents === 0) return null
-  return new Currents(drawCalendar(publicEvents, Math.ceil(LAST_DAY / YEAR_DAYS)), { strength: scenario.publicEvents })
-}
+/** On a first evening nothing happens in public: what draws it comes later (`drawCurrents.ts`). */
+export const CURRENTS = later<{ readonly drawCurrents: (dice: Dice, scenario: Scenario) => Currents }>('public events')
+
+export const currentsOf = (dice: Dice, scenario: Scenario): Currents | null =>
+  scenario.publicEvents === 0 ? null : CURRENTS.get().drawCurrents(dice, scenario)
