@@ -39,7 +39,7 @@ const plain: { readonly [Id in PlainClaimId]: string } = {
 
 /** Published figures about choosing trailers, held against what comes out here. */
 export const trailerChecks = {
-  lead: 'What was published about choosing and judging trailers, with its figures. Press, and the service’s own policies are put before the same odds, by your own machine.',
+  lead: 'What was published about choosing and judging trailers, with its figures. Press, and the service’s own policies are put before the same odds, and before people of this world, by your own machine.',
   runs: 'How many runs',
   sizes: { few: '12 (under a minute)', some: '60 (a minute or two)', all: '300, as published (minutes)' },
   press: 'Check us',

@@ -4,7 +4,7 @@ import type { trailerChecks as english } from '../en/trailerChecks'
 const { integer, plural } = formatFor('fr')
 
 export const trailerChecks: typeof english = {
-  lead: 'Ce qui a été publié sur l’art de choisir et de juger des bandes-annonces, avec ses chiffres. Lancez : les méthodes mêmes du service sont mises devant les mêmes chances, par votre propre machine.',
+  lead: 'Ce qui a été publié sur l’art de choisir et de juger des bandes-annonces, avec ses chiffres. Lancez : les méthodes mêmes du service sont mises devant les mêmes chances, puis devant des gens de ce monde, par votre propre machine.',
   runs: 'Combien d’essais',
   sizes: { few: '12 (moins d’une minute)', some: '60 (une minute ou deux)', all: '300, comme publié (des minutes)' },
   press: 'Vérifiez-nous',

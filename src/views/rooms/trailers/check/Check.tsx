@@ -40,13 +40,28 @@ export function Check() {
         {claims.length > 0 && <FigureWays title={say.press} table={() => tableOf(claims, messages)} picture={null} twin={null} />}
       </div>
       {(checked.done !== null || checked.stopped || checked.failure !== null) && <Waiting on={checked} words={say.running} />}
-      {claims.length === 0 ? checked.done === null && <EmptyState title={say.none} /> : <Found claims={claims} />}
+      {claims.length > 0 ? <Found claims={claims} /> : checked.done === null && <Unchecked />}
       <How about={say.howAbout}>
         {say.how.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </How>
     </div>
+  )
+}
+
+/** Before anything has been: what would be. */
+function Unchecked() {
+  const { trailerChecks: say } = useMessages()
+  return (
+    <>
+      <ul className="trailer-checks-to-come">
+        {GROUPS.map((group) => (
+          <li key={group}>{say.groups[group]}</li>
+        ))}
+      </ul>
+      <EmptyState title={say.none} />
+    </>
   )
 }
 
