@@ -219,6 +219,8 @@ export const dataRoom = {
       howLevels:
         'The learning curve both ways: against days along each line, against people from line to line. Student’s interval over worlds, people and titles of each world being others; so bands that overlap may still hide a sure difference, which stands in the table above.',
     },
+    withTitles:
+      'Without what is watched no record says what it is about; so that stays beside each of the others, and what a signal adds is its line less the line “only what is watched”.',
     overlap:
       'Signals overlap: what is lost without one is what the others cannot make up for. So the losses do not add up, and a signal of which nothing is lost may still be worth much alone.',
     truthHidden: 'Enjoyment, satisfaction and the guess against real taste stand here while real tastes are shown.',

@@ -212,6 +212,8 @@ export const dataRoom: typeof english = {
       howLevels:
         'La courbe d’apprentissage dans les deux sens : selon les jours le long de chaque ligne, selon les gens d’une ligne à l’autre. Intervalle de Student sur les mondes, dont chacun a d’autres gens et d’autres titres ; des bandes qui se recouvrent peuvent donc cacher un écart sûr, qui est dans le tableau ci-dessus.',
     },
+    withTitles:
+      'Sans ce qui est regardé, aucune trace ne dit de quoi elle parle : cela reste donc à côté de chacun des autres, et ce qu’un signal ajoute est sa ligne moins la ligne « seulement ce qui est regardé ».',
     overlap:
       'Les signaux se recoupent : ce qu’on perd sans l’un est ce que les autres ne rattrapent pas. Les pertes ne s’additionnent donc pas, et un signal dont l’absence ne coûte rien peut valoir beaucoup seul.',
     truthHidden: 'Le plaisir, la satisfaction et la devinette face au vrai goût s’affichent ici quand les goûts réels sont montrés.',

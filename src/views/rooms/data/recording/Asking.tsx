@@ -7,6 +7,7 @@ import { CONSENT_KNOBS } from '../../../../scenario/consentKnobs'
 import { CONSENT_KNOB_WORDS } from '../../../../scenario/consentKnobWords'
 import { useFormat, useMessages } from '../../../../store/language'
 import { session, useSession } from '../../../../store/session'
+import { useActs } from '../../../page/useActs'
 import { Button } from '../../../parts/Button'
 import { Select } from '../../../parts/Select'
 import { Slider } from '../../../parts/Slider'
@@ -52,14 +53,18 @@ function Screen({ now, seat }: AskingProps) {
   const [how, setHow] = useState<HowAsked>('free')
   const [whom, setWhom] = useState<AskedWho['of']>('everybody')
   const [share, setShare] = useState(0.3)
-  const [before, setBefore] = useState<number | null>(null)
+  const [left, setLeft] = useState<readonly [before: number, after: number] | null>(null)
+  const asked = useActs().some(({ act }) => act.kind === 'ask')
   const turn = (signal: Signal) => {
     setSignals(SIGNALS.filter((one) => (one === signal ? !signals.includes(one) : signals.includes(one))))
   }
   const ask = async () => {
-    const there = now?.profiles ?? null
+    const before = now?.profiles ?? 0
     const manner = { forced: how === 'forced', explained: how === 'explained' }
-    if ((await session.actions.act({ kind: 'ask', signals, ...manner, who: whoOf(whom, share, seat) })) !== null) setBefore(there)
+    if ((await session.actions.act({ kind: 'ask', signals, ...manner, who: whoOf(whom, share, seat) })) === null) return
+    const after = await session.actions.ask('recording', { profile: seat.profile })
+    // Whoever leaves on a later day did not leave over this.
+    if (after !== null) setLeft([before, after.profiles])
   }
   return (
     <>
@@ -85,9 +90,9 @@ function Screen({ now, seat }: AskingProps) {
           {say.ask}
         </Button>
       </div>
-      {before !== null && now !== null && (
+      {asked && left !== null && now !== null && (
         <div role="status" data-testid="asked">
-          <p>{say.asked(before, now.profiles)}</p>
+          <p>{say.asked(...left)}</p>
           <p>
             {shell.labelled(
               say.optIn,

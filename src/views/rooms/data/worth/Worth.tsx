@@ -87,7 +87,12 @@ export function Arms({
         <WorthTable result={shown} measure={measure} what={what} />
       )}
       {what === 'proxy' && <p className="worth-notes">{felt.arms.note}</p>}
-      {(what === 'without' || what === 'alone') && <p className="worth-notes">{say.overlap}</p>}
+      {(what === 'without' || what === 'alone') && (
+        <p className="worth-notes">
+          {what === 'alone' && `${say.withTitles} `}
+          {say.overlap}
+        </p>
+      )}
       <How about={say.measure}>
         <p>{say.how}</p>
       </How>
