@@ -148,6 +148,23 @@ describe('the data room by hand', () => {
     expect(await back.getByText('is whole').count()).toBe(1)
   })
 
+  it('leaves out what a taste rests on, and puts it back', async () => {
+    const tastes = page.locator('.dossier-part').first()
+    const seen = () => tastes.textContent()
+    await page.locator('.dossier-tastes').waitFor()
+    const before = await seen()
+    await tastes
+      .getByRole('button', { name: /^Leave out/ })
+      .first()
+      .press('Enter')
+    await page.getByText(/^Left out: the/).waitFor()
+    await expect.poll(seen).not.toBe(before)
+    await page.getByRole('button', { name: 'Put back', exact: true }).press('Enter')
+    await expect.poll(seen).toBe(before)
+    await page.getByText(/^Left out: the/).waitFor({ state: 'detached' })
+    await expect.poll(focused).toBe('Everything on one person')
+  })
+
   it('tells those who listen that cards on a phone are a table', async () => {
     await page.setViewportSize({ width: 390, height: 844 })
     const cards = page.locator('.dossier-tastes table')
@@ -181,5 +198,16 @@ describe('the data room by hand', () => {
     await lived(page, 8)
     await expect.poll(() => view.getByLabel('How many groups').inputValue()).toBe('3')
     await expect.poll(() => view.getByLabel('Title', { exact: true }).inputValue()).toBe(title)
+  })
+
+  it('says of what is hidden that it is hidden, with the keyboard where it can go on', async () => {
+    await page.getByRole('tab', { name: 'Seven strands' }).click()
+    await page.getByRole('button', { name: 'Hide everything' }).press('Enter')
+    await page.getByTestId('signals').and(page.locator('[aria-busy="false"]:not([data-masked="0"])')).waitFor()
+    await expect.poll(focused).toBe('What does the service know?')
+    await page.getByRole('tab', { name: 'Audiences' }).click()
+    await expect.poll(() => page.getByTestId('audiences').getByText('What is watched is hidden from the machine').count()).toBe(2)
+    await page.getByRole('tab', { name: 'Seven strands' }).click()
+    await page.getByRole('button', { name: 'Show everything' }).click()
   })
 })

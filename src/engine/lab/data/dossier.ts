@@ -13,7 +13,8 @@
 
 import { EVENT_KINDS, type EventKind } from '../../contract/events'
 import type { ProfileId, TitleId } from '../../contract/ids'
-import { dayOf, minute, profileId } from '../../contract/ids'
+import { dayOf, minute, NO_TITLE, profileId } from '../../contract/ids'
+import type { Signal } from '../../contract/signals'
 import { DEVICES, GENRES, type Genre } from '../../contract/vocabulary'
 import type { Evening } from '../evening'
 import { beliefsOf, genreLikings } from '../people/beliefs'
@@ -68,7 +69,7 @@ export interface Dossier {
   }
   readonly inferred: {
     readonly tastes: readonly TasteBelief[]
-    /** Quarters of the day from midnight; share of minutes. */
+    /** Quarters of the day from midnight; share of minutes. All 0 where the machine may not see them, as are devices. */
     readonly hours: readonly number[]
     /** By DEVICES; share of minutes. */
     readonly devices: readonly number[]
@@ -90,16 +91,18 @@ export function dossierOf(evening: Evening, { profile, truth }: DossierRequest):
   expectProfile(evening, profile)
   const { service, world, visitor } = evening
   const habits = habitsOf(service.log, profile, { seen: true })
-  const share = (value: number): number => (habits.minutes > 0 ? value / habits.minutes : 0)
+  const { mask } = service.histories
+  const minutes = mask.has('howLong') ? 0 : habits.minutes
+  const share = (signal: Signal, value: number): number => (minutes > 0 && !mask.has(signal) ? value / minutes : 0)
   const isSimulated = profile !== visitor.profile
   return {
     person: personCard(evening, profile),
     stored: storedOf(evening, profile),
     inferred: {
       tastes: tastesOf(evening, profile, truth && isSimulated),
-      hours: [0, 1, 2, 3].map((quarter) => share(minutesIn(habits.minutesByHour, quarter))),
-      devices: DEVICES.map((_, device) => share(habits.minutesByDevice[device])),
-      minutes: habits.minutes,
+      hours: [0, 1, 2, 3].map((quarter) => share('when', minutesIn(habits.minutesByHour, quarter))),
+      devices: DEVICES.map((_, device) => share('device', habits.minutesByDevice[device])),
+      minutes,
       faces: facesOf(evening, profile, truth && isSimulated),
       spread: spreadRank(evening, profile),
     },
@@ -107,8 +110,9 @@ export function dossierOf(evening: Evening, { profile, truth }: DossierRequest):
   }
 }
 
-function storedOf({ service: { log, histories } }: Evening, profile: ProfileId): Dossier['stored'] {
+function storedOf({ service: { log } }: Evening, profile: ProfileId): Dossier['stored'] {
   const counts = new Map<number, number>()
+  const titles = new Set<number>()
   let records = 0
   let unused = 0
   let first: number | null = null
@@ -117,6 +121,7 @@ function storedOf({ service: { log, histories } }: Evening, profile: ProfileId):
     const kind = log.kindAt(event)
     counts.set(kind, (counts.get(kind) ?? 0) + 1)
     records++
+    if (TELLING.has(EVENT_KINDS[kind]) && log.titleAt(event) !== NO_TITLE) titles.add(log.titleAt(event))
     if (log.isHidden(event)) unused++
     first = dayOf(log.minuteAt(event))
   }
@@ -128,7 +133,7 @@ function storedOf({ service: { log, histories } }: Evening, profile: ProfileId):
     older: log.older.countOfProfile(profile),
     first,
     last: latest < 0 ? null : dayOf(minute(log.minuteAt(latest))),
-    titles: histories.cells(profile).count,
+    titles: titles.size,
     bytes: records * BYTES_AN_EVENT,
   }
 }

@@ -15,6 +15,7 @@ const howFar = ({ v, chance }: Against): string =>
 export const audiences = {
   view: 'Audiences',
   heading: 'Trends and audiences',
+  hidden: 'What is watched is hidden from the machine, so it sees neither crowds nor groups. Show it again under “Seven strands”.',
   crowds: {
     title: 'Three crowds around one title',
     lead: 'House of Cards is told so: many liked the director, many had watched the older British version, many liked the lead, and they were said to be the same people. Here the three crowds of any title are counted in this world’s own records.',

@@ -162,7 +162,7 @@ export const dataRoom = {
       nextPlayGuessed: 'next play guessed, share of plays',
       takeRate: 'pressed play, share of tiles looked at',
       eveningsFound: 'evenings found, share of sittings',
-      hours: 'hours a person and week',
+      hours: 'hours on record, a person and week',
       members: 'profiles still there',
       givenSignals: 'signals given, of seven',
       stay: 'households that have it, of those that ever came',
@@ -219,6 +219,8 @@ export const dataRoom = {
       howLevels:
         'The learning curve both ways: against days along each line, against people from line to line. Student’s interval over worlds, people and titles of each world being others; so bands that overlap may still hide a sure difference, which stands in the table above.',
     },
+    refused:
+      'All of it is counted from the log: what somebody refuses is missing there too, so fewer hours on record need not be fewer hours watched. Enjoyment and satisfaction, while real tastes are shown, are of all.',
     withTitles:
       'Without what is watched no record says what it is about; so that stays beside each of the others, and what a signal adds is its line less the line “only what is watched”.',
     overlap:

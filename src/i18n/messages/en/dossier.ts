@@ -44,6 +44,9 @@ export const dossier = {
     readonly [V in Verdict]: string
   },
   correct: 'Leave this out',
+  leftOut: (genre: string, count: number) =>
+    `Left out: ${plural(count, { one: 'the one record', other: `the ${integer(count)} records` })} that ${genre} rested on.`,
+  putBack: 'Put back',
   correctName: (genre: string, count: number) =>
     `Leave out the ${plural(count, { one: 'one record', other: `${integer(count)} records` })} that ${genre} rests on`,
   tastesHow:
@@ -52,7 +55,7 @@ export const dossier = {
   quarters: ['at night', 'in the morning', 'in the afternoon', 'in the evening'],
   hours: (when: string, share: number, hours: number) =>
     rich`Watches above all ${when}: ${recorded(percent(share))} of ${recorded(decimal(hours, hours < 10 ? 1 : 0))} hours recorded.`,
-  noHours: 'No hours are recorded.',
+  noHours: 'At what hours this person watches, it does not know.',
   device: (device: string, share: number) => rich`Most of it on one device, ${device}: ${recorded(percent(share))} of the minutes.`,
   spread: (share: number) =>
     rich`What is watched lies further apart than with ${guessed(percent(share))} of profiles: ${share > 0.85 ? 'probably several people watch here.' : share < 0.5 ? 'probably one person.' : 'one person of several tastes, or two.'}`,

@@ -18,6 +18,7 @@ const howFar = ({ v, chance }: Against): string =>
 export const audiences: typeof english = {
   view: 'Les publics',
   heading: 'Tendances et publics',
+  hidden: 'Ce qui est regardé est caché à la machine : elle ne voit donc ni foules ni groupes. Montrez-le de nouveau sous « Sept brins ».',
   crowds: {
     title: 'Trois foules autour d’un titre',
     lead: 'On raconte ainsi House of Cards : beaucoup aimaient le réalisateur, beaucoup avaient regardé l’ancienne version anglaise, beaucoup aimaient l’acteur principal, et c’étaient, dit-on, les mêmes. Ici, les trois foules de n’importe quel titre sont comptées dans les traces de ce monde.',

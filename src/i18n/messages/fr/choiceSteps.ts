@@ -44,6 +44,6 @@ export const choiceSteps: typeof english = {
   steps,
   undo: 'Défaire',
   redo: 'Refaire',
-  undoThis: (what) => `Défaire : ${what}`,
-  redoThis: (what) => `Refaire : ${what}`,
+  undoThis: (what) => `Défaire : ${what}`,
+  redoThis: (what) => `Refaire : ${what}`,
 }

@@ -156,7 +156,7 @@ export const dataRoom: typeof english = {
       nextPlayGuessed: 'lecture suivante devinée, part des lectures',
       takeRate: 'lecture lancée, part des vignettes regardées',
       eveningsFound: 'soirées trouvées, part des séances',
-      hours: 'heures par personne et par semaine',
+      hours: 'heures enregistrées par personne et par semaine',
       members: 'profils encore là',
       givenSignals: 'signaux donnés, sur sept',
       stay: 'foyers qui l’ont encore, parmi tous ceux venus un jour',
@@ -212,8 +212,10 @@ export const dataRoom: typeof english = {
       howLevels:
         'La courbe d’apprentissage dans les deux sens : selon les jours le long de chaque ligne, selon les gens d’une ligne à l’autre. Intervalle de Student sur les mondes, dont chacun a d’autres gens et d’autres titres ; des bandes qui se recouvrent peuvent donc cacher un écart sûr, qui est dans le tableau ci-dessus.',
     },
+    refused:
+      'Tout est compté d’après le journal : ce qu’un foyer refuse y manque aussi, et moins d’heures enregistrées ne veut pas dire moins d’heures regardées. Le plaisir et la satisfaction, quand les goûts réels sont montrés, sont de tous.',
     withTitles:
-      'Sans ce qui est regardé, aucune trace ne dit de quoi elle parle : cela reste donc à côté de chacun des autres, et ce qu’un signal ajoute est sa ligne moins la ligne « seulement ce qui est regardé ».',
+      'Sans ce qui est regardé, aucune trace ne dit de quoi elle parle : cela reste donc à côté de chacun des autres, et ce qu’un signal ajoute est sa ligne moins la ligne « seulement ce qui est regardé ».',
     overlap:
       'Les signaux se recoupent : ce qu’on perd sans l’un est ce que les autres ne rattrapent pas. Les pertes ne s’additionnent donc pas, et un signal dont l’absence ne coûte rien peut valoir beaucoup seul.',
     truthHidden: 'Le plaisir, la satisfaction et la devinette face au vrai goût s’affichent ici quand les goûts réels sont montrés.',

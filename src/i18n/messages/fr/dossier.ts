@@ -41,6 +41,9 @@ export const dossier: typeof english = {
   nothingBehind: 'ce qu’aiment d’autres qui regardent pareil',
   verdicts: { right: 'juste', wrong: 'faux', neverExpressed: 'jamais exprimé', neither: 'pas de goût marqué' },
   correct: 'Laisser de côté',
+  leftOut: (genre, count) =>
+    `Mis de côté : ${plural(count, { one: 'la trace', other: `les ${integer(count)} traces` })} sur quoi reposait ${genre}.`,
+  putBack: 'Remettre',
   correctName: (genre, count) =>
     `Laisser de côté ${plural(count, { one: 'la trace', other: `les ${integer(count)} traces` })} sur quoi repose ${genre}`,
   tastesHow:
@@ -49,7 +52,7 @@ export const dossier: typeof english = {
   quarters: ['la nuit', 'le matin', 'l’après-midi', 'le soir'],
   hours: (when, share, hours) =>
     rich`Regarde surtout ${when} : ${recorded(percent(share))} de ${recorded(decimal(hours, hours < 10 ? 1 : 0))} heures enregistrées.`,
-  noHours: 'Aucune heure n’est enregistrée.',
+  noHours: 'À quelles heures cette personne regarde, il n’en sait rien.',
   device: (device, share) => rich`L’essentiel sur un seul appareil, ${device} : ${recorded(percent(share))} des minutes.`,
   spread: (share) =>
     rich`Ce qui est regardé est plus dispersé que chez ${guessed(percent(share))} des profils : ${share > 0.85 ? 'sans doute plusieurs personnes.' : share < 0.5 ? 'sans doute une seule personne.' : 'une personne aux goûts variés, ou deux.'}`,

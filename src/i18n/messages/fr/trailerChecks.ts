@@ -24,7 +24,7 @@ export const trailerChecks: typeof english = {
   groups: {
     logs: 'Juger par de vieilles traces une méthode qui n’a jamais servi (part des gens qui lancent la lecture)',
     context: 'Savoir à qui l’on montre quoi (part des gens qui lancent la lecture, écarts)',
-    launch: 'De vrais lancements devant des gens de ce monde (sur 100 personnes, combien regardent deux minutes ; écarts)',
+    launch: 'De vrais lancements devant des gens de ce monde (sur 100 personnes, combien regardent deux minutes ; écarts)',
     regret: 'Lectures perdues à trouver la meilleure de plusieurs bandes-annonces, sur 10 000 vues',
   },
   columns: { claim: 'Affirmation', published: 'Publié', ours: 'Ici', interval: 'Intervalle, 95 sur 100', verdict: 'Tient ?' },
@@ -75,7 +75,7 @@ export const trailerChecks: typeof english = {
   thompsonBelowUcb1: (world) => `${world} : l’écart de Thompson à UCB1, qui perd davantage`,
   ucb1BelowBound: (world) => `${world} : UCB1 reste sous sa borne`,
   weeklyCostsMore: (world) =>
-    `${world} : n’apprendre qu’une fois par semaine, après chaque millier de vues, perd plus qu’apprendre aussitôt, de`,
+    `${world} : n’apprendre qu’une fois par semaine, après chaque millier de vues, perd plus qu’apprendre aussitôt, de`,
   flattens: (who) => `L’écart de coût entre les 10 000 vues suivantes et les premières : ${who}`,
   locksIn: (world) => `${world} : toujours la meilleure jusque-là varie plus que Thompson ne perd en tout`,
   early: (who) => `Une lancée par 10 %, neuf par 5 %, les 1 000 premières vues : ${who}`,

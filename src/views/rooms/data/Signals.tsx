@@ -3,6 +3,7 @@ import type { Maskable } from '../../../engine/contract/signals'
 import { useMessages } from '../../../store/language'
 import { session } from '../../../store/session'
 import { Button } from '../../parts/Button'
+import { catchFocus } from '../../parts/focus'
 import { MASKABLE } from '../../vocabulary'
 import { FamilySwitch } from './FamilySwitch'
 import { FAMILIES, FAMILY_NAMES, howMuchSeen, type SignalFamily, seenIn, switching } from './families'
@@ -95,6 +96,8 @@ function useTogether(): readonly [busy: boolean, together: (...wanted: Parameter
     await session.actions.maskAll(...wanted)
     under.current = false
     setBusy(false)
+    // A button that has no more to do cannot hold it.
+    catchFocus()
   }
   return [busy, (...wanted) => void together(...wanted)]
 }

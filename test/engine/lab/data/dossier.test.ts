@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { profileId } from '../../../../src/engine/contract/ids'
+import type { Signal } from '../../../../src/engine/contract/signals'
 import type { Dossier } from '../../../../src/engine/lab/data/dossier'
 import { livedLab } from '../livedLab'
 
@@ -28,6 +29,23 @@ describe('the dossier', () => {
     const same = after.inferred.tastes.find(({ genre }) => genre === strongest.genre)
     expect(same?.events ?? []).toEqual([])
     expect(same?.titles ?? []).toEqual([])
+  })
+
+  it('infers nothing from a signal that the machine may not see, of which as much is stored as before', () => {
+    const fresh = livedLab(8)
+    const ask = () => fresh.ask({ question: 'dossier', about: { profile: profileId(someone), truth: false } })
+    const mask = (signal: Signal) => fresh.act({ kind: 'mask', signal, masked: true })
+    const { stored, inferred } = ask()
+    expect([inferred.minutes, Math.max(...inferred.hours), Math.max(...inferred.devices)].every((value) => value > 0)).toBe(true)
+    mask('when')
+    expect(ask().inferred).toMatchObject({ minutes: inferred.minutes, hours: [0, 0, 0, 0], devices: inferred.devices })
+    mask('device')
+    expect(ask().inferred).toMatchObject({ minutes: inferred.minutes, devices: [0, 0, 0, 0] })
+    mask('howLong')
+    mask('titles')
+    expect(ask().inferred).toMatchObject({ minutes: 0, tastes: [], faces: [], spread: null })
+    expect(ask().stored).toEqual(stored)
+    expect(stored.titles).toBeGreaterThan(0)
   })
 
   it('says how sure it is, between nothing and all, and the same again', () => {

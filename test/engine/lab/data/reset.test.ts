@@ -66,7 +66,7 @@ describe('a profile that starts anew', () => {
     for (const { kind, takenAway } of now) expect(takenAway).toBe(kind !== 'subscribe' && kind !== 'profileAdded')
     const { inferred, stored } = dossierOf(lab, WHO)
     expect(inferred).toMatchObject({ tastes: [], faces: [], minutes: 0, spread: null })
-    expect(stored).toMatchObject({ titles: 0, anewSince: 8, unused: now.filter(({ takenAway }) => takenAway).length })
+    expect(stored).toMatchObject({ anewSince: 8, unused: now.filter(({ takenAway }) => takenAway).length })
   })
 
   it('is learned of again, from what comes after alone', () => {

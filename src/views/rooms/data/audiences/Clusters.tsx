@@ -10,13 +10,16 @@ import { Waiting } from '../../../parts/Waiting'
 import { COUNTRIES } from '../../../vocabulary'
 import { choices, GROUPS } from '../choices'
 import { BesideChance } from './BesideChance'
+import { useTitlesHidden } from './useTitlesHidden'
 
 /** Below it, one says little of the other. */
 const WEAK = 0.3
 
 /** Groups of people found in what the service believes; whether they are there; and whether a form could have asked for them. */
 export function Clusters() {
-  const { clusters: say } = useMessages().audiences
+  const { audiences } = useMessages()
+  const { clusters: say } = audiences
+  const hidden = useTitlesHidden()
   const truth = useSession((state) => state.truth)
   const [k, setK] = useChosen(choices, 'groups')
   const asked = useQuestion('clusters', { k, truth })
@@ -33,7 +36,7 @@ export function Clusters() {
           {!truth && <p>{say.hidden}</p>}
         </>
       ) : asked.done === null && !asked.stopped && asked.failure === null ? (
-        <EmptyState title={say.none} />
+        <EmptyState title={hidden ? audiences.hidden : say.none} />
       ) : (
         <Waiting on={asked} words={say.waiting} />
       )}

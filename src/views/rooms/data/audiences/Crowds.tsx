@@ -15,6 +15,7 @@ import { TitleFilter } from '../stream/TitleFilter'
 import { BesideChance } from './BesideChance'
 import { CrowdPicture } from './CrowdPicture'
 import { layOutCrowds } from './crowdLayout'
+import { useTitlesHidden } from './useTitlesHidden'
 
 const CROWDS: readonly Crowd[] = ['director', 'older', 'lead']
 const REGIONS = [1, 2, 4, 3, 6, 5, 7, 0]
@@ -31,6 +32,7 @@ export function Crowds({ catalogue }: CrowdsProps) {
   const title = titleNamed(catalogue.titles, around)?.id ?? null
   const asked = useQuestion('crowds', { title })
   const { answer } = asked
+  const hidden = useTitlesHidden()
   return (
     <>
       <div className="audiences-controls">
@@ -44,7 +46,7 @@ export function Crowds({ catalogue }: CrowdsProps) {
       {answer !== null ? (
         <Found answer={answer} catalogue={catalogue} />
       ) : asked.done === null && !asked.stopped && asked.failure === null ? (
-        <EmptyState title={say.none} />
+        <EmptyState title={hidden ? audiences.hidden : say.none} />
       ) : (
         <Waiting on={asked} words={say.waiting} />
       )}

@@ -22,7 +22,13 @@ export function Inferred({ answer, catalogue, truth }: InferredProps) {
     <section className="data-part dossier-part">
       <h2>{say.inferred}</h2>
       <ul className="dossier-list">
-        <li>{minutes === 0 ? say.noHours : <Sentence text={say.hours(say.quarters[quarter] ?? '', hours[quarter], minutes / 60)} />}</li>
+        <li>
+          {minutes === 0 || hours[quarter] === 0 ? (
+            say.noHours
+          ) : (
+            <Sentence text={say.hours(say.quarters[quarter] ?? '', hours[quarter], minutes / 60)} />
+          )}
+        </li>
         {minutes > 0 && devices[device] > 0 && (
           <li>
             <Sentence text={say.device(words.devices[DEVICES[device]], devices[device])} />

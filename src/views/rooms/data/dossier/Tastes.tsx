@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { TasteBelief } from '../../../../engine/lab/data/dossier'
 import type { Seat } from '../../../../engine/lab/snapshot'
@@ -31,9 +32,19 @@ export function Tastes({ tastes, catalogue, seat, truth, onChange }: TastesProps
   const figures = useFigureWords()
   const { percent, signed } = useFormat()
   const page = usePage(seat)
-  const correct = async (events: readonly number[]) => {
+  const [left, setLeft] = useState<LeftOut | null>(null)
+  const turn = async (kind: 'takeAway' | 'putBack', events: readonly number[]) => {
     onChange(page?.rows.map(({ tiles }) => tiles.map(({ title }) => title)) ?? [])
-    await session.actions.quietly(events.map((event) => ({ kind: 'takeAway', event })))
+    await session.actions.quietly(events.map((event) => ({ kind, event })))
+  }
+  const correct = async (genre: TasteBelief['genre'], events: readonly number[]) => {
+    await turn('takeAway', events)
+    setLeft({ genre, events })
+    catchFocus()
+  }
+  const putBack = async ({ events }: LeftOut) => {
+    await turn('putBack', events)
+    setLeft(null)
     catchFocus()
   }
   const lines = tastes.map(({ genre, liking, sure, titles, events, real }): Line => {
@@ -51,7 +62,7 @@ export function Tastes({ tastes, catalogue, seat, truth, onChange }: TastesProps
           events.length === 0 ? (
             ''
           ) : (
-            <Button look="plain" onClick={() => void correct(events)} name={say.correctName(name, events.length)}>
+            <Button look="plain" onClick={() => void correct(genre, events)} name={say.correctName(name, events.length)}>
               {say.correct}
             </Button>
           ),
@@ -79,8 +90,19 @@ export function Tastes({ tastes, catalogue, seat, truth, onChange }: TastesProps
           </div>
         </Figure>
       )}
+      {left !== null && (
+        <p role="status" className="dossier-left">
+          {say.leftOut(words.genres[left.genre], left.events.length)} <Button onClick={() => void putBack(left)}>{say.putBack}</Button>
+        </p>
+      )}
     </div>
   )
+}
+
+/** The records that a taste rested on, since taken from the machine's sight. */
+interface LeftOut {
+  readonly genre: TasteBelief['genre']
+  readonly events: readonly number[]
 }
 
 interface Words {

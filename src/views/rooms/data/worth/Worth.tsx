@@ -86,6 +86,7 @@ export function Arms({
       ) : (
         <WorthTable result={shown} measure={measure} what={what} />
       )}
+      {what === 'asked' && <p className="worth-notes">{say.refused}</p>}
       {what === 'proxy' && <p className="worth-notes">{felt.arms.note}</p>}
       {(what === 'without' || what === 'alone') && (
         <p className="worth-notes">
