@@ -210,4 +210,18 @@ describe('the data room by hand', () => {
     await page.getByRole('tab', { name: 'Seven strands' }).click()
     await page.getByRole('button', { name: 'Show everything' }).click()
   })
+
+  it('counts who left over the asking once, whoever leaves later', async () => {
+    await page.getByRole('tab', { name: 'Recorded or not' }).click()
+    const left = () => page.getByTestId('asked').locator('p').first().textContent()
+    await page.getByLabel('Asked how?').selectOption('forced')
+    await page.getByRole('button', { name: 'Ask them', exact: true }).click()
+    await expect.poll(left).toMatch(/left over it\.$/)
+    const then = await left()
+    await page.getByRole('button', { name: 'A day', exact: true }).click()
+    await lived(page, 9)
+    expect(await left()).toBe(then)
+    await page.keyboard.press('Control+z')
+    await page.getByTestId('asked').waitFor({ state: 'detached' })
+  })
 })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { PublicCatalogue } from '../../../../engine/contract/catalogue'
 import type { TasteBelief } from '../../../../engine/lab/data/dossier'
 import type { Seat } from '../../../../engine/lab/snapshot'
@@ -11,7 +11,7 @@ import { useFigureWords } from '../../../charts/useFigureWords'
 import { usePage } from '../../../page/usePage'
 import { Button } from '../../../parts/Button'
 import { DataTable, type Line } from '../../../parts/DataTable'
-import { catchFocus } from '../../../parts/focus'
+import { catchFocus, useCaughtFocus } from '../../../parts/focus'
 import { titleName } from '../../../wording/title'
 import '../../../parts/Stacking.css'
 import '../Stacking.css'
@@ -45,7 +45,6 @@ export function Tastes({ tastes, catalogue, seat, truth, onChange }: TastesProps
   const putBack = async ({ events }: LeftOut) => {
     await turn('putBack', events)
     setLeft(null)
-    catchFocus()
   }
   const lines = tastes.map(({ genre, liking, sure, titles, events, real }): Line => {
     const name = words.genres[genre]
@@ -90,11 +89,7 @@ export function Tastes({ tastes, catalogue, seat, truth, onChange }: TastesProps
           </div>
         </Figure>
       )}
-      {left !== null && (
-        <p role="status" className="dossier-left">
-          {say.leftOut(words.genres[left.genre], left.events.length)} <Button onClick={() => void putBack(left)}>{say.putBack}</Button>
-        </p>
-      )}
+      {left !== null && <Left left={left} onPutBack={() => void putBack(left)} />}
     </div>
   )
 }
@@ -103,6 +98,18 @@ export function Tastes({ tastes, catalogue, seat, truth, onChange }: TastesProps
 interface LeftOut {
   readonly genre: TasteBelief['genre']
   readonly events: readonly number[]
+}
+
+/** What was left out, and the way back. */
+function Left({ left: { genre, events }, onPutBack }: { readonly left: LeftOut; readonly onPutBack: () => void }) {
+  const { dossier: say, words } = useMessages()
+  const line = useRef<HTMLParagraphElement>(null)
+  useCaughtFocus(line)
+  return (
+    <p ref={line} role="status" className="dossier-left">
+      {say.leftOut(words.genres[genre], events.length)} <Button onClick={onPutBack}>{say.putBack}</Button>
+    </p>
+  )
 }
 
 interface Words {
