@@ -31,21 +31,7 @@ export function Tastes({ tastes, catalogue, seat, truth, onChange }: TastesProps
   const { dossier: say, words } = useMessages()
   const figures = useFigureWords()
   const { percent, signed } = useFormat()
-  const page = usePage(seat)
-  const [left, setLeft] = useState<LeftOut | null>(null)
-  const turn = async (kind: 'takeAway' | 'putBack', events: readonly number[]) => {
-    onChange(page?.rows.map(({ tiles }) => tiles.map(({ title }) => title)) ?? [])
-    await session.actions.quietly(events.map((event) => ({ kind, event })))
-  }
-  const correct = async (genre: TasteBelief['genre'], events: readonly number[]) => {
-    await turn('takeAway', events)
-    setLeft({ genre, events })
-    catchFocus()
-  }
-  const putBack = async ({ events }: LeftOut) => {
-    await turn('putBack', events)
-    setLeft(null)
-  }
+  const { left, correct, putBack } = useLeftOut(seat, onChange)
   const lines = tastes.map(({ genre, liking, sure, titles, events, real }): Line => {
     const name = words.genres[genre]
     return {
@@ -61,7 +47,7 @@ export function Tastes({ tastes, catalogue, seat, truth, onChange }: TastesProps
           events.length === 0 ? (
             ''
           ) : (
-            <Button look="plain" onClick={() => void correct(genre, events)} name={say.correctName(name, events.length)}>
+            <Button look="plain" onClick={() => correct({ genre, events })} name={say.correctName(name, events.length)}>
               {say.correct}
             </Button>
           ),
@@ -89,7 +75,7 @@ export function Tastes({ tastes, catalogue, seat, truth, onChange }: TastesProps
           </div>
         </Figure>
       )}
-      {left !== null && <Left left={left} onPutBack={() => void putBack(left)} />}
+      {left !== null && <Left left={left} onPutBack={putBack} />}
     </div>
   )
 }
@@ -98,6 +84,26 @@ export function Tastes({ tastes, catalogue, seat, truth, onChange }: TastesProps
 interface LeftOut {
   readonly genre: TasteBelief['genre']
   readonly events: readonly number[]
+}
+
+/** What was left out last, and both ways: the records of a taste taken from the machine's sight, and put back. */
+function useLeftOut(seat: Seat, onChange: TastesProps['onChange']) {
+  const page = usePage(seat)
+  const [left, setLeft] = useState<LeftOut | null>(null)
+  const turn = async (kind: 'takeAway' | 'putBack', events: readonly number[]) => {
+    onChange(page?.rows.map(({ tiles }) => tiles.map(({ title }) => title)) ?? [])
+    await session.actions.quietly(events.map((event) => ({ kind, event })))
+  }
+  const correct = async (wrong: LeftOut) => {
+    await turn('takeAway', wrong.events)
+    setLeft(wrong)
+    catchFocus()
+  }
+  const putBack = async () => {
+    await turn('putBack', left?.events ?? [])
+    setLeft(null)
+  }
+  return { left, correct: (wrong: LeftOut) => void correct(wrong), putBack: () => void putBack() }
 }
 
 /** What was left out, and the way back. */

@@ -46,7 +46,7 @@ export function Arms({
   readonly what: What
   readonly change?: Partial<Parameters<typeof requestFor>[0]['scenario']>
 }) {
-  const { dataRoom, felt } = useMessages()
+  const { dataRoom } = useMessages()
   const { worth: say } = dataRoom
   const scenario = useSession((state) => state.scenario)
   const truth = useSession((state) => state.truth)
@@ -86,17 +86,24 @@ export function Arms({
       ) : (
         <WorthTable result={shown} measure={measure} what={what} />
       )}
-      {what === 'asked' && <p className="worth-notes">{say.refused}</p>}
-      {what === 'proxy' && <p className="worth-notes">{felt.arms.note}</p>}
-      {(what === 'without' || what === 'alone') && (
-        <p className="worth-notes">
-          {what === 'alone' && `${say.withTitles} `}
-          {say.overlap}
-        </p>
-      )}
+      <Note what={what} />
       <How about={say.measure}>
         <p>{say.how}</p>
       </How>
     </>
   )
+}
+
+/** What must be known to read it rightly. */
+function Note({ what }: { readonly what: What }) {
+  const { dataRoom, felt } = useMessages()
+  const { worth: say } = dataRoom
+  const notes: { readonly [W in What]: string | null } = {
+    without: say.overlap,
+    alone: `${say.withTitles} ${say.overlap}`,
+    people: null,
+    asked: say.refused,
+    proxy: felt.arms.note,
+  }
+  return notes[what] === null ? null : <p className="worth-notes">{notes[what]}</p>
 }
