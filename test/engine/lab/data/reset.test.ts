@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EventRecord } from '../../../../src/engine/contract/events'
-import { profileId } from '../../../../src/engine/contract/ids'
+import { profileId, titleId } from '../../../../src/engine/contract/ids'
 import type { Lab } from '../../../../src/engine/lab/protocol'
 import { isOfAccount } from '../../../../src/engine/service/log/accountKinds'
 import type { Service } from '../../../../src/engine/service/service'
@@ -111,6 +111,21 @@ describe('a profile that starts anew', () => {
     const past = recordsOf(lab, WHO).filter(({ at, kind }) => at < 8 * 1440 && kind !== 'subscribe' && kind !== 'profileAdded')
     expect(past.length).toBeGreaterThan(20)
     expect(past.every(({ takenAway }) => takenAway)).toBe(true)
+  })
+
+  it('may be the visitor’s own, in the middle of a day: what is done after counts', () => {
+    const lab = livedLab(3)
+    const { visitor } = lab.opening
+    lab.act({ kind: 'join', titles: [titleId(1), titleId(2), titleId(3)], country: 'FR', device: 'television' })
+    lab.act({ kind: 'watch', title: titleId(5), minutes: 40, device: 'television' })
+    expect(pageOf(lab, visitor).cold).toBeNull()
+    lab.act({ kind: 'reset', profile: visitor })
+    expect(pageOf(lab, visitor).cold).toEqual({ kind: 'cold', reason: 'noEvents' })
+    expect(dossierOf(lab, visitor).stored.titles).toBe(0)
+    lab.act({ kind: 'rate', title: titleId(6), thumb: 1 })
+    expect(pageOf(lab, visitor).cold).toBeNull()
+    expect(dossierOf(lab, visitor).stored.titles).toBe(1)
+    expect(() => lab.act({ kind: 'reset', profile: profileId(9999) })).toThrow(RangeError)
   })
 
   it('has nothing left of what is no longer kept one by one, but how much it was', () => {
