@@ -4,7 +4,7 @@ export const ROOM_VIEWS = {
   /** One person as seven strands, what is recorded of whom, what that is worth, whose audiences people are, and what was felt. */
   data: ['strands', 'stream', 'recording', 'worth', 'dossier', 'audiences', 'felt', 'close'],
   /** A guess worked out, the whole table, learning as it runs, what was found, which model is best, what more data would give, and how it went day by day. */
-  engine: ['guess', 'table', 'learn', 'found', 'best', 'more', 'days'],
+  engine: ['guess', 'table', 'learn', 'found', 'best', 'more', 'yours', 'days'],
   /** A title's ten trailers, the launch, policies compared, what logs alone can tell, a campaign timed on the world, from everybody to one person, and published figures met or not. */
   trailers: ['stage', 'launch', 'compare', 'logs', 'timed', 'levels', 'check'],
 } as const

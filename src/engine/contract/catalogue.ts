@@ -55,7 +55,12 @@ export interface PublicCatalogue {
 
 /** What recommenders read of a catalogue: a file of real ratings can say as much, and names its traits itself. */
 export interface ModelCatalogue {
-  readonly titles: readonly { readonly cast: readonly ArtistId[]; readonly director: ArtistId | null }[]
+  readonly titles: readonly {
+    readonly cast: readonly ArtistId[]
+    readonly director: ArtistId | null
+    readonly releasedOn?: Day
+    readonly minutesAnEpisode?: number
+  }[]
   readonly artists: { readonly length: number }
   readonly traitNames: readonly string[]
   readonly traits: Float32Array

@@ -37,6 +37,7 @@ const LATER: { readonly [Name in LaterName]: () => Promise<Pick<Answering, Name>
   membership: title,
   served: title,
   hoursByTitle: title,
+  byHand: engine,
   genreMix: engine,
   guess: engine,
   cellEvents: engine,

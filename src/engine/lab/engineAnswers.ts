@@ -1,4 +1,5 @@
 /** The answers for whoever looks into the engine: a guess worked out, a mix of genres, a record followed. Fetched by `answering.ts`. */
+import { byHand } from './byHand'
 import { cellEventsOf } from './cellEvents'
 import { genreMixOf } from './genreMix'
 import { guessOf } from './guess/guess'
@@ -7,6 +8,7 @@ import { studyOf } from './study'
 import { traceOf } from './trace'
 
 export const ENGINE_ANSWERS = {
+  byHand: atOnce(byHand),
   cellEvents: atOnce(cellEventsOf),
   genreMix: atOnce(genreMixOf),
   guess: guessOf,

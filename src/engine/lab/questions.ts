@@ -7,6 +7,7 @@
  */
 
 import type { Study } from '../study/study'
+import type { ByHand, ByHandRequest } from './byHand'
 import type { CellEvents, CellEventsRequest } from './cellEvents'
 import type { Contrast, ContrastRequest } from './contrast'
 import type { Clusters, ClustersRequest } from './data/clusters'
@@ -69,6 +70,8 @@ export interface Questions {
   readonly titlePage: Question<TitleRequest, TitlePage>
   /** The arithmetic of a score. */
   readonly scoreSum: Question<TitleRequest, ScoreSum>
+  /** A page in an order made by hand; null where the service does not order by its blend. */
+  readonly byHand: Question<ByHandRequest, ByHand | null>
   /** A guess worked out: rows, terms, and what if some records were otherwise. Null before the first night. */
   readonly guess: Question<GuessRequest, Guess | null>
   /** The records behind one cell of the table. */

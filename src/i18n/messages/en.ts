@@ -23,6 +23,7 @@ import { foundView } from './en/foundView'
 import { givenAway } from './en/givenAway'
 import { guess } from './en/guess'
 import { guessStudy } from './en/guessStudy'
+import { hand } from './en/hand'
 import { household } from './en/household'
 import { kept } from './en/kept'
 import { launchPicture } from './en/launchPicture'
@@ -79,6 +80,7 @@ export const en = {
   people,
   sky,
   person,
+  hand,
   household,
   population,
   data,

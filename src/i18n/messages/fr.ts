@@ -24,6 +24,7 @@ import { foundView } from './fr/foundView'
 import { givenAway } from './fr/givenAway'
 import { guess } from './fr/guess'
 import { guessStudy } from './fr/guessStudy'
+import { hand } from './fr/hand'
 import { household } from './fr/household'
 import { kept } from './fr/kept'
 import { launchPicture } from './fr/launchPicture'
@@ -77,6 +78,7 @@ export const fr: typeof en = {
   people,
   sky,
   person,
+  hand,
   household,
   population,
   data,

@@ -15,7 +15,7 @@ export const worth = createWorthSession({
 const arms = () => createLiving<WorthRequest, Worth>((about, onProgress) => worth.ask<'arms'>({ question: 'arms', about }, onProgress))
 
 /** Several ways of knowing less, lived in a worker of their own: one comparison of each sort at a time. */
-export const livedArms = { without: arms(), alone: arms(), people: arms(), asked: arms(), proxy: arms(), close: arms() }
+export const livedArms = { without: arms(), alone: arms(), people: arms(), asked: arms(), proxy: arms(), close: arms(), hand: arms() }
 
 /** The service without one person. */
 export const livedPerson = createLiving<PersonWorthRequest, PersonWorth>((about, onProgress) =>

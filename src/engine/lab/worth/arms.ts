@@ -10,6 +10,8 @@ import type { Scenario } from '../../../scenario/knobs'
 import { profileId } from '../../contract/ids'
 import { MASKABLE, type Maskable, SIGNALS } from '../../contract/signals'
 import { stream, uniform } from '../../math/random'
+import type { HandWeights } from '../../service/models/protocol'
+import { handedOver } from '../byHand'
 import type { LabOptions } from '../lab'
 import type { Lab } from '../protocol'
 import { type Closeness, closer } from './closer'
@@ -31,6 +33,8 @@ export type WorthArm =
       /** What its pages are in order of, where it is not what is liked. */
       readonly pursues?: 'minutes'
     }
+  /** The service's blend, or an order made by hand in its place. */
+  | { readonly kind: 'hand'; readonly weights: HandWeights | null }
   /** A service as close as `level` says, before people who recoil as far as `uncanny` says. */
   | ({ readonly kind: 'close'; readonly uncanny: number } & Closeness)
   /** Everybody, and whoever joins later, is asked for all seven signals and answers by character; `trusted`: by people who fear for their data half as much. */
@@ -60,6 +64,7 @@ export const FEAR_IN_TRUST = 0.5
 /** The world that an arm is lived in. */
 export function scenarioOf(arm: WorthArm, scenario: Scenario): Scenario {
   if (arm.kind === 'otherwise') return { ...scenario, ...arm.change }
+  if (arm.kind === 'hand') return { ...scenario, model: 'blend' }
   if (arm.kind === 'close') return { ...scenario, model: 'blend', uncanny: arm.uncanny }
   const trusted = arm.kind === 'asked' && arm.trusted === true
   return trusted ? { ...scenario, dataFear: FEAR_IN_TRUST * scenario.dataFear } : scenario
@@ -67,6 +72,7 @@ export function scenarioOf(arm: WorthArm, scenario: Scenario): Scenario {
 
 /** Who shows the pages, where it is not the service's own desk. */
 export function deskOf(arm: WorthArm): Pick<LabOptions, 'storefront'> {
+  if (arm.kind === 'hand') return arm.weights === null ? {} : { storefront: handedOver(arm.weights) }
   if (arm.kind === 'close') return { storefront: closer(arm) }
   return arm.kind === 'otherwise' && arm.pursues === 'minutes' ? { storefront: pursuingMinutes } : {}
 }

@@ -8,6 +8,7 @@ import { alsAnyData } from './alsAnyData'
 import { bias } from './bias'
 import { contentAnyData } from './contentTraits'
 import { ease } from './ease'
+import { handmade } from './handmade'
 import { itemKnnRatings } from './itemKnnRatings'
 import { itemNeighbours } from './itemNeighbours'
 import type { AnyFittedModel, AnyModelId, FitOptions, Recommender, Task } from './protocol'
@@ -41,6 +42,7 @@ export const EVERY_MODEL: { readonly [Id in AnyModelId]: ModelEntry } = {
   ease: { task: 'topn', recommender: ease, defaults: TOPN_DEFAULTS.ease },
   content: { task: 'topn', recommender: contentAnyData, defaults: {} },
   blend: { task: 'topn', recommender: stacking, defaults: {} },
+  handmade: { task: 'topn', recommender: handmade, defaults: {} },
   bias: { task: 'rating', recommender: bias, defaults: RATING_DEFAULTS.bias },
   ratingSgd: { task: 'rating', recommender: ratingSgd, defaults: RATING_DEFAULTS.ratingSgd },
   ratingAls: { task: 'rating', recommender: ratingAls, defaults: RATING_DEFAULTS.ratingAls },

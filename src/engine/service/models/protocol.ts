@@ -11,6 +11,11 @@ import type { ArtistId, ProfileId, TitleId } from '../../contract/ids'
 import type { Interactions } from '../log/interactions'
 import type { Likeness } from './itemLikeness'
 
+/** Seven things that can be reckoned of a title for somebody, each with its weight (handmade.ts). */
+export type HandWeights = {
+  readonly [T in 'popular' | 'alike' | 'people' | 'artists' | 'fresh' | 'short' | 'chance']: number
+}
+
 /** The models that can order pages. */
 export type ModelId = 'popularity' | 'implicitAls' | 'itemKnn' | 'content' | 'blend'
 
@@ -25,6 +30,7 @@ export type StudyModelId =
   | 'userKnnRatings'
   | 'itemKnnRatings'
   | 'ratingBlend'
+  | 'handmade'
 
 export type AnyModelId = ModelId | StudyModelId
 
@@ -54,6 +60,8 @@ export interface FitOptions {
   readonly shrinkage?: number | undefined
   /** α₀: what an untouched cell weighs beside a touched one of weight 1, for implicit ALS on records of any kind (alsAnyData.ts). */
   readonly unobservedWeight?: number | undefined
+  /** What an order made by hand weighs each thing. */
+  readonly handWeights?: HandWeights | undefined
   /** Last night's model of the same kind, to start from; a model of another kind, or of another catalogue, is left aside. */
   readonly previous?: AnyFittedModel | undefined
   /** The blend takes over last night's weights instead of learning from what was taken up since: after a mask, say, which makes old records look new. */

@@ -29,6 +29,7 @@ export const best = {
     userKnnRatings: 'people who rate alike (kNN)',
     itemKnnRatings: 'titles rated alike (kNN)',
     ratingBlend: 'the blend of ratings',
+    handmade: 'an order made by hand',
   },
   split: 'What is held back',
   splits: { lot: 'a fifth, by lot', last: 'everybody’s last', time: 'the last fifth in time' },

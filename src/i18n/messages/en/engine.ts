@@ -1,5 +1,6 @@
 import { formatFor } from '../../format'
 import { guessed, recorded, rich, truth } from '../../rich'
+import { hand } from './hand'
 
 const { decimal, integer, percent, plural } = formatFor('en')
 
@@ -13,6 +14,7 @@ export const engine = {
     found: 'What it found',
     best: 'Which is best?',
     more: 'More data',
+    yours: hand.view,
     days: 'Day by day',
   },
   from: 'What it learned from',

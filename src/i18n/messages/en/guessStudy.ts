@@ -168,5 +168,6 @@ export const guessStudy = {
     itemKnnRatings:
       'Item-kNN on ratings: μ + b(title) + b(person) + Σ likeness × deviation ÷ (0.3 + Σ likeness), over the 40 nearest titles of the row.',
     ratingBlend: 'A weighted sum of the models of ratings; the weights are learned on a tenth of the ratings, held back from them.',
+    handmade: 'A weighted sum of seven things, each in its own spread, with weights that are set by hand.',
   },
 }

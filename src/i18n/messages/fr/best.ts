@@ -20,6 +20,7 @@ export const best: typeof english = {
     userKnnRatings: 'ceux qui notent pareil (kNN)',
     itemKnnRatings: 'titres notés pareil (kNN)',
     ratingBlend: 'le mélange des notes',
+    handmade: 'un ordre fait à la main',
   },
   split: 'Ce qui est mis de côté',
   splits: { lot: 'un cinquième, au hasard', last: 'le dernier de chacun', time: 'le dernier cinquième du temps' },

@@ -1,6 +1,7 @@
 import { formatFor } from '../../format'
 import { guessed, recorded, rich, truth } from '../../rich'
 import type { engine as english } from '../en/engine'
+import { hand } from './hand'
 
 const { decimal, integer, percent, plural } = formatFor('fr')
 
@@ -13,6 +14,7 @@ export const engine: typeof english = {
     found: 'Ce qu’elle a trouvé',
     best: 'Laquelle est la meilleure ?',
     more: 'Plus de données',
+    yours: hand.view,
     days: 'Jour par jour',
   },
   from: 'Ce dont il a appris',

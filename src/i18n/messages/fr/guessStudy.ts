@@ -153,5 +153,6 @@ export const guessStudy: typeof english = {
     itemKnnRatings:
       'Item-kNN sur les notes : μ + b(titre) + b(personne) + Σ ressemblance × écart ÷ (0,3 + Σ ressemblance), sur les 40 titres les plus proches de la ligne.',
     ratingBlend: 'Une somme pondérée des modèles de notes ; les poids sont appris sur un dixième des notes, qui leur était caché.',
+    handmade: 'Une somme pondérée de sept choses, chacune dans sa propre dispersion, aux poids réglés à la main.',
   },
 }

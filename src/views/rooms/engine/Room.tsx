@@ -9,6 +9,7 @@ import { Credit } from './source/RealPeople'
 import { SourcePicker } from './source/SourcePicker'
 import { StudyLine } from './study/StudyLine'
 import { useOpenStudy } from './study/useOpenStudy'
+import './linked'
 import { VIEWS } from './views'
 import './Room.css'
 

@@ -12,6 +12,7 @@ import { StudyGuessRoom } from './guess/study/StudyGuess'
 import { Learn } from './learn/Learn'
 import { More } from './more/More'
 import { Table } from './table/Table'
+import { Yours } from './yours/Yours'
 
 export interface ViewProps {
   readonly snapshot: Snapshot
@@ -36,5 +37,6 @@ export const VIEWS: readonly View[] = [
   { id: 'found', View: Found, ofStudy: true, of: ['world', 'movielens', 'file'] },
   { id: 'best', View: Best, ofStudy: true, of: ['world', 'movielens', 'file'] },
   { id: 'more', View: More, ofStudy: true, of: ['world', 'movielens', 'file'] },
+  { id: 'yours', View: Yours, ofStudy: false, of: ['world'] },
   { id: 'days', View: Days, ofStudy: false, of: ['world'] },
 ]

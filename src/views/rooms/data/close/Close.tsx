@@ -1,6 +1,7 @@
 import { useMessages } from '../../../../store/language'
-import { useSession } from '../../../../store/session'
+import { session, useSession } from '../../../../store/session'
 import { useQuestion } from '../../../page/useQuestion'
+import { Button } from '../../../parts/Button'
 import { EmptyState } from '../../../parts/EmptyState'
 import { Waiting } from '../../../parts/Waiting'
 import { AboutWhom } from '../AboutWhom'
@@ -10,9 +11,14 @@ import { Curve } from './Curve'
 import { OwnSurprises } from './OwnSurprises'
 import { Surprise } from './Surprise'
 
+function toYours(): void {
+  session.actions.turnTo('engine', 'yours')
+  session.actions.goTo('engine')
+}
+
 /** To surprise, and to come close: how unexpected and how welcome pages are, and from when on they know too much. */
 export function Close({ catalogue, seat }: ViewProps) {
-  const { close: say } = useMessages()
+  const { close: say, hand } = useMessages()
   const truth = useSession((state) => state.truth)
   const asked = useQuestion('surprise', { profile: seat.profile, truth })
   const { answer } = asked
@@ -31,6 +37,10 @@ export function Close({ catalogue, seat }: ViewProps) {
         <Waiting on={asked} words={say.waiting} />
       )}
       <Curve />
+      <section className="close-door">
+        <p>{hand.fromDataLead}</p>
+        <Button onClick={toYours}>{hand.fromData}</Button>
+      </section>
     </div>
   )
 }

@@ -9,7 +9,7 @@ import { MASKABLE } from '../../../vocabulary'
 export type What = 'without' | 'alone' | 'people' | 'asked' | 'proxy'
 
 /** Comparisons whose arms are chosen elsewhere. */
-export type OtherWhat = 'close'
+export type OtherWhat = 'close' | 'hand'
 
 /** What can be left out in the room itself. */
 export type Left = Exclude<What, 'asked' | 'proxy'> | 'person'
@@ -107,7 +107,7 @@ export type Wish = {
   readonly truth: boolean
 } & ({ readonly what: What } | { readonly arms: readonly WorthArm[] })
 
-export function wordArm(arm: WorthArm, { dataRoom: { worth, signalsShort }, felt, close }: Messages, what: What): string {
+export function wordArm(arm: WorthArm, { dataRoom: { worth, signalsShort }, felt, close, hand }: Messages, what: What): string {
   const { arms } = worth
   switch (arm.kind) {
     case 'all':
@@ -122,6 +122,8 @@ export function wordArm(arm: WorthArm, { dataRoom: { worth, signalsShort }, felt
       return arms.people(arm.share)
     case 'otherwise':
       return arm.pursues === 'minutes' ? felt.arms.minutes : felt.arms.change(arm.change)
+    case 'hand':
+      return arm.weights === null ? hand.race.service : hand.race.yours
     case 'close':
       return `${close.curve.series[arm.uncanny === 0 ? 'off' : arm.explained ? 'explained' : 'on']}, ${arm.level}`
     case 'asked':

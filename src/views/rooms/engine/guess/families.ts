@@ -18,6 +18,7 @@ const FAMILIES: { readonly [Id in AnyModelId]: Family } = {
   userKnnRatings: 'raters',
   itemKnnRatings: 'rated',
   ratingBlend: 'members',
+  handmade: 'members',
 }
 
 export const familyOf = (model: AnyModelId): Family => FAMILIES[model]
