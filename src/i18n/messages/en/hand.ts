@@ -2,7 +2,7 @@ import type { HandWeights } from '../../../engine/service/models/protocol'
 import { formatFor } from '../../format'
 import { guessed, type Rich, rich } from '../../rich'
 
-const { integer, plural } = formatFor('en')
+const { integer, list, plural } = formatFor('en')
 
 /** The visitor's own ranker. */
 export const hand = {
@@ -29,14 +29,14 @@ export const hand = {
   fromDataLead:
     'How close a page comes is a choice. In the Engine room you can weigh seven things by hand, and race your order against the service’s.',
   first: {
-    title: 'First by your order',
+    title: (name: string, isVisitor: boolean): string => (isVisitor ? 'First for you, by your order' : `First for ${name}, by your order`),
     sentence: (kept: number, of: number): Rich =>
       rich`Of the service’s own first ${integer(of)}, ${guessed(integer(kept))} stand among yours.`,
     how: 'Titles that the person has neither played, rated nor listed. The table shows what each thing adds to the score.',
     name: 'title',
     place: 'your place',
     service: 'the service’s place',
-    there: (place: number, of: number): string => `${integer(place)} of ${integer(of)} by the service`,
+    there: (place: number): string => `service: ${integer(place)}`,
   },
   race: {
     title: 'Race it',
@@ -54,7 +54,7 @@ export const hand = {
     said: {
       better: (measure: string, difference: string): string => `You win: ${measure}, ${difference}.`,
       worse: (measure: string, difference: string): string => `You lose: ${measure}, ${difference}.`,
-      untold: (measure: string): string => `Not to be told apart: ${measure}.`,
+      untold: (measures: readonly string[]): string => `Not to be told apart from chance: ${list(measures)}.`,
     },
     how: 'Paired worlds with common dice; Student’s interval over the worlds of the difference, world by world. Enjoyment and satisfaction are there where real tastes are shown when the race begins. The models go on learning every night from what your order made people press. Where the intervals are wide, run more worlds; whoever tries many rankers and keeps the best finds a good one by luck too.',
   },

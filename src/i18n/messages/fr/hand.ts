@@ -2,7 +2,7 @@ import { formatFor } from '../../format'
 import { guessed, rich } from '../../rich'
 import type { hand as english } from '../en/hand'
 
-const { integer, plural } = formatFor('fr')
+const { integer, list, plural } = formatFor('fr')
 
 export const hand: typeof english = {
   view: 'Votre classement',
@@ -28,13 +28,13 @@ export const hand: typeof english = {
   fromDataLead:
     'Jusqu’où une page s’approche est un choix. Dans la salle du Moteur, pesez sept choses à la main, et faites courir votre ordre contre celui du service.',
   first: {
-    title: 'En tête dans votre ordre',
+    title: (name, isVisitor) => (isVisitor ? 'En tête pour vous, dans votre ordre' : `En tête pour ${name}, dans votre ordre`),
     sentence: (kept, of) => rich`Des ${integer(of)} premiers du service, ${guessed(integer(kept))} sont parmi les vôtres.`,
     how: 'Les titres que la personne n’a ni lancés, ni notés, ni mis dans sa liste. Le tableau montre ce que chaque chose ajoute au score.',
     name: 'titre',
     place: 'votre place',
     service: 'la place du service',
-    there: (place, of) => `${integer(place)} sur ${integer(of)} selon le service`,
+    there: (place) => `service : ${integer(place)}`,
   },
   race: {
     title: 'La course',
@@ -51,7 +51,7 @@ export const hand: typeof english = {
     said: {
       better: (measure, difference) => `Vous gagnez : ${measure}, ${difference}.`,
       worse: (measure, difference) => `Vous perdez : ${measure}, ${difference}.`,
-      untold: (measure) => `Impossible à départager : ${measure}.`,
+      untold: (measures) => `Impossible à distinguer du hasard : ${list(measures)}.`,
     },
     how: 'Mondes appariés aux mêmes dés ; intervalle de Student, sur les mondes, de l’écart monde par monde. Plaisir et satisfaction y sont si les goûts réels sont montrés au départ. Les modèles continuent d’apprendre chaque nuit de ce que votre ordre a fait lancer. Si les intervalles sont larges, vivez plus de mondes ; qui essaie beaucoup de classements et garde le meilleur en trouve aussi un bon par chance.',
   },

@@ -14,13 +14,13 @@ interface FirstTwelveProps {
 }
 
 /** What stands first by hand, and where the service has it. */
-export function FirstTwelve({ answer: { first, kept, titles }, catalogue, weights }: FirstTwelveProps) {
+export function FirstTwelve({ answer: { first, kept, page }, catalogue, weights }: FirstTwelveProps) {
   const { hand: say } = useMessages()
   const { integer } = useFormat()
   return (
     <Figure
       id="by-hand"
-      title={say.first.title}
+      title={say.first.title(page.person.name, page.person.isVisitor)}
       sentence={say.first.sentence(kept, first.length)}
       how={say.first.how}
       table={{
@@ -43,7 +43,7 @@ export function FirstTwelve({ answer: { first, kept, titles }, catalogue, weight
           <li key={title}>
             <Poster title={catalogue.titles[title]} />
             <span className="yours-place">
-              {integer(place)} <small>{say.first.there(servicePlace, titles)}</small>
+              {integer(place)} <small>{say.first.there(servicePlace)}</small>
             </span>
           </li>
         ))}

@@ -16,10 +16,13 @@ export function RaceResult({ result }: { readonly result: Worth }) {
   const { worth } = dataRoom
   const { decimal, signed } = useFormat()
   const raced = racedOf(result)
-  const said = raced.map((one) => {
-    const name = worth.measures[one.measure]
-    return one.difference === null ? '' : say.said[verdictOf(one)](name, signed(one.difference.estimate, DIGITS[one.measure]))
+  const told = raced.flatMap((one) => {
+    const verdict = verdictOf(one)
+    if (verdict === 'untold' || one.difference === null) return []
+    return [say.said[verdict](worth.measures[one.measure], signed(one.difference.estimate, DIGITS[one.measure]))]
   })
+  const untold = raced.filter((one) => verdictOf(one) === 'untold').map(({ measure }) => worth.measures[measure])
+  const said = untold.length === 0 ? told : [...told, say.said.untold(untold)]
   const columns = [
     { key: 'measure', name: say.measure },
     { key: 'bar', name: worth.columns.bar },

@@ -39,17 +39,19 @@ export function Yours({ catalogue, opening }: YoursProps) {
         {answer !== null && <FirstTwelve answer={answer} catalogue={catalogue} weights={weights} />}
       </div>
       <AboutWhom seat={seat} />
-      {answer !== null ? (
+      {answer === null &&
+        (asked.done === null && !asked.stopped && asked.failure === null ? (
+          <EmptyState title={say.needsBlend} />
+        ) : (
+          <Waiting on={asked} words={screen.page.soon} />
+        ))}
+      <Race />
+      {answer !== null && (
         <section aria-labelledby="yours-page">
           <h2 id="yours-page">{say.page(answer.page.person.name, answer.page.person.isVisitor)}</h2>
           <PageRows page={answer.page} catalogue={catalogue} marksOf={marksFor({ shared: null, truth: null, moves: [] })} onOpen={null} />
         </section>
-      ) : asked.done === null && !asked.stopped && asked.failure === null ? (
-        <EmptyState title={say.needsBlend} />
-      ) : (
-        <Waiting on={asked} words={screen.page.soon} />
       )}
-      <Race />
       <p>
         <Button look="plain" onClick={() => session.actions.goTo('data')}>
           {say.toData}
