@@ -53,6 +53,8 @@ export const trailerChecks = {
   saidOpen: (open: number) =>
     plural(open, { one: 'One cannot be told with so few runs.', other: `${integer(open)} cannot be told with so few runs.` }),
   missed: 'By chance alone about one claim in a hundred fails; with few runs, rare disasters are easily missed.',
+  weekIsShort:
+    'Nobody knows beforehand which single trailer is truly the best. Against that one, a week of what is recorded of people gains nothing here that is sure; against the one that a company can find by trying, it does. Over twelve weeks and all series one for each is ahead: “What comes out, and what does not”, in Lessons.',
   groups: {
     logs: 'Judging from old records a policy that never ran (share of people who play)',
     context: 'Knowing whom one shows what (share of people who play, differences)',
@@ -72,7 +74,7 @@ export const trailerChecks = {
     'A claim with one figure holds where ours is no farther from it than chance lets two such means be (2.58 standard errors of both). One with “below” or “above” holds where the whole interval is.',
     'Old records: 5,000 people, ten trailers, a logistic world whose truth is known here. By lot: replay (Li et al. 2011). With a share of .3 by lot: inverse propensity, self-normalised, doubly robust. “Published” is there the truth of our world: the sheet’s own world, which does not tell its size, had .475 by replay and .474 by inverse propensity against .474, and naive matching was .081 too high.',
     'Once a week: Thompson sampling that learns after each of 10,000 viewings, and one that learns ten times, after each thousand. No figure was published; that it costs is expected.',
-    'Real launches: worlds of 1,000 people live four weeks, then three series are launched for a week, before the same people and on the same dice: by lot, the best on average, the truly best one for all, the service’s own policy with what it has learned, and the best for each by real tastes. The order is that of Netflix 2017. One week rarely suffices to beat the truly best single trailer; over twelve weeks and all series one for each is ahead of the best that was found (Lessons, “What comes out, and what does not”).',
+    'Real launches: worlds of 1,000 people live four weeks, then three series are launched for a week, before the same people and on the same dice: by lot, the best on average, the truly best one for all, the service’s own policy with what it has learned, and the best for each by real tastes. The order is that of Netflix 2017.',
     'Knowing whom: disjoint LinUCB after 20,000 people, on 4,000 others. The published order is random < best single < contextual (Netflix 2017).',
   ],
   worlds,

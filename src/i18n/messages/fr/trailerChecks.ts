@@ -21,6 +21,8 @@ export const trailerChecks: typeof english = {
       other: `${integer(open)} ne peuvent être tranchées avec si peu d’essais.`,
     }),
   missed: 'Par le seul hasard, environ une affirmation sur cent échoue ; avec peu d’essais, on manque facilement les désastres rares.',
+  weekIsShort:
+    'Nul ne sait d’avance quelle bande-annonce seule est vraiment la meilleure. Face à elle, une semaine de traces ne fait ici rien gagner de sûr ; face à celle qu’une entreprise peut trouver en essayant, si. Sur douze semaines et toutes les séries, une pour chacun est devant : « Ce qui sort, et ce qui ne sort pas », dans Leçons.',
   groups: {
     logs: 'Juger par de vieilles traces une méthode qui n’a jamais servi (part des gens qui lancent la lecture)',
     context: 'Savoir à qui l’on montre quoi (part des gens qui lancent la lecture, écarts)',

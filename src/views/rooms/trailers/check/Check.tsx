@@ -117,6 +117,7 @@ function OfGroup({ group, claims }: { readonly group: ClaimGroup; readonly claim
         ]}
         lines={lines}
       />
+      {claims.some(({ id, met }) => id === 'bestBelowEach' && !met) && <p className="trailer-checks-note">{say.weekIsShort}</p>}
     </section>
   )
 }
