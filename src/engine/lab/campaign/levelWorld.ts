@@ -9,36 +9,16 @@ import { TRAILERS_A_TITLE } from '../../contract/vocabulary'
 import { stream, uniform } from '../../math/random'
 import { sampleWithout } from '../../math/sampling'
 import type { ContactLog } from '../../service/campaigns/contactLog'
-import { groupsOf, NO_GROUP, Plays } from '../../service/campaigns/groups'
-import {
-  type Cells,
-  chooseByCell,
-  chooseByPerson,
-  countCells,
-  learnPersons,
-  personGains,
-  type TrialRecord,
-} from '../../service/campaigns/levels'
-import { pool } from '../../service/campaigns/pooling'
+import { groupsOf, Plays } from '../../service/campaigns/groups'
+import { type Cells, chooseByCell, chooseByPerson, learnPersons, personGains, type TrialRecord } from '../../service/campaigns/levels'
 import type { TrailerRidge } from '../../service/trailers/trailerRidge'
 import { type Crowd, gather } from './crowd'
 import { livePast } from './past'
+import { GROUPS, type Misses, PoolingMisses, type PoolingPicture } from './poolingMisses'
 import { isHeldOut, lastSittings, runTrial, type Trial } from './trial'
 
 export const LEVELS = ['world', 'country', 'placeAndHour', 'group', 'person'] as const
 export type Level = (typeof LEVELS)[number]
-
-/** One cell of country × group, of one title. */
-export interface PooledCell {
-  readonly country: number
-  readonly group: number
-  readonly shown: number
-  readonly raw: number
-  readonly believed: number
-  readonly trust: number
-  /** What those held out would do. */
-  readonly came: number
-}
 
 const TITLES = 240
 export const LAUNCHES = 6
@@ -46,19 +26,15 @@ const PAST_DAYS = 126
 /** Days of a person's records that the person's level may read, for what more of them gains. */
 export const RECORD_DAYS = [7, 21, 63, PAST_DAYS] as const
 const PARTS = 4
-const GROUPS = NO_GROUP + 1
 
 /** One world's means over its launch titles. */
-export interface WorldLevels {
+export interface WorldLevels extends PoolingPicture {
   /** By trial share, then level. */
   readonly trials: readonly (readonly Measured[])[]
   readonly oracle: number
   /** By {@link RECORD_DAYS}: what one person's message gains, and records read of one. */
   readonly byRecords: readonly { readonly pressed: number; readonly records: number }[]
   readonly misses: Misses
-  readonly cells: readonly PooledCell[]
-  readonly whole: number
-  readonly spread: number
 }
 
 export interface Measured {
@@ -68,12 +44,6 @@ export interface Measured {
   pooled: number
   messages: number
   records: number
-}
-
-export interface Misses {
-  raw: number
-  believed: number
-  whole: number
 }
 
 export interface LevelWorldAsked {
@@ -103,9 +73,7 @@ export function* liveLevelWorld({ people, trialShares }: LevelWorldAsked, seed: 
     trials: trialShares.map(() => LEVELS.map(nothing)),
     oracle: 0,
     byRecords: RECORD_DAYS.map(() => ({ pressed: 0, records: 0 })),
-    squares: { raw: 0, believed: 0, whole: 0 },
-    weight: 0,
-    picture: null,
+    pooling: new PoolingMisses(),
   }
   for (const [at, title] of titles.entries()) {
     const trial = runTrial(crowd, title, last)
@@ -122,7 +90,7 @@ export function* liveLevelWorld({ people, trialShares }: LevelWorldAsked, seed: 
     for (const [which, share] of trialShares.entries()) addLevels(sums.trials[which], reading, recordOf(trial, { seed, share, people }))
     sums.oracle += oracleOf(trial) / LAUNCHES
     addRecords(sums, reading, { ridge, log, record: recordOf(trial, { seed, share: 1, people }) })
-    addPooling(sums, reading, recordOf(trial, { seed, share: 1, people }))
+    sums.pooling.add(reading, recordOf(trial, { seed, share: 1, people }))
     yield 0.7 + (0.3 * (at + 1)) / titles.length
   }
   return closed(sums)
@@ -140,9 +108,7 @@ interface Sums {
   readonly trials: readonly Measured[][]
   oracle: number
   readonly byRecords: { pressed: number; records: number }[]
-  readonly squares: Misses
-  weight: number
-  picture: Pick<WorldLevels, 'cells' | 'whole' | 'spread'> | null
+  readonly pooling: PoolingMisses
 }
 
 interface Reading {
@@ -249,41 +215,10 @@ function addRecords({ byRecords }: Sums, { crowd, trial }: Reading, { ridge, log
   })
 }
 
-/** Cells of country × group, whichever trailer was shown: shares against what those held out would do. */
-function addPooling(sums: Sums, { crowd, trial, groups }: Reading, record: TrialRecord): void {
-  const cells: Cells = { count: COUNTRY_COUNT * GROUPS, of: (profile) => crowd.countries[profile] * GROUPS + groups[profile] }
-  const { shown, ...counted } = countCells(record, cells)
-  const pooled = pool({ shown, ...counted })
-  const [whole] = pooled.whole
-  const { came, people } = heldOutShares(trial, cells)
-  const picture: PooledCell[] = []
-  for (let cell = 0; cell < cells.count; cell++) {
-    if (people[cell] === 0 || shown[cell] === 0) continue
-    const miss = (guess: number): number => people[cell] * (guess - came[cell]) * (guess - came[cell])
-    const [raw, believed] = [pooled.raw[cell], pooled.believed[cell]]
-    sums.squares.raw += miss(raw)
-    sums.squares.believed += miss(believed)
-    sums.squares.whole += miss(whole)
-    sums.weight += people[cell]
-    const place = { country: Math.floor(cell / GROUPS), group: cell % GROUPS }
-    picture.push({ ...place, shown: shown[cell], raw, believed, trust: pooled.trust[cell], came: came[cell] })
-  }
-  sums.picture ??= { cells: picture, whole, spread: pooled.spread }
-}
-
-function heldOutShares({ pressChances }: Trial, cells: Cells): { readonly came: Float64Array; readonly people: Float64Array } {
-  const came = new Float64Array(cells.count)
-  const people = new Float64Array(cells.count)
-  for (let at = 0; at < pressChances.length; at++) {
-    const cell = cells.of(2 * Math.floor(at / TRAILERS_A_TITLE) + 1)
-    people[cell] += 1 / TRAILERS_A_TITLE
-    came[cell] += pressChances[at] / TRAILERS_A_TITLE
-  }
-  return { came: came.map((sum, cell) => (people[cell] > 0 ? sum / people[cell] : 0)), people }
-}
-
-function closed({ trials, oracle, byRecords, squares, weight, picture }: Sums): WorldLevels {
-  const root = (square: number): number => Math.sqrt(square / Math.max(1, weight))
-  const misses = { raw: root(squares.raw), believed: root(squares.believed), whole: root(squares.whole) }
-  return { trials, oracle, byRecords, misses, ...(picture ?? { cells: [], whole: 0, spread: 0 }) }
-}
+const closed = ({ trials, oracle, byRecords, pooling }: Sums): WorldLevels => ({
+  trials,
+  oracle,
+  byRecords,
+  misses: pooling.misses,
+  ...pooling.picture,
+})

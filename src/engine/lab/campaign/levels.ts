@@ -11,18 +11,8 @@
  */
 
 import { type Interval, meanInterval, pairedInterval, type Unknown } from '../../math/intervals'
-import {
-  LAUNCHES,
-  LEVELS,
-  type Level,
-  liveLevelWorld,
-  type Measured,
-  type Misses,
-  meanOf,
-  type PooledCell,
-  RECORD_DAYS,
-  type WorldLevels,
-} from './levelWorld'
+import { LAUNCHES, LEVELS, type Level, liveLevelWorld, type Measured, meanOf, RECORD_DAYS, type WorldLevels } from './levelWorld'
+import type { Misses, PooledCell } from './poolingMisses'
 import { heldOutOf } from './trial'
 
 export interface LevelsAsked {
