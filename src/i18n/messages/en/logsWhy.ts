@@ -5,7 +5,7 @@ const { integer } = formatFor('en')
 /** From records alone: which trailer for all, and why an estimate is off. */
 export const logsWhy = {
   which: 'namely',
-  fans: (letter: string) => `${letter}, which the rule shows its first fans`,
+  fans: (letter: string, aspect: string) => `${letter}, which a rule shows those who like ${aspect}`,
   genre: 'the one that a studio would take',
   naive:
     'Why the plain mean is off: those who match were not drawn by lot. The old way had picked them for this trailer because of what they like, and such people press play more, or less, than others whatever they are shown. Weighing each by 1 ÷ its chance gives the others, who were shown it only by lot, the part that they have among all.',

@@ -84,8 +84,8 @@ export const timed = {
       annoyance === 0
         ? rich`On ${dateOf(day)} it backfires as the world is: among ${group} ${recorded(more(lift))} in 100 (${more(low)} to ${more(high)}).`
         : rich`On ${dateOf(day)} it drives nobody away for certain while a wrong tone annoys little; from ${decimal(annoyance, 1)} on it backfires among ${group}: ${recorded(more(lift))} in 100 (${more(low)} to ${more(high)}).`,
-    worst: 'The worst of the days by lot: ',
-    planned: 'Your day: ',
+    worst: 'The worst of the days by lot. ',
+    planned: 'Your day. ',
     how: 'No source says how much a wrong tone annoys, so that is set by us: at nought it convinces nobody and drives nobody away, as the world is; the same plan is run again with each half step up to 4, on your day and on the day by lot on which least came of it. It has turned where, from there on, a group’s whole interval lies below 0. What came out is which group it is, and from where on. With some ten groups one may fall below by luck; staying there at every higher step makes that rarer.',
   },
   luck: {

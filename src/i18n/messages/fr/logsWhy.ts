@@ -5,7 +5,7 @@ const { integer } = formatFor('fr')
 
 export const logsWhy: typeof english = {
   which: 'à savoir',
-  fans: (letter) => `${letter}, que la règle montre à ses premiers fans`,
+  fans: (letter, aspect) => `${letter}, qu’une règle montre à qui aime ceci : ${aspect}`,
   genre: 'celle que prendrait un studio',
   naive:
     'Pourquoi la simple moyenne se trompe : ceux qui coïncident n’ont pas été tirés au sort. L’ancienne façon les avait choisis pour cette bande-annonce à cause de ce qu’ils aiment, et de telles gens lancent la lecture plus, ou moins, que les autres, quoi qu’on leur montre. Peser chacun par 1 ÷ sa chance rend aux autres, qui ne l’ont vue que par tirage, la part qu’ils ont parmi tous.',

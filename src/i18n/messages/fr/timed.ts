@@ -92,8 +92,8 @@ export const timed: typeof english = {
       annoyance === 0
         ? rich`Le ${dateOf(day)}, elle se retourne dans le monde tel qu’il est ; ${group} : ${recorded(more(lift))} sur 100 (de ${more(low)} à ${more(high)}).`
         : rich`Le ${dateOf(day)}, elle ne chasse à coup sûr personne tant qu’un ton faux agace peu ; à partir de ${decimal(annoyance, 1)}, elle se retourne ; ${group} : ${recorded(more(lift))} sur 100 (de ${more(low)} à ${more(high)}).`,
-    worst: 'Le pire des jours tirés au sort : ',
-    planned: 'Votre jour : ',
+    worst: 'Le pire des jours tirés au sort. ',
+    planned: 'Votre jour. ',
     how: 'Aucune source ne dit combien un ton faux agace : c’est donc fixé par nous. À zéro, il ne convainc personne et ne chasse personne, comme dans le monde tel qu’il est ; le même plan est rejoué à chaque demi-pas jusqu’à 4, à votre jour et au jour tiré au sort où il a fait le moins. Il s’est retourné là où, à partir de là, l’intervalle entier d’un groupe est sous 0. Ce qui en est sorti : quel groupe, et à partir d’où. Sur une dizaine de groupes, l’un peut passer sous 0 par hasard ; y rester à chaque pas plus haut rend cela plus rare.',
   },
   luck: {

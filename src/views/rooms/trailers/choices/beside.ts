@@ -55,7 +55,7 @@ export const comparing = createChosen<Comparing>(
 
 export const SHARE = { min: 0.05, max: 1, step: 0.05 } as const
 
-/** One for all: the trailer that the first rule shows its fans, the one that a studio would take, or one by its number. */
+/** One for all: the trailer that a rule shows its fans, the one that a studio would take, or one by its number. */
 export const FOR_ALL = ['fans', 'genre', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const
 
 export interface Logging {
@@ -69,7 +69,7 @@ export interface Logging {
 
 export const logging = createChosen<Logging>(
   'logs',
-  { logging: 'byRule', share: 0.2, target: 'oneForAll', forAll: 'fans', lots: '8' },
+  { logging: 'byRule', share: 0.3, target: 'oneForAll', forAll: 'fans', lots: '8' },
   { logging: oneOf(POLICIES), share: within(SHARE), target: oneOf(POLICIES), forAll: oneOf(FOR_ALL), lots: oneOf(LOTS) },
 )
 

@@ -13,10 +13,9 @@ import { POLICIES, screwsOf, settingsFor } from './policies'
 import { Rules } from './Rules'
 import './Controls.css'
 
-/** Which way of choosing, in plain words, and the field's own behind "How?". */
-export function PolicyChoice() {
+/** Which way of choosing; what it does beside it, or elsewhere where it is brief. */
+export function PolicyChoice({ brief }: { readonly brief: boolean }) {
   const { launchView: say } = useMessages()
-  const language = useSession((state) => state.language)
   const { policy } = useWish()
   return (
     <div className="launch-controls">
@@ -27,6 +26,18 @@ export function PolicyChoice() {
         options={POLICIES.map((value) => ({ value, name: say.policies[value].name }))}
         onChange={(value) => wish({ policy: value })}
       />
+      {!brief && <PolicyPlain />}
+    </div>
+  )
+}
+
+/** What the chosen way does, in plain words, and the field's own behind "How?". */
+export function PolicyPlain() {
+  const { launchView: say } = useMessages()
+  const language = useSession((state) => state.language)
+  const { policy } = useWish()
+  return (
+    <>
       <p className="launch-plain">{say.policies[policy].plain}</p>
       <How about={say.policies[policy].name}>
         <p>{say.policies[policy].how}</p>
@@ -34,7 +45,7 @@ export function PolicyChoice() {
           {POLICY_KNOB_WORDS.reward.meaning[language]} {say.rewardHow}
         </p>
       </How>
-    </div>
+    </>
   )
 }
 

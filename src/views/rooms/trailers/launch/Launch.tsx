@@ -1,4 +1,7 @@
 import { useEffect, useState } from 'react'
+import type { LaunchCard } from '../../../../engine/lab/launch/card'
+import type { LaunchMoment } from '../../../../engine/lab/launch/telling'
+import type { TrailerReward } from '../../../../scenario/policyKnobs'
 import { useFormat, useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
 import { comingBack, DAYS_BEFORE, type LaunchRun, launchRun, useComingBack, useLaunchRun } from '../../../../store/trailers/page'
@@ -9,17 +12,20 @@ import { Select } from '../../../parts/Select'
 import { Waiting } from '../../../parts/Waiting'
 import { Press } from '../Press'
 import type { ViewProps } from '../viewProps'
-import { Controls, PolicyChoice } from './Controls'
+import { Controls, PolicyChoice, PolicyPlain } from './Controls'
 import './Launch.css'
 import { Live } from './Live'
 import { Outcome } from './Outcome'
 import { Picture } from './Picture'
 import { settingsFor } from './policies'
+import { SideCurve } from './SideCurve'
+import { TwoBrief } from './TwoBrief'
 import { type PreparedLaunch, usePreparedLaunch } from './usePrepared'
+import { type Two, useTwo } from './useTwo'
 
 /** A launch, from the press of the button to what came of it. */
 export function Launch({ title, catalogue }: ViewProps) {
-  const { launchView: say, launchPicture: picture, audienceView } = useMessages()
+  const { launchView: say, audienceView } = useMessages()
   const prepared = usePreparedLaunch(title, catalogue)
   const { card, trailers } = prepared
   const run = useLaunchRun()
@@ -29,6 +35,7 @@ export function Launch({ title, catalogue }: ViewProps) {
   const mine = card !== null && run.card === card
   const { told: moments, about, answer } = mine ? run : NONE
   useBroughtBack(card)
+  const two = useTwo({ answer, card: run.card })
   if (card === null) return <Waiting on={prepared.question} words={prepared.isLiving ? say.livingFirst : say.gathering} />
   const isDrawable = card.crowdOf.length <= MOST_SHOWN
   return (
@@ -51,27 +58,59 @@ export function Launch({ title, catalogue }: ViewProps) {
             <Begin prepared={prepared} />
           </div>
         )}
-        <div className="launch-side">
-          <p className="launch-lead">{picture.lead}</p>
-          <Audience prepared={prepared} />
-          <PolicyChoice />
-          <Live moments={moments} cursor={isDrawable ? cursor : moments.length} />
-          <Dice prepared={prepared} />
-          <details className="launch-settings">
-            <summary>{say.settings}</summary>
-            <Controls card={card} />
-          </details>
-        </div>
+        <Side
+          prepared={prepared}
+          card={card}
+          moments={moments}
+          cursor={isDrawable ? cursor : moments.length}
+          reward={about?.reward}
+          two={two}
+        />
       </div>
       {about !== null && moments.length > 0 && (
         <Outcome
           run={run}
+          two={two}
           shown={isDrawable ? Math.max(1, cursor) : moments.length}
           trailers={trailers}
           title={title}
           catalogue={catalogue}
         />
       )}
+    </div>
+  )
+}
+
+interface SideProps {
+  readonly prepared: PreparedLaunch
+  readonly card: LaunchCard
+  readonly moments: readonly LaunchMoment[]
+  readonly cursor: number
+  /** Absent before it is begun. */
+  readonly reward: TrailerReward | undefined
+  readonly two: Two
+}
+
+/** Beside the picture: before the launch, who and how; from then on what comes of it, and the rest folded away. */
+function Side({ prepared, card, moments, cursor, reward, two }: SideProps) {
+  const { launchView: say, launchPicture: picture } = useMessages()
+  const isBegun = reward !== undefined && moments.length > 0
+  return (
+    <div className={isBegun ? 'launch-side launch-side-begun' : 'launch-side'}>
+      {!isBegun && <p className="launch-lead">{picture.lead}</p>}
+      {!isBegun && <Audience prepared={prepared} />}
+      <PolicyChoice brief={isBegun} />
+      <Live moments={moments} cursor={cursor} />
+      {isBegun && <SideCurve moments={moments} cursor={cursor} reward={reward} />}
+      {isBegun && <TwoBrief two={two} card={card} />}
+      <Dice prepared={prepared} />
+      {isBegun && <p className="launch-marks">{picture.lead}</p>}
+      <details className="launch-settings">
+        <summary>{say.settings}</summary>
+        {isBegun && <PolicyPlain />}
+        {isBegun && <Audience prepared={prepared} />}
+        <Controls card={card} />
+      </details>
     </div>
   )
 }

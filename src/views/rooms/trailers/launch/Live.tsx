@@ -18,7 +18,12 @@ export function Live({ moments, cursor }: { readonly moments: readonly LaunchMom
       <p>{say.liveLead}</p>
       {lines.map(({ id, arm }) => (
         <p key={id} className="live-line" data-arm={id} data-reward={arm.reward}>
-          <span>{say.arms[id]}</span>
+          <span>
+            <svg className={`live-stroke live-stroke-${id}`} width="24" height="10" aria-hidden="true">
+              <path d="M1 5H23" />
+            </svg>{' '}
+            {say.arms[id]}
+          </span>
           <b>
             <LayerNumber layer={id === 'oracle' || id === 'bestSingle' ? 'truth' : 'recorded'} text={integer(arm.reward)} />{' '}
             {say.ofHundred(decimal(rateOf(arm), 1))}

@@ -15,7 +15,7 @@ import { TwoPeople } from './TwoPeople'
 const EVERY_HOURS = 6
 
 /** What came of a launch, at the hour that the picture shows; and why for two people, once it is over. */
-export function Outcome({ run, shown, trailers, title, catalogue }: OutcomeProps) {
+export function Outcome({ run, two, shown, trailers, title, catalogue }: OutcomeProps) {
   const { about, told } = run
   const answer = useDeferredValue(run.answer, null)
   // The picture goes on while figures are worked out, in small pieces.
@@ -32,7 +32,7 @@ export function Outcome({ run, shown, trailers, title, catalogue }: OutcomeProps
         <Lines key={about.reward} hours={hours} reward={about.reward} thrown={thrown} />
       </div>
       {answer !== null && <Cost result={answer} />}
-      {answer !== null && <TwoPeople run={run} trailers={trailers} title={title} catalogue={catalogue} />}
+      {answer !== null && <TwoPeople run={run} two={two} trailers={trailers} title={title} catalogue={catalogue} />}
     </>
   )
 }

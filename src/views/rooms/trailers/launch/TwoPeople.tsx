@@ -1,33 +1,24 @@
-import { useEffect, useMemo, useState } from 'react'
 import type { LaunchWhy, WhyPart } from '../../../../engine/lab/launch/why'
 import { useFormat, useMessages } from '../../../../store/language'
-import { launch } from '../../../../store/launch/page'
-import { useSession } from '../../../../store/session'
-import type { LaunchRun } from '../../../../store/trailers/page'
 import { Portrait } from '../../../art/Portrait'
 import { Button } from '../../../parts/Button'
 import { LayerNumber } from '../../../parts/LayerNumber'
 import { letterAt } from './derive'
 import type { OutcomeProps } from './outcomeProps'
-import { candidates, pairsOf } from './pairs'
 import { TrailerPair } from './TrailerPair'
 import './TwoPeople.css'
 
 /** Same series, two people, two trailers; and why, to the last number. */
-export function TwoPeople({ run, trailers, title, catalogue }: Omit<OutcomeProps, 'shown'>) {
+export function TwoPeople({ run, two: { pair, onOthers }, trailers, title, catalogue }: Omit<OutcomeProps, 'shown'>) {
   const { launchView: say } = useMessages()
-  const [turn, setTurn] = useState(0)
-  const whys = useWhys(run)
   const { card } = run
-  const pairs = useMemo(() => (whys === null ? [] : pairsOf(whys)), [whys])
-  const pair = pairs[turn % Math.max(1, pairs.length)]
-  if (card === null || whys === null) return null
+  if (card === null || pair === null) return null
   if (pair === undefined) return <p>{say.noPair}</p>
   return (
     <section className="two-people" aria-labelledby="two-people-title" data-testid="two-people">
       <div className="two-people-head">
         <h2 id="two-people-title">{say.twoTitle}</h2>
-        <Button onClick={() => setTurn(turn + 1)}>{say.otherTwo}</Button>
+        <Button onClick={onOthers}>{say.otherTwo}</Button>
       </div>
       <div className="two-people-columns">
         {pair.map((why) => (
@@ -46,26 +37,6 @@ export function TwoPeople({ run, trailers, title, catalogue }: Omit<OutcomeProps
       </div>
     </section>
   )
-}
-
-/** As the policy of the last launch stands; null until it has said so. */
-function useWhys({ answer, card }: LaunchRun): readonly LaunchWhy[] | null {
-  const truth = useSession((state) => state.truth)
-  const [whys, setWhys] = useState<readonly LaunchWhy[] | null>(null)
-  useEffect(() => {
-    if (answer === null || card === null) return
-    let gone = false
-    const about = { profiles: candidates(answer.shownTo, card.crowdOf), truth }
-    const job = launch.ask<'why'>({ question: 'why', about }, () => undefined)
-    void job?.outcome.then((ended) => {
-      if (!gone && ended.kind === 'done') setWhys(ended.value)
-    })
-    return () => {
-      gone = true
-      job?.cancel()
-    }
-  }, [answer, card, truth])
-  return whys
 }
 
 function Reason({ why }: { readonly why: LaunchWhy }) {

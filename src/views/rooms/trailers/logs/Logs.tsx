@@ -16,7 +16,7 @@ import { Press } from '../Press'
 import type { ViewProps } from '../viewProps'
 import '../sliders.css'
 import '../compare/Compare.css'
-import { type ForAllChoice, fansOf, settingsForAll } from './forAll'
+import { type ForAllChoice, fansOf, fansRule, settingsForAll } from './forAll'
 import { Verdict } from './Verdict'
 
 /** What would a way of choosing do that was never run? Estimated from another's records, then really run. */
@@ -75,12 +75,12 @@ export function Logs({ title, catalogue }: ViewProps) {
 
 /** Which one it would be, where one for all is judged. */
 function ForAll({ card }: { readonly card: LaunchCard }) {
-  const { trailersRoom } = useMessages()
+  const { trailersRoom, words } = useMessages()
   const say = LOGS_WORDS[useSession(({ language }) => language)]
   const [forAll, setForAll] = useChosen(logging, 'forAll')
   const settings = settingsFor(useWish().settings, card.trailers.length)
   const nameOf = (choice: ForAllChoice): string => {
-    if (choice === 'fans') return say.fans(letterAt(fansOf(card, settings)))
+    if (choice === 'fans') return say.fans(letterAt(fansOf(card, settings)), words.aspects[fansRule(settings).aspect])
     return choice === 'genre' ? say.genre : trailersRoom.trailer(letterAt(Number(choice)))
   }
   return (

@@ -1,0 +1,66 @@
+import type { LaunchCard } from '../../../../engine/lab/launch/card'
+import type { LaunchWhy } from '../../../../engine/lab/launch/why'
+import { LAUNCH_WORDS } from '../../../../i18n/launchWords'
+import { useFormat, useMessages } from '../../../../store/language'
+import { useSession } from '../../../../store/session'
+import { Portrait } from '../../../art/Portrait'
+import { Button } from '../../../parts/Button'
+import { LayerNumber } from '../../../parts/LayerNumber'
+import { letterAt } from './derive'
+import { Mark } from './Mark'
+import './TwoBrief.css'
+import type { Two } from './useTwo'
+
+interface TwoBriefProps {
+  readonly two: Two
+  readonly card: LaunchCard
+}
+
+/** Beside the picture: two people, the trailer that each is shown, and why in a line; the whole sum stands further down. */
+export function TwoBrief({ two: { pair }, card }: TwoBriefProps) {
+  const say = LAUNCH_WORDS[useSession(({ language }) => language)]
+  if (pair === undefined) return null
+  if (pair === null) return <p className="two-brief-waiting">{say.waiting}</p>
+  return (
+    <section className="two-brief" aria-label={say.title} data-testid="two-brief">
+      {pair.map((why) => (
+        <Person key={why.profile} why={why} card={card} />
+      ))}
+      <Button look="plain" onClick={() => document.getElementById('two-people-title')?.scrollIntoView({ block: 'start' })}>
+        {say.why}
+      </Button>
+    </section>
+  )
+}
+
+function Person({ why, card: { names, portraitSeeds } }: { readonly why: LaunchWhy; readonly card: LaunchCard }) {
+  const { launchView } = useMessages()
+  const say = LAUNCH_WORDS[useSession(({ language }) => language)]
+  const { decimal } = useFormat()
+  const { expected } = why.trailers[why.chosen]
+  const letter = letterAt(why.chosen)
+  return (
+    <p className="two-brief-person">
+      {portraitSeeds !== null && <Portrait seed={portraitSeeds[why.profile]} />}
+      <span>
+        <strong>{names?.[why.profile] ?? launchView.person(why.profile + 1)}</strong> <Mark trailer={why.chosen} /> <b>{letter}</b>{' '}
+        {expected === null ? say.nothing : <LayerNumber layer="guessed" text={say.expects(decimal(100 * expected, 1))} />}
+        <small>
+          <Mostly why={why} />
+        </small>
+      </span>
+    </p>
+  )
+}
+
+/** Of what is recorded of them, what adds most to what is expected of their trailer. */
+function Mostly({ why: { trailers, chosen } }: { readonly why: LaunchWhy }) {
+  const { launchView, words } = useMessages()
+  const say = LAUNCH_WORDS[useSession(({ language }) => language)]
+  const { signed } = useFormat()
+  const [most] = [...trailers[chosen].parts]
+    .filter(({ aspect, value, part }) => aspect !== null && value > 0 && part > 0)
+    .sort((one, other) => other.part - one.part)
+  if (most === undefined || most.aspect === null) return say.whoever
+  return <LayerNumber layer="recorded" text={say.mostly(launchView.whyAspect(words.aspects[most.aspect]), signed(100 * most.part, 1))} />
+}
