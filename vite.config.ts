@@ -23,7 +23,7 @@ const BASE = new RegExp(
 
 /** The same within the worker: what its first day needs of the log and the models, and parts that come later need as well. */
 const SERVICE =
-  /src\/(scenario\/|engine\/(contract\/|math\/(quantiles|random|draws|elementary)|world\/traits|service\/(trailers\/aspects|log\/(?!export)|pages\/genreMix|models\/(alsModel|rowSolve|checks|lastHistory|nearest|content|blendModel|byTitle|popularity|fitting))))/
+  /src\/(scenario\/|engine\/(contract\/|math\/(quantiles|random|draws|elementary)|world\/traits|service\/(trailers\/aspects|log\/(?!export|erasing|replacing|mergeByMinute)|models\/(alsModel|rowSolve|checks|lastHistory|nearest|content|blendModel|byTitle|popularity|fitting))))/
 
 /** One configuration for the site, the programs for Node (`vite build --ssr`) and the tests. */
 export default defineConfig(({ isSsrBuild }) => ({

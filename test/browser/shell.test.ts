@@ -197,6 +197,8 @@ describe('in a room', () => {
       }
       for (const [width, height] of [
         [390, 844],
+        [1262, 720],
+        [1276, 720],
         [1280, 720],
       ] as const) {
         await page.setViewportSize({ width, height })

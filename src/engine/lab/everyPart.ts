@@ -1,5 +1,8 @@
 /** Every part of the engine that no first evening of the first world needs, in one file: fetched once the first page stands, or before by what needs it. */
+import { isErased, olderUnused, olderWithout, thinnedWithout } from '../service/log/erasing'
 import { csvOf } from '../service/log/export'
+import { replaced } from '../service/log/replacing'
+import { REWRITING } from '../service/log/rewriting'
 import { itemKnn } from '../service/models/itemKnn'
 import { LATER_MODELS } from '../service/models/modelOfNight'
 import { calibrateRows, calibrateTiles } from '../service/pages/calibrate'
@@ -19,6 +22,7 @@ export function bringEveryPart(): void {
   CALIBRATION.bring({ calibrateRows, calibrateTiles })
   LATER_POLICIES.bring(TRAILER_POLICIES)
   INVITING.bring({ invite, setGone })
+  REWRITING.bring({ isErased, olderUnused, olderWithout, replaced, thinnedWithout })
   CURRENTS.bring({ drawCurrents })
   LATER_IN_LAB.bring({ ...LATER_ACTS, csvOf, tileDetail })
   partsHaveCome()

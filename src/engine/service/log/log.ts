@@ -19,13 +19,15 @@ import type { HashState } from '../../math/hash'
 import { createHash } from '../../math/hash'
 import { isOfAccount } from './accountKinds'
 import { dayHolding } from './dayHolding'
-import { type Erasure, isErased, olderUnused, olderWithout, thinnedWithout } from './erasing'
+import type { Erasure } from './erasing'
 import { COLUMN_BYTES, type EventColumns } from './eventColumns'
 import { hashEvent } from './eventHash'
 import type { EventLogState } from './logState'
 import { nothingOlder, type OlderEvents } from './older'
-import { type Renumbered, replaced } from './replacing'
+import type { Renumbered } from './renumbered'
+import type { replaced } from './replacing'
 import { DAYS_A_STRETCH, DAYS_BETWEEN_CAPS, foldImpressions, foldRecords, type Retention, type Shelf } from './retention'
+import { REWRITING } from './rewriting'
 import { Stretches } from './stretches'
 import { Unseen } from './unseen'
 
@@ -188,7 +190,7 @@ export class EventLog implements EventSink {
     for (let index = this.latestOf(profile); index >= 0; index = this.previousOf(index)) {
       if (!isOfAccount(this.kindAt(index))) this.unseen.hide(index, true)
     }
-    this.folded = olderUnused(this.folded, profile, titleCount)
+    this.folded = REWRITING.get().olderUnused(this.folded, profile, titleCount)
     this.unseen.startAnew(profile, this.openDay)
   }
 
@@ -218,21 +220,21 @@ export class EventLog implements EventSink {
     const removed: EventRecord[] = []
     const { profileCount } = this
     const thinned = this.stretches.segments.map((segment) =>
-      segment.isWhole ? segment : thinnedWithout(segment, { profileCount, erasure, removed }),
+      segment.isWhole ? segment : REWRITING.get().thinnedWithout(segment, { profileCount, erasure, removed }),
     )
     this.stretches.replace(thinned)
     for (const event of removed) this.count(event, -1)
     if ('profile' in erasure) {
       this.unseen.forget(erasure.profile)
       this.profileCounts[erasure.profile] -= this.folded.countOfProfile(erasure.profile)
-      this.folded = olderWithout(this.folded, erasure.profile, titleCount)
+      this.folded = REWRITING.get().olderWithout(this.folded, erasure.profile, titleCount)
     }
-    return this.rewrite({ isRemoved: (record, number) => isErased(erasure, record, number), events: [] }).renumbered
+    return this.rewrite({ isRemoved: (record, number) => REWRITING.get().isErased(erasure, record, number), events: [] }).renumbered
   }
 
   /** Writes the days kept whole anew. */
   private rewrite(replacement: Parameters<typeof replaced>[1]): Pick<ReturnType<typeof replaced>, 'renumbered' | 'emitted'> {
-    const { segments, renumbered, dayStarts, removed, emitted } = replaced(
+    const { segments, renumbered, dayStarts, removed, emitted } = REWRITING.get().replaced(
       { segments: this.stretches.segments, profileCount: this.profileCount, dayStarts: this.dayStarts, firstDay: this.firstDay },
       replacement,
     )

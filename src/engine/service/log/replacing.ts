@@ -6,18 +6,8 @@ import type { EventRecord } from '../../contract/events'
 import type { Day } from '../../contract/ids'
 import { emptyEvent } from './eventColumns'
 import { mergeByMinute } from './mergeByMinute'
+import type { Renumbered } from './renumbered'
 import { Segment } from './segment'
-
-/** New numbers of the events from one on, −1 where one is gone. */
-export interface Renumbered {
-  readonly from: number
-  readonly numbers: Int32Array
-}
-
-/** The numbers that these events have now; those that are gone left out. */
-export function stillThere(events: readonly number[], { from, numbers }: Renumbered): readonly number[] {
-  return events.map((event) => (event < from ? event : numbers[event - from])).filter((event) => event >= 0)
-}
 
 interface Recorded {
   readonly segments: readonly Segment[]

@@ -1,6 +1,6 @@
 /** Which records the machine may not see, one by one; and from which day on somebody's count, where all before were hidden at once. */
 import type { Day, ProfileId } from '../../contract/ids'
-import { type Renumbered, stillThere } from './replacing'
+import { type Renumbered, stillThere } from './renumbered'
 
 export interface UnseenState {
   /** Numbers of events. */
