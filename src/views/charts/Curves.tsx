@@ -17,6 +17,8 @@ interface CurvesProps {
   readonly withZero?: boolean
   /** Where the axis across is named; without it, at round numbers. */
   readonly ticksAcross?: readonly number[]
+  /** The same upwards: as many as are told apart. */
+  readonly ticksUp?: readonly number[]
   /** What the axes hold at least, so that pictures side by side can share them. */
   readonly reach?: Reach | undefined
   /** What the eye takes from it, for those who listen. */
@@ -25,7 +27,7 @@ interface CurvesProps {
 
 /** Curves over any axis; a hand or the arrow keys read them. */
 export function Curves(props: CurvesProps) {
-  const { curves, title, across, word, wordAcross, height = 280, withZero = true, ticksAcross, reach, course } = props
+  const { curves, title, across, word, wordAcross, height = 280, withZero = true, ticksAcross, ticksUp, reach, course } = props
   const { integer } = useFormat()
   const { span } = useMessages().charts
   const box = useRef<HTMLDivElement>(null)
@@ -43,7 +45,7 @@ export function Curves(props: CurvesProps) {
     <div className="curves" ref={box} style={{ minHeight: height }}>
       {width > 0 && (
         <svg width={frame.width} height={height} role="img" aria-label={`${title}. ${course}`}>
-          <Axes frame={frame} across={across} ticksAcross={ticksAcross} word={word} sayX={sayX} />
+          <Axes frame={frame} across={across} ticksAcross={ticksAcross} ticksUp={ticksUp} word={word} sayX={sayX} />
           <Lines curves={curves} frame={frame} />
           {x !== null && <line className="curves-read" x1={xOf(frame, x)} x2={xOf(frame, x)} y1={EDGES.top} y2={height - EDGES.bottom} />}
         </svg>
@@ -75,17 +77,19 @@ export function Curves(props: CurvesProps) {
 
 interface AxesProps extends Pick<CurvesProps, 'across' | 'word'> {
   readonly ticksAcross: readonly number[] | undefined
+  readonly ticksUp: readonly number[] | undefined
   readonly frame: Frame
   readonly sayX: (x: number) => string
 }
 
-function Axes({ frame, across, ticksAcross, word, sayX }: AxesProps) {
+function Axes({ frame, across, ticksAcross, ticksUp, word, sayX }: AxesProps) {
   const { width, height } = frame
   const right = width - EDGES.right
   const within = ticksAcross?.filter((tick) => tick >= frame.x[0] && tick <= frame.x[1])
+  const upwards = ticksUp?.filter((tick) => tick >= frame.y[0] && tick <= frame.y[1])
   return (
     <>
-      {ticksSaid(frame.y, word).map((tick) => (
+      {(upwards ?? ticksSaid(frame.y, word)).map((tick) => (
         <g key={`y ${tick}`}>
           <line
             className={tick === 0 ? 'curves-zero' : 'curves-grid'}

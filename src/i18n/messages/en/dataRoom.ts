@@ -97,7 +97,7 @@ export const dataRoom = {
       rich`Of ${integer(others)} others, ${recorded(integer(moved))} would have another first ten, had it never been learned from.`,
     moves: (came: readonly string[], left: readonly string[]) => `${titles(came)} instead of ${titles(left)}.`,
     erase: 'Erase for good',
-    how: 'Each line is one event of the log, 22 bytes of columns, in words. “Where did it go?” fits the models twice from nothing, on all that the machine may see and on all but this record, and compares the first ten titles of everybody. What was only looked at is kept for 28 days; of each person the latest 500 records (a knob).',
+    how: 'Each line is one event of the log, in words: 22 bytes of columns, and 4 by which a person’s records are found. “Where did it go?” fits the models twice from nothing, on all that the machine may see and on all but this record, and compares the first ten titles of everybody. What was only looked at is kept for 28 days; of each person the latest 500 records (a knob).',
     kinds: {
       subscribe: 'account opened',
       profileAdded: 'profile added',

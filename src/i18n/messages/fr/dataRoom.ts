@@ -91,7 +91,7 @@ export const dataRoom: typeof english = {
       rich`Sur ${integer(others)} autres, ${recorded(integer(moved))} auraient d’autres dix premiers si elle n’avait jamais été apprise.`,
     moves: (came, left) => `${titles(came)} au lieu de ${titles(left)}.`,
     erase: 'Effacer pour de bon',
-    how: 'Chaque ligne est un événement du journal, 22 octets de colonnes, mis en mots. « Où est-elle allée ? » ajuste les modèles deux fois à partir de rien, sur tout ce que la machine a le droit de voir puis sur tout sauf cette trace, et compare les dix premiers titres de chacun. Ce qui a seulement été regardé sur la page est gardé 28 jours ; de chaque personne, les 500 dernières traces (un réglage).',
+    how: 'Chaque ligne est un événement du journal, mis en mots : 22 octets de colonnes, et 4 par lesquels on retrouve les traces d’une personne. « Où est-elle allée ? » ajuste les modèles deux fois à partir de rien, sur tout ce que la machine a le droit de voir puis sur tout sauf cette trace, et compare les dix premiers titres de chacun. Ce qui a seulement été regardé sur la page est gardé 28 jours ; de chaque personne, les 500 dernières traces (un réglage).',
     kinds: {
       subscribe: 'compte ouvert',
       profileAdded: 'profil ajouté',

@@ -9,6 +9,11 @@ import { shareCell, shareColumn } from './shares'
 
 /** 1, 10, 100 and so on, as their powers of ten. */
 const POWERS = [0, 1, 2, 3, 4]
+/** Round numbers of a tenfold step; fewer of each where there are many steps. */
+const FINE = [1, 2, 5]
+const COARSE = [1]
+const MOST_FINE_STEPS = 2
+const LEAST_HEIGHT = 0.15
 
 /** Plays by rank, both on logarithmic scales, and how many titles count. */
 export function TitlesPlate({
@@ -62,12 +67,21 @@ export function TitlesPlate({
         across={say.across}
         reach={reach}
         ticksAcross={POWERS}
+        ticksUp={ticksBetween(curves, shared)}
         word={shared === null ? back : share}
         wordAcross={back}
         course={shared === null ? say.unit : strandViews.beside.plays}
       />
     </Figure>
   )
+}
+
+/** Upwards, powers of ten, and round numbers between them where there are few. */
+function ticksBetween(curves: readonly Curve[], shared: About['shared']): readonly number[] {
+  const ys = [0, -(shared?.depth ?? 0), ...curves.flatMap(({ points }) => points.map(({ y }) => y))]
+  const [low, high] = [Math.floor(Math.min(...ys)), Math.ceil(Math.max(...ys))]
+  const round = high - low > MOST_FINE_STEPS ? COARSE : FINE
+  return Array.from({ length: high - low + 1 }, (_, at) => low + at).flatMap((power) => round.map((digit) => power + Math.log10(digit)))
 }
 
 function curvesOf(
@@ -84,15 +98,16 @@ function curvesOf(
   if (effective === null) return [tail]
   const x = Math.log10(Math.max(1, effective))
   const logOf = (plays: number): number => Math.log10(plays / whole)
-  const top = logOf(Math.max(1, ranked[0]?.plays ?? 1))
+  const [low, top] = [logOf(ranked.at(-1)?.plays ?? 1), logOf(Math.max(1, ranked[0]?.plays ?? 1))]
   const mark: Curve = {
     key: 'effective',
     name: names.effective,
     layer: 'ink',
     dashes: '9 5',
     points: [
-      { x, y: logOf(ranked.at(-1)?.plays ?? 1) },
-      { x, y: top },
+      { x, y: low },
+      // Where all were played alike, a mark that would have no height stands over the line.
+      { x, y: top > low ? top : top + LEAST_HEIGHT },
     ],
   }
   return [tail, mark]
