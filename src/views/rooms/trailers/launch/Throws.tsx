@@ -1,14 +1,10 @@
 import { useEffect } from 'react'
 import type { LaunchThrows } from '../../../../engine/lab/launch/throws'
 import { useMessages } from '../../../../store/language'
-import { type LaunchRun, type ThrowsRun, throws, useThrowsRun } from '../../../../store/trailers/page'
+import { type LaunchRun, throws, useThrowsRun } from '../../../../store/trailers/page'
 import { Button } from '../../../parts/Button'
 import { Waiting } from '../../../parts/Waiting'
-import { isQuick, THROWS } from './thrown'
-
-/** Of this launch and no other; null where they are of another. */
-const ofThis = (run: ThrowsRun, { about, card }: LaunchRun): ThrowsRun | null =>
-  about !== null && run.about?.launch === about && run.card === card ? run : null
+import { isQuick, ofThis, THROWS } from './thrown'
 
 /** What other throws of the dice have said so far of the launch that is shown; null before two of them. */
 export function useThrown(launched: LaunchRun): LaunchThrows | null {

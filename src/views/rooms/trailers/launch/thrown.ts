@@ -1,5 +1,6 @@
 /** What other throws of the dice say of the launch that is shown. Pure. */
 import type { LaunchThrows, ThrownBand, ThrownCurve } from '../../../../engine/lab/launch/throws'
+import type { LaunchRun, ThrowsRun } from '../../../../store/trailers/page'
 import type { Curve } from '../../../charts/curve'
 import type { FigureColumn } from '../../../charts/table'
 import type { Hour } from './derive'
@@ -11,6 +12,10 @@ export const THROWS = 8
 const MOST_UNASKED = 20_000
 
 export const isQuick = (people: number, days: number): boolean => people * days <= MOST_UNASKED
+
+/** Of this launch and no other, before these people; null where they are of another. */
+export const ofThis = (run: ThrowsRun, { about, card }: Pick<LaunchRun, 'about' | 'card'>): ThrowsRun | null =>
+  about !== null && run.about?.launch === about && run.card === card ? run : null
 
 export const bandOf = (thrown: LaunchThrows | null, curve: ThrownCurve): ThrownBand | null =>
   (thrown !== null && thrown.lived > 1 ? thrown.bands.find((band) => band.curve === curve) : null) ?? null
