@@ -82,19 +82,19 @@ export const timed: typeof english = {
     how: 'Ce dont tout le monde parle attire ceux qui l’aiment et lasse les autres ; une humeur vaut pour un pays. L’accord avec la bande-annonce gagne accent × (ce dont on parle × (0,3 + goût propre au-delà de ce que tous y trouvent) + humeur). Tailles fixées par nous ; chez qui cela se retourne est sorti de goûts réels qu’aucun plan ne pouvait lire.',
   },
   turn: {
-    title: 'À partir d’où cela se retourne-t-il ?',
-    unit: 'Personnes sur 100 de plus que sans la campagne ; intervalles à 95 % d’un monde à l’autre',
+    title: 'À partir d’où cela se retourne-t-il ?',
+    unit: 'Personnes sur 100 de plus que sans la campagne ; intervalles à 95 % d’un monde à l’autre',
     across: 'combien un ton faux agace (fixé par nous)',
-    curve: (day, group) => `${dateOf(day)} : ${group}`,
+    curve: (day, group) => `${dateOf(day)} : ${group}`,
     none: (day, group, most) =>
-      rich`Si fort qu’un ton faux agace, jusqu’à ${decimal(most, 0)}, la campagne ne chasse à coup sûr personne le ${dateOf(day)} ; là où elle fait le moins : ${group}.`,
+      rich`Si fort qu’un ton faux agace, jusqu’à ${decimal(most, 0)}, la campagne ne chasse à coup sûr personne le ${dateOf(day)} ; là où elle fait le moins : ${group}.`,
     from: ({ day, group, annoyance, lift, low, high }) =>
       annoyance === 0
-        ? rich`Le ${dateOf(day)}, elle se retourne dans le monde tel qu’il est ; ${group} : ${recorded(more(lift))} sur 100 (de ${more(low)} à ${more(high)}).`
-        : rich`Le ${dateOf(day)}, elle ne chasse à coup sûr personne tant qu’un ton faux agace peu ; à partir de ${decimal(annoyance, 1)}, elle se retourne ; ${group} : ${recorded(more(lift))} sur 100 (de ${more(low)} à ${more(high)}).`,
+        ? rich`Le ${dateOf(day)}, elle se retourne dans le monde tel qu’il est ; ${group} : ${recorded(more(lift))} sur 100 (de ${more(low)} à ${more(high)}).`
+        : rich`Le ${dateOf(day)}, elle ne chasse à coup sûr personne tant qu’un ton faux agace peu ; à partir de ${decimal(annoyance, 1)}, elle se retourne ; ${group} : ${recorded(more(lift))} sur 100 (de ${more(low)} à ${more(high)}).`,
     worst: 'Le pire des jours tirés au sort. ',
     planned: 'Votre jour. ',
-    how: 'Aucune source ne dit combien un ton faux agace : c’est donc fixé par nous. À zéro, il ne convainc personne et ne chasse personne, comme dans le monde tel qu’il est ; le même plan est rejoué à chaque demi-pas jusqu’à 4, à votre jour et au jour tiré au sort où il a fait le moins. Il s’est retourné là où, à partir de là, l’intervalle entier d’un groupe est sous 0. Ce qui en est sorti : quel groupe, et à partir d’où. Sur une dizaine de groupes, l’un peut passer sous 0 par hasard ; y rester à chaque pas plus haut rend cela plus rare.',
+    how: 'Aucune source ne dit combien un ton faux agace : c’est donc fixé par nous. À zéro, il ne convainc personne et ne chasse personne, comme dans le monde tel qu’il est ; le même plan est rejoué à chaque demi-pas jusqu’à 4, à votre jour et au jour tiré au sort où il a fait le moins. Il s’est retourné là où, à partir de là, l’intervalle entier d’un groupe est sous 0. Ce qui en est sorti : quel groupe, et à partir d’où. Sur une dizaine de groupes, l’un peut passer sous 0 par hasard ; y rester à chaque pas plus haut rend cela plus rare.',
   },
   luck: {
     title: 'Choisi, ou chanceux ?',
