@@ -13,8 +13,10 @@ walkPastFigures([
     until: `[data-testid="figure-${figure}-a"]`,
     within: '.behind-side',
   })),
+  { place: 'data?view=recording', figures: 1 },
   { place: 'data?view=worth', figures: 1, press: '.worth-controls .button-strong' },
   { place: 'data?view=dossier', figures: 1 },
   { place: 'data?view=audiences', figures: 4 },
   { place: 'data?view=felt', figures: 3 },
+  { place: 'data?view=close', figures: 2, press: '.close-curve .button-strong', until: '[data-figure="closer"]' },
 ])

@@ -8,5 +8,6 @@ walkPastFigures([
   { place: 'engine?view=found', figures: 2 },
   { place: 'engine?view=best', figures: 2, press: '.best-controls .button-strong' },
   { place: 'engine?view=more', figures: 1, press: '.more-controls .button-strong', until: '[data-figure="growing"]' },
+  { place: 'engine?view=yours', figures: 2, press: '.yours-race .button-strong', until: '[data-figure="hand-race"]' },
   { place: 'engine?view=days', figures: 12, press: '.two .button-strong' },
 ])
