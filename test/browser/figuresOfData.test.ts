@@ -13,7 +13,7 @@ walkPastFigures([
     until: `[data-testid="figure-${figure}-a"]`,
     within: '.behind-side',
   })),
-  { place: 'data?view=recording', figures: 1 },
+  { place: 'data?view=recording', figures: 2 },
   { place: 'data?view=worth', figures: 1, press: '.worth-controls .button-strong' },
   { place: 'data?view=dossier', figures: 1 },
   { place: 'data?view=audiences', figures: 4 },

@@ -43,6 +43,8 @@ export const doors = {
     forced: 'Everybody was told to like it to get in, and so is whoever joins.',
   },
   how: 'The first two doors are counted from accounts and sittings in the log, the third from what may be recorded. A household gives a signal where it may be recorded of all its profiles. Behind the doors three motives drive every household: satisfaction, price and time since joining decide whether it cancels; satisfaction moves how often it sits down; fear for its data, feeling watched and fear of depending decide what it gives. They meet where people are forced: who gave in holds it against all that the service gives.',
+  recordedOf: 'Of whom what is recorded',
+  ofProfiles: 'profiles in all',
   stage: 'door',
   count: 'households',
   shareOf: 'share of all',

@@ -37,6 +37,8 @@ export const doors: typeof english = {
     forced: 'Pour tous c’était à prendre ou à laisser, et ça l’est pour ceux qui arrivent.',
   },
   how: 'Les deux premières portes se comptent dans les comptes et les séances du journal, la troisième dans ce qu’il est permis d’enregistrer. Un foyer donne un signal quand on peut l’enregistrer de tous ses profils. Derrière les portes, trois motifs mènent chaque foyer : la satisfaction, le prix et l’ancienneté décident s’il résilie ; la satisfaction change le nombre de ses séances ; la crainte pour ses données, le sentiment d’être observé et la crainte de dépendre décident de ce qu’il donne. Ils se rejoignent quand on force les gens : qui a cédé en garde rancune à tout ce que le service apporte.',
+  recordedOf: 'De qui l’on enregistre quoi',
+  ofProfiles: 'profils en tout',
   stage: 'porte',
   count: 'foyers',
   shareOf: 'part du total',

@@ -4,6 +4,7 @@ import type { RecordingNow } from '../../../../engine/lab/data/recording'
 import { useChosen } from '../../../../store/choices/chosen'
 import { useMessages } from '../../../../store/language'
 import { session } from '../../../../store/session'
+import { Figure } from '../../../charts/Figure'
 import { useQuestion } from '../../../page/useQuestion'
 import { Button } from '../../../parts/Button'
 import { DataTable, type Line } from '../../../parts/DataTable'
@@ -85,7 +86,7 @@ interface SignalsProps {
 }
 
 function Signals({ now, masked, who }: SignalsProps) {
-  const { data, dataRoom, words } = useMessages()
+  const { data, dataRoom, doors, words } = useMessages()
   const { recording: say } = dataRoom
   const lines = SIGNALS.map((signal, at): Line => {
     const { name } = data.signals.names[signal]
@@ -110,9 +111,22 @@ function Signals({ now, masked, who }: SignalsProps) {
   })
   const columns = (['signal', 'hidden', 'recordedOf', 'here', 'act'] as const).map((key) => ({ key, name: say.columns[key] }))
   return (
-    <div className="stacking">
-      <DataTable caption={dataRoom.headings.recording} columns={columns} lines={lines} />
-    </div>
+    <Figure
+      id="recorded-of"
+      title={doors.recordedOf}
+      table={{
+        columns: [
+          { key: 'signal', name: say.columns.signal },
+          { key: 'profiles', name: say.columns.recordedOf, digits: 0 },
+          { key: 'of', name: doors.ofProfiles, digits: 0 },
+        ],
+        rows: SIGNALS.map((signal, at) => ({ signal: data.signals.names[signal].name, profiles: now.recordedOf[at], of: now.profiles })),
+      }}
+    >
+      <div className="stacking">
+        <DataTable caption={dataRoom.headings.recording} columns={columns} lines={lines} />
+      </div>
+    </Figure>
   )
 }
 
