@@ -12,6 +12,23 @@ afterEach(() => expect(complaints).toEqual([]))
 
 const count = async () => Number(await page.getByTestId('stream').getAttribute('data-count'))
 
+/** Whether the evening that the browser keeps holds these words: what was done last is written a moment later. */
+const isKept = (of: Page, words: string) =>
+  of.evaluate(
+    (wanted) =>
+      new Promise<boolean>((resolve) => {
+        const asked = indexedDB.open('seance')
+        asked.onsuccess = () => {
+          const all = asked.result.transaction('evenings').objectStore('evenings').getAll()
+          all.onsuccess = () => {
+            asked.result.close()
+            resolve(all.result.some((one) => JSON.stringify(one).replaceAll('\\', '').includes(wanted)))
+          }
+        }
+      }),
+    words,
+  )
+
 describe('the data room', () => {
   beforeAll(async () => {
     ;({ page, complaints } = await openPage(`${served.url}#/data?view=stream&viewers=120&titles=60&day=3`))
@@ -247,6 +264,7 @@ describe('the data room', () => {
     await expect.poll(status).toBe('')
     await page.keyboard.press('Control+Shift+z')
     await expect.poll(status).toBe(unused)
+    await expect.poll(() => isKept(page, '"reset"')).toBe(true)
     await page.reload()
     await lived(page, 3)
     await expect.poll(status).toBe(unused)
