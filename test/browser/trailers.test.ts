@@ -186,6 +186,10 @@ describe('the launch', () => {
       expect(await figure.getByRole('columnheader', { name: /lowest to highest of 8 throws/ }).count()).toBeGreaterThan(0)
       await figure.getByRole('button', { name: /Show as a picture/ }).click()
     }
+    const course = page.getByTestId('figure-course')
+    await course.getByRole('combobox', { name: 'What is counted' }).selectOption('pressed')
+    expect(await course.getByRole('heading').innerText()).toBe('Pressed play, so far')
+    expect(await course.locator('.curves-band').first().getAttribute('d')).toMatch(/^M[\d.]+ [\d.]+L/)
   })
 })
 

@@ -1,7 +1,7 @@
 /**
  * How otherwise could the same launch have ended? The same people, trailers, policy and reward under several throws of the dice.
  *
- * Hour by hour, of each curve (successes so far under each arm; gain = policy − one for all; regret = oracle or best single − policy): the
+ * Hour by hour, of each curve (successes and plays pressed so far under each arm; gain = policy − one for all; regret = oracle or best single − policy): the
  * lowest and the highest of the throws; and at the end the mean over throws with Student's interval (`math/intervals`). The first throw is the one
  * that was asked for, so its curve lies within its band.
  * Shapes: `low`, `high`: one number an hour, in people.
@@ -21,7 +21,8 @@ export interface ThrowsRequest {
   readonly throws: number
 }
 
-export type ThrownCurve = ArmId | 'gain' | 'regret' | 'regretSingle'
+/** Successes under an arm, plays pressed under it, and differences of successes. */
+export type ThrownCurve = ArmId | `pressed:${ArmId}` | 'gain' | 'regret' | 'regretSingle'
 
 export interface ThrownBand {
   readonly curve: ThrownCurve
@@ -39,8 +40,8 @@ export interface LaunchThrows {
 
 const MOST_THROWS = 50
 
-/** By arm, successes so far after each hour. */
-type Thrown = ReadonlyMap<ArmId, Float64Array>
+/** By arm, after each hour so far. */
+type Thrown = ReadonlyMap<ArmId, { readonly reward: Float64Array; readonly pressed: Float64Array }>
 
 export function* throwAgain(
   theatre: Theatre,
@@ -69,16 +70,18 @@ function* thrown(theatre: Theatre, request: LaunchRequest, share: (done: number)
   const chooser = new PolicyChooser(theatre, { policy: policyFor(theatre, wish, seed), pace, learns: true })
   const { arms } = openArms(theatre, request, chooser)
   const hours = days * HOURS_A_DAY
-  const successes = new Map(arms.map(({ id }) => [id, new Float64Array(hours)]))
+  const columns = new Map(arms.map(({ id }) => [id, { reward: new Float64Array(hours), pressed: new Float64Array(hours) }]))
   for (let hour = 0; hour < hours; hour++) {
     for (const { id, run } of arms) {
       for (const _step of run.hour(hour)) yield share(hour / hours)
-      const column = successes.get(id)
-      if (column !== undefined) column[hour] = run.sights.sums.reward
+      const column = columns.get(id)
+      if (column === undefined) continue
+      column.reward[hour] = run.sights.sums.reward
+      column.pressed[hour] = run.sights.sums.pressed
     }
     yield share((hour + 1) / hours)
   }
-  return successes
+  return columns
 }
 
 const DIFFERENCES: readonly { readonly curve: ThrownCurve; readonly ahead: ArmId; readonly behind: ArmId }[] = [
@@ -87,22 +90,27 @@ const DIFFERENCES: readonly { readonly curve: ThrownCurve; readonly ahead: ArmId
   { curve: 'regretSingle', ahead: 'bestSingle', behind: 'policy' },
 ]
 
+const NOTHING = { reward: new Float64Array(0), pressed: new Float64Array(0) }
+
 function bandsOf(throws: readonly Thrown[]): LaunchThrows {
   const [first] = throws
-  const column = (one: Thrown, arm: ArmId): Float64Array => one.get(arm) ?? new Float64Array(0)
-  const arms = [...first.keys()].map((arm) =>
-    bandOf(
-      arm,
-      throws.map((one) => column(one, arm)),
-    ),
-  )
-  const differences = DIFFERENCES.filter(({ ahead, behind }) => first.has(ahead) && first.has(behind)).map(({ curve, ahead, behind }) =>
-    bandOf(
-      curve,
-      throws.map((one) => column(one, ahead).map((value, hour) => value - column(one, behind)[hour])),
-    ),
-  )
-  return { lived: throws.length, bands: [...arms, ...differences] }
+  const columns = (arm: ArmId, of: keyof typeof NOTHING): readonly Float64Array[] => throws.map((one) => (one.get(arm) ?? NOTHING)[of])
+  const arms = [...first.keys()]
+  const differences = DIFFERENCES.filter(({ ahead, behind }) => first.has(ahead) && first.has(behind))
+  return {
+    lived: throws.length,
+    bands: [
+      ...arms.map((arm) => bandOf(arm, columns(arm, 'reward'))),
+      ...arms.map((arm) => bandOf(`pressed:${arm}`, columns(arm, 'pressed'))),
+      ...differences.map(({ curve, ahead, behind }) => {
+        const less = columns(behind, 'reward')
+        return bandOf(
+          curve,
+          columns(ahead, 'reward').map((column, at) => column.map((value, hour) => value - less[at][hour])),
+        )
+      }),
+    ],
+  }
 }
 
 function bandOf(curve: ThrownCurve, throws: readonly Float64Array[]): ThrownBand {

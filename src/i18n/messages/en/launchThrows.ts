@@ -11,6 +11,7 @@ export const launchThrows = {
   bands: (throws: number) =>
     `The bands: this same launch under ${integer(throws)} throws of the dice, hour by hour from the lowest to the highest. The line is the throw that you see.`,
   band: (throws: number) => `lowest to highest of ${integer(throws)} throws`,
+  counted: 'What is counted',
   brackets: (throws: number) => `In brackets: the lowest and the highest of ${integer(throws)} throws of the dice.`,
   /** At the end of the launch. */
   mean: (name: string, mean: string, low: string, high: string) =>

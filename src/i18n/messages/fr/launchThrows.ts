@@ -11,6 +11,7 @@ export const launchThrows: typeof english = {
   bands: (throws) =>
     `Les bandes : ce même lancement sous ${integer(throws)} jets de dés, heure par heure, du plus bas au plus haut. La ligne est le jet que vous voyez.`,
   band: (throws) => `du plus bas au plus haut de ${integer(throws)} jets`,
+  counted: 'Ce qui est compté',
   brackets: (throws) => `Entre parenthèses : le plus bas et le plus haut de ${integer(throws)} jets de dés.`,
   mean: (name, mean, low, high) => `À la fin, ${name} : ${mean} en moyenne (95 fois sur 100 de ${low} à ${high}).`,
 }

@@ -27,11 +27,15 @@ describe('the same launch under other throws of the dice', () => {
           expect(told.map(({ lived }) => lived)).toEqual([1, 2, 3])
           expect(last.lived).toBe(3)
           for (const { hour, arms } of moments) {
-            for (const { arm, reward } of arms) {
-              const bandOf = (of: LaunchThrows) => of.bands.find(({ curve }) => curve === arm)
-              expect([bandOf(told[0])?.low[hour], bandOf(told[0])?.high[hour]]).toEqual([reward, reward])
-              expect(bandOf(last)?.low[hour]).toBeLessThanOrEqual(reward)
-              expect(bandOf(last)?.high[hour]).toBeGreaterThanOrEqual(reward)
+            const columns = arms.flatMap(({ arm, reward, pressed }) => [
+              { of: arm, value: reward },
+              { of: `pressed:${arm}`, value: pressed },
+            ])
+            for (const { of: name, value } of columns) {
+              const bandOf = (of: LaunchThrows) => of.bands.find(({ curve }) => curve === name)
+              expect([bandOf(told[0])?.low[hour], bandOf(told[0])?.high[hour]]).toEqual([value, value])
+              expect(bandOf(last)?.low[hour]).toBeLessThanOrEqual(value)
+              expect(bandOf(last)?.high[hour]).toBeGreaterThanOrEqual(value)
             }
           }
         },
@@ -42,9 +46,17 @@ describe('the same launch under other throws of the dice', () => {
 
   it('has the gain of its throws, and what real tastes say only where they are shown', () => {
     const hidden = thrown({ days: 2, truth: false }, 2).last
-    expect(hidden.bands.map(({ curve }) => curve)).toEqual(['policy', 'oneForAll', 'gain'])
+    expect(hidden.bands.map(({ curve }) => curve)).toEqual(['policy', 'oneForAll', 'pressed:policy', 'pressed:oneForAll', 'gain'])
     const shown = thrown({ days: 2, truth: true }, 2).last
-    expect(shown.bands.map(({ curve }) => curve)).toEqual(['policy', 'oneForAll', 'bestSingle', 'oracle', 'gain', 'regret', 'regretSingle'])
+    expect(shown.bands.map(({ curve }) => curve).filter((curve) => !curve.startsWith('pressed:'))).toEqual([
+      'policy',
+      'oneForAll',
+      'bestSingle',
+      'oracle',
+      'gain',
+      'regret',
+      'regretSingle',
+    ])
     for (const { low, high, last } of shown.bands) {
       const end = low.length - 1
       expect(last.kind).toBe('interval')

@@ -95,11 +95,11 @@ export const armOf = ({ arms }: Hour, id: ArmId): ArmPoint | null => arms.find((
 /** Of days since the launch, as an axis names them: the first are told in tenths. */
 export const digitsOfDays = (days: number): number => (Number.isInteger(days) || days >= 10 ? 0 : 1)
 
-/** Successes so far, hour by hour, in days since the launch. */
-export const courseOf = (hours: readonly Hour[], id: ArmId): readonly CurvePoint[] =>
+/** Successes, or plays pressed, so far, hour by hour, in days since the launch. */
+export const courseOf = (hours: readonly Hour[], id: ArmId, of: 'reward' | 'pressed' = 'reward'): readonly CurvePoint[] =>
   hours.flatMap((hour) => {
     const arm = armOf(hour, id)
-    return arm === null ? [] : [{ x: (hour.hour + 1) / 24, y: arm.reward }]
+    return arm === null ? [] : [{ x: (hour.hour + 1) / 24, y: arm[of] }]
   })
 
 /** By how much one arm is ahead of another. */
