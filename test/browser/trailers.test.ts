@@ -30,19 +30,31 @@ const stopOnceBegun = (): Promise<void> =>
   page.evaluate(
     () =>
       new Promise<void>((resolve) => {
+        let isBegun = false
         const look = (): void => {
           const stop = document.querySelector('.trailers-press .waiting button')
-          const hours = Number(document.querySelector('[data-testid="launch"]')?.getAttribute('data-hours'))
-          if (hours === 0 || !(stop instanceof HTMLElement)) {
-            requestAnimationFrame(look)
-            return
-          }
-          stop.click()
-          resolve()
+          const launch = document.querySelector('[data-testid="launch"]')
+          const hours = Number(launch?.getAttribute('data-hours'))
+          isBegun ||= hours === 0
+          const isStopped = isBegun && hours > 0 && stop instanceof HTMLElement
+          if (isStopped) stop.click()
+          if (isStopped || (isBegun && launch?.getAttribute('data-over') === 'true')) resolve()
+          else requestAnimationFrame(look)
         }
         look()
       }),
   )
+
+/** False where it was over first, as before few people on a busy machine. */
+async function launchAndStop(): Promise<boolean> {
+  const stopped = stopOnceBegun()
+  await page.locator('.trailers-press .button-strong').click()
+  await stopped
+  const isStopped = async () => (await page.getByText('Stopped.').count()) > 0
+  const isOver = async () => (await page.getByTestId('launch').getAttribute('data-over')) === 'true'
+  await expect.poll(async () => (await isStopped()) || (await isOver())).toBe(true)
+  return isStopped()
+}
 const overflow = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 
 describe('the stage', () => {
@@ -116,10 +128,9 @@ describe('the launch', () => {
     expect(await page.getByRole('button', { name: /^Trailer E, .*edited$/ }).count()).toBe(1)
     await page.getByText('How it is set').click()
     await page.getByTestId('launch-controls').getByRole('slider', { name: 'For' }).fill('28')
-    const stopped = stopOnceBegun()
-    await page.getByRole('button', { name: 'Launch', exact: true }).click()
-    await stopped
-    await page.getByText('Stopped.').waitFor()
+    let isStopped = await launchAndStop()
+    for (let tries = 1; !isStopped && tries < 6; tries++) isStopped = await launchAndStop()
+    expect(isStopped).toBe(true)
     expect(await numberOf('launch', 'data-hours')).toBeGreaterThan(0)
     expect(await page.getByTestId('launch').getAttribute('data-over')).toBe('false')
   })

@@ -18,6 +18,8 @@ const NO_FIGURE = [
   '.trailer-card',
   '.composer',
   '.distance-rings',
+  // The course so far; its whole figure stands below.
+  '.launch-side-curve',
 ].join()
 
 const LEAST = { width: 90, height: 40 }
