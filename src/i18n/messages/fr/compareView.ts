@@ -8,7 +8,7 @@ export const compareView: typeof english = {
   mode: 'Comparer',
   modes: {
     policies: 'des façons de choisir',
-    promise: 'une bande-annonce pour tous contre une autre : ce que coûte une promesse',
+    promise: 'une promesse en l’air : qui elle gagne, et ce qu’elle coûte',
     rewards: 'trois sortes de succès : ce que chacune apprend',
   },
   which: 'Lesquelles ? La première est celle à laquelle les autres sont comparées.',

@@ -46,12 +46,16 @@ export function Pulls({ title, catalogue, card, holds, honest, onCut }: PullsPro
             ? say.sentence(words.aspects[ASPECTS[best.aspect]])
             : say.none
   return (
-    <Figure id="pulls" title={say.title} sentence={sentence} how={say.how} table={tableOf(ranked, words.aspects, say)}>
-      <PullTable title={title} catalogue={catalogue} promises={promises} pulls={ranked} onCut={onCut} />
+    <>
+      <Figure id="pulls" title={say.title} sentence={sentence} how={say.how} table={tableOf(ranked, words.aspects, say)}>
+        <PullTable title={title} catalogue={catalogue} promises={promises} pulls={ranked} onCut={onCut} />
+      </Figure>
       {other !== undefined && best !== undefined && gainOf(best) <= WORTH_SAYING && (
-        <Button onClick={() => race.choose(other)}>{say.other(words.aspects.comedy, other.name)}</Button>
+        <p>
+          <Button onClick={() => race.choose(other)}>{say.other(words.aspects.comedy, other.name)}</Button>
+        </p>
       )}
-    </Figure>
+    </>
   )
 }
 
@@ -66,8 +70,8 @@ const withoutComedy = ({ titles }: PublicCatalogue): PublicTitle | undefined =>
       !tones.includes('witty'),
   )
 
-/** Of those who look, so few more are as good as none. */
-const WORTH_SAYING = 0.005
+/** Of those who look, so few more are as good as none: a guess is no nearer. */
+const WORTH_SAYING = 0.015
 
 /** Of those who like it, how many more would press, as the service guesses. */
 const gainOf = ({ guessed }: Pull): number => (guessed === null ? 0 : guessed.fond.promising - guessed.fond.honest)
