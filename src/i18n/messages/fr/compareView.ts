@@ -8,7 +8,7 @@ export const compareView: typeof english = {
   mode: 'Comparer',
   modes: {
     policies: 'des façons de choisir',
-    promise: 'une promesse en l’air : qui elle gagne, et ce qu’elle coûte',
+    promise: 'une promesse en l’air : qui elle gagne, et ce qu’elle coûte',
     rewards: 'trois sortes de succès : ce que chacune apprend',
   },
   which: 'Lesquelles ? La première est celle à laquelle les autres sont comparées.',
