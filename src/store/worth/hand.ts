@@ -15,50 +15,64 @@ export interface Try {
   readonly result: Worth
 }
 
+/** What a change can be taken back to: weights as they were, or a try that was removed from its place. */
+type Before = { readonly weights: HandWeights } | { readonly removed: Try; readonly at: number }
+
 interface Hand {
   readonly weights: HandWeights
   readonly tries: readonly Try[]
-  readonly past: readonly Pick<Hand, 'weights' | 'tries'>[]
+  readonly past: readonly Before[]
 }
 
 const MOST_KEPT = 50
 
-export const hand = createStore<Hand>(() => ({ weights: FIRST_WEIGHTS, tries: [], past: [] }))
-export const handSlots = weightSlots({
-  getState: () => hand.getState().weights,
-  setState: (change) => hand.setState(({ weights }) => ({ weights: change(weights) })),
-})
-
-const weighed = ({ weights }: Pick<Hand, 'weights'>): string => JSON.stringify(weights)
-
 /** Weights as they were before they began to be dragged; what is dragged counts as one change. */
 let settled: HandWeights = FIRST_WEIGHTS
 
-function change(next: Partial<Pick<Hand, 'weights' | 'tries'>>): void {
-  const { tries, past } = hand.getState()
-  hand.setState({ ...next, past: [...past, { weights: settled, tries }].slice(-MOST_KEPT) })
-  settled = hand.getState().weights
+export const hand = createStore<Hand>(() => ({ weights: FIRST_WEIGHTS, tries: [], past: [] }))
+export const handSlots = weightSlots({
+  getState: () => hand.getState().weights,
+  setState: (change) => {
+    settled = change(hand.getState().weights)
+    hand.setState({ weights: settled })
+  },
+})
+
+const weighed = (weights: HandWeights): string => JSON.stringify(weights)
+
+function change(next: Partial<Pick<Hand, 'weights' | 'tries'>>, before: Before): void {
+  hand.setState(({ past }) => ({ ...next, past: [...past, before].slice(-MOST_KEPT) }))
 }
 
 export const drag = (weights: HandWeights): void => hand.setState({ weights })
 
 export function letGo(): void {
   const { weights } = hand.getState()
-  if (weighed({ weights }) !== weighed({ weights: settled })) change({ weights })
+  if (weighed(weights) !== weighed(settled)) takeWeights(weights)
 }
 
-export const takeWeights = (weights: HandWeights): void => change({ weights })
+export function takeWeights(weights: HandWeights): void {
+  change({ weights }, { weights: settled })
+  settled = weights
+}
 export const nameTry = (id: number, name: string): void => {
   hand.setState(({ tries }) => ({ tries: tries.map((one) => (one.id === id ? { ...one, name } : one)) }))
 }
-export const dropTry = (id: number): void => change({ tries: hand.getState().tries.filter((one) => one.id !== id) })
+
+export function dropTry(id: number): void {
+  const { tries } = hand.getState()
+  const at = tries.findIndex((one) => one.id === id)
+  if (at >= 0) change({ tries: tries.filter((one) => one.id !== id) }, { removed: tries[at], at })
+}
 
 export function takeBack(): void {
-  const { past } = hand.getState()
+  const { tries, past } = hand.getState()
   const last = past.at(-1)
   if (last === undefined) return
-  settled = last.weights
-  hand.setState({ ...last, past: past.slice(0, -1) })
+  if ('weights' in last) settled = last.weights
+  const back =
+    'weights' in last ? { weights: last.weights } : { tries: [...tries.slice(0, last.at), last.removed, ...tries.slice(last.at)] }
+  hand.setState({ ...back, past: past.slice(0, -1) })
 }
 
 let raced = ''

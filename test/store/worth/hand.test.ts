@@ -66,3 +66,20 @@ it('keeps each race that came to its end, by its name, and brings back what was 
   takeWeights(made.weights)
   expect(hand.getState().weights).toEqual(OTHER)
 })
+
+it('keeps what was raced meanwhile when weights are taken back', () => {
+  takeWeights(OTHER)
+  callIt('Raced')
+  raced(OTHER)
+  takeBack()
+  expect(hand.getState().weights).toEqual(FIRST_WEIGHTS)
+  expect(hand.getState().tries.map(({ name }) => name)).toEqual(['Raced'])
+})
+
+it('takes back to the weights that a link brought', () => {
+  takeWords(handSlots, 'short.1.5')
+  drag(OTHER)
+  letGo()
+  takeBack()
+  expect(hand.getState().weights).toEqual({ ...FIRST_WEIGHTS, short: 1.5 })
+})
