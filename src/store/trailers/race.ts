@@ -67,12 +67,14 @@ export class Race {
   }
 
   enter(title: PublicTitle, inRace: boolean): void {
-    this.change(title, (before) => ({ ...before, inRace }))
+    this.change(title, (before) => (before.inRace === inRace ? before : { ...before, inRace }))
   }
 
   private change(title: PublicTitle, change: (before: Cutting) => Cutting): void {
     const name = nameOf(title)
-    const now = change(this.store.getState().cuttings[name] ?? UNCUT)
+    const before = this.store.getState().cuttings[name] ?? UNCUT
+    const now = change(before)
+    if (now === before) return
     // Whatever title the room began with, the link must name the one that is worked on.
     this.store.setState(({ cuttings }) => ({ title: name, cuttings: { ...cuttings, [name]: now } }))
   }

@@ -130,6 +130,12 @@ describe('what is chosen in the room', () => {
     expect(room.race.store.getState().playing).toBe(2)
   })
 
+  it('is no step where it was so before', () => {
+    room.later(() => room.race.cut(work, lasting(1)))
+    room.later(() => room.race.enter(title, true))
+    expect(room.steps()).toEqual(['cuts'])
+  })
+
   it('is no step where a link brought it', () => {
     room.undoing.quietly(() => room.wishes.setState({ policy: 'random' }))
     expect(room.steps()).toEqual([])
