@@ -6,6 +6,7 @@
  *   won       = plays under the promise − plays without it, people, by lot; Student's interval over lots
  *   finished  = the same of those who saw it to its end
  *   kept      = finished ÷ pressed play; under the promise less without it
+ *   endedOfWon = finished more ÷ plays won, the ratio of their means over lots (Fieller, `math/ratio`); where plays were surely won
  * Why it wins and why it costs (`world/evening/expectation.ts`): what one expects grows with how well the *trailer* suits one's likings, whatever the title holds;
  * what one then feels depends on the title alone, and a let-down makes one leave. Who does not care for the promise is drawn less than by an honest trailer.
  * Real let-downs only where real tastes are shown.
@@ -14,6 +15,7 @@
  */
 import { type Interval, meanInterval, pairedInterval, type Unknown } from '../../math/intervals'
 import { stream, uniform } from '../../math/random'
+import { ratioInterval } from '../../math/ratio'
 import { type Chooser, fixedChooser } from './chooser'
 import { fondOf, NO_CROWD } from './crowds'
 import { expectDays } from './launch'
@@ -48,6 +50,8 @@ export interface PromisePriceIn {
   readonly finishedMore: Interval | Unknown
   /** Finished ÷ pressed. */
   readonly kept: Interval | Unknown
+  /** Finished more ÷ plays won; null where it cannot be told that there were any. */
+  readonly endedOfWon: Interval | null
 }
 
 export interface PromisePrice {
@@ -176,6 +180,10 @@ function priceIn(lots: readonly Lot[], { group, people, at }: Of): PromisePriceI
     won: differing(lots, ({ pressed }) => pressed[at]),
     finishedMore: differing(lots, ({ finished }) => finished[at]),
     kept: differing(lots, ({ pressed, finished }) => shareOf(finished[at], pressed[at])),
+    endedOfWon: ratioInterval(
+      lots.map(({ promising, honest }) => promising.finished[at] - honest.finished[at]),
+      lots.map(({ promising, honest }) => promising.pressed[at] - honest.pressed[at]),
+    ),
   }
 }
 

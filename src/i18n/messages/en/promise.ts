@@ -59,13 +59,13 @@ export const promise = {
       rich`Whether it won plays among the ${integer(people)} who like ${aspect} cannot be told from luck: ${recorded(signed(won, 1))} (${signed(low, 1)} to ${signed(high, 1)}).`,
     others: ({ won, low, high }: Omit<WonWords, 'aspect' | 'people'>): Rich =>
       rich` Among the others: ${recorded(signed(won, 1))} (${signed(low, 1)} to ${signed(high, 1)}).`,
-    ended: (won: number, usual: number): Rich =>
-      rich` The price: of 100 plays so won, ${recorded(integer(won))} came to an end; of 100 plays of an honest trailer before the same people, ${recorded(integer(usual))}.`,
+    ended: ({ won, low, high }: Omit<WonWords, 'aspect' | 'people'>, usual: number): Rich =>
+      rich` The price: of 100 plays so won, ${recorded(integer(won))} (${integer(low)} to ${integer(high)}) came to an end; of 100 plays of an honest trailer before the same people, ${recorded(integer(usual))}.`,
     kept: (change: number, low: number, high: number): Rich =>
       rich` The price: of 100 of them who pressed play, ${recorded(signed(change, 1))} saw it to its end (${signed(low, 1)} to ${signed(high, 1)}).`,
     letDowns: (value: number, low: number, high: number): Rich =>
       rich` Viewings that were really a let-down: ${truth(signed(value, 1))} (${signed(low, 1)} to ${signed(high, 1)}).`,
-    how: 'Set by us: what somebody expects of a title grows with how well its trailer suits what they like, whatever the title holds; what they then feel depends on the title alone, and whoever is let down leaves sooner. What came of it is above. It wins those who like what is promised, and draws the others less than an honest trailer would: shown to everybody it pays only where many like it. “By their records” is a guess, too. Intervals: Student’s, of paired differences over throws.',
+    how: 'Set by us: what somebody expects of a title grows with how well its trailer suits what they like, whatever the title holds; what they then feel depends on the title alone, and whoever is let down leaves sooner. What came of it is above. It wins those who like what is promised, and draws the others less than an honest trailer would: shown to everybody it pays only where many like it. “By their records” is a guess, too. Intervals: Student’s, of paired differences over throws; of how many of the plays won came to an end, Fieller’s, of a ratio of two means.',
   },
 }
 

@@ -59,11 +59,11 @@ export const promise: typeof english = {
     unsure: ({ aspect, won, low, high, people }) =>
       rich`Si elle a gagné des lectures parmi les ${integer(people)} personnes qui aiment ceci : ${aspect}, rien ne le distingue du hasard : ${recorded(signed(won, 1))} (${span(low, high)}).`,
     others: ({ won, low, high }) => rich` Parmi les autres : ${recorded(signed(won, 1))} (${span(low, high)}).`,
-    ended: (won, usual) =>
-      rich` Le prix : sur 100 lectures ainsi gagnées, ${recorded(integer(won))} sont allées au bout ; sur 100 lectures d’une bande-annonce honnête devant les mêmes gens, ${recorded(integer(usual))}.`,
+    ended: ({ won, low, high }, usual) =>
+      rich` Le prix : sur 100 lectures ainsi gagnées, ${recorded(integer(won))} (de ${integer(low)} à ${integer(high)}) sont allées au bout ; sur 100 lectures d’une bande-annonce honnête devant les mêmes gens, ${recorded(integer(usual))}.`,
     kept: (change, low, high) =>
       rich` Le prix : sur 100 d’entre eux qui ont lancé la lecture, ${recorded(signed(change, 1))} sont allés au bout (${span(low, high)}).`,
     letDowns: (value, low, high) => rich` Séances vraiment décevantes : ${truth(signed(value, 1))} (${span(low, high)}).`,
-    how: 'Réglé par nous : ce que quelqu’un attend d’un titre croît avec la façon dont la bande-annonce convient à ce qu’il aime, quoi que le titre contienne ; ce qu’il ressent ensuite ne dépend que du titre, et qui est déçu s’en va plus tôt. Ce qui en est sorti est plus haut. Elle gagne ceux qui aiment ce qu’elle promet, et attire les autres moins que ne le ferait une honnête : montrée à tous, elle ne paie que là où beaucoup aiment cela. « D’après leurs traces » est aussi une conjecture. Intervalles : de Student, des écarts appariés sur les jets.',
+    how: 'Réglé par nous : ce que quelqu’un attend d’un titre croît avec la façon dont la bande-annonce convient à ce qu’il aime, quoi que le titre contienne ; ce qu’il ressent ensuite ne dépend que du titre, et qui est déçu s’en va plus tôt. Ce qui en est sorti est plus haut. Elle gagne ceux qui aiment ce qu’elle promet, et attire les autres moins que ne le ferait une honnête : montrée à tous, elle ne paie que là où beaucoup aiment cela. « D’après leurs traces » est aussi une conjecture. Intervalles : de Student, des écarts appariés sur les jets ; pour la part des lectures gagnées qui vont au bout, de Fieller, d’un rapport de deux moyennes.',
   },
 }

@@ -63,6 +63,11 @@ describe('the price of a promise', () => {
     const sum = (of: (group: PromisePrice['groups'][number]) => number): number => surelyWon.reduce((total, one) => total + of(one), 0)
     const won = sum(({ pressed }) => pressed[1] - pressed[0])
     const finished = sum(({ finished: both }) => both[1] - both[0])
+    for (const { endedOfWon, pressed, finished: both } of surelyWon) {
+      if (endedOfWon === null) throw new Error('Expected what was won to be known where it surely was')
+      expect(endedOfWon.estimate).toBeCloseTo((both[1] - both[0]) / (pressed[1] - pressed[0]), 9)
+      expect(endedOfWon.low).toBeLessThan(endedOfWon.high)
+    }
     expect(finished / won).toBeLessThan(sum(({ finished: both }) => both[0]) / sum(({ pressed }) => pressed[0]))
   }, 120_000)
 

@@ -72,13 +72,18 @@ function saidOf({ groups, letDowns }: PromisePrice, aspect: string, say: Say): R
   const about = { aspect, people: fond.people, won: won.estimate, low: won.low, high: won.high }
   const first = won.low > 0 ? say.pulled(about) : won.high < 0 ? say.lost(about) : say.unsure(about)
   const rest = say.others({ won: lost.estimate, low: lost.low, high: lost.high })
-  const price = won.low > 0 ? endedOf(fond, say) : kept === null ? [] : say.kept(100 * kept.estimate, 100 * kept.low, 100 * kept.high)
+  const price =
+    won.low > 0 && fond.endedOfWon !== null
+      ? endedOf(fond.endedOfWon, fond, say)
+      : kept === null
+        ? []
+        : say.kept(100 * kept.estimate, 100 * kept.low, 100 * kept.high)
   return [...first, ...rest, ...price, ...(down === null ? [] : say.letDowns(down.estimate, down.low, down.high))]
 }
 
 /** Of 100 plays that were won, so many were finished, where usually so many are. */
-function endedOf({ pressed, finished }: PromisePriceIn, say: Say): Rich {
-  const ofWon = (finished[1] - finished[0]) / Math.max(1e-9, pressed[1] - pressed[0])
+function endedOf({ estimate, low, high }: Interval, { pressed, finished }: PromisePriceIn, say: Say): Rich {
+  const ofHundred = (share: number): number => 100 * Math.min(1, Math.max(0, share))
   const usual = finished[0] / Math.max(1, pressed[0])
-  return say.ended(100 * Math.min(1, Math.max(0, ofWon)), 100 * usual)
+  return say.ended({ won: ofHundred(estimate), low: ofHundred(low), high: ofHundred(high) }, 100 * usual)
 }
