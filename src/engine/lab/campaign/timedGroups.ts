@@ -6,6 +6,7 @@
  * on, at it and at all above it, some group's interval lies below 0: fewer pressed play than without the campaign.
  * Intervals: Student's over worlds.
  * Misleads: with some ten groups one may fall below 0 by luck; that it must stay there at every higher step makes that rarer, not impossible.
+ * The worst day is picked (`timed.ts`) in the very worlds in which it is then judged, so it looks somewhat worse than it is.
  */
 import { ASPECTS } from '../../contract/vocabulary'
 import { type Interval, meanInterval, type Unknown } from '../../math/intervals'

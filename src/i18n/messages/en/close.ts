@@ -64,7 +64,8 @@ export const close = {
     value: 'level',
     interval: '95 % interval',
     difference: 'difference to closeness 1, people minding',
-    rises: (from: string, to: string): string => `As if nobody minded, coming closer moves it from ${from} to ${to}.`,
+    rises: (from: string, to: string): string =>
+      `As if nobody minded, in the mean of these worlds: ${from} by everybody’s order, ${to} by one’s own.`,
     turns: (whom: string, level: string, difference: string): string =>
       `It turns for ${whom}: at closeness ${level} they are better off by ${difference} than at 1.`,
     turnsNot: (whom: string): string => `For ${whom} it does not turn here: no distance can be told to be better than the closest.`,

@@ -77,6 +77,6 @@ export const doors = {
     said: (door: string, arms: readonly string[]): string => `${door}: moved by ${list(arms)}.`,
     armMoved: (arm: string, points: string): string => `“${arm}” (${points})`,
     stays: (door: string): string => `${door}: no way of asking can be told from never asking here.`,
-    how: 'Shares: the signals given, of seven, where those who left or do not use it give none. Each world has the same people and dice however they are asked; the interval is Student’s over worlds. “Trusted” halves the fear for one’s data before asking freely: set by us.',
+    how: 'Shares: the signals given, of seven, where those who left or do not use it give none. Each world has the same people and dice however they are asked; the interval is Student’s over worlds. Each door is held against each way of asking, a dozen comparisons, so one that hardly leaves out 0 may be luck. “Trusted” halves the fear for one’s data before asking freely: set by us.',
   },
 }

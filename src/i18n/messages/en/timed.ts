@@ -86,7 +86,7 @@ export const timed = {
         : rich`On ${dateOf(day)} it drives nobody away for certain while a wrong tone annoys little; from ${decimal(annoyance, 1)} on it backfires among ${group}: ${recorded(more(lift))} in 100 (${more(low)} to ${more(high)}).`,
     worst: 'The worst of the days by lot. ',
     planned: 'Your day. ',
-    how: 'No source says how much a wrong tone annoys, so that is set by us: at nought it convinces nobody and drives nobody away, as the world is; the same plan is run again with each half step up to 4, on your day and on the day by lot on which least came of it. It has turned where, from there on, a group’s whole interval lies below 0. What came out is which group it is, and from where on. With some ten groups one may fall below by luck; staying there at every higher step makes that rarer.',
+    how: 'No source says how much a wrong tone annoys, so that is set by us: at nought it convinces nobody and drives nobody away, as the world is; the same plan is run again with each half step up to 4, on your day and on the day by lot on which least came of it. It has turned where, from there on, a group’s whole interval lies below 0. What came out is which group it is, and from where on. With some ten groups one may fall below by luck; staying there at every higher step makes that rarer. The worst day is picked from all the days by lot by what came of it in these very worlds, so it looks somewhat worse than it is: where its interval hardly leaves out 0, that may be luck.',
   },
   luck: {
     title: 'Chosen, or lucky?',

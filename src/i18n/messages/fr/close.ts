@@ -63,7 +63,7 @@ export const close: typeof english = {
     value: 'niveau',
     interval: 'intervalle à 95 %',
     difference: 'écart à la proximité 1, quand cela gêne',
-    rises: (from, to) => `Si cela ne gêne personne, s’approcher le fait passer de ${from} à ${to}.`,
+    rises: (from, to) => `Si cela ne gêne personne, en moyenne sur ces mondes : ${from} dans l’ordre de tous, ${to} dans le sien propre.`,
     turns: (whom, level, difference) =>
       `Cela tourne pour ${whom} : à la proximité ${level}, ils s’en trouvent mieux de ${difference} qu’à 1.`,
     turnsNot: (whom) => `Pour ${whom}, cela ne tourne pas ici : aucune distance ne se révèle meilleure que la plus proche.`,

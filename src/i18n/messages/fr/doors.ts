@@ -71,6 +71,6 @@ export const doors: typeof english = {
     said: (door, arms) => `${door} : bougé par ${list(arms)}.`,
     armMoved: (arm, points) => `« ${arm} » (${points})`,
     stays: (door) => `${door} : aucune façon de demander ne se distingue ici du silence.`,
-    how: 'Partager : les signaux donnés, sur sept, où ceux qui sont partis ou ne s’en servent pas n’en donnent aucun. Chaque monde a les mêmes gens et les mêmes dés quelle que soit la demande ; l’intervalle est celui de Student sur les mondes. « En confiance » réduit de moitié la crainte pour ses données avant de demander librement : fixé par nous.',
+    how: 'Partager : les signaux donnés, sur sept, où ceux qui sont partis ou ne s’en servent pas n’en donnent aucun. Chaque monde a les mêmes gens et les mêmes dés quelle que soit la demande ; l’intervalle est celui de Student sur les mondes. Chaque porte est comparée pour chaque façon de demander, une douzaine de fois : un intervalle qui exclut à peine 0 peut être du hasard. « En confiance » réduit de moitié la crainte pour ses données avant de demander librement : fixé par nous.',
   },
 }

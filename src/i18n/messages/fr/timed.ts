@@ -94,7 +94,7 @@ export const timed: typeof english = {
         : rich`Le ${dateOf(day)}, elle ne chasse à coup sûr personne tant qu’un ton faux agace peu ; à partir de ${decimal(annoyance, 1)}, elle se retourne ; ${group} : ${recorded(more(lift))} sur 100 (de ${more(low)} à ${more(high)}).`,
     worst: 'Le pire des jours tirés au sort. ',
     planned: 'Votre jour. ',
-    how: 'Aucune source ne dit combien un ton faux agace : c’est donc fixé par nous. À zéro, il ne convainc personne et ne chasse personne, comme dans le monde tel qu’il est ; le même plan est rejoué à chaque demi-pas jusqu’à 4, à votre jour et au jour tiré au sort où il a fait le moins. Il s’est retourné là où, à partir de là, l’intervalle entier d’un groupe est sous 0. Ce qui en est sorti : quel groupe, et à partir d’où. Sur une dizaine de groupes, l’un peut passer sous 0 par hasard ; y rester à chaque pas plus haut rend cela plus rare.',
+    how: 'Aucune source ne dit combien un ton faux agace : c’est donc fixé par nous. À zéro, il ne convainc personne et ne chasse personne, comme dans le monde tel qu’il est ; le même plan est rejoué à chaque demi-pas jusqu’à 4, à votre jour et au jour tiré au sort où il a fait le moins. Il s’est retourné là où, à partir de là, l’intervalle entier d’un groupe est sous 0. Ce qui en est sorti : quel groupe, et à partir d’où. Sur une dizaine de groupes, l’un peut passer sous 0 par hasard ; y rester à chaque pas plus haut rend cela plus rare. Le pire jour est choisi parmi tous les jours tirés au sort d’après ces mêmes mondes, et paraît donc un peu pire qu’il n’est : si son intervalle exclut à peine 0, ce peut être du hasard.',
   },
   luck: {
     title: 'Choisi, ou chanceux ?',
