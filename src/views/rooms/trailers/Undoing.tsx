@@ -1,18 +1,21 @@
+import { useEffect, useRef } from 'react'
 import { useMessages } from '../../../store/language'
 import { session, useSession } from '../../../store/session'
 import { Button } from '../../parts/Button'
+import { catchFocus } from '../../parts/focus'
 
 /** Back over what was chosen last in this room, and forth again; each says what it is. */
 export function Undoing() {
   const { choiceSteps: say } = useMessages()
   const { done, undone } = useChoices()
+  const press = usePress(useSession(({ history }) => history))
   return (
     <div className="trailers-undoing" data-testid="undoing">
       <Button
         look="plain"
         disabled={done === null}
         name={done === null ? say.undo : say.undoThis(say.steps[done])}
-        onClick={session.actions.undoLast}
+        onClick={() => press(session.actions.undoLast)}
       >
         <span aria-hidden="true">↶</span> {say.undo}
       </Button>
@@ -20,12 +23,26 @@ export function Undoing() {
         look="plain"
         disabled={undone === null}
         name={undone === null ? say.redo : say.redoThis(say.steps[undone])}
-        onClick={session.actions.redo}
+        onClick={() => press(session.actions.redo)}
       >
         <span aria-hidden="true">↷</span> {say.redo}
       </Button>
     </div>
   )
+}
+
+/** What was pressed has perhaps no more to do once that is done, and cannot hold the focus. */
+function usePress(history: unknown): (act: () => void) => void {
+  const pressed = useRef(false)
+  useEffect(() => {
+    if (history === null || !pressed.current) return
+    pressed.current = false
+    catchFocus()
+  }, [history])
+  return (act) => {
+    pressed.current = true
+    act()
+  }
 }
 
 interface UndoCutProps {

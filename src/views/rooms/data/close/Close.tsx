@@ -3,6 +3,7 @@ import { session, useSession } from '../../../../store/session'
 import { useQuestion } from '../../../page/useQuestion'
 import { Button } from '../../../parts/Button'
 import { EmptyState } from '../../../parts/EmptyState'
+import { landOnHeading } from '../../../parts/landing'
 import { Waiting } from '../../../parts/Waiting'
 import { AboutWhom } from '../AboutWhom'
 import type { ViewProps } from '../viewProps'
@@ -14,6 +15,7 @@ import { Surprise } from './Surprise'
 function toYours(): void {
   session.actions.turnTo('engine', 'yours')
   session.actions.goTo('engine')
+  landOnHeading()
 }
 
 /** To surprise, and to come close: how unexpected and how welcome pages are, and from when on they know too much. */

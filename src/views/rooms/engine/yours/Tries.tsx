@@ -5,9 +5,16 @@ import { dropTry, hand, nameTry, type Try, takeWeights } from '../../../../store
 import { THINGS } from '../../../../store/worth/handWeights'
 import { Button } from '../../../parts/Button'
 import { DataTable, type Line } from '../../../parts/DataTable'
+import { catchFocus } from '../../../parts/focus'
 import { DIGITS } from '../../data/worth/derive'
 import { RACED, racedOf } from './raced'
 import '../../data/Stacking.css'
+
+/** Its row goes, and the button with it. */
+function drop(id: number): void {
+  dropTry(id)
+  catchFocus()
+}
 
 /** What was raced in this session: each by its name, its weights and what came of it. */
 export function Tries() {
@@ -43,7 +50,7 @@ export function Tries() {
             <Button onClick={() => takeWeights(one.weights)} name={say.tries.takeName(one.name)}>
               {say.tries.take}
             </Button>
-            <Button onClick={() => dropTry(one.id)} name={say.tries.dropName(one.name)}>
+            <Button onClick={() => drop(one.id)} name={say.tries.dropName(one.name)}>
               {say.tries.drop}
             </Button>
           </span>

@@ -11,6 +11,7 @@ import { useQuestion } from '../../../page/useQuestion'
 import { Button } from '../../../parts/Button'
 import { EmptyState } from '../../../parts/EmptyState'
 import { How } from '../../../parts/How'
+import { landOnHeading } from '../../../parts/landing'
 import { Slider } from '../../../parts/Slider'
 import { Waiting } from '../../../parts/Waiting'
 import { AboutWhom } from '../../data/AboutWhom'
@@ -53,12 +54,17 @@ export function Yours({ catalogue, opening }: YoursProps) {
         </section>
       )}
       <p>
-        <Button look="plain" onClick={() => session.actions.goTo('data')}>
+        <Button look="plain" onClick={toData}>
           {say.toData}
         </Button>
       </p>
     </div>
   )
+}
+
+function toData(): void {
+  session.actions.goTo('data')
+  landOnHeading()
 }
 
 function Weights() {
