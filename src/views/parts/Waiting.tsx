@@ -1,8 +1,9 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { useFirstMessages } from '../../store/language'
 import type { Question } from '../page/useQuestion'
 import { wordFailure } from '../wording/failure'
 import { Button } from './Button'
+import { useCaughtFocus } from './focus'
 import './Waiting.css'
 
 interface WaitingProps {
@@ -40,8 +41,11 @@ function HowFar({ on, done, words }: { readonly on: WaitingProps['on']; readonly
   const { asking } = useFirstMessages().shell
   const { time } = useFirstMessages()
   const label = useId()
+  const part = useRef<HTMLDivElement>(null)
+  // The button that stops it goes with it.
+  useCaughtFocus(part)
   return (
-    <div className="waiting">
+    <div ref={part} className="waiting">
       <p id={label}>{words}</p>
       <progress aria-labelledby={label} value={done} max={1} />
       <span className="waiting-share">{time.progress(done)}</span>
