@@ -77,5 +77,9 @@ function Count({ reward, counted, onCount }: CountProps) {
     { value: 'reward', name: say.rewards[reward] },
     { value: 'pressed', name: say.rewards.click },
   ] as const
-  return <Select label={launchThrows.counted} labelSeen value={counted} options={options} onChange={onCount} />
+  return (
+    <div className="launch-count">
+      <Select label={launchThrows.counted} labelSeen value={counted} options={options} onChange={onCount} />
+    </div>
+  )
 }
