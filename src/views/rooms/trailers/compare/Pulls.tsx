@@ -97,7 +97,6 @@ function PullTable({ title, catalogue, promises, pulls, onCut }: PullTableProps)
         { key: 'fond', name: say.fond, numeric: true },
         { key: 'among', name: say.among, numeric: true },
         { key: 'all', name: say.all, numeric: true },
-        { key: 'cut', name: '' },
       ]}
       lines={pulls.flatMap(({ aspect, fond, guessed }) => {
         const name = ASPECTS[aspect]
@@ -111,18 +110,21 @@ function PullTable({ title, catalogue, promises, pulls, onCut }: PullTableProps)
         return {
           key: name,
           cells: {
-            aspect: words.aspects[name],
+            aspect: (
+              <span className="pulls-promise">
+                {words.aspects[name]}
+                {own === promised.emphasis.join() ? (
+                  <small>{say.chosen}</small>
+                ) : (
+                  <Button name={say.cutName(words.aspects[name])} onClick={cut}>
+                    {say.cut}
+                  </Button>
+                )}
+              </span>
+            ),
             fond: integer(fond),
             among: guess(guessed?.fond),
             all: guess(guessed?.all),
-            cut:
-              own === promised.emphasis.join() ? (
-                say.chosen
-              ) : (
-                <Button name={say.cutName(words.aspects[name])} onClick={cut}>
-                  {say.cut}
-                </Button>
-              ),
           },
         }
       })}
