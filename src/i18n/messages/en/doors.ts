@@ -62,7 +62,7 @@ export const doors = {
       least === null || most === null
         ? 'Nobody is left in one of the thirds.'
         : `Asked freely, a household that minds least would give ${decimal(least, 1)} of seven signals, one that minds most ${decimal(most, 1)}.`,
-    how: 'The first three columns are counts; the last three are what moves each household in the simulation, which no company sees: its chance of leaving by choice, its sittings a week moved by satisfaction, and its answer if it were asked now.',
+    how: 'The first three columns are counts; the last three are what moves each household in the simulation, which no company sees: its chance of not leaving by choice within a month, its sittings a week moved by satisfaction, and its answer if it were asked now.',
   },
   moved: {
     title: 'What moves which door',

@@ -26,7 +26,7 @@ const FAULTS: { readonly [F in RefusedLog['fault']]: string } = {
 export const dossier = {
   opening: 'The dossier is being put together',
   sentence: (records: number, older: number, tastes: number) =>
-    rich`${recorded(integer(records))} ${plural(records, { one: 'record', other: 'records' })}${older > 0 ? `, and ${integer(older)} older ones as a sum` : ''}; from them ${guessed(tastes === 0 ? 'no' : integer(tastes))} ${tastes === 0 ? 'belief on tastes.' : 'beliefs on tastes, and some on hours, faces and who sits there.'}`,
+    rich`${recorded(integer(records))} ${plural(records, { one: 'record', other: 'records' })}${older > 0 ? `, and ${integer(older)} older ones as a sum` : ''}; from them ${guessed(tastes === 0 ? 'no' : integer(tastes))} ${tastes === 0 ? 'belief on tastes.' : `${plural(tastes, { one: 'belief', other: 'beliefs' })} on tastes, and some on hours, faces and who sits there.`}`,
   tastes: 'What it believes this person likes',
   noTastes: 'Nothing is known that a taste could be guessed from.',
   columns: {

@@ -56,7 +56,7 @@ export const doors: typeof english = {
       least === null || most === null
         ? 'Il ne reste personne dans l’un des tiers.'
         : `Consulté librement, un foyer que cela gêne le moins donnerait ${decimal(least, 1)} signaux sur sept, un foyer que cela gêne le plus ${decimal(most, 1)}.`,
-    how: 'Les trois premières colonnes sont des décomptes ; les trois dernières sont ce qui meut chaque foyer dans la simulation, et qu’aucune entreprise ne voit : sa chance de partir de lui-même, ses séances par semaine selon sa satisfaction, et sa réponse si on le consultait maintenant.',
+    how: 'Les trois premières colonnes sont des décomptes ; les trois dernières sont ce qui meut chaque foyer dans la simulation, et qu’aucune entreprise ne voit : sa chance de ne pas partir de lui-même en un mois, ses séances par semaine selon sa satisfaction, et sa réponse si on le consultait maintenant.',
   },
   moved: {
     title: 'Qu’est-ce qui fait bouger quelle porte ?',

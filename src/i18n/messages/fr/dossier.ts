@@ -25,7 +25,7 @@ const FAULTS: { readonly [F in RefusedLog['fault']]: string } = {
 export const dossier: typeof english = {
   opening: 'Le dossier se constitue',
   sentence: (records, older, tastes) =>
-    rich`${recorded(integer(records))} ${plural(records, { one: 'trace', other: 'traces' })}${older > 0 ? `, et ${integer(older)} plus anciennes en somme` : ''} ; d’où ${guessed(tastes === 0 ? 'aucune' : integer(tastes))} ${tastes === 0 ? 'croyance sur ses goûts.' : 'croyances sur ses goûts, et d’autres sur ses heures, ses visages et qui est là.'}`,
+    rich`${recorded(integer(records))} ${plural(records, { one: 'trace', other: 'traces' })}${older > 0 ? `, et ${integer(older)} plus anciennes en somme` : ''} ; d’où ${guessed(tastes === 0 ? 'aucune' : plural(tastes, { one: 'une', other: integer(tastes) }))} ${tastes === 0 ? 'croyance sur ses goûts.' : `${plural(tastes, { one: 'croyance', other: 'croyances' })} sur ses goûts, et d’autres sur ses heures, ses visages et qui est là.`}`,
   tastes: 'Ce qu’il croit que cette personne aime',
   noTastes: 'On ne sait rien d’où deviner un goût.',
   columns: {

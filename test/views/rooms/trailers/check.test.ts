@@ -3,7 +3,7 @@ import type { ClaimId } from '../../../../src/engine/lab/bandits/checkUs'
 import type { ClaimOutcome } from '../../../../src/engine/lab/bandits/claims'
 import { en } from '../../../../src/i18n/messages/en'
 import { fr } from '../../../../src/i18n/messages/fr'
-import { digitsFor, GROUPS, inGroup, verdictOf, wordClaim } from '../../../../src/views/rooms/trailers/check/derive'
+import { digitsFor, GROUPS, inGroup, isWeekShort, verdictOf, wordClaim } from '../../../../src/views/rooms/trailers/check/derive'
 
 const outcome = (id: ClaimId, change: Partial<ClaimOutcome<ClaimId>> = {}): ClaimOutcome<ClaimId> => ({
   id,
@@ -47,6 +47,12 @@ describe('claims in words', () => {
     const claims = IDS.map((id) => outcome(id))
     expect(GROUPS.map((group) => inGroup(claims, group).length)).toEqual([1, 1, 8, 2])
     expect([digitsFor('logs', 0.4), digitsFor('regret', 5.7), digitsFor('regret', 598)]).toEqual([3, 1, 0])
+  })
+
+  it('explain that a week is short only where it told one for each from the single one found', () => {
+    const both = (found: boolean, best: boolean) =>
+      isWeekShort([outcome('foundBelowEach', { met: found }), outcome('bestBelowEach', { met: best })])
+    expect([both(true, false), both(false, false), both(true, true)]).toEqual([true, false, false])
   })
 
   it('are left open where a bound lies within the interval, and missed where a figure is too far', () => {

@@ -10,7 +10,7 @@ import { How } from '../../../parts/How'
 import { Select } from '../../../parts/Select'
 import { Waiting } from '../../../parts/Waiting'
 import { CHECK_SIZES, checking } from '../choices/beside'
-import { digitsFor, GROUPS, inGroup, RUNS, verdictOf, wordClaim } from './derive'
+import { digitsFor, GROUPS, inGroup, isWeekShort, RUNS, verdictOf, wordClaim } from './derive'
 import { useChecks } from './useChecks'
 import './Check.css'
 
@@ -117,7 +117,7 @@ function OfGroup({ group, claims }: { readonly group: ClaimGroup; readonly claim
         ]}
         lines={lines}
       />
-      {claims.some(({ id, met }) => id === 'bestBelowEach' && !met) && <p className="trailer-checks-note">{say.weekIsShort}</p>}
+      {isWeekShort(claims) && <p className="trailer-checks-note">{say.weekIsShort}</p>}
     </section>
   )
 }

@@ -65,3 +65,7 @@ function wordOf<Key extends string>(words: { readonly [K in Key]: string }, key:
   const known: { readonly [word: string]: string } = words
   return known[key] ?? key
 }
+
+/** A week tells one for each from the single one that can be found, and not from the truly best, which nobody knows. */
+export const isWeekShort = (claims: Claims): boolean =>
+  claims.some(({ id, met }) => id === 'bestBelowEach' && !met) && claims.some(({ id, met }) => id === 'foundBelowEach' && met)
