@@ -24,6 +24,8 @@ export interface AskingSession<About, SoFar, Answer> {
   readonly store: StoreApi<Asking<About, SoFar, Answer>>
   begin(about: About): void
   stop(): void
+  /** As before anything was asked. */
+  forget(): void
 }
 
 export interface AskingSurroundings<About, SoFar, Answer> {
@@ -38,18 +40,12 @@ export interface AskingSurroundings<About, SoFar, Answer> {
 /** What comes faster is handed on together, so that the page draws no more often than it can be looked at. */
 const BUNDLE_MS = 150
 
+const UNASKED = { about: null, card: null, told: [], answer: null, done: null, stopped: false, failure: null } as const
+
 export function createAsking<About, SoFar, Answer>(
   surroundings: AskingSurroundings<About, SoFar, Answer>,
 ): AskingSession<About, SoFar, Answer> {
-  const store = createStore<Asking<About, SoFar, Answer>>(() => ({
-    about: null,
-    card: null,
-    told: [],
-    answer: null,
-    done: null,
-    stopped: false,
-    failure: null,
-  }))
+  const store = createStore<Asking<About, SoFar, Answer>>(() => UNASKED)
   let job: Job<Answer> | null = null
   const begin = (about: About): void => {
     job?.cancel()
@@ -80,5 +76,10 @@ export function createAsking<About, SoFar, Answer>(
       })
     })
   }
-  return { store, begin, stop: () => job?.cancel() }
+  const forget = (): void => {
+    job?.cancel()
+    job = null
+    store.setState(UNASKED)
+  }
+  return { store, begin, stop: () => job?.cancel(), forget }
 }

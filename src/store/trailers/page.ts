@@ -11,6 +11,7 @@ import type { LaunchMoment, LaunchRequest, LaunchResult } from '../../engine/lab
 import type { LaunchThrows, ThrowsRequest } from '../../engine/lab/launch/throws'
 import type { Scenario } from '../../scenario/knobs'
 import type { Failure } from '../../worker/failure'
+import { whenErased } from '../erasures'
 import { launch } from '../launch/page'
 import { session } from '../session'
 import { type Asking, createAsking } from './asking'
@@ -84,7 +85,8 @@ interface Prepared {
   readonly failure: Failure | null
 }
 
-const prepared = createStore<Prepared>(() => ({ of: null, race: null, asking: false, failure: null }))
+const NOBODY: Prepared = { of: null, race: null, asking: false, failure: null }
+const prepared = createStore<Prepared>(() => NOBODY)
 
 export const usePrepared = (): Prepared => useStore(prepared)
 
@@ -138,3 +140,11 @@ export async function prepare({ of, title, drawn, emphases }: Stand, again = fal
   if (emphases !== null) await launch.setTrailers(emphases)
   else await opened
 }
+
+/** The audience is a copy of what was recorded: it gathers anew, and nothing of a launch before it stays. */
+whenErased(session.store, () => {
+  if (launch.store.getState().card?.origin === 'drawn') return
+  for (const run of [launchRun, throws, comparison, promisePrice, rewards, fromLogs]) run.forget()
+  launch.close()
+  prepared.setState(NOBODY)
+})
