@@ -10,6 +10,7 @@
  * the doubt before it chooses, and sampling draws: the largest expectation is not always what is shown.
  */
 import { ASPECTS, type Aspect } from '../../contract/vocabulary'
+import { TrailerByRule } from '../../service/trailers/byRule'
 import { type Appeal, bestForEach } from './appeal'
 import type { PolicyChooser } from './chooser'
 import { CROWDS, type Crowd, NO_CROWD } from './crowds'
@@ -30,12 +31,23 @@ export interface WhyTrailer {
   readonly parts: readonly WhyPart[]
 }
 
+/** The rule of hand that decided, and how far the person's recorded liking stands over it. */
+export interface WhyRule {
+  /** From 0, in the order of the rules. */
+  readonly place: number
+  readonly aspect: Aspect
+  readonly above: number
+  readonly value: number
+}
+
 export interface LaunchWhy {
   readonly profile: number
   readonly crowd: Crowd | null
   readonly trailers: readonly WhyTrailer[]
   readonly chosen: number
   readonly probability: number
+  /** `none`: there are rules, and none of them speaks of this person. Null where nobody wrote any. */
+  readonly rule: WhyRule | 'none' | null
   readonly truth: { readonly fit: readonly number[]; readonly best: number } | null
 }
 
@@ -63,11 +75,22 @@ export function whyOf({ theatre, chooser, appeal }: WhyBasis, profile: number): 
     trailers: trailersFor(theatre, chooser, profile),
     chosen: trailer,
     probability,
+    rule: ruleOf(chooser, profile),
     truth:
       appeal === null
         ? null
         : { fit: Array.from(appeal.fit.subarray(profile * race.length, (profile + 1) * race.length)), best: bestForEach(appeal)[profile] },
   }
+}
+
+function ruleOf(chooser: PolicyChooser, profile: number): LaunchWhy['rule'] {
+  const { policy } = chooser
+  if (!(policy instanceof TrailerByRule)) return null
+  const { affinities } = chooser.contextOf(profile)
+  const place = policy.deciding(affinities)
+  if (place === null) return 'none'
+  const { aspect, above } = policy.rules[place]
+  return { place, aspect, above, value: affinities[ASPECTS.indexOf(aspect)] }
 }
 
 function trailersFor({ race, launch }: Theatre, chooser: PolicyChooser, profile: number): readonly WhyTrailer[] {

@@ -18,6 +18,7 @@ export class TrailerByRule implements TrailerPolicy {
   readonly id = 'byRule'
   readonly draws = 0
   readonly triesAll = false
+  readonly rules: readonly TrailerRule[]
   readonly #aspects: readonly number[]
   /** As coarse as the affinities, so that one which stands at its threshold is not above it. */
   readonly #above: Float32Array
@@ -27,6 +28,7 @@ export class TrailerByRule implements TrailerPolicy {
 
   constructor({ catalogue, trailers = tenATitle(catalogue), settings }: TrailerPolicyOptions) {
     const { rules, chosen } = settingsOf(settings, trailers)
+    this.rules = rules
     this.#aspects = rules.map(({ aspect }) => ASPECTS.indexOf(aspect))
     this.#above = Float32Array.from(rules, ({ above }) => above)
     this.#shown = catalogue.titles.map((_, title) => {
@@ -44,8 +46,13 @@ export class TrailerByRule implements TrailerPolicy {
 
   choose({ title, affinities }: TrailerContext): TrailerChoice {
     const shown = this.#shown[title]
+    return shown[this.deciding(affinities) ?? this.#aspects.length]
+  }
+
+  /** The place of the first rule that applies; null where none speaks of them. */
+  deciding(affinities: Float32Array): number | null {
     const rule = this.#aspects.findIndex((aspect, at) => affinities[aspect] > this.#above[at])
-    return shown[rule < 0 ? this.#aspects.length : rule]
+    return rule < 0 ? null : rule
   }
 
   learn(): void {

@@ -1,3 +1,5 @@
+import { type Rich, recorded, rich } from '../../rich'
+
 /** What stands beside the launch's picture once it is begun. */
 export const launchBeside = {
   title: 'Same series, two trailers',
@@ -5,6 +7,21 @@ export const launchBeside = {
   mostly: (reason: string, part: string) => `${reason}: ${part}`,
   whoever: 'nothing recorded sets them apart',
   nothing: 'this way expects nothing of anybody',
+  rule: (place: number, liking: string, value: string) => `rule ${place}: ${liking}, ${value}`,
+  noRule: 'no rule speaks of them: one for all',
+  ruleWhy: ({ letter, place, liking, value, above }: RuleWords): Rich =>
+    rich`Trailer ${letter} by rule ${String(place)}, the first that applies: ${liking}, ${recorded(value)} by the records, over ${above}. Rules expect nothing, so there is no sum behind it.`,
+  noRuleWhy: (letter: string) => `Trailer ${letter}, the one for all: no rule speaks of this person.`,
+  last: (way: string) => `What you see is the last launch: ${way}. Launch again for what is set now.`,
   why: 'Why, to the last number',
   waiting: 'When it is over, two people who got different trailers stand here, and why.',
+}
+
+interface RuleWords {
+  readonly letter: string
+  /** From 1. */
+  readonly place: number
+  readonly liking: string
+  readonly value: string
+  readonly above: string
 }

@@ -178,8 +178,8 @@ export const launchView = {
   beliefTitle: 'What is believed of each trailer',
   beliefUnit: 'how likely (top of each = 1)',
   beliefAcross: 'successes in 100',
-  beliefSentence: (letter: string, mean: string, sd: string): Rich =>
-    rich`Highest so far: ${letter}, at ${guessed(mean)}, give or take ${guessed(sd)}.`,
+  beliefSentence: ({ letter, mean, sd, shown }: BeliefWords): Rich =>
+    rich`Highest so far: ${letter}, at ${guessed(mean)}, give or take ${guessed(sd)}; shown ${recorded(integer(shown))} ${plural(shown, { one: 'time', other: 'times' })}${shown < FEW ? ', which is next to nothing' : ''}.`,
   beliefNone: 'Nobody has answered a trailer yet.',
   beliefHow:
     'Beta(1 + successes, 1 + failures) for each trailer, over everybody who was shown it: the narrower, the more is known. Where trailers go to those whom they suit, these are rates of different people, and so not to be compared like an A/B test.',
@@ -237,6 +237,16 @@ interface PostWords {
   readonly aspect: string
   readonly people: string
   readonly crowd: string | null
+}
+
+/** Seen fewer times, a rate of success says next to nothing. */
+const FEW = 20
+
+interface BeliefWords {
+  readonly letter: string
+  readonly mean: string
+  readonly sd: string
+  readonly shown: number
 }
 
 interface CostWords {

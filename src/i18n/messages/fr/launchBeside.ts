@@ -1,3 +1,4 @@
+import { recorded, rich } from '../../rich'
 import type { launchBeside as english } from '../en/launchBeside'
 
 export const launchBeside: typeof english = {
@@ -6,6 +7,12 @@ export const launchBeside: typeof english = {
   mostly: (reason, part) => `${reason} : ${part}`,
   whoever: 'aucune trace ne distingue cette personne',
   nothing: 'cette façon n’attend rien de personne',
+  rule: (place, liking, value) => `règle ${place} : ${liking}, ${value}`,
+  noRule: 'aucune règle n’en parle : une pour toutes',
+  ruleWhy: ({ letter, place, liking, value, above }) =>
+    rich`Bande-annonce ${letter} par la règle ${String(place)}, la première qui s’applique : ${liking}, ${recorded(value)} d’après les traces, au-dessus de ${above}. Les règles n’attendent rien : il n’y a donc pas de somme derrière.`,
+  noRuleWhy: (letter) => `Bande-annonce ${letter}, celle de tout le monde : aucune règle ne parle de cette personne.`,
+  last: (way) => `Ceci est le dernier lancement : ${way}. Relancez pour voir ce qui est réglé maintenant.`,
   why: 'Pourquoi, jusqu’au dernier chiffre',
   waiting: 'À la fin, deux personnes qui ont vu des bandes-annonces différentes se tiendront ici, et pourquoi.',
 }

@@ -58,6 +58,9 @@ const policies: (typeof english)['policies'] = {
   },
 }
 
+/** Vue moins souvent, un taux ne dit presque rien. */
+const FEW = 20
+
 const crowds: (typeof english)['crowds'] = {
   children: 'enfants',
   leadFans: 'fans du premier rôle',
@@ -154,7 +157,8 @@ export const launchView: typeof english = {
   beliefTitle: 'Ce qui est cru de chaque bande-annonce',
   beliefUnit: 'vraisemblance (sommet de chacune = 1)',
   beliefAcross: 'succès sur 100',
-  beliefSentence: (letter, mean, sd) => rich`La plus haute jusque-là : ${letter}, à ${guessed(mean)}, à ${guessed(sd)} près.`,
+  beliefSentence: ({ letter, mean, sd, shown }) =>
+    rich`La plus haute jusque-là : ${letter}, à ${guessed(mean)}, à ${guessed(sd)} près ; vue ${recorded(integer(shown))} fois${shown < FEW ? ', autant dire rien' : ''}.`,
   beliefNone: 'Personne n’a encore répondu à une bande-annonce.',
   beliefHow:
     'Bêta(1 + succès, 1 + échecs) pour chaque bande-annonce, sur tous ceux qui l’ont vue : plus c’est étroit, mieux c’est connu. Quand les bandes-annonces vont à ceux à qui elles conviennent, ce sont des taux de gens différents, qui ne se comparent donc pas comme dans un test A/B.',

@@ -147,7 +147,7 @@ export const levels: typeof english = {
     sentence: ({ low, high, fates }): Rich =>
       rich`${integer(fates)} vies d’une même campagne avec les mêmes gens finissent entre ${recorded(in100(low))} et ${recorded(in100(high))}. Personne n’a fait mieux ou moins bien : on a d’abord entendu parler d’autre chose.`,
     compare: ({ gini0, gini, apart0, apart }): string =>
-      `Sans bouche-à-oreille, le succès se partage avec un Gini de ${decimal(gini0, 2)}, avec celui-ci de ${decimal(gini, 2)} ; les parts d’un titre dans deux vies s’écartent de ${signed(100 * (apart / apart0 - 1), 0)} % par rapport au seul hasard.`,
+      `Sans bouche-à-oreille, le succès se partage avec un Gini de ${decimal(gini0, 2)}, avec celui-ci de ${decimal(gini, 2)} ; les parts d’un titre dans deux vies s’écartent de ${decimal((100 * apart) / apart0, 0)} % de ce que fait le seul hasard.`,
     how: 'Chaque soir, on a entendu parler de 24 titres, selon leur renom, et l’on prend le plus désiré de ceux qu’on n’a pas vus ; ce qu’on a ressenti se raconte, et devient renom dans la nuit. Seuls les dés diffèrent : de quoi l’on entend parler, ce que l’on prend, dans quelle humeur. D’après Salganik, Dodds et Watts (2006), dont les mondes musicaux devenaient plus inégaux et moins prévisibles avec l’influence.',
     day: 'jour',
     life: (life: number) => `vie ${integer(life)}`,

@@ -180,6 +180,30 @@ describe('why somebody is shown a trailer', () => {
     }
   })
 
+  it('names the rule that decided, the first that applies, and says where none does', () => {
+    const rules = [
+      { aspect: 'dread', above: 0.15, show: 2 },
+      { aspect: 'comedy', above: 0.05, show: 4 },
+    ] as const
+    const { desk } = launched({ wish: { policy: 'byRule', settings: { rules, chosen: 7 } } })
+    const profiles = Array.from({ length: 120 }, (_, profile) => profile)
+    const answers = answered(desk, { question: 'why', about: { profiles, truth: false } })
+    for (const { profile, rule, chosen } of answers) {
+      const { affinities } = stage.recorded
+      const liked = ({ aspect }: (typeof rules)[number]) => affinities[profile * ASPECTS.length + ASPECTS.indexOf(aspect)]
+      const first = rules.find((one) => liked(one) > Math.fround(one.above))
+      if (first === undefined) expect({ rule, chosen }).toEqual({ rule: 'none', chosen: 7 })
+      else
+        expect({ rule, chosen }).toEqual({
+          rule: { place: rules.indexOf(first), aspect: first.aspect, above: first.above, value: liked(first) },
+          chosen: first.show,
+        })
+    }
+    expect(new Set(answers.map(({ chosen }) => chosen))).toEqual(new Set([2, 4, 7]))
+    const [other] = answered(launched({ wish: { policy: 'thompson' } }).desk, { question: 'why', about: { profiles: [0], truth: false } })
+    expect(other.rule).toBeNull()
+  })
+
   it('says more of a person where the policy looks at them', () => {
     const partsUnder = (policy: TrailerPolicyId): number => {
       const { desk } = launched({ wish: { policy } })

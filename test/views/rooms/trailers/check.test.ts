@@ -3,7 +3,7 @@ import type { ClaimId } from '../../../../src/engine/lab/bandits/checkUs'
 import type { ClaimOutcome } from '../../../../src/engine/lab/bandits/claims'
 import { en } from '../../../../src/i18n/messages/en'
 import { fr } from '../../../../src/i18n/messages/fr'
-import { digitsFor, GROUPS, inGroup, isWeekShort, verdictOf, wordClaim } from '../../../../src/views/rooms/trailers/check/derive'
+import { digitsFor, GROUPS, inGroup, isWeekShort, tally, verdictOf, wordClaim } from '../../../../src/views/rooms/trailers/check/derive'
 
 const outcome = (id: ClaimId, change: Partial<ClaimOutcome<ClaimId>> = {}): ClaimOutcome<ClaimId> => ({
   id,
@@ -63,5 +63,19 @@ describe('claims in words', () => {
     // Whoever throws few dice is near to everything.
     expect(verdictOf(outcome('replay', { rule: 'near', met: true, against: 331, low: -298, high: 801 }))).toBe('open')
     expect(verdictOf(outcome('replay', { rule: 'near', met: true, against: 331, low: 300, high: 350 }))).toBe('met')
+  })
+})
+
+describe('how many claims hold', () => {
+  it('is counted as the lines say it: one that is met by an interval too wide is not among them', () => {
+    const wide = { rule: 'near', against: 10, estimate: 9, low: 2, high: 16, met: true } as const
+    const claims = [
+      outcome('replay', { met: true, low: 2.5 }),
+      outcome('ips', wide),
+      outcome('snips'),
+      outcome('doublyRobust', { low: 0.5, high: 1.5 }),
+    ]
+    expect(claims.map(verdictOf)).toEqual(['met', 'open', 'open', 'missed'])
+    expect(tally(claims)).toEqual({ met: 1, open: 2, missed: 1 })
   })
 })

@@ -179,6 +179,7 @@ describe('two people side by side', () => {
     crowd,
     chosen,
     probability: 1,
+    rule: null,
     truth: null,
     trailers: [0, 1].map(() => ({ expected: told, parts: [{ aspect: 'lead', value: 1, weight: told, part: told }] })),
   })

@@ -10,7 +10,7 @@ import { How } from '../../../parts/How'
 import { Select } from '../../../parts/Select'
 import { Waiting } from '../../../parts/Waiting'
 import { CHECK_SIZES, checking } from '../choices/beside'
-import { digitsFor, GROUPS, inGroup, isWeekShort, RUNS, verdictOf, wordClaim } from './derive'
+import { digitsFor, GROUPS, inGroup, isWeekShort, RUNS, tally, verdictOf, wordClaim } from './derive'
 import { useChecks } from './useChecks'
 import './Check.css'
 
@@ -67,14 +67,13 @@ function Unchecked() {
 
 function Found({ claims }: { readonly claims: Claims }) {
   const { trailerChecks: say } = useMessages()
-  const met = claims.filter((claim) => claim.met).length
-  const open = claims.filter((claim) => verdictOf(claim) === 'open').length
+  const { met, open, missed } = tally(claims)
   return (
     <>
       <p className="trailer-checks-said" role="status">
         {say.said(met, claims.length)} {open > 0 && say.saidOpen(open)} <em>{say.cameOut}</em>
       </p>
-      {met + open < claims.length && <p className="trailer-checks-note">{say.missed}</p>}
+      {missed > 0 && <p className="trailer-checks-note">{say.missed}</p>}
       {GROUPS.map((group) => {
         const some = inGroup(claims, group)
         return some.length > 0 && <OfGroup key={group} group={group} claims={some} />

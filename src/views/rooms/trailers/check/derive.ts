@@ -40,6 +40,13 @@ export function verdictOf({ rule, against, low, high, met }: Claims[number]): Ve
   return rule !== 'near' && low <= against && against <= high ? 'open' : 'missed'
 }
 
+/** How many hold, and of how many it cannot be told yet: as the lines below say, one by one. */
+export function tally(claims: Claims): Readonly<Record<Verdict, number>> {
+  const count = { met: 0, open: 0, missed: 0 }
+  for (const claim of claims) count[verdictOf(claim)]++
+  return count
+}
+
 type Words = Messages['trailerChecks']
 
 export function wordClaim(id: ClaimId, say: Words): string {

@@ -3,6 +3,7 @@ import type { LaunchMeasure } from '../../../../engine/lab/launch/measured'
 import type { TrailerPolicyId } from '../../../../engine/service/trailers/protocol'
 import { createChosen } from '../../../../store/choices/chosen'
 import { type Field, listOf, numberOf, oneOf, within } from '../../../../store/choices/field'
+import { LAUNCH_DAYS } from '../../../../store/trailers/wish'
 import { TRAILERS_A_TITLE } from '../../../vocabulary'
 import { REAL, RECORDED } from '../compare/derive'
 import { POLICIES } from '../launch/policies'
@@ -30,6 +31,8 @@ export interface Comparing {
   readonly pair: Pair
   readonly against: (typeof AGAINST)[number]
   readonly lots: Lots
+  /** For how long three kinds of success teach: a series is finished days after it is begun, and before that endings teach nothing. */
+  readonly lessonDays: number
   readonly measure: LaunchMeasure
 }
 
@@ -41,6 +44,7 @@ export const comparing = createChosen<Comparing>(
     pair: [0, 1],
     against: 'lot',
     lots: '8',
+    lessonDays: 21,
     measure: 'plays',
   },
   {
@@ -49,6 +53,7 @@ export const comparing = createChosen<Comparing>(
     pair,
     against: oneOf(AGAINST),
     lots: oneOf(LOTS),
+    lessonDays: within(LAUNCH_DAYS),
     measure: oneOf([...RECORDED, ...REAL]),
   },
 )

@@ -24,6 +24,7 @@ const COMPARING: Names<Comparing> = {
   pair: 'compare-pair',
   against: 'compare-pair',
   lots: 'compare-lots',
+  lessonDays: 'days',
   measure: 'compare-measure',
 }
 const LOGGING: Names<Logging> = {

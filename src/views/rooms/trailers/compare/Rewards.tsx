@@ -1,11 +1,13 @@
 import type { RewardsCompared } from '../../../../engine/lab/launch/rewards'
+import { useChosen } from '../../../../store/choices/chosen'
 import { useFormat, useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
 import { rewards, useRewardsRun } from '../../../../store/trailers/page'
-import { LAUNCH_DAYS, useWish, wish } from '../../../../store/trailers/wish'
+import { LAUNCH_DAYS, useWish } from '../../../../store/trailers/wish'
 import { Figure } from '../../../charts/Figure'
 import { How } from '../../../parts/How'
 import { Slider } from '../../../parts/Slider'
+import { comparing } from '../choices/beside'
 import { letterAt } from '../launch/derive'
 import { settingsFor } from '../launch/policies'
 import { Press } from '../Press'
@@ -25,18 +27,13 @@ export function RewardsPress({ seeds, trailers }: RewardsPressProps) {
   const { rewardsView: say, launchView } = useMessages()
   const { plural } = useFormat()
   const truth = useSession((state) => state.truth)
-  const { policy, settings, pace, days } = useWish()
+  const { policy, settings, pace } = useWish()
+  const [days, setDays] = useChosen(comparing, 'lessonDays')
   const run = useRewardsRun()
   return (
     <>
       <p>{say.conditions(launchView.policies[policy].name, launchView.paces[pace])}</p>
-      <Slider
-        label={launchView.days}
-        value={days}
-        range={LAUNCH_DAYS}
-        words={plural(days, launchView.dayWords(days))}
-        onChange={(value) => wish({ days: value })}
-      />
+      <Slider label={launchView.days} value={days} range={LAUNCH_DAYS} words={plural(days, launchView.dayWords(days))} onChange={setDays} />
       <Press
         run={run}
         name={say.run}

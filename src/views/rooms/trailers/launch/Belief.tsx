@@ -12,7 +12,9 @@ export function Belief({ belief }: { readonly belief: readonly TrailerBelief[] }
   const known = belief.map((one, trailer) => ({ ...one, trailer })).filter(({ shown }) => shown > 0)
   const [best] = [...known].sort((one, other) => other.mean - one.mean)
   const sentence =
-    best === undefined ? say.beliefNone : say.beliefSentence(letterAt(best.trailer), percent(best.mean, 1), percent(best.sd, 1))
+    best === undefined
+      ? say.beliefNone
+      : say.beliefSentence({ letter: letterAt(best.trailer), mean: percent(best.mean, 1), sd: percent(best.sd, 1), shown: best.shown })
   return (
     <Figure
       id="belief"

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { LaunchCard } from '../../../../engine/lab/launch/card'
-import type { LaunchMoment } from '../../../../engine/lab/launch/telling'
-import type { TrailerReward } from '../../../../scenario/policyKnobs'
+import type { LaunchMoment, LaunchRequest } from '../../../../engine/lab/launch/telling'
 import { useFormat, useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
 import { comingBack, DAYS_BEFORE, type LaunchRun, launchRun, useComingBack, useLaunchRun } from '../../../../store/trailers/page'
@@ -14,14 +13,15 @@ import { Press } from '../Press'
 import type { ViewProps } from '../viewProps'
 import { Controls, PolicyChoice, PolicyPlain } from './Controls'
 import './Launch.css'
+import { LastLaunch } from './LastLaunch'
 import { Live } from './Live'
 import { Outcome } from './Outcome'
 import { Picture } from './Picture'
-import { settingsFor } from './policies'
 import { SideCurve } from './SideCurve'
 import { TwoBrief } from './TwoBrief'
 import { type PreparedLaunch, usePreparedLaunch } from './usePrepared'
 import { type Two, useTwo } from './useTwo'
+import { wishedOf } from './wished'
 
 /** A launch, from the press of the button to what came of it. */
 export function Launch({ title, catalogue }: ViewProps) {
@@ -58,14 +58,7 @@ export function Launch({ title, catalogue }: ViewProps) {
             <Begin prepared={prepared} />
           </div>
         )}
-        <Side
-          prepared={prepared}
-          card={card}
-          moments={moments}
-          cursor={isDrawable ? cursor : moments.length}
-          reward={about?.reward}
-          two={two}
-        />
+        <Side prepared={prepared} card={card} moments={moments} cursor={isDrawable ? cursor : moments.length} about={about} two={two} />
       </div>
       {about !== null && moments.length > 0 && (
         <Outcome
@@ -86,22 +79,23 @@ interface SideProps {
   readonly card: LaunchCard
   readonly moments: readonly LaunchMoment[]
   readonly cursor: number
-  /** Absent before it is begun. */
-  readonly reward: TrailerReward | undefined
+  /** Null before it is begun. */
+  readonly about: LaunchRequest | null
   readonly two: Two
 }
 
 /** Beside the picture: before the launch, who and how; from then on what comes of it, and the rest folded away. */
-function Side({ prepared, card, moments, cursor, reward, two }: SideProps) {
+function Side({ prepared, card, moments, cursor, about, two }: SideProps) {
   const { launchView: say, launchPicture: picture } = useMessages()
-  const isBegun = reward !== undefined && moments.length > 0
+  const isBegun = about !== null && moments.length > 0
   return (
     <div className={isBegun ? 'launch-side launch-side-begun' : 'launch-side'}>
       {!isBegun && <p className="launch-lead">{picture.lead}</p>}
       {!isBegun && <Audience prepared={prepared} />}
       <PolicyChoice brief={isBegun} />
+      {isBegun && <LastLaunch about={about} card={card} />}
       <Live moments={moments} cursor={cursor} />
-      {isBegun && <SideCurve moments={moments} cursor={cursor} reward={reward} />}
+      {isBegun && <SideCurve moments={moments} cursor={cursor} reward={about.reward} />}
       {isBegun && <TwoBrief two={two} card={card} />}
       <Dice prepared={prepared} />
       {isBegun && <p className="launch-marks">{picture.lead}</p>}
@@ -156,12 +150,10 @@ function Audience({ prepared: { card, daysLater, question } }: { readonly prepar
 /** As it is wished for, with these people, by a throw of the dice. */
 function useBegin(card: PreparedLaunch['card']): (thrown: number) => void {
   const truth = useSession((state) => state.truth)
-  const { policy, settings: wished, experienced, reward, pace, days } = useWish()
-  const settings = settingsFor(wished, card?.trailers.length ?? 0)
-  const fromAll = policy === 'linearThompson' && experienced && card?.experienced === true
+  const set = useWish()
   return (thrown) => {
     wish({ draw: thrown })
-    launchRun.begin({ wish: { policy, settings, ...(fromAll ? { experienced: true } : {}) }, reward, pace, days, seed: thrown - 1, truth })
+    launchRun.begin({ ...wishedOf(set, card), seed: thrown - 1, truth })
   }
 }
 

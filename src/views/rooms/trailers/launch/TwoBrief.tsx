@@ -44,7 +44,11 @@ function Person({ why, card: { names, portraitSeeds } }: { readonly why: LaunchW
       {portraitSeeds !== null && <Portrait seed={portraitSeeds[why.profile]} />}
       <span>
         <strong>{names?.[why.profile] ?? launchView.person(why.profile + 1)}</strong> <Mark trailer={why.chosen} /> <b>{letter}</b>{' '}
-        {expected === null ? say.nothing : <LayerNumber layer="guessed" text={say.expects(decimal(100 * expected, 1))} />}
+        {expected === null ? (
+          why.rule === null && say.nothing
+        ) : (
+          <LayerNumber layer="guessed" text={say.expects(decimal(100 * expected, 1))} />
+        )}
         <small>
           <Mostly why={why} />
         </small>
@@ -53,11 +57,16 @@ function Person({ why, card: { names, portraitSeeds } }: { readonly why: LaunchW
   )
 }
 
-/** Of what is recorded of them, what adds most to what is expected of their trailer. */
-function Mostly({ why: { trailers, chosen } }: { readonly why: LaunchWhy }) {
+/** Of what is recorded of them, what adds most to what is expected of their trailer, or the rule that it met. */
+function Mostly({ why: { trailers, chosen, rule } }: { readonly why: LaunchWhy }) {
   const { launchView, words } = useMessages()
   const say = LAUNCH_WORDS[useSession(({ language }) => language)]
   const { signed } = useFormat()
+  if (rule === 'none') return say.noRule
+  if (rule !== null) {
+    const liking = launchView.whyAspect(words.aspects[rule.aspect])
+    return <LayerNumber layer="recorded" text={say.rule(rule.place + 1, liking, signed(rule.value, 2))} />
+  }
   const [most] = [...trailers[chosen].parts]
     .filter(({ aspect, value, part }) => aspect !== null && value > 0 && part > 0)
     .sort((one, other) => other.part - one.part)

@@ -1,8 +1,11 @@
-import type { LaunchWhy, WhyPart } from '../../../../engine/lab/launch/why'
+import type { LaunchWhy, WhyPart, WhyRule } from '../../../../engine/lab/launch/why'
+import { LAUNCH_WORDS } from '../../../../i18n/launchWords'
 import { useFormat, useMessages } from '../../../../store/language'
+import { useSession } from '../../../../store/session'
 import { Portrait } from '../../../art/Portrait'
 import { Button } from '../../../parts/Button'
 import { LayerNumber } from '../../../parts/LayerNumber'
+import { Sentence } from '../../../parts/Sentence'
 import { letterAt } from './derive'
 import type { OutcomeProps } from './outcomeProps'
 import { TrailerPair } from './TrailerPair'
@@ -44,6 +47,7 @@ function Reason({ why }: { readonly why: LaunchWhy }) {
   const { decimal, signed, percent } = useFormat()
   const chosen = why.trailers[why.chosen]
   const letter = letterAt(why.chosen)
+  if (why.rule !== null) return <Ruled rule={why.rule} letter={letter} />
   if (chosen.expected === null) return <p>{say.whyNothing(letter)}</p>
   const name = ({ aspect }: WhyPart): string => (aspect === null ? say.whyWhoever : say.whyAspect(words.aspects[aspect]))
   const parts = [...chosen.parts].sort(
@@ -97,6 +101,20 @@ function Reason({ why }: { readonly why: LaunchWhy }) {
       </table>
       <Others why={why} />
     </div>
+  )
+}
+
+/** Rules of hand expect nothing: there is the one that decided, and what it went by. */
+function Ruled({ rule, letter }: { readonly rule: WhyRule | 'none'; readonly letter: string }) {
+  const { launchView, words } = useMessages()
+  const say = LAUNCH_WORDS[useSession(({ language }) => language)]
+  const { signed } = useFormat()
+  if (rule === 'none') return <p>{say.noRuleWhy(letter)}</p>
+  const liking = launchView.whyAspect(words.aspects[rule.aspect])
+  return (
+    <p>
+      <Sentence text={say.ruleWhy({ letter, place: rule.place + 1, liking, value: signed(rule.value, 2), above: signed(rule.above, 2) })} />
+    </p>
   )
 }
 
