@@ -34,7 +34,7 @@ export function TwoPeople({ run, two: { pair, onOthers }, trailers, title, catal
               </div>
             </header>
             <TrailerPair trailer={trailers[why.chosen]} about={{ title, catalogue }} />
-            <Reason why={why} />
+            {why.rule === null ? <Reason why={why} /> : <Ruled rule={why.rule} letter={letterAt(why.chosen)} />}
           </article>
         ))}
       </div>
@@ -47,7 +47,6 @@ function Reason({ why }: { readonly why: LaunchWhy }) {
   const { decimal, signed, percent } = useFormat()
   const chosen = why.trailers[why.chosen]
   const letter = letterAt(why.chosen)
-  if (why.rule !== null) return <Ruled rule={why.rule} letter={letter} />
   if (chosen.expected === null) return <p>{say.whyNothing(letter)}</p>
   const name = ({ aspect }: WhyPart): string => (aspect === null ? say.whyWhoever : say.whyAspect(words.aspects[aspect]))
   const parts = [...chosen.parts].sort(
