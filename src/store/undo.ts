@@ -39,11 +39,12 @@ export function inverseOf(act: Act): Act | null {
   }
 }
 
-const RENUMBERS: ReadonlySet<Act['kind']> = new Set(['tweak', 'erase', 'eraseRecord'])
+/** These give records other numbers, or let none of somebody's count any more. */
+const ENDS_RECORDS: ReadonlySet<Act['kind']> = new Set(['tweak', 'erase', 'eraseRecord', 'reset'])
 
-/** The notices that still hold after an act: evenings lived again give the records other numbers, so no undo may name one. */
+/** The notices that still hold after an act: after some no undo may name a record, which is another one by then, or is not to count again. */
 export function stillHolding(notices: readonly Notice[], taken: Act): readonly Notice[] {
-  return RENUMBERS.has(taken.kind) ? withoutRecords(notices) : notices
+  return ENDS_RECORDS.has(taken.kind) ? withoutRecords(notices) : notices
 }
 
 /** The notices whose undo names no record. */
