@@ -59,6 +59,8 @@ export function WovenFigure({ strands, outlined, masked, lit, onLight, about, no
 function useStrandTable(strands: Strands, masked: readonly Maskable[], outlined: boolean): FigureTable {
   const { data } = useMessages()
   const figures = useFigureWords()
+  // Whose country is hidden has one all the same; who has never been seen has none.
+  const hasAccount = outlined || (masked.includes('country') && SIGNALS.some((signal) => strands[signal].length > 0))
   return {
     columns: [
       { key: 'signal', name: figures.signal },
@@ -67,7 +69,7 @@ function useStrandTable(strands: Strands, masked: readonly Maskable[], outlined:
     ],
     rows: MASKABLE.map((signal) => ({
       signal: data.signals.names[signal].name,
-      records: signal === 'country' ? Number(outlined || masked.includes(signal)) : strands[signal].length,
+      records: signal === 'country' ? Number(hasAccount) : strands[signal].length,
       seen: masked.includes(signal) ? figures.no : figures.yes,
     })),
   }

@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import type { Act } from '../../../../engine/lab/acts'
 import type { Dossier as Answer } from '../../../../engine/lab/data/dossier'
 import { useMessages } from '../../../../store/language'
 import { useSession } from '../../../../store/session'
+import { useActs } from '../../../page/useActs'
 import { useQuestion } from '../../../page/useQuestion'
 import { Sentence } from '../../../parts/Sentence'
 import { Waiting } from '../../../parts/Waiting'
@@ -42,15 +44,19 @@ interface HeldProps extends Pick<ViewProps, 'seat' | 'catalogue' | 'opening'> {
   readonly truth: boolean
 }
 
+/** After these, what was left out before is not to be put back: records have other numbers, or count no more. */
+const REWRITE: ReadonlySet<Act['kind']> = new Set(['tweak', 'erase', 'eraseRecord', 'reset'])
+
 function Held({ answer, seat, catalogue, truth }: HeldProps) {
   const { dossier: say } = useMessages()
+  const rewritten = useActs().filter(({ act }) => REWRITE.has(act.kind)).length
   const [before, setBefore] = useState<readonly (readonly number[])[] | null>(null)
   return (
     <>
       <p className="data-sentence">
         <Sentence text={say.sentence(answer.stored.records, answer.stored.older, answer.inferred.tastes.length)} />
       </p>
-      <Tastes tastes={answer.inferred.tastes} catalogue={catalogue} seat={seat} truth={truth} onChange={setBefore} />
+      <Tastes key={rewritten} tastes={answer.inferred.tastes} catalogue={catalogue} seat={seat} truth={truth} onChange={setBefore} />
       <Inferred answer={answer} catalogue={catalogue} truth={truth} />
       <Stored stored={answer.stored} seat={seat} />
       <GivenAwayBy seat={seat} />
