@@ -59,7 +59,7 @@ export const timed = {
     unit: 'Pressed play within three weeks: people in 100 more than without the campaign',
     sentence: ({ withIt, without, lift, best, least, driven }: LiftWords): Rich =>
       rich`With it ${recorded(in100(withIt))} pressed play, without it ${recorded(in100(without))}: ${more(lift)}. Most among ${best}, least among ${least}. ${driven.length === 0 ? 'In no group was anybody surely driven away.' : `Surely driven away, so that fewer pressed play than without it: ${list(driven)}.`}`,
-    how: 'Both runs have the same people, evenings and dice; a person’s chance of pressing is weighed and not thrown, so that only the campaign is between them. A contact is seen with chance 0.7 × the leisure of that evening; some press at once, and what was seen is remembered, half of it for ten days (set by us). Groups: the aspect that stands out most in what each person pressed in the year before.',
+    how: 'Both runs have the same people, evenings and dice; a person’s chance of pressing is weighed and not thrown, so that only the campaign is between them. A contact is seen with chance 0.7 × the leisure of that evening; some press at once, and what was seen is remembered, half of it for ten days (set by us). Groups: the aspect that stands out most in what each person pressed in the year before. “Those who like it least”: the fifth who like least what the trailer stresses, by the same plays; each of them is in another group too. With some ten groups one may fall below 0 by luck.',
     all: 'everybody',
     value: 'more',
     people: (people: number) => `${integer(people)} people`,

@@ -67,7 +67,7 @@ export const timed: typeof english = {
     unit: 'Ont lancé la série en trois semaines : personnes sur 100 de plus que sans la campagne',
     sentence: ({ withIt, without, lift, best, least, driven }): Rich =>
       rich`Avec elle, ${recorded(in100(withIt))} ont lancé la série ; sans elle, ${recorded(in100(without))} : ${more(lift)}. Le plus chez les ${best}, le moins chez les ${least}. ${driven.length === 0 ? 'Pour aucun groupe, il n’est sûr qu’elle ait fait fuir.' : `À coup sûr, elle a fait fuir ceux-ci, moins nombreux à lancer la série que sans elle : ${list(driven)}.`}`,
-    how: 'Les deux passages ont les mêmes gens, les mêmes soirées et les mêmes dés ; la chance de lancer est pesée et non tirée, si bien que seule la campagne les sépare. Un contact est vu avec une chance de 0,7 × le loisir de ce soir-là ; certains lancent aussitôt, et ce qui a été vu reste en mémoire, à moitié pendant dix jours (fixé par nous). Groupes : ce qui ressort le plus de ce que chacun a lancé dans l’année.',
+    how: 'Les deux passages ont les mêmes gens, les mêmes soirées et les mêmes dés ; la chance de lancer est pesée et non tirée, si bien que seule la campagne les sépare. Un contact est vu avec une chance de 0,7 × le loisir de ce soir-là ; certains lancent aussitôt, et ce qui a été vu reste en mémoire, à moitié pendant dix jours (fixé par nous). Groupes : ce qui ressort le plus de ce que chacun a lancé dans l’année. « Moins friands de ce ton » : le cinquième qui aime le moins ce que la bande-annonce met en avant, d’après les mêmes lectures ; chacun d’eux est aussi dans un autre groupe. Sur une dizaine de groupes, l’un peut passer sous 0 par hasard.',
     all: 'tout le monde',
     value: 'de plus',
     people: (people: number) => `${integer(people)} personnes`,
@@ -132,7 +132,7 @@ export const timed: typeof english = {
     dread: 'amateurs d’angoisse',
     comedy: 'amateurs de comédie',
     wonder: 'amateurs de merveilleux',
-    averse: 'ceux à qui cela plaît le moins',
+    averse: 'moins friands de ce ton',
     unknown: 'gens à peine connus',
   },
   addedNote: (count: number) =>

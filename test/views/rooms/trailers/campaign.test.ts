@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MOST_ANNOYANCE } from '../../../../src/engine/lab/campaign/timedRuns'
 import type { Interval } from '../../../../src/engine/math/intervals'
+import { timed as french } from '../../../../src/i18n/messages/fr/timed'
 import { balanceOf, bestOf } from '../../../../src/views/rooms/trailers/levels/derive'
 import { eventsIn } from '../../../../src/views/rooms/trailers/timed/derive'
 import {
@@ -84,4 +85,8 @@ describe('a plan', () => {
     expect(lines).toHaveLength(1)
     expect(lines[0].countries).toEqual([1, 4])
   })
+})
+
+it('names groups in French so that “chez les” can stand before each', () => {
+  for (const name of Object.values(french.groups)) expect(name).not.toMatch(/^(les|ceux|celles) /)
 })
