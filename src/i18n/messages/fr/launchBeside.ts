@@ -8,7 +8,7 @@ export const launchBeside: typeof english = {
   whoever: 'aucune trace ne distingue cette personne',
   nothing: 'cette façon n’attend rien de personne',
   rule: (place, liking, value) => `règle ${place} : ${liking}, ${value}`,
-  noRule: 'aucune règle n’en parle : une pour toutes',
+  noRule: 'aucune règle n’en parle : celle de tout le monde',
   ruleWhy: ({ letter, place, liking, value, above }) =>
     rich`Bande-annonce ${letter} par la règle ${String(place)}, la première qui s’applique : ${liking}, ${recorded(value)} d’après les traces, au-dessus de ${above}. Les règles n’attendent rien : il n’y a donc pas de somme derrière.`,
   noRuleWhy: (letter) => `Bande-annonce ${letter}, celle de tout le monde : aucune règle ne parle de cette personne.`,

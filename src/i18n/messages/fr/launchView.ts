@@ -180,7 +180,7 @@ export const launchView: typeof english = {
   regretHidden: 'Ce qui manque jusqu’au mieux possible est derrière « Montrer les goûts réels ».',
   gainSentence: (lasts) => `À cette heure : ${list(lasts)}.`,
   gainHow: (reward) =>
-    `Le succès est ici : ${reward}. Le gain est cette façon de choisir moins une pour tous ; le regret est la meilleure pour chacun moins cette façon de choisir. Un lancement est un jet de dés : les intervalles sur plusieurs sont sous « Méthodes comparées ».`,
+    `Le succès est ici : ${reward}. Le gain est cette façon de choisir moins une pour tous ; le regret est la meilleure pour chacun moins cette façon de choisir. Un lancement est un jet de dés : les bandes viennent de plusieurs ; les façons de choisir sont comparées sur plusieurs sous « Méthodes comparées ».`,
   costTitle: 'Ce qu’il en a coûté de le découvrir',
   cost: ({ cost, none, won, letter, moved }) => [
     ...(none
