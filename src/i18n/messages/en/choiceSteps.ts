@@ -16,6 +16,7 @@ const steps: { readonly [C in ChoiceName]: string } = {
   'compare-ways': 'the ways compared',
   'compare-pair': 'the two trailers compared',
   'compare-lots': 'how many throws are compared',
+  'compare-days': 'for how long three kinds of success teach',
   'compare-measure': 'what is measured',
   'logs-logging': 'who made the records',
   'logs-share': 'how much was by lot',

@@ -16,6 +16,7 @@ const steps: (typeof english)['steps'] = {
   'compare-ways': 'les méthodes comparées',
   'compare-pair': 'les deux bandes-annonces comparées',
   'compare-lots': 'le nombre de jets comparés',
+  'compare-days': 'la durée des trois sortes de succès',
   'compare-measure': 'ce qui est mesuré',
   'logs-logging': 'qui a laissé les traces',
   'logs-share': 'la part tirée au sort',

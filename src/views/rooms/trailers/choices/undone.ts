@@ -24,7 +24,7 @@ const COMPARING: Names<Comparing> = {
   pair: 'compare-pair',
   against: 'compare-pair',
   lots: 'compare-lots',
-  lessonDays: 'days',
+  lessonDays: 'compare-days',
   measure: 'compare-measure',
 }
 const LOGGING: Names<Logging> = {
