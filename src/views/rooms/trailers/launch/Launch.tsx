@@ -87,10 +87,11 @@ interface SideProps {
 /** Beside the picture: before the launch, who and how; from then on what comes of it, and the rest folded away. */
 function Side({ prepared, card, moments, cursor, about, two }: SideProps) {
   const { launchView: say, launchPicture: picture } = useMessages()
+  const isDrawn = card.crowdOf.length <= MOST_SHOWN
   const isBegun = about !== null && moments.length > 0
   return (
     <div className={isBegun ? 'launch-side launch-side-begun' : 'launch-side'}>
-      {!isBegun && <p className="launch-lead">{picture.lead}</p>}
+      {!isBegun && isDrawn && <p className="launch-lead">{picture.lead}</p>}
       {!isBegun && <Audience prepared={prepared} />}
       <PolicyChoice brief={isBegun} />
       {isBegun && <LastLaunch about={about} card={card} />}
@@ -98,7 +99,7 @@ function Side({ prepared, card, moments, cursor, about, two }: SideProps) {
       {isBegun && <SideCurve moments={moments} cursor={cursor} reward={about.reward} />}
       {isBegun && <TwoBrief two={two} card={card} />}
       <Dice prepared={prepared} />
-      {isBegun && <p className="launch-marks">{picture.lead}</p>}
+      {isBegun && isDrawn && <p className="launch-marks">{picture.lead}</p>}
       <details className="launch-settings">
         <summary>{say.settings}</summary>
         {isBegun && <PolicyPlain />}

@@ -68,8 +68,10 @@ function Mostly({ why: { trailers, chosen, rule } }: { readonly why: LaunchWhy }
     return <LayerNumber layer="recorded" text={say.rule(rule.place + 1, liking, signed(rule.value, 2))} />
   }
   const [most] = [...trailers[chosen].parts]
-    .filter(({ aspect, value, part }) => aspect !== null && value > 0 && part > 0)
+    .filter(({ aspect, part }) => aspect !== null && part > 0)
     .sort((one, other) => other.part - one.part)
   if (most === undefined || most.aspect === null) return say.whoever
-  return <LayerNumber layer="recorded" text={say.mostly(launchView.whyAspect(words.aspects[most.aspect]), signed(100 * most.part, 1))} />
+  const aspect = words.aspects[most.aspect]
+  const reason = most.value > 0 ? launchView.whyAspect(aspect) : say.likesLittle(aspect)
+  return <LayerNumber layer="recorded" text={say.mostly(reason, signed(100 * most.part, 1))} />
 }

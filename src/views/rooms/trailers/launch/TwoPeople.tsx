@@ -120,15 +120,19 @@ function Ruled({ rule, letter }: { readonly rule: WhyRule | 'none'; readonly let
 /** What it expects of the other trailers; and what really suits them, while real tastes are shown. */
 function Others({ why }: { readonly why: LaunchWhy }) {
   const { launchView: say } = useMessages()
+  const beside = LAUNCH_WORDS[useSession(({ language }) => language)]
   const { decimal } = useFormat()
+  const word = ({ trailer, expected }: { readonly trailer: number; readonly expected: number }) =>
+    say.whyOther(letterAt(trailer), decimal(100 * expected, 1))
   const ranked = why.trailers
     .map(({ expected }, trailer) => ({ trailer, expected: expected ?? 0 }))
     .filter(({ trailer }) => trailer !== why.chosen)
     .sort((one, other) => other.expected - one.expected)
     .slice(0, 3)
+  const more = ranked.filter(({ expected }) => expected > (why.trailers[why.chosen].expected ?? 0))
   return (
     <>
-      <p>{say.whyOthers(ranked.map(({ trailer, expected }) => say.whyOther(letterAt(trailer), decimal(100 * expected, 1))))}</p>
+      <p>{more.length > 0 ? beside.aTry(more.map(word), letterAt(why.chosen)) : say.whyOthers(ranked.map(word))}</p>
       {why.truth !== null && (
         <p>
           <LayerNumber layer="truth" text={why.truth.best === why.chosen ? say.whyRight : say.whyWrong(letterAt(why.truth.best))} />
