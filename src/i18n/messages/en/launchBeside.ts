@@ -16,7 +16,7 @@ export const launchBeside = {
   ruleWhy: ({ letter, place, liking, value, above }: RuleWords): Rich =>
     rich`Trailer ${letter} by rule ${String(place)}, the first that applies: ${liking}, ${recorded(value)} by the records, over ${above}. Rules expect nothing, so there is no sum behind it.`,
   noRuleWhy: (letter: string) => `Trailer ${letter}, the one for all: no rule speaks of this person.`,
-  aTry: (more: readonly string[], letter: string) => `It expects more of ${list(more)}: trailer ${letter} is a try, from which it learns.`,
+  aTry: (more: readonly string[], letter: string) => `It expects more of ${list(more)}: trailer ${letter} is a try.`,
   last: (way: string) => `What you see is the last launch: ${way}. Launch again for what is set now.`,
   why: 'Why, to the last number',
   waiting: 'When it is over, two people who got different trailers stand here, and why.',
