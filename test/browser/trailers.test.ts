@@ -70,6 +70,9 @@ describe('the stage', () => {
   it('lets an eleventh be cut, step by step, back and forth, by keys too', async () => {
     await page.getByRole('button', { name: 'Cut an eleventh from C' }).click()
     const composer = page.getByTestId('composer')
+    // What was pressed for is in sight, and the keyboard is there.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('composer-title')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getBoundingClientRect().top)).toBeLessThan(300)
     const order = () =>
       composer.locator('.cut-shot').evaluateAll((shots) => shots.map((shot) => shot.querySelector('img')?.getAttribute('src')))
     const before = await order()

@@ -21,3 +21,17 @@ export function landOnHeading(): void {
 }
 
 const headingNow = (): HTMLElement | null => document.querySelector<HTMLElement>('main h1')
+
+/** After a press that opens something further down: it is seen, and its heading has the focus, once it is there. */
+export function landOn(id: string): void {
+  let frames = 0
+  const land = () => {
+    const landing = document.getElementById(id)
+    frames++
+    if (landing === null) return void (frames < MOST_FRAMES && requestAnimationFrame(land))
+    landing.tabIndex = -1
+    landing.focus({ preventScroll: true })
+    landing.scrollIntoView({ block: 'start' })
+  }
+  requestAnimationFrame(land)
+}

@@ -14,7 +14,7 @@ export const promise = {
         : rich`Of what this title hardly holds by its editors’ tags, ${guessed(best)} would draw most of those who like it, as the service guesses.`,
     unknown:
       'Of what this title hardly holds by its editors’ tags. The service has learned nothing here from which to guess who would press.',
-    none: 'Of what this title hardly holds by its editors’ tags, nothing would draw those who like it more than the trailers that it has, as the service guesses: what it holds already is liked more. What comes of it can be seen all the same.',
+    none: 'Of what this title hardly holds by its editors’ tags, nothing would draw those who like it much better than the trailers that it has, as the service guesses. What comes of it can be seen all the same.',
     other: (aspect: string, title: string) => `Take a title that lacks ${aspect}: ${title}`,
     aspect: 'Promise',
     fond: 'Like it more than most',

@@ -50,7 +50,7 @@ export function Pulls({ title, catalogue, card, holds, honest, onCut }: PullsPro
       <Figure id="pulls" title={say.title} sentence={sentence} how={say.how} table={tableOf(ranked, words.aspects, say)}>
         <PullTable title={title} catalogue={catalogue} promises={promises} pulls={ranked} onCut={onCut} />
       </Figure>
-      {other !== undefined && best !== undefined && gainOf(best) <= WORTH_SAYING && (
+      {other !== undefined && other.id !== title.id && best !== undefined && gainOf(best) <= WORTH_SAYING && (
         <p>
           <Button onClick={() => race.choose(other)}>{say.other(words.aspects.comedy, other.name)}</Button>
         </p>

@@ -6,6 +6,7 @@ import { useSession } from '../../../../store/session'
 import { Portrait } from '../../../art/Portrait'
 import { Button } from '../../../parts/Button'
 import { LayerNumber } from '../../../parts/LayerNumber'
+import { landOn } from '../../../parts/landing'
 import { letterAt } from './derive'
 import { Mark } from './Mark'
 import './TwoBrief.css'
@@ -26,7 +27,7 @@ export function TwoBrief({ two: { pair }, card }: TwoBriefProps) {
       {pair.map((why) => (
         <Person key={why.profile} why={why} card={card} />
       ))}
-      <Button look="plain" onClick={() => document.getElementById('two-people-title')?.scrollIntoView({ block: 'start' })}>
+      <Button look="plain" onClick={() => landOn('two-people-title')}>
         {say.why}
       </Button>
     </section>

@@ -8,6 +8,7 @@ import { FigureWays } from '../../../charts/FigureWays'
 import type { FigureTable } from '../../../charts/table'
 import { useFigureWords } from '../../../charts/useFigureWords'
 import { useQuestion } from '../../../page/useQuestion'
+import { landOn } from '../../../parts/landing'
 import { ASPECTS } from '../../../vocabulary'
 import { comparing } from '../choices/beside'
 import { cutFrom, emptyPromises, type RoomTrailer } from '../compose/board'
@@ -49,6 +50,7 @@ function OfTitle({ title, catalogue }: OfTitleProps) {
     race.cut({ title, which }, cutOf(cuts, shown.id) ?? cutFrom(shown))
     race.play(which)
     setRuns(false)
+    landOn('composer-title')
   }
   return (
     <div className="stage" data-testid="stage">
