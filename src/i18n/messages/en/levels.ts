@@ -38,7 +38,7 @@ export const levels = {
   range: (low: number, high: number) => `${more(low)} to ${more(high)}`,
   unknown: 'not known',
   stop: ({ gain, low, high, messages, records, sure }: StopWords): Rich =>
-    rich`${recorded(more(gain))} in 100 press play against one message for all (${more(low)} to ${more(high)})${sure ? '' : ': too little to be sure of'}. It takes ${decimal(messages, 1)} messages a series, and ${recorded(integer(records))} records of each person.`,
+    rich`${recorded(more(gain))} in 100 press play against one message for all (${more(low)} to ${more(high)})${sure ? '' : ': too little to be sure of'}. It takes ${decimal(messages, 1)} messages a series, and ${recorded(integer(records))} ${plural(Math.round(records), { one: 'record', other: 'records' })} of each person.`,
   stopWorld: (pressed: number): Rich =>
     rich`${recorded(in100(pressed))} press play. One message a series, and no record of anybody who is addressed.`,
   gains: {
@@ -106,7 +106,7 @@ export const levels = {
     title: 'How often is too often?',
     unit: 'Pressed play within three weeks, people in 100, by contacts with one person',
     sentence: ({ best, more: gain, first }: ContactWords): Rich =>
-      rich`The first contact brings ${recorded(more(first))}; the best number is ${recorded(integer(best))}, with ${more(gain)}. Beyond it each one more takes away.`,
+      rich`The first contact brings ${recorded(more(first))}; the best number is ${recorded(integer(best))}, with ${more(gain)}. Beyond it more bring nothing.`,
     sentenceNever: (most: number, gain: number): Rich =>
       rich`With so little wear, even ${integer(most)} contacts still bring more: ${recorded(more(gain))}. The curve flattens, it does not turn.`,
     fatigue: 'Wear of each contact',

@@ -67,9 +67,9 @@ export const timed = {
   tonePart: {
     title: 'In whom the tone backfires',
     unit: 'People in 100 more than the same contacts with a plain trailer',
-    sentence: ({ tone, all, worst, worstBy, hurts }: ToneWords): Rich =>
-      hurts
-        ? rich`Stressing ${tone} did ${more(all)} against saying it plainly on the same day; among ${worst} it backfired: ${more(worstBy)}.`
+    sentence: ({ tone, all, worst, worstBy, hurt }: ToneWords): Rich =>
+      hurt.length > 0
+        ? rich`Stressing ${tone} did ${more(all)} against saying it plainly on the same day. Surely backfired, so that fewer pressed play: ${list(hurt)}.`
         : rich`Stressing ${tone} did ${more(all)} against saying it plainly on the same day; it backfired in no group for certain (least among ${worst}: ${more(worstBy)}).`,
     how: 'What is on everybody’s mind draws those who like it and wearies those who do not; a mood holds for a country. Trailer fit gains emphasis × (what is on people’s minds × (0.3 + own liking beyond what everybody finds) + mood). Sizes set by us; who backfires came out of real tastes that no plan could read.',
   },
@@ -151,7 +151,8 @@ interface ToneWords {
   readonly all: number
   readonly worst: string
   readonly worstBy: number
-  readonly hurts: boolean
+  /** Groups in which it surely backfired, the worst last. */
+  readonly hurt: readonly string[]
 }
 
 interface TurnWords {

@@ -39,7 +39,7 @@ export const levels: typeof english = {
   range: (low: number, high: number) => `de ${more(low)} à ${more(high)}`,
   unknown: 'inconnu',
   stop: ({ gain, low, high, messages, records, sure }): Rich =>
-    rich`${recorded(more(gain))} sur 100 lancent la série par rapport à un seul message pour tous (de ${more(low)} à ${more(high)})${sure ? '' : ' : trop peu pour en être sûr'}. Il y faut ${decimal(messages, 1)} messages par série, et ${recorded(integer(records))} relevés de chaque personne.`,
+    rich`${recorded(more(gain))} sur 100 lancent la série par rapport à un seul message pour tous (de ${more(low)} à ${more(high)})${sure ? '' : ' : trop peu pour en être sûr'}. Il y faut ${decimal(messages, 1)} messages par série, et ${recorded(integer(records))} ${plural(Math.round(records), { one: 'relevé', other: 'relevés' })} de chaque personne.`,
   stopWorld: (pressed: number): Rich =>
     rich`${recorded(in100(pressed))} lancent la série. Un message par série, et aucun relevé de ceux à qui l’on s’adresse.`,
   gains: {
@@ -107,7 +107,7 @@ export const levels: typeof english = {
     title: 'À partir de quand est-ce trop ?',
     unit: 'Ont lancé la série en trois semaines, personnes sur 100, selon le nombre de contacts avec une personne',
     sentence: ({ best, more: gain, first }): Rich =>
-      rich`Le premier contact apporte ${recorded(more(first))} ; le meilleur nombre est ${recorded(integer(best))}, avec ${more(gain)}. Au-delà, chaque contact de plus en retire.`,
+      rich`Le premier contact apporte ${recorded(more(first))} ; le meilleur nombre est ${recorded(integer(best))}, avec ${more(gain)}. Au-delà, un contact de plus n’apporte rien.`,
     sentenceNever: (most: number, gain: number): Rich =>
       rich`Avec si peu d’usure, même ${integer(most)} contacts apportent encore : ${recorded(more(gain))}. La courbe s’aplatit, elle ne se retourne pas.`,
     fatigue: 'Usure de chaque contact',

@@ -12,7 +12,10 @@ export const promise: typeof english = {
     sentence: (best) =>
       best === null
         ? ['Ce titre contient un peu de tout : il n’est rien qu’il puisse promettre en vain.']
-        : rich`De ce que ce titre ne contient guère d’après les étiquettes de ses éditeurs, voici ce qui attirerait le plus ceux qui l’aiment, comme le service le devine. On peut voir tout de même ce qui en sort.',
+        : rich`De ce que ce titre ne contient guère d’après les étiquettes de ses éditeurs, voici ce qui attirerait le plus ceux qui l’aiment, comme le service le devine : ${guessed(best)}.`,
+    unknown:
+      'Ce que ce titre ne contient guère, d’après les étiquettes de ses éditeurs. Le service n’a rien appris ici d’où deviner qui lancerait la lecture.',
+    none: 'De ce que ce titre ne contient guère d’après les étiquettes de ses éditeurs, rien n’attirerait ceux qui l’aiment bien mieux que les bandes-annonces qu’il a déjà, comme le service le devine. On peut voir tout de même ce qui en sort.',
     other: (aspect, title) => `Prendre un titre sans ceci : ${aspect} (${title})`,
     aspect: 'Promesse',
     fond: 'L’aiment plus que la plupart',

@@ -75,9 +75,9 @@ export const timed: typeof english = {
   tonePart: {
     title: 'Chez qui le ton se retourne',
     unit: 'Personnes sur 100 de plus que les mêmes contacts avec une bande-annonce neutre',
-    sentence: ({ tone, all, worst, worstBy, hurts }): Rich =>
-      hurts
-        ? rich`Appuyer sur ${tone} a fait ${more(all)} par rapport à le dire simplement le même jour ; chez les ${worst}, cela s’est retourné : ${more(worstBy)}.`
+    sentence: ({ tone, all, worst, worstBy, hurt }): Rich =>
+      hurt.length > 0
+        ? rich`Appuyer sur ${tone} a fait ${more(all)} par rapport à le dire simplement le même jour. À coup sûr, cela s’est retourné chez ceux-ci, moins nombreux à lancer la série : ${list(hurt)}.`
         : rich`Appuyer sur ${tone} a fait ${more(all)} par rapport à le dire simplement le même jour ; cela ne s’est retourné avec certitude dans aucun groupe (le moins chez les ${worst} : ${more(worstBy)}).`,
     how: 'Ce dont tout le monde parle attire ceux qui l’aiment et lasse les autres ; une humeur vaut pour un pays. L’accord avec la bande-annonce gagne accent × (ce dont on parle × (0,3 + goût propre au-delà de ce que tous y trouvent) + humeur). Tailles fixées par nous ; chez qui cela se retourne est sorti de goûts réels qu’aucun plan ne pouvait lire.',
   },

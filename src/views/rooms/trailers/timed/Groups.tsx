@@ -83,7 +83,8 @@ function TonePart({ answer, plan }: GroupsProps) {
   const { timed } = useCampaignWords()
   const { nameOf, rows, table } = useRows()
   const lines = rows(answer.groups, 'tone', answer.toneLift)
-  const worst = ranked(answer.groups, 'tone').at(-1)
+  const order = ranked(answer.groups, 'tone')
+  const worst = order.at(-1)
   return (
     <Figure
       id="tone"
@@ -96,7 +97,7 @@ function TonePart({ answer, plan }: GroupsProps) {
         all: estimateOf(answer.toneLift),
         worst: worst === undefined ? timed.unknown : nameOf(worst.group),
         worstBy: worst === undefined ? 0 : estimateOf(worst.tone),
-        hurts: worst !== undefined && isBelowZero(worst.tone),
+        hurt: order.filter(({ tone }) => isBelowZero(tone)).map(({ group }) => nameOf(group)),
       })}
     >
       <Forest rows={lines} />
