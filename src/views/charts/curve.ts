@@ -28,7 +28,7 @@ export interface Frame {
 /** What the axes hold at least. */
 export type Reach = Pick<Frame, 'x' | 'y'>
 
-export const EDGES = { left: 58, right: 12, top: 10, bottom: 48 } as const
+export const EDGES = { left: 66, right: 20, top: 10, bottom: 48 } as const
 
 export const INK_DASHES = ['', '9 5', '2 5', '14 4 2 4', '4 3', '20 6', '2 9', '9 3 2 3 2 3'] as const
 

@@ -42,10 +42,10 @@ describe('curves', () => {
       { x: 10, y: 5 },
     ]
     const frame = frameOf([curve(points)], BOX)
-    expect(lineOf(points, frame)).toBe('M58.0 232.0L388.0 10.0')
+    expect(lineOf(points, frame)).toBe('M66.0 232.0L380.0 10.0')
     expect(bandOf(points, frame)).toBe('')
     const banded = points.map((point) => ({ ...point, band: [point.y, point.y + 0] as const }))
-    expect(bandOf(banded, frame)).toBe('M58.0 232.0L388.0 10.0L388.0 10.0L58.0 232.0z')
+    expect(bandOf(banded, frame)).toBe('M66.0 232.0L380.0 10.0L380.0 10.0L66.0 232.0z')
   })
 
   it('are read at the known point that is nearest, and nowhere beyond their ends', () => {
