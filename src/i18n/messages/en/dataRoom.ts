@@ -62,8 +62,10 @@ export const dataRoom = {
   },
   stream: {
     nothingYet: 'Nothing was lived yet. Let a day run, and the stream begins.',
-    aDay: ({ count, billions, years }: DailyWords) =>
-      rich`${recorded(integer(count))} records a person and day. For the 183 million subscribers that the article counts, that would be some ${decimal(billions, 1)} billion a day: an extrapolation, since no real log is like ours. At 26 bytes each they would fill the article’s 10 petabytes in ${integer(years)} years: most of what a service stores must be something else, films first.`,
+    aDay: ({ count, billions }: DailyWords) =>
+      rich`${recorded(integer(count))} records a person and day. For the 183 million subscribers that the article counts, that would be some ${decimal(billions, 1)} billion a day: an extrapolation, since no real log is like ours.`,
+    stored: ({ years }: DailyWords) =>
+      `At 26 bytes each, so many records would fill the article’s 10 petabytes in ${integer(years)} years: most of what a service stores must be something else, films first.`,
     filter: 'Filter the stream',
     anybody: 'Of anybody',
     everybody: 'of everybody',
@@ -176,7 +178,13 @@ export const dataRoom = {
     },
     press: 'Live them',
     again: 'Live them again',
-    none: 'Nothing lived yet. Press, and watch the losses come out.',
+    none: {
+      without: 'Nothing lived yet. Press, and watch the losses come out.',
+      alone: 'Nothing lived yet. Press, and watch what each can do alone.',
+      people: 'Nothing lived yet. Press, and watch what fewer people cost.',
+      asked: 'Nothing lived yet. Press, and watch what asking costs.',
+      proxy: 'Nothing lived yet. Press, and watch what each aim makes of the hours.',
+    },
     living: (worlds: number) =>
       `Worlds with less data are being lived: ${plural(worlds, { one: 'one so far', other: `${integer(worlds)} so far` })}`,
     arms: {
@@ -198,7 +206,7 @@ export const dataRoom = {
       bar: 'Difference to the first line',
       level: 'Level',
       difference: 'Difference',
-      interval: '95 % interval',
+      interval: '95% interval',
     },
     interval: (low: string, high: string) => `${low} to ${high}`,
     unknown: 'cannot be known there',
@@ -210,8 +218,8 @@ export const dataRoom = {
       `${integer(people)} people, ${integer(days)} days, ${plural(worlds, { one: 'one world', other: `${integer(worlds)} worlds` })}; means over the days after the first.`,
     course: {
       title: (measure: string): string => `Week by week: ${measure}`,
-      unit: 'difference to the first line; the band is the 95 % interval over worlds',
-      levels: 'the mean over worlds; the band is its 95 % interval',
+      unit: 'difference to the first line; the band is the 95% interval over worlds',
+      levels: 'the mean over worlds; the band is its 95% interval',
       week: 'week',
       last: (arm: string, difference: string, week: number): string => `In week ${integer(week)}: ${arm}, ${difference}.`,
       none: 'In the last week no line can be told from the first.',

@@ -56,8 +56,10 @@ export const dataRoom: typeof english = {
   },
   stream: {
     nothingYet: 'Rien n’a encore été vécu. Laissez passer un jour, et le flux commence.',
-    aDay: ({ count, billions, years }) =>
-      rich`${recorded(integer(count))} traces par personne et par jour. Pour les 183 millions d’abonnés que compte l’article, cela ferait quelque ${decimal(billions, 1)} milliards par jour : une extrapolation, car aucun vrai journal n’est comme le nôtre. À 26 octets l’une, elles rempliraient les 10 pétaoctets de l’article en ${integer(years)} ans : l’essentiel de ce qu’un service stocke doit être autre chose, les films d’abord.`,
+    aDay: ({ count, billions }) =>
+      rich`${recorded(integer(count))} traces par personne et par jour. Pour les 183 millions d’abonnés que compte l’article, cela ferait quelque ${decimal(billions, 1)} milliards par jour : une extrapolation, car aucun vrai journal n’est comme le nôtre.`,
+    stored: ({ years }) =>
+      `À 26 octets l’une, tant de traces rempliraient les 10 pétaoctets de l’article en ${integer(years)} ans : l’essentiel de ce qu’un service stocke doit être autre chose, les films d’abord.`,
     filter: 'Filtrer le flux',
     anybody: 'De n’importe qui',
     everybody: 'de tout le monde',
@@ -170,7 +172,13 @@ export const dataRoom: typeof english = {
     },
     press: 'Les vivre',
     again: 'Les revivre',
-    none: 'Rien de vécu encore. Appuyez, et voyez sortir les pertes.',
+    none: {
+      without: 'Rien de vécu encore. Appuyez, et voyez sortir les pertes.',
+      alone: 'Rien de vécu encore. Appuyez, et voyez ce que chacun peut seul.',
+      people: 'Rien de vécu encore. Appuyez, et voyez ce que coûte d’avoir moins de monde.',
+      asked: 'Rien de vécu encore. Appuyez, et voyez ce que coûte la demande.',
+      proxy: 'Rien de vécu encore. Appuyez, et voyez ce que chaque but fait des heures.',
+    },
     living: (worlds) => `On vit des mondes avec moins de données : ${plural(worlds, { one: 'un déjà', other: `${integer(worlds)} déjà` })}`,
     arms: {
       all: 'Les sept signaux, et le pays',

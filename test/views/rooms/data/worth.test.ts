@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MASKABLE } from '../../../../src/engine/contract/signals'
 import type { Worth } from '../../../../src/engine/lab/worth/compareArms'
-import { armsFor, furthest, furthestAtLast } from '../../../../src/views/rooms/data/worth/derive'
+import { armsFor, furthest, furthestAtLast, measuresOf } from '../../../../src/views/rooms/data/worth/derive'
 
 const interval = (estimate: number, margin: number) =>
   ({ kind: 'interval', estimate, low: estimate - margin, high: estimate + margin, level: 0.95, count: 3 }) as const
@@ -83,5 +83,23 @@ describe('the arms of a comparison', () => {
   it('hold one that pursues minutes against the same service that does not', () => {
     const [first, ...others] = armsFor('proxy')
     expect(others).toContainEqual({ ...first, pursues: 'minutes' })
+  })
+})
+
+describe('what a comparison is read by', () => {
+  const doors = ['givenSignals', 'stay', 'use', 'share'] as const
+  const among = (what: Parameters<typeof measuresOf>[0]) => doors.filter((measure) => measuresOf(what, true).includes(measure))
+
+  it('counts what is given only where people are asked', () => {
+    expect(among('asked')).toEqual(doors)
+    for (const what of ['without', 'alone', 'people', 'proxy'] as const) expect(among(what)).toEqual([])
+  })
+
+  it('has no measure twice, and what only real tastes tell while they are shown', () => {
+    for (const what of ['without', 'asked', 'proxy'] as const) {
+      const [shown, hidden] = [measuresOf(what, true), measuresOf(what, false)]
+      expect(new Set(shown).size).toBe(shown.length)
+      expect(shown.filter((measure) => !hidden.includes(measure))).toEqual(['guessAgainstTaste', 'enjoyment', 'satisfaction'])
+    }
   })
 })

@@ -74,6 +74,7 @@ export function Stream({ catalogue, snapshot }: ViewProps) {
           )}
         </>
       )}
+      {a !== null && <p className="stream-stored">{say.stored(dailyFigures(a))}</p>}
       <How about={dataRoom.headings.stream}>
         <p>{say.how}</p>
       </How>

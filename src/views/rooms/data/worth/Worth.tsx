@@ -10,7 +10,7 @@ import { Select } from '../../../parts/Select'
 import { Waiting } from '../../../parts/Waiting'
 import { choices } from '../choices'
 import type { ViewProps } from '../viewProps'
-import { LEFT, RECORDED, requestFor, type Size, TRUE, type What } from './derive'
+import { LEFT, measuresOf, requestFor, type Size, type What } from './derive'
 import { PersonWorth } from './PersonWorth'
 import { useArms } from './useWorth'
 import { WorthTable } from './WorthTable'
@@ -53,7 +53,7 @@ export function Arms({
   const [size, setSize] = useState<Size>(what === 'proxy' ? 'middle' : 'small')
   const [chosen, setMeasure] = useState<WorthMeasure>(what === 'proxy' ? 'hours' : 'eveningsFound')
   const { start, ...lived } = useArms(what)
-  const measures = truth ? [...RECORDED, ...TRUE] : RECORDED
+  const measures = measuresOf(what, truth)
   const measure = measures.includes(chosen) ? chosen : 'eveningsFound'
   const shown = lived.answer?.arms.some(({ measures: known }) => measure in known) === true ? lived.answer : null
   return (
@@ -82,7 +82,7 @@ export function Arms({
       )}
       {!truth && <p className="worth-notes">{say.truthHidden}</p>}
       {shown === null ? (
-        lived.done === null && <EmptyState title={say.none} />
+        lived.done === null && <EmptyState title={say.none[what]} />
       ) : (
         <WorthTable result={shown} measure={measure} what={what} />
       )}

@@ -16,18 +16,18 @@ export type Left = Exclude<What, 'asked' | 'proxy'> | 'person'
 export const LEFT: readonly Left[] = ['without', 'alone', 'people', 'person']
 export type Size = 'small' | 'middle' | 'full' | 'long'
 
-export const RECORDED: readonly WorthMeasure[] = [
-  'eveningsFound',
-  'takeRate',
-  'nextPlayGuessed',
-  'hours',
-  'members',
-  'givenSignals',
-  'stay',
-  'use',
-  'share',
+const RECORDED: readonly WorthMeasure[] = ['eveningsFound', 'takeRate', 'nextPlayGuessed', 'hours', 'members']
+/** What asking people moves, and nothing else does. */
+const GIVEN: readonly WorthMeasure[] = ['givenSignals', 'stay', 'use', 'share']
+const TRUE: readonly WorthMeasure[] = ['guessAgainstTaste', 'enjoyment', 'satisfaction']
+
+/** What a comparison can be read by, from what is recorded to what only real tastes tell. */
+export const measuresOf = (what: What, truth: boolean): readonly WorthMeasure[] => [
+  ...RECORDED,
+  ...(what === 'asked' ? GIVEN : []),
+  ...(truth ? TRUE : []),
 ]
-export const TRUE: readonly WorthMeasure[] = ['guessAgainstTaste', 'enjoyment', 'satisfaction']
+
 export const DIGITS: { readonly [Measure in WorthMeasure]: number } = {
   nextPlayGuessed: 3,
   takeRate: 3,

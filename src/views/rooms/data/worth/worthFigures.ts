@@ -2,7 +2,7 @@
 import type { Worth } from '../../../../engine/lab/worth/compareArms'
 import type { Messages } from '../../../../i18n/messages'
 import type { FigureTable } from '../../../charts/table'
-import { DIGITS, RECORDED, TRUE, type What, wordArm } from './derive'
+import { DIGITS, measuresOf, type What, wordArm } from './derive'
 
 /** All measures have as many digits as the finest. */
 const FINEST = Math.max(...Object.values(DIGITS))
@@ -20,7 +20,7 @@ export function figuresOf({ arms }: Worth, what: What, messages: Messages): Figu
       numeric('interval'),
     ],
     rows: arms.flatMap((one) =>
-      [...RECORDED, ...TRUE].flatMap((measure) => {
+      measuresOf(what, true).flatMap((measure) => {
         const measured = one.measures[measure]
         if (measured === undefined || measured === null) return []
         const { level, difference } = measured
