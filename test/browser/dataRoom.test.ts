@@ -121,7 +121,7 @@ describe('the data room', () => {
     const habits = page.getByRole('checkbox', { name: 'Habits' })
     const mixed = () => habits.evaluate((box) => box.matches(':indeterminate'))
     const masked = (count: number) => page.locator(`[data-testid="signals"][data-masked="${count}"][aria-busy="false"]`).waitFor()
-    await page.getByTestId('family-habits').getByText('all 2 seen').waitFor()
+    await page.getByTestId('family-habits').getByText('both seen').waitFor()
     await page.getByRole('switch', { name: 'When' }).click()
     await page.getByTestId('family-habits').getByText('1 of 2 seen').waitFor()
     expect(await mixed()).toBe(true)
@@ -193,7 +193,7 @@ describe('the data room', () => {
     await page.getByLabel('Ask whom?').selectOption('everybody, and whoever joins')
     await page.getByRole('button', { name: 'Ask them', exact: true }).click()
     await expect.poll(seen).not.toBe(some)
-    await page.getByRole('heading', { name: /68 % fear for their data/ }).waitFor()
+    await page.getByRole('heading', { name: /68% fear for their data/ }).waitFor()
   })
 
   it('lives worlds with less data, and can be stopped', async () => {

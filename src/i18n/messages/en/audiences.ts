@@ -59,12 +59,12 @@ export const audiences = {
     },
     overlapUnit: 'people in both, or in all three; grey: what chance gives among people who watch as much',
     overlapHow:
-      'By shares: the product of the crowds’ shares, as if who likes one had nothing to do with who likes another. That is too easy to beat: who watches much is in every crowd. So the crowds are dealt anew 400 times among people of like counts of liked titles; the line is the mean, the grey span the middle 95 %. A part of every overlap is the service’s own doing: it shows people what it guesses they like.',
+      'By shares: the product of the crowds’ shares, as if who likes one had nothing to do with who likes another. That is too easy to beat: who watches much is in every crowd. So the crowds are dealt anew 400 times among people of like counts of liked titles; the line is the mean, the grey span the middle 95%. A part of every overlap is the service’s own doing: it shows people what it guesses they like.',
     overlap: 'Overlap',
     seen: 'Seen',
     byShares: 'By shares',
     alike: 'By chance',
-    middle: 'Middle 95 %',
+    middle: 'Middle 95%',
     span: (low: string, high: string) => `${low} to ${high}`,
     seenBeside: (seen: number, span: string) => `${integer(seen)}, by chance ${span}`,
   },
@@ -94,7 +94,7 @@ export const audiences = {
     },
     heldUnit: 'Cramér’s V, 0 nothing in common to 1 one tells the other; grey: labels dealt anew',
     heldHow:
-      'Cramér’s V of groups and labels, beside the same with the labels dealt anew 400 times (mean and middle 95 %). Weak is under 0.3: set by us. Country stands on the account. Age, in four bands, and the true community are the simulation’s, of the first who sits behind a profile. The Rand index says how nearly the two sortings are the same one.',
+      'Cramér’s V of groups and labels, beside the same with the labels dealt anew 400 times (mean and middle 95%). Weak is under 0.3: set by us. Country stands on the account. Age, in four bands, and the true community are the simulation’s, of the first who sits behind a profile. The Rand index says how nearly the two sortings are the same one.',
     hidden: 'Show real tastes to hold the groups against real ages and the true communities of taste.',
     against: 'Held against',
     whats: { country: 'Country', age: 'Age, four bands', community: 'True community of taste' } satisfies {

@@ -48,7 +48,7 @@ export const best = {
     mae: 'MAE: mean error of a guessed rating',
   },
   measureHow:
-    'NDCG, MAP, recall, precision and hit rate look at the first ten titles that a person has not had, among all titles: a hit is one that was held back and liked. RMSE and MAE are in the unit of the ratings, and lower is better. Novelty is −log₂ of how many people have the title. The intervals are 95 %, over people (bootstrap); “ahead of popularity” compares the two on the same people. Seconds are this device’s; memory is counted, not measured: the bytes of all that the fitted model holds.',
+    'NDCG, MAP, recall, precision and hit rate look at the first ten titles that a person has not had, among all titles: a hit is one that was held back and liked. RMSE and MAE are in the unit of the ratings, and lower is better. Novelty is −log₂ of how many people have the title. The intervals are 95%, over people (bootstrap); “ahead of popularity” compares the two on the same people. Seconds are this device’s; memory is counted, not measured: the bytes of all that the fitted model holds.',
   run: 'Try them all',
   again: 'Another draw',
   tried: { on: 'tried, too', off: 'left out' },
@@ -59,7 +59,7 @@ export const best = {
   columns: {
     model: 'Model',
     value: 'Value',
-    interval: '95 % interval',
+    interval: '95% interval',
     ahead: 'Ahead of popularity (NDCG)',
     seconds: 'Learning,\u00a0s',
     memory: 'Memory,\u00a0MB',
@@ -132,7 +132,7 @@ export const best = {
       share: 'Share',
       size: { people: 'People', records: 'Records', days: 'Days' },
       value: 'NDCG@10',
-      interval: { people: '95 % interval over draws', records: '95 % interval over draws', days: '95 % interval over people' },
+      interval: { people: '95% interval over draws', records: '95% interval over draws', days: '95% interval over people' },
     },
     share: (share: number) => percent(share),
     count: (size: number) => integer(size),

@@ -93,7 +93,7 @@ export const company = {
         rich`The next person’s page would be a new one with a chance of ${guessed(percent(nextIsNew ?? 0))}. If 183 million were people like these, with this catalogue, there would be at least ${guessed(integer(atLeast))} different pages, and at most ${guessed(integer(183_000_000))}.`,
       unknown:
         'Between those two numbers nothing can be known from so few people: where no page has been seen twice, nothing says yet when pages would begin to repeat.',
-      how: 'From the pairs with the same page follows how probable it is, at most, that two people have the same one (Wilson’s 95 % interval). If that chance is q, there are at least 1 ÷ q pages (by Cauchy and Schwarz). The chance that the next page is new is the share of pages seen once (Good and Turing). The assumption is that the others are drawn from the same kind of people, one by one; another catalogue in another country would only add pages.',
+      how: 'From the pairs with the same page follows how probable it is, at most, that two people have the same one (Wilson’s 95% interval). If that chance is q, there are at least 1 ÷ q pages (by Cauchy and Schwarz). The chance that the next page is new is the share of pages seen once (Good and Turing). The assumption is that the others are drawn from the same kind of people, one by one; another catalogue in another country would only add pages.',
     },
   },
 }

@@ -23,8 +23,10 @@ const stepsShown: OfFamily = { identity: 'Gave the country back', behaviour: 'Ga
 /** The seven signals by families, and who somebody is. */
 export const families = {
   names,
-  seen: (seen: number, all: number): string =>
-    seen === all ? `all ${integer(all)} seen` : seen === 0 ? `all ${integer(all)} hidden` : `${integer(seen)} of ${integer(all)} seen`,
+  seen: (seen: number, all: number): string => {
+    const whole = all === 2 ? 'both' : `all ${integer(all)}`
+    return seen === all ? `${whole} seen` : seen === 0 ? `${whole} hidden` : `${integer(seen)} of ${integer(all)} seen`
+  },
   done: { hidden, shown },
   steps: { hidden: stepsHidden, shown: stepsShown },
   identity: {

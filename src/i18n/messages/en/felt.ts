@@ -97,7 +97,7 @@ export const felt = {
     promise: 'Shows what the title hardly has',
     views: 'Views',
     plays: 'Plays',
-    interval: '95 %',
+    interval: '95%',
     range: (low: string, high: string) => `${low} to ${high}`,
     how: 'A title’s ten trailers are ranked by how much of each lies on what the title does not have by its tags, and cut in fifths. Each fifth is compared within titles: plays, less the plays expected from the same titles’ rate. Left early is under 15 minutes and under a fifth of the title. Trailers are shown to those whom they are thought to suit, so a part of each figure is who was shown it. How far trailers over-promise is a knob, set by us.',
   },

@@ -50,7 +50,7 @@ export const hand = {
     yours: 'your order',
     result: 'Yours against the service’s blend',
     measure: 'measured by',
-    columns: { service: 'the service', yours: 'yours', difference: 'difference', interval: '95 % interval' },
+    columns: { service: 'the service', yours: 'yours', difference: 'difference', interval: '95% interval' },
     said: {
       better: (measure: string, difference: string): string => `You win: ${measure}, ${difference}.`,
       worse: (measure: string, difference: string): string => `You lose: ${measure}, ${difference}.`,

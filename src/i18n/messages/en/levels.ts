@@ -31,7 +31,7 @@ export const levels = {
   run: 'Try the five distances',
   waiting: (worlds: number) => `${integer(worlds)} small worlds live eighteen weeks; then six series are tried in each …`,
   note: ({ worlds, people, titles, trial }: NoteWords) =>
-    `Came out: ${integer(worlds)} worlds of ${integer(people)} people, ${integer(titles)} series each; ${integer(trial)} people saw a trailer by lot first, the other half was held out. 95 % intervals over worlds.`,
+    `Came out: ${integer(worlds)} worlds of ${integer(people)} people, ${integer(titles)} series each; ${integer(trial)} people saw a trailer by lot first, the other half was held out. 95% intervals over worlds.`,
   more,
   in100,
   perHundred: 'in 100',
@@ -84,9 +84,9 @@ export const levels = {
     unit: 'People in 100 more than with one message for all, by records of each person',
     sentence: ({ few, many, fewGain, manyGain, sure }: DataWords): Rich =>
       rich`With ${integer(few)} records of each a message of one’s own gains ${recorded(more(fewGain))} in 100, with ${integer(many)} it gains ${recorded(more(manyGain))}${sure ? '' : ' (not certain)'}. The service reads ${decimal(many / few, 0)} times as much for it.`,
-    how: 'The same worlds and the same choices, but of each person only the records of the first 7, 21, 63 and 126 days are read: titles pressed and finished, trailers shown. The band is the 95 % interval over worlds.',
+    how: 'The same worlds and the same choices, but of each person only the records of the first 7, 21, 63 and 126 days are read: titles pressed and finished, trailers shown. The band is the 95% interval over worlds.',
     records: 'Records of each person',
-    range: '95 % interval',
+    range: '95% interval',
   },
   pooling: {
     title: 'Why small groups borrow from large ones',

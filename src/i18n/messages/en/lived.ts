@@ -43,5 +43,5 @@ export const lived = {
     }),
   disagreement: ({ offline, lived: better, measure, low, high }: Apart) =>
     `Offline ${offline} is ahead of ${better}; lived, it is behind by ${low} to ${high} (${measure.toLowerCase()}).`,
-  how: 'Common dice: people, titles and every draw are the same under each model, so that only what the model changes differs. The intervals are 95 %, Student’s over worlds; two models are told apart where the interval of their difference, world by world, leaves 0 outside, and offline where their intervals do not touch. The first day, ordered by lot, is left out. Enjoyed minutes weigh each minute by how it was felt, from −1 to 1. The models of the pages learn night by night with the scenario’s own settings, not with those of the table above.',
+  how: 'Common dice: people, titles and every draw are the same under each model, so that only what the model changes differs. The intervals are 95%, Student’s over worlds; two models are told apart where the interval of their difference, world by world, leaves 0 outside, and offline where their intervals do not touch. The first day, ordered by lot, is left out. Enjoyed minutes weigh each minute by how it was felt, from −1 to 1. The models of the pages learn night by night with the scenario’s own settings, not with those of the table above.',
 }

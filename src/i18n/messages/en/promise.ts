@@ -35,7 +35,7 @@ export const promise = {
   run: 'See its price',
   price: {
     title: (letter: string, aspect: string) => `What trailer ${letter} wins and costs by promising ${aspect}`,
-    unit: 'People more than under a trailer that keeps its promise; 95 % intervals over throws',
+    unit: 'People more than under a trailer that keeps its promise; 95% intervals over throws',
     groups: {
       fond: (aspect: string) => `like ${aspect} more than most`,
       others: 'the others',
@@ -49,7 +49,7 @@ export const promise = {
     unknown: 'not known',
     what: 'who, and what',
     value: 'more',
-    band: '95 % interval',
+    band: '95% interval',
     oneLot: 'One throw so far: what differs may be luck.',
     pulled: ({ aspect, won, low, high, people }: WonWords): Rich =>
       rich`It won plays among the ${integer(people)} who like ${aspect}: ${recorded(signed(won, 1))} (${signed(low, 1)} to ${signed(high, 1)}).`,

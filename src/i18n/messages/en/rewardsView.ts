@@ -13,7 +13,7 @@ export const rewardsView = {
   most: (reward: string, letter: string, share: string) => `${reward}: ${letter}, ${share}`,
   sharesSentence: (parts: readonly string[]) => `Shown most, by what counts as success: ${parts.join('; ')}.`,
   sharesHow:
-    'Each row is a trailer; each mark one kind of success, with its 95 % interval over throws (Student). Marks that lie apart, intervals and all: what counts as success has changed who sees what.',
+    'Each row is a trailer; each mark one kind of success, with its 95% interval over throws (Student). Marks that lie apart, intervals and all: what counts as success has changed who sees what.',
   trailer: 'Trailer',
   success: 'Success',
   share: 'Shown, of 100',
@@ -21,7 +21,7 @@ export const rewardsView = {
   high: 'To',
   believed: 'Believed, in 100',
   cameTitle: 'What came of it',
-  cameNote: 'Large: the mean over throws. Small: where the difference from clicks lies, 95 %.',
+  cameNote: 'Large: the mean over throws. Small: where the difference from clicks lies, 95%.',
   noneSure: (lots: number) =>
     lots < 2
       ? 'One throw so far: what differs may be luck.'

@@ -37,7 +37,7 @@ export const timed = {
   plan: 'your day',
   waiting: (worlds: number) => `${integer(worlds)} small worlds live a year; then the campaign runs in each …`,
   worldsNote: (worlds: number, people: number) =>
-    `Set by us: what each kind of event does to people. Everything below came out: ${integer(worlds)} worlds of ${integer(people)} people, 95 % intervals over worlds.`,
+    `Set by us: what each kind of event does to people. Everything below came out: ${integer(worlds)} worlds of ${integer(people)} people, 95% intervals over worlds.`,
   changed: 'The plan has changed since: run it again to see what comes of it.',
   range: (low: number, high: number) => `${more(low)} to ${more(high)}`,
   more,
@@ -47,7 +47,7 @@ export const timed = {
     unit: 'Sittings; 1 is an ordinary day of that weekday',
     sentence: (held: number, low: number, high: number): Rich =>
       rich`Of the days to come, ${guessed(`${integer(100 * held)} in 100`)} then fell within what the service had forecast (${integer(100 * low)} to ${integer(100 * high)}; 95 would be honest).`,
-    how: 'Ordinary days: people × the country’s rate × the weekday’s factor. A past event: the logarithm of sittings ÷ ordinary sittings; over the events of a kind a random-effects mean (DerSimonian and Laird) with a prior of 0 ± 0.3, set by us. The band is 95 %: how unsure that mean is, how much events of a kind differ, and chance. A heat wave is announced by nobody, so no forecast has it.',
+    how: 'Ordinary days: people × the country’s rate × the weekday’s factor. A past event: the logarithm of sittings ÷ ordinary sittings; over the events of a kind a random-effects mean (DerSimonian and Laird) with a prior of 0 ± 0.3, set by us. The band is 95%: how unsure that mean is, how much events of a kind differ, and chance. A heat wave is announced by nobody, so no forecast has it.',
     expected: 'forecast',
     band: 'its interval',
     came: 'what came',
@@ -75,7 +75,7 @@ export const timed = {
   },
   turn: {
     title: 'Where does it turn?',
-    unit: 'People in 100 more than without the campaign; 95 % intervals over worlds',
+    unit: 'People in 100 more than without the campaign; 95% intervals over worlds',
     across: 'how much a wrong tone annoys (set by us)',
     curve: (day: number, group: string) => `${dateOf(day)}: ${group}`,
     none: (day: number, group: string, most: number): Rich =>

@@ -5,9 +5,9 @@ import { formatFor } from '../../format'
 const { integer, plural } = formatFor('en')
 
 const worlds: { readonly [W in SlotWorldId]: string } = {
-  A: 'Ten trailers, one played by 50 %, nine by 40 %',
-  B: 'Ten trailers, one played by 10 %, nine by 5 %',
-  C: 'Two trailers, played by 90 % and by 60 %',
+  A: 'Ten trailers, one played by 50%, nine by 40%',
+  B: 'Ten trailers, one played by 10%, nine by 5%',
+  C: 'Two trailers, played by 90% and by 60%',
 }
 
 const contenders: { readonly [C in ContenderId]: string } = {
@@ -87,5 +87,5 @@ export const trailerChecks = {
     `${world}: learning only once a week, after each thousand viewings, loses more than learning at once, by`,
   flattens: (who: string) => `Cost of the second 10,000 viewings less that of the first: ${who}`,
   locksIn: (world: string) => `${world}: always the best so far varies by more than Thompson loses in all`,
-  early: (who: string) => `One played by 10 %, nine by 5 %, the first 1,000 viewings: ${who}`,
+  early: (who: string) => `One played by 10%, nine by 5%, the first 1,000 viewings: ${who}`,
 }

@@ -39,7 +39,7 @@ export const trailersRoom = {
     `${plural(shots, { one: 'One shot', other: `${integer(shots)} shots` })} and a title card, ${decimal(seconds, 1)} s.`,
   tagsHold: (share: string) => `; of that the title holds ${share} by its tags`,
   leansHow:
-    'Thick bars: the share of its weight that the trailer puts on each; they add up to 100 %. Thin hatched bars: how much of it the editors’ tags say the title holds, from nothing to full. Every title has a lead and a director, so they have none. In a trailer of yours, each shot counts by its seconds and by how much it is leaned on: six tenths of that on what it is there for, the rest as in the trailer that it comes from.',
+    'Thick bars: the share of its weight that the trailer puts on each; they add up to 100%. Thin hatched bars: how much of it the editors’ tags say the title holds, from nothing to full. Every title has a lead and a director, so they have none. In a trailer of yours, each shot counts by its seconds and by how much it is leaned on: six tenths of that on what it is there for, the rest as in the trailer that it comes from.',
   keepsPromise: 'It promises nothing that the title hardly holds.',
   emptyPromise: (aspect: string, share: string) =>
     `It promises what the title hardly holds: ${share} of its weight is ${aspect}, of which the editors’ tags say next to nothing. That may win plays, and cost endings.`,

@@ -24,10 +24,9 @@ const stepsShown: OfFamily = { identity: 'Rendu le pays', behaviour: 'Rendu les 
 export const families: typeof en = {
   names,
   seen: (seen, all) => {
-    if (seen === all) return `les ${integer(all)} sont vus`
-    return seen === 0
-      ? `les ${integer(all)} sont cachés`
-      : `${plural(seen, { one: 'un vu', other: `${integer(seen)} vus` })} sur ${integer(all)}`
+    const whole = all === 2 ? 'les deux' : `les ${integer(all)}`
+    if (seen === all) return `${whole} sont vus`
+    return seen === 0 ? `${whole} sont cachés` : `${plural(seen, { one: 'un vu', other: `${integer(seen)} vus` })} sur ${integer(all)}`
   },
   done: { hidden, shown },
   steps: { hidden: stepsHidden, shown: stepsShown },
