@@ -112,7 +112,8 @@ function* held(theatre: Theatre, { target, days, reward }: LogsRequest, { lot, s
 function logger(theatre: Theatre, { logging }: LogsRequest, lot: number): PolicyChooser {
   const { trailers } = theatre.one
   const policy = withLot(policyFor(theatre, logging.wish, lot), {
-    share: logging.share,
+    // A lot over a lot is a lot: each had the same chance, and the log says so.
+    share: logging.wish.policy === 'random' ? 1 : logging.share,
     trailers,
     seed: theatre.launch.scenario.seed + lot,
   })

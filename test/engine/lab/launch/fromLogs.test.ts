@@ -42,6 +42,12 @@ describe('a policy judged from the log of another', () => {
     }
   })
 
+  it('can be replayed where the lot alone chose, however much of it was called so', () => {
+    const { verdict } = judged({ logging: { wish: { policy: 'random' }, share: 0.3 } })
+    expect(verdict.estimators).toEqual(judged().verdict.estimators)
+    expect(verdict.estimators.map(({ last }) => last.kind)).toEqual(Array.from(verdict.estimators, () => 'estimate'))
+  })
+
   it('cannot be replayed where some were chosen with care, but can be weighed', () => {
     const { verdict } = judged({ logging: { wish: { policy: 'linearThompson' }, share: 0.3 }, seeds: [0] })
     const of = Object.fromEntries(verdict.estimators.map(({ estimator, last }) => [estimator, last]))

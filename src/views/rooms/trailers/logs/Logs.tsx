@@ -46,7 +46,7 @@ export function Logs({ title, catalogue }: ViewProps) {
       <p>{say.lead}</p>
       <div className="compare-pair">
         <Select label={say.logging} labelSeen value={logged} options={policies} onChange={setLogged} />
-        <Slider label={say.share} value={share} range={SHARE} words={percent(share)} onChange={setShare} />
+        {logged !== 'random' && <Slider label={say.share} value={share} range={SHARE} words={percent(share)} onChange={setShare} />}
       </div>
       <div className="compare-pair">
         <Select label={say.target} labelSeen value={target} options={policies} onChange={setTarget} />
