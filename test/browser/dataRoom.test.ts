@@ -228,7 +228,8 @@ describe('the data room', () => {
     await view.getByTestId('figure-suiting-won').waitFor()
     await view.getByRole('button', { name: 'Live them' }).click()
     await view.getByRole('progressbar').waitFor()
-    await view.getByRole('button', { name: 'Stop' }).click()
+    await view.getByRole('button', { name: 'Stop' }).press('Enter')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Aiming at what can be counted')
     expect(await seriousFaults(page, 'main')).toEqual([])
   })
 

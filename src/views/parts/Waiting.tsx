@@ -43,7 +43,7 @@ function HowFar({ on, done, words }: { readonly on: WaitingProps['on']; readonly
   const label = useId()
   const part = useRef<HTMLDivElement>(null)
   // The button that stops it goes with it.
-  useCaughtFocus(part)
+  useCaughtFocus(part, { near: true })
   return (
     <div ref={part} className="waiting">
       <p id={label}>{words}</p>
