@@ -108,7 +108,7 @@ function Axes({ frame, across, ticksAcross, ticksUp, word, sayX }: AxesProps) {
           {sayX(tick)}
         </text>
       ))}
-      <text className="curves-tick" x={(EDGES.left + right) / 2} y={height - 6} textAnchor="middle">
+      <text className="curves-tick" x={width < 480 ? width / 2 : (EDGES.left + right) / 2} y={height - 6} textAnchor="middle">
         {across}
       </text>
     </>

@@ -29,8 +29,9 @@ const RIGHT = 70
 export function scaleOf(rows: readonly Whisker[], against: number, width: number): WhiskerScale {
   const names = width < NARROW ? 0 : Math.min(MOST_FOR_NAMES, width * 0.34)
   const values = rows.flatMap(({ value, low, high }) => [value, low, high]).filter((one): one is number => one !== null)
-  const [low, high] = [Math.min(against, ...values), Math.max(against, ...values)]
-  const room = (high - low || 1) * ROOM
+  const [low, most] = [Math.min(against, ...values), Math.max(against, ...values)]
+  const high = most > low ? most : low + 1
+  const room = (high - low) * ROOM
   const [from, to] = [low - room, high + room]
   return { from, to, names, at: (value) => names + EDGE + ((value - from) / (to - from)) * (width - names - 2 * EDGE - RIGHT) }
 }

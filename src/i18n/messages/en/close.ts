@@ -56,7 +56,7 @@ export const close = {
     forWhom: 'For whom it turns',
     forWhomUnit:
       'satisfaction at the end (−1 to 1), people minding: difference to the same third at closeness 1; the band is the 95% interval',
-    across: 'closeness, from everybody’s order (0) to one’s own (1)',
+    across: 'closeness: 0 everybody’s order, 1 one’s own',
     liveAgain: 'These worlds were lived while real tastes were hidden: live them again to see this.',
     unit: 'difference to closeness 1 before people who mind; the band is the 95% interval over pairs of worlds',
     arm: 'people',

@@ -55,7 +55,7 @@ export const close: typeof english = {
     forWhom: 'Pour qui cela tourne',
     forWhomUnit:
       'satisfaction à la fin (de −1 à 1), quand cela gêne : écart au même tiers à la proximité 1 ; la bande est l’intervalle à 95 %',
-    across: 'proximité, de l’ordre de tous (0) au sien propre (1)',
+    across: 'proximité : 0 l’ordre de tous, 1 le sien',
     liveAgain: 'Ces mondes ont été vécus goûts réels cachés : revivez-les pour voir cela.',
     unit: 'écart à la proximité 1 devant ceux que cela gêne ; la bande est l’intervalle à 95 % sur les paires de mondes',
     arm: 'les gens',

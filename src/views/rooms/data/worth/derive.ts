@@ -41,8 +41,8 @@ export const DIGITS: { readonly [Measure in WorthMeasure]: number } = {
   guessAgainstTaste: 3,
   enjoyment: 3,
   satisfaction: 3,
-  mindsSoon: 2,
-  mindsSeldom: 2,
+  mindsSoon: 3,
+  mindsSeldom: 3,
 }
 
 const SHARES = [0.5, 0.25, 0.1, 0.03]

@@ -8,6 +8,7 @@ import { DataTable } from '../../../parts/DataTable'
 import { DIGITS } from '../../data/worth/derive'
 import { Whisker } from '../../data/worth/Whisker'
 import { type RacedMeasure, racedOf, verdictOf } from './raced'
+import '../../../parts/Stacking.css'
 
 /** One line a measure: the service's, yours, and the difference with its interval. */
 export function RaceResult({ result }: { readonly result: Worth }) {

@@ -8,7 +8,7 @@ import { DataTable, type Line } from '../../../parts/DataTable'
 import { catchFocus } from '../../../parts/focus'
 import { DIGITS } from '../../data/worth/derive'
 import { RACED, racedOf } from './raced'
-import '../../data/Stacking.css'
+import '../../../parts/Stacking.css'
 
 /** Its row goes, and the button with it. */
 function drop(id: number): void {
