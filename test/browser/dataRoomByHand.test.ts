@@ -190,6 +190,8 @@ describe('the data room by hand', () => {
     await page.getByRole('tab', { name: 'Audiences' }).click()
     const view = page.getByTestId('audiences')
     await view.getByLabel('How many groups').fill('3')
+    await expect.poll(() => page.url()).toContain('groups.3')
+    await view.locator('.audiences-both').waitFor()
     await view.getByLabel('Title', { exact: true }).fill('the ')
     await view.getByLabel('Title', { exact: true }).press('Enter')
     await expect.poll(() => page.url()).toMatch(/around\.\d+-[a-z0-9-]*the-[a-z0-9-]*,groups\.3/)
