@@ -29,6 +29,13 @@ const RULES: readonly (readonly [string, RegExp])[] = [
   ['a typographic apostrophe', /[a-zà-ü]'[a-zà-ü]/i],
 ]
 
+describe('English messages', () => {
+  it.each(readdirSync('src/i18n/messages/en'))('in %s set a percent sign against its number, so that no line parts them', (file) => {
+    const texts = textsOf(readFileSync(join('src/i18n/messages/en', file), 'utf8'))
+    expect(texts.filter((text) => /[\dx)] %/.test(text))).toEqual([])
+  })
+})
+
 describe('French messages', () => {
   const files = readdirSync(FOLDER)
 

@@ -146,7 +146,7 @@ export const levels = {
     sentence: ({ low, high, fates }: FateWords): Rich =>
       rich`${integer(fates)} lives of one campaign with the same people end between ${recorded(in100(low))} and ${recorded(in100(high))}. Nobody did anything better or worse: they heard of other things first.`,
     compare: ({ gini0, gini, apart0, apart }: CompareFates): string =>
-      `Without word of mouth success is shared with a Gini of ${decimal(gini0, 2)}, with this much with ${decimal(gini, 2)}; two lives’ shares of a title lie apart ${decimal((100 * apart) / apart0, 0)} % as far as chance alone sets them.`,
+      `Without word of mouth success is shared with a Gini of ${decimal(gini0, 2)}, with this much with ${decimal(gini, 2)}; two lives’ shares of a title lie apart ${decimal((100 * apart) / apart0, 0)}% as far as chance alone sets them.`,
     how: 'Each evening one has heard of 24 titles, by renown, and takes the one most wanted of those not seen; what was felt is told, and becomes renown overnight. Only the dice differ: what one hears of, what one takes, in which mood. After Salganik, Dodds and Watts (2006), in whose music worlds inequality and unpredictability rose with influence.',
     day: 'day',
     life: (life: number) => `life ${integer(life)}`,
