@@ -105,7 +105,7 @@ export const levelling = createChosen<Levelling>(
   'levels',
   {
     level: 0,
-    people: 1500,
+    people: 4000,
     mouth: 'world',
     fatigue: 0.25,
     cpm: 15,
