@@ -55,7 +55,7 @@ describe('the data room by hand', () => {
     expect([await page.getByLabel('Title', { exact: true }).inputValue(), await time.inputValue()]).toEqual([title, '1'])
     await page.getByRole('button', { name: 'No filter' }).press('Enter')
     await expect.poll(() => page.url()).not.toContain('with=')
-    expect(await focused()).toBe('Everything that happens, as it is written down')
+    await expect.poll(focused).toBe('Everything that happens, as it is written down')
   })
 
   it('says in the table and the file what stands in shares beside another person', async () => {
@@ -125,7 +125,7 @@ describe('the data room by hand', () => {
       .press('Enter')
     await page.getByTestId('ripple').getByRole('button', { name: 'Erase for good' }).press('Enter')
     await expect.poll(count).toBe(before - 1)
-    expect(await focused()).toBe('Everything that happens, as it is written down')
+    await expect.poll(focused).toBe('Everything that happens, as it is written down')
     await page.getByRole('button', { name: 'No filter' }).click()
   })
 
@@ -181,8 +181,8 @@ describe('the data room by hand', () => {
     expect(await roles('thead th')).toEqual(['columnheader'])
     expect(await roles('tbody th')).toEqual(['rowheader'])
     expect(await roles('td')).toEqual(['cell'])
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
-    expect(await cards.evaluate((table) => table.scrollWidth <= (table.parentElement?.clientWidth ?? 0))).toBe(true)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await expect.poll(() => cards.evaluate((table) => table.scrollWidth <= (table.parentElement?.clientWidth ?? 0))).toBe(true)
     await page.setViewportSize({ width: 1280, height: 720 })
   })
 
@@ -191,7 +191,7 @@ describe('the data room by hand', () => {
     const view = page.getByTestId('audiences')
     await view.getByLabel('How many groups').fill('3')
     await expect.poll(() => page.url()).toContain('groups.3')
-    await view.locator('.audiences-both').waitFor()
+    await view.locator('.audiences-both').first().waitFor()
     await view.getByLabel('Title', { exact: true }).fill('the ')
     await view.getByLabel('Title', { exact: true }).press('Enter')
     await expect.poll(() => page.url()).toMatch(/around\.\d+-[a-z0-9-]*the-[a-z0-9-]*,groups\.3/)
@@ -225,5 +225,13 @@ describe('the data room by hand', () => {
     expect(await left()).toBe(then)
     await page.keyboard.press('Control+z')
     await page.getByTestId('asked').waitFor({ state: 'detached' })
+  })
+
+  it('offers nobody to start anew of whom nothing is recorded', async () => {
+    await page.getByRole('tab', { name: 'The dossier' }).click()
+    await page.getByRole('button', { name: 'Me', exact: true }).click()
+    const reset = page.getByTestId('reset')
+    await reset.getByText('Nothing is recorded of this profile yet').waitFor()
+    expect(await reset.getByRole('button').isDisabled()).toBe(true)
   })
 })

@@ -81,6 +81,7 @@ export const dossier = {
     'The machine forgets what it made of this person and learns again from tonight. Hiding shuts out what is still to come as well, and erasing removes the records; here they stay in the log, unused, and the account stays as it is.',
   resetDo: 'Reset this profile',
   resetAgain: 'Reset it once more',
+  resetNothing: 'Nothing is recorded of this profile yet, so there is nothing to start anew from.',
   resetDone: (since: string, unused: number) =>
     `Started anew on ${since}: ${plural(unused, { one: 'one record is', other: `${integer(unused)} records are` })} kept and not used. What others’ pages learned from it fades with the night after.`,
   erase: 'Erase for good',

@@ -76,6 +76,7 @@ export const dossier: typeof english = {
     'La machine oublie ce qu’elle a déduit de cette personne et réapprend dès ce soir. Cacher vaut aussi pour la suite, et effacer supprime les traces ; ici elles restent au journal, inutilisées, et le compte ne change pas.',
   resetDo: 'Remettre ce profil à zéro',
   resetAgain: 'Le remettre encore à zéro',
+  resetNothing: 'Rien n’est encore enregistré de ce profil : il n’y a rien à remettre à zéro.',
   resetDone: (since, unused) =>
     `Reparti de zéro le ${since} : ${plural(unused, { one: 'une trace est gardée et ne sert plus', other: `${integer(unused)} traces sont gardées et ne servent plus` })}. Ce que d’autres pages en ont appris s’efface la nuit suivante.`,
   erase: 'Effacer pour de bon',

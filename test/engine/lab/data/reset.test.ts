@@ -121,10 +121,12 @@ describe('a profile that starts anew', () => {
     expect(pageOf(lab, visitor).cold).toBeNull()
     lab.act({ kind: 'reset', profile: visitor })
     expect(pageOf(lab, visitor).cold).toEqual({ kind: 'cold', reason: 'noEvents' })
-    expect(dossierOf(lab, visitor).stored.titles).toBe(0)
+    const { records, unused, titles } = dossierOf(lab, visitor).stored
+    // Account and profile stay as they are; the log still says what was watched.
+    expect([unused, titles]).toEqual([records - 2, 4])
     lab.act({ kind: 'rate', title: titleId(6), thumb: 1 })
     expect(pageOf(lab, visitor).cold).toBeNull()
-    expect(dossierOf(lab, visitor).stored.titles).toBe(1)
+    expect(dossierOf(lab, visitor).stored).toMatchObject({ records: records + 1, unused, titles: 5 })
     expect(() => lab.act({ kind: 'reset', profile: profileId(9999) })).toThrow(RangeError)
   })
 

@@ -13,9 +13,10 @@ interface ResetProps {
 }
 
 /** A profile that starts anew: what was recorded of it stays, and counts no more. */
-export function Reset({ stored: { anewSince, unused }, seat, onReset }: ResetProps) {
+export function Reset({ stored: { records, older, anewSince, unused }, seat, onReset }: ResetProps) {
   const { dossier: say } = useMessages()
   const { shortDate } = useFormat()
+  const hasNothing = records + older === 0 && anewSince === null
   const reset = () => {
     onReset()
     void session.actions.act({ kind: 'reset', profile: seat.profile })
@@ -24,8 +25,11 @@ export function Reset({ stored: { anewSince, unused }, seat, onReset }: ResetPro
     <section className="data-part" data-testid="reset">
       <h2>{say.reset}</h2>
       <p>{say.resetNote}</p>
-      <p role="status">{anewSince !== null && say.resetDone(shortDate(dayAt(anewSince)), unused)}</p>
-      <Button onClick={reset}>{anewSince === null ? say.resetDo : say.resetAgain}</Button>
+      <p role="status">
+        {anewSince !== null && say.resetDone(shortDate(dayAt(anewSince)), unused)}
+        {hasNothing && say.resetNothing}
+      </p>
+      <Button disabled={hasNothing} onClick={reset}>{anewSince === null ? say.resetDo : say.resetAgain}</Button>
     </section>
   )
 }
