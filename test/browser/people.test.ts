@@ -130,9 +130,11 @@ describe('the constellation', () => {
 
 describe('real tastes shown', () => {
   onOnePage('&truth=1')
+  let placeBefore: string | null = null
 
   it('let her be other than she is: her dot, her threads and her page answer while a trait is moved', async () => {
     const before = { place: await place(), nearest: await nearest() }
+    placeBefore = before.place
     const slider = page.locator('.tastes input[type="range"]').first()
     const value = await slider.inputValue()
     await slider.focus()
@@ -146,10 +148,11 @@ describe('real tastes shown', () => {
     await expect.poll(() => slider.inputValue()).not.toBe(value)
   })
 
-  it('can be undone: the trait is back', async () => {
+  it('can be undone: the trait and her place are back', async () => {
     const moved = await page.locator('.tastes input[type="range"]').first().inputValue()
     await page.getByRole('button', { name: 'Undo' }).last().click()
     await page.waitForFunction((then) => document.querySelector<HTMLInputElement>('.tastes input[type="range"]')?.value !== then, moved)
+    await expect.poll(place).toBe(placeBefore)
   })
 
   it('set the true map beside the believed one', async () => {
