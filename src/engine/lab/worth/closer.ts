@@ -7,12 +7,11 @@
  * Shapes: one number a title. Misleads: rows keep their kinds, so that some of what stands on a page is personal at any level; and the parts explain
  * the model's own score, before it is mixed.
  */
-import type { History } from '../../contract/history'
 import type { Storefront } from '../../contract/storefront'
-import { FrontDesk } from '../../service/frontDesk'
 import type { Learned } from '../../service/learned'
 import type { FittedModel } from '../../service/models/protocol'
 import type { Evening } from '../evening'
+import { inAnotherOrder, rescored } from './anotherOrder'
 
 export interface Closeness {
   /** 0..1. */
@@ -22,21 +21,9 @@ export interface Closeness {
 
 export const closer =
   ({ level, explained }: Closeness) =>
-  ({ service, world: { catalogue } }: Evening): Storefront => {
-    let known: { readonly learned: Learned; readonly mixed: Learned } | null = null
-    const learned = (): Learned => {
-      const now = service.learned
-      if (known?.learned !== now) known = { learned: now, mixed: { ...now, model: mixedWith(now, level) } }
-      return known.mixed
-    }
-    const desk = new FrontDesk({ catalogue, histories: service.histories, learned })
-    return {
-      openPage: (request) => {
-        service.desk.readAnew()
-        return { ...desk.openPage(request), explained }
-      },
-      trailerFor: (profile, title) => service.desk.trailerFor(profile, title),
-    }
+  (evening: Evening): Storefront => {
+    const shop = inAnotherOrder(evening, (learned) => mixedWith(learned, level))
+    return { ...shop, openPage: (request) => ({ ...shop.openPage(request), explained }) }
   }
 
 function mixedWith({ model, fitted }: Learned, level: number): FittedModel | null {
@@ -48,20 +35,14 @@ function mixedWith({ model, fitted }: Learned, level: number): FittedModel | nul
 /** The model's order drawn towards everybody's. */
 export function mixing(model: FittedModel, popularity: FittedModel, level: number): FittedModel {
   const everybodys = new Float32Array(model.titleCount)
-  return {
-    id: model.id,
-    titleCount: model.titleCount,
-    explain: (history, title) => model.explain(history, title),
-    similar: (title, count) => model.similar(title, count),
-    score: (history: History, out: Float32Array) => {
-      model.score(history, out)
-      popularity.score(history, everybodys)
-      const [own, all] = [unitOf(out), unitOf(everybodys)]
-      for (let title = 0; title < model.titleCount; title++) {
-        out[title] = level * own.scale * (out[title] - own.centre) + (1 - level) * all.scale * (everybodys[title] - all.centre)
-      }
-    },
-  }
+  return rescored(model, (history, out) => {
+    model.score(history, out)
+    popularity.score(history, everybodys)
+    const [own, all] = [unitOf(out), unitOf(everybodys)]
+    for (let title = 0; title < model.titleCount; title++) {
+      out[title] = level * own.scale * (out[title] - own.centre) + (1 - level) * all.scale * (everybodys[title] - all.centre)
+    }
+  })
 }
 
 /** Mean, and one over the spread. */

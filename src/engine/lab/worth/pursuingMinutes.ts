@@ -8,59 +8,38 @@
  * its parts explain the model's own score, before it is weighed.
  */
 import { KIND } from '../../contract/events'
-import type { History } from '../../contract/history'
 import { day as dayAt, NO_TITLE } from '../../contract/ids'
 import type { Storefront } from '../../contract/storefront'
-import { FrontDesk } from '../../service/frontDesk'
-import type { Learned } from '../../service/learned'
 import { emptyEvent } from '../../service/log/eventColumns'
 import type { EventLog } from '../../service/log/log'
 import type { FittedModel } from '../../service/models/protocol'
 import type { Evening } from '../evening'
+import { inAnotherOrder, rescored } from './anotherOrder'
 
 const CAUTION = 10
 
 export function pursuingMinutes(evening: Evening): Storefront {
   const { service, world } = evening
-  const { catalogue } = world
-  const minutes = new MinutesAPlay(catalogue.titles.length)
-  let known: { readonly learned: Learned; readonly pursuing: Learned } | null = null
-  const learned = (): Learned => {
-    const now = service.learned
-    if (known?.learned === now) return known.pursuing
+  const minutes = new MinutesAPlay(world.catalogue.titles.length)
+  return inAnotherOrder(evening, ({ model }) => {
     minutes.readUpTo(service.log, evening.day)
-    known = { learned: now, pursuing: now.model === null ? now : { ...now, model: pursuing(now.model, minutes.aPlay()) } }
-    return known.pursuing
-  }
-  const desk = new FrontDesk({ catalogue, histories: service.histories, learned })
-  return {
-    openPage: (request) => {
-      service.desk.readAnew()
-      return desk.openPage(request)
-    },
-    trailerFor: (profile, title) => service.desk.trailerFor(profile, title),
-  }
+    return model === null ? null : pursuing(model, minutes.aPlay())
+  })
 }
 
 /** The same model, each score weighed with the title's minutes. */
 export function pursuing(model: FittedModel, minutes: Float64Array): FittedModel {
-  return {
-    id: model.id,
-    titleCount: model.titleCount,
-    explain: (history, title) => model.explain(history, title),
-    similar: (title, count) => model.similar(title, count),
-    score: (history: History, out: Float32Array) => {
-      model.score(history, out)
-      let lowest = Number.POSITIVE_INFINITY
-      let highest = Number.NEGATIVE_INFINITY
-      for (const score of out) {
-        lowest = Math.min(lowest, score)
-        highest = Math.max(highest, score)
-      }
-      const scale = highest > lowest ? 1 / (highest - lowest) : 0
-      for (let title = 0; title < out.length; title++) out[title] = (out[title] - lowest) * scale * minutes[title]
-    },
-  }
+  return rescored(model, (history, out) => {
+    model.score(history, out)
+    let lowest = Number.POSITIVE_INFINITY
+    let highest = Number.NEGATIVE_INFINITY
+    for (const score of out) {
+      lowest = Math.min(lowest, score)
+      highest = Math.max(highest, score)
+    }
+    const scale = highest > lowest ? 1 / (highest - lowest) : 0
+    for (let title = 0; title < out.length; title++) out[title] = (out[title] - lowest) * scale * minutes[title]
+  })
 }
 
 class MinutesAPlay {
